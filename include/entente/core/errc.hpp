@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_ERRC_HPP
+#define ENTENTE_CORE_ERRC_HPP
+
+namespace entente {
+
+/// The rule that a value broke: one enumerator, one rule, one sentence. Numbers are never reused.
+/// A constant that breaks a rule does not compile and the enumerator's name is in the diagnostic;
+/// data that breaks one comes back with the enumerator and its place.
+enum class errc : unsigned char {
+  // dates and words
+  day_is_in_the_calendar = 1,
+  text_is_a_date,
+  end_is_after_beginning,
+  code_is_well_formed,
+  word_is_known,
+  // facts of a world
+  world_has_a_party = 20,
+  code_is_unique,
+  code_is_known,
+  party_is_a_party,
+  party_is_listed_once,
+  agreement_has_two_parties,
+  force_is_not_before_signature,
+  spells_do_not_overlap,
+  accession_is_not_before_founding,
+  body_is_an_alliance,
+  step_has_two_parties,
+  bearer_is_a_party_of_the_agreement,
+  beneficiary_is_a_party_of_the_agreement,
+  duty_is_not_forbidden_to_its_bearer,
+  clause_is_given_once,
+  day_is_covered,
+  // edits of a running world
+  agreement_is_alive = 50,
+  party_is_bound,
+  party_is_not_bound_yet,
+  change_is_not_in_the_past,
+  renewal_is_later,
+  // saved worlds
+  save_has_a_header = 60,
+  save_version_is_known,
+  save_is_complete,
+  save_is_undamaged,
+  line_is_well_formed,
+  field_is_known,
+  file_is_readable,
+  // scales
+  rank_is_on_its_scale = 80,
+  label_is_on_its_scale,
+};
+
+namespace detail {
+struct rule_row {
+  errc rule;
+  const char* name;
+  const char* sentence;
+};
+inline constexpr rule_row rules[]{
+    {errc::day_is_in_the_calendar, "day_is_in_the_calendar",
+     "a day is in the calendar"},
+    {errc::text_is_a_date, "text_is_a_date",
+     "a date reads YYYY, YYYY-MM or YYYY-MM-DD"},
+    {errc::end_is_after_beginning, "end_is_after_beginning",
+     "an end comes after its beginning"},
+    {errc::code_is_well_formed, "code_is_well_formed",
+     "a code has 1 to 40 letters, digits or signs of _ - . : / and starts with a letter or digit"},
+    {errc::word_is_known, "word_is_known",
+     "a word is one of those that its field allows"},
+    {errc::world_has_a_party, "world_has_a_party",
+     "a world has at least one party"},
+    {errc::code_is_unique, "code_is_unique",
+     "one code names one thing"},
+    {errc::code_is_known, "code_is_known",
+     "a code names something in the world"},
+    {errc::party_is_a_party, "party_is_a_party",
+     "a party is a state or an alliance"},
+    {errc::party_is_listed_once, "party_is_listed_once",
+     "a party is listed once"},
+    {errc::agreement_has_two_parties, "agreement_has_two_parties",
+     "an agreement has at least two parties"},
+    {errc::force_is_not_before_signature, "force_is_not_before_signature",
+     "an agreement enters into force on or after its signature"},
+    {errc::spells_do_not_overlap, "spells_do_not_overlap",
+     "spells of one party in one body do not overlap"},
+    {errc::accession_is_not_before_founding, "accession_is_not_before_founding",
+     "a member or party joins on or after the founding or signature"},
+    {errc::body_is_an_alliance, "body_is_an_alliance",
+     "a body that has members is an alliance"},
+    {errc::step_has_two_parties, "step_has_two_parties",
+     "a step of practice belongs to at least two parties"},
+    {errc::bearer_is_a_party_of_the_agreement, "bearer_is_a_party_of_the_agreement",
+     "a bearer is a party of the agreement"},
+    {errc::beneficiary_is_a_party_of_the_agreement, "beneficiary_is_a_party_of_the_agreement",
+     "a beneficiary is a party of the agreement"},
+    {errc::duty_is_not_forbidden_to_its_bearer, "duty_is_not_forbidden_to_its_bearer",
+     "a hard constraint of the bearer does not forbid the duty"},
+    {errc::clause_is_given_once, "clause_is_given_once",
+     "a clause of this kind is given once"},
+    {errc::day_is_covered, "day_is_covered",
+     "a day lies in the time that the facts cover"},
+    {errc::agreement_is_alive, "agreement_is_alive",
+     "an agreement to be changed has not ended"},
+    {errc::party_is_bound, "party_is_bound",
+     "a party that leaves is bound"},
+    {errc::party_is_not_bound_yet, "party_is_not_bound_yet",
+     "a party that joins is not bound yet"},
+    {errc::change_is_not_in_the_past, "change_is_not_in_the_past",
+     "a change takes effect today or later"},
+    {errc::renewal_is_later, "renewal_is_later",
+     "a renewal ends later than the term it renews"},
+    {errc::save_has_a_header, "save_has_a_header",
+     "a saved world begins with its header"},
+    {errc::save_version_is_known, "save_version_is_known",
+     "a saved world has a version that this library reads"},
+    {errc::save_is_complete, "save_is_complete",
+     "a saved world is complete"},
+    {errc::save_is_undamaged, "save_is_undamaged",
+     "a saved world is as it was written"},
+    {errc::line_is_well_formed, "line_is_well_formed",
+     "a line is a kind and fields of the form name=value"},
+    {errc::field_is_known, "field_is_known",
+     "a field belongs to its kind of line and is given once"},
+    {errc::file_is_readable, "file_is_readable",
+     "a file can be read"},
+    {errc::rank_is_on_its_scale, "rank_is_on_its_scale",
+     "a rank lies on its scale"},
+    {errc::label_is_on_its_scale, "label_is_on_its_scale",
+     "a label is one of its scale"},
+};
+}  // namespace detail
+
+/// The rule as a sentence.
+[[nodiscard]] constexpr const char* message(errc rule) noexcept {
+  for (const auto& row : detail::rules)
+    if (row.rule == rule) return row.sentence;
+  return "unknown rule";
+}
+
+/// The enumerator's own name, as a compile error prints it.
+[[nodiscard]] constexpr const char* name_of(errc rule) noexcept {
+  for (const auto& row : detail::rules)
+    if (row.rule == rule) return row.name;
+  return "unknown_rule";
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_ERRC_HPP

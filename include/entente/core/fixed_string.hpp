@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_FIXED_STRING_HPP
+#define ENTENTE_CORE_FIXED_STRING_HPP
+
+#include <compare>
+#include <cstddef>
+#include <string_view>
+
+namespace entente {
+
+/// Text as a template argument: `state<"JPN", "Japan">`. Its member is public because a template
+/// argument must be; use `view()`.
+template <std::size_t N>
+struct fixed_string {
+  char chars_[N + 1]{};
+
+  consteval fixed_string(const char (&literal)[N + 1]) {
+    for (std::size_t i = 0; i != N; ++i) chars_[i] = literal[i];
+  }
+
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return N; }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, N}; }
+
+  friend constexpr auto operator<=>(const fixed_string&, const fixed_string&) = default;
+};
+
+template <std::size_t N>
+fixed_string(const char (&)[N]) -> fixed_string<N - 1>;
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_FIXED_STRING_HPP

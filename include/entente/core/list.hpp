@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_LIST_HPP
+#define ENTENTE_CORE_LIST_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+
+namespace entente {
+
+/// A short read-only list in a record: what `text` is for characters. Elements that live as long as
+/// the program are pointed at, any others are copied and owned. Iterators are plain pointers.
+template <class T>
+class list {
+ public:
+  using value_type = T;
+  using const_iterator = const T*;
+  using iterator = const T*;
+  using size_type = std::size_t;
+  using difference_type = std::ptrdiff_t;
+  using reference = const T&;
+  using const_reference = const T&;
+
+  constexpr list() noexcept = default;
+  constexpr list(std::initializer_list<T> elements) : list{std::span{elements.begin(), elements.size()}} {}
+
+  /// Copies @p elements.
+  constexpr explicit list(std::span<const T> elements)
+      : size_{static_cast<std::uint32_t>(elements.size())} {
+    if (elements.empty()) return;
+    T* copy = new T[elements.size()];
+    for (std::size_t i = 0; i != elements.size(); ++i) copy[i] = elements[i];
+    data_ = copy;
+    owned_ = true;
+  }
+
+  /// Points at elements that outlive every copy of the result.
+  [[nodiscard]] static constexpr list borrow(std::span<const T> elements) noexcept {
+    list made;
+    made.data_ = elements.data();
+    made.size_ = static_cast<std::uint32_t>(elements.size());
+    return made;
+  }
+
+  constexpr list(const list& other) : list{other.owned_ ? list{other.view()} : borrow(other.view())} {}
+  constexpr list(list&& other) noexcept { swap(other); }
+  constexpr list& operator=(list other) noexcept {
+    swap(other);
+    return *this;
+  }
+  constexpr ~list() {
+    if (owned_) delete[] data_;
+  }
+
+  [[nodiscard]] constexpr const T* begin() const noexcept { return data_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return data_ + size_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return data_[i]; }
+  [[nodiscard]] constexpr std::span<const T> view() const noexcept { return {data_, size_}; }
+
+  friend constexpr bool operator==(const list& a, const list& b) {
+    if (a.size_ != b.size_) return false;
+    if (a.data_ == b.data_) return true;
+    for (std::size_t i = 0; i != a.size_; ++i)
+      if (!(a.data_[i] == b.data_[i])) return false;
+    return true;
+  }
+
+ private:
+  constexpr void swap(list& other) noexcept {
+    const T* data = data_;
+    const std::uint32_t size = size_;
+    const bool owned = owned_;
+    data_ = other.data_;
+    size_ = other.size_;
+    owned_ = other.owned_;
+    other.data_ = data;
+    other.size_ = size;
+    other.owned_ = owned;
+  }
+
+  const T* data_ = nullptr;
+  std::uint32_t size_ = 0;
+  bool owned_ = false;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_LIST_HPP

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_RESULT_HPP
+#define ENTENTE_CORE_RESULT_HPP
+
+#include <entente/core/errc.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+
+namespace entente {
+
+namespace detail {
+// Not constexpr, on purpose: reached while the compiler computes a constant, it stops the compile,
+// and the rule is part of the function's name, so that both compilers print it.
+template <errc Rule>
+[[noreturn]] inline void refuse() {
+  std::fprintf(stderr, "entente: broken rule %s: %s\n", name_of(Rule), message(Rule));
+  std::abort();
+}
+[[noreturn]] inline void no_value() {
+  std::fputs("entente: value() of a result that holds an error\n", stderr);
+  std::abort();
+}
+}  // namespace detail
+
+/// Stops when @p holds is false: the compile where a constant is computed, else the program, with
+/// the rule on standard error. For constants and preconditions; data go through `result`.
+template <errc Rule>
+constexpr void demand(bool holds) {
+  if (!holds) detail::refuse<Rule>();
+}
+
+/// A `T`, or what was wrong with the input. A small part of `std::expected` (C++23), with its names
+/// and meaning, so that moving to it later changes no caller.
+template <class T, class Error = errc>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = Error;
+
+  constexpr result(T value) : value_{std::move(value)} {}
+  constexpr result(Error error) : error_{std::move(error)} {}
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+
+  /// @pre `!has_value()`
+  [[nodiscard]] constexpr const Error& error() const noexcept { return error_; }
+
+  /// Ends the program if there is no value; `entente::value_or_throw` throws instead.
+  [[nodiscard]] constexpr const T& value() const& {
+    if (!has_value()) detail::no_value();
+    return *value_;
+  }
+  [[nodiscard]] constexpr T value() && {
+    if (!has_value()) detail::no_value();
+    return std::move(*value_);
+  }
+  [[nodiscard]] constexpr const T& operator*() const& { return value(); }
+  [[nodiscard]] constexpr const T* operator->() const { return &value(); }
+
+ private:
+  std::optional<T> value_;
+  Error error_{};
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_RESULT_HPP

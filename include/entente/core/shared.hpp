@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_SHARED_HPP
+#define ENTENTE_CORE_SHARED_HPP
+
+#include <atomic>
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace entente::detail {
+
+/// A counted pointer to a value that several owners read: what makes a world cheap to copy and a
+/// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions and
+/// needs no <memory>. Never null except when moved from or default-made.
+template <class T>
+class shared {
+ public:
+  constexpr shared() noexcept = default;
+  constexpr explicit shared(T value) : cell_{new cell{std::move(value)}} {}
+  constexpr shared(const shared& other) noexcept : cell_{other.cell_} {
+    if (cell_ != nullptr) cell_->add(1);
+  }
+  constexpr shared(shared&& other) noexcept : cell_{std::exchange(other.cell_, nullptr)} {}
+  constexpr shared& operator=(shared other) noexcept {
+    std::swap(cell_, other.cell_);
+    return *this;
+  }
+  constexpr ~shared() {
+    if (cell_ != nullptr && cell_->add(-1) == 0) delete cell_;
+  }
+
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return cell_->value; }
+  [[nodiscard]] constexpr const T* operator->() const noexcept { return &cell_->value; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return cell_ != nullptr; }
+  [[nodiscard]] constexpr bool same_as(const shared& other) const noexcept {
+    return cell_ == other.cell_;
+  }
+
+  [[nodiscard]] constexpr long owners() const noexcept { return cell_->count(); }
+  /// For an owner that writes. @pre every owner but the writer's own handles is gone
+  [[nodiscard]] constexpr T& writable() noexcept { return cell_->value; }
+
+ private:
+  struct cell {
+    T value;
+    std::atomic<long> owners{1};
+    long owners_in_a_constant = 1;  // std::atomic does not count in a constant expression
+
+    constexpr explicit cell(T v) : value{std::move(v)} {}
+    constexpr long add(long change) noexcept {
+      if (std::is_constant_evaluated()) return owners_in_a_constant += change;
+      return owners.fetch_add(change, std::memory_order_acq_rel) + change;
+    }
+    [[nodiscard]] constexpr long count() const noexcept {
+      if (std::is_constant_evaluated()) return owners_in_a_constant;
+      return owners.load(std::memory_order_acquire);
+    }
+  };
+  cell* cell_ = nullptr;
+};
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_CORE_SHARED_HPP

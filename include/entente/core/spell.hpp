@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_SPELL_HPP
+#define ENTENTE_CORE_SPELL_HPP
+
+#include <entente/core/partial_date.hpp>
+#include <entente/core/truth.hpp>
+
+namespace entente {
+
+/// A stretch of time whose ends may be known only to the month or the year, or not at all: the first
+/// day in and the first day out. A test is certain only where the whole uncertain unit lies on one side.
+struct spell {
+  partial_date from = partial_date::dawn();
+  partial_date until = partial_date::never();
+
+  [[nodiscard]] constexpr truth has_begun(date day) const noexcept {
+    if (day < from.earliest()) return truth::no;
+    return day >= from.latest() ? truth::yes : truth::unknown;
+  }
+  [[nodiscard]] constexpr truth has_ended(date day) const noexcept {
+    if (day < until.earliest()) return truth::no;
+    return day >= until.latest() ? truth::yes : truth::unknown;
+  }
+  [[nodiscard]] constexpr truth contains(date day) const noexcept {
+    return has_begun(day) && !has_ended(day);
+  }
+  /// Whether some choice of the uncertain days ends after it begins.
+  [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }
+  /// Whether every choice of the uncertain days has a day in common.
+  [[nodiscard]] constexpr bool surely_overlaps(const spell& other) const noexcept {
+    return from.latest() < other.until.earliest() && other.from.latest() < until.earliest();
+  }
+  /// Whether some choice of the uncertain days has a day in common.
+  [[nodiscard]] constexpr bool may_overlap(const spell& other) const noexcept {
+    return from.earliest() < other.until.latest() && other.from.earliest() < until.latest();
+  }
+
+  friend constexpr bool operator==(const spell&, const spell&) = default;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_SPELL_HPP

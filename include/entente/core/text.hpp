@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_TEXT_HPP
+#define ENTENTE_CORE_TEXT_HPP
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace entente {
+
+/// A piece of text in a record. Text that lives as long as the program (a literal, a template
+/// argument) is only pointed at; any other is copied and owned. So a record made from a type costs no
+/// allocation and works in constant expressions, one made from a file needs nobody to keep the file,
+/// and both are the same value.
+class text {
+ public:
+  constexpr text() noexcept = default;
+
+  /// From a literal: pointed at.
+  template <std::size_t N>
+  consteval text(const char (&literal)[N]) noexcept
+      : data_{literal}, size_{static_cast<std::uint32_t>(N - 1)} {}
+
+  /// From anything else: copied.
+  constexpr text(std::string_view words) : size_{static_cast<std::uint32_t>(words.size())} {
+    if (words.empty()) return;
+    char* copy = new char[words.size()];
+    for (std::size_t i = 0; i != words.size(); ++i) copy[i] = words[i];
+    data_ = copy;
+    owned_ = true;
+  }
+
+  /// Points at text that outlives every copy of the result.
+  [[nodiscard]] static constexpr text borrow(std::string_view words) noexcept {
+    text made;
+    made.data_ = words.data();
+    made.size_ = static_cast<std::uint32_t>(words.size());
+    return made;
+  }
+
+  constexpr text(const text& other) : text{other.owned_ ? text{other.view()} : borrow(other.view())} {}
+  constexpr text(text&& other) noexcept { swap(other); }
+  constexpr text& operator=(text other) noexcept {
+    swap(other);
+    return *this;
+  }
+  constexpr ~text() {
+    if (owned_) delete[] data_;
+  }
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {data_, size_}; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
+
+  friend constexpr bool operator==(const text& a, const text& b) noexcept {
+    return a.size_ == b.size_ && (a.data_ == b.data_ || a.view() == b.view());
+  }
+  friend constexpr std::strong_ordering operator<=>(const text& a, const text& b) noexcept {
+    return a.view() <=> b.view();
+  }
+
+ private:
+  constexpr void swap(text& other) noexcept {
+    const char* data = data_;
+    const std::uint32_t size = size_;
+    const bool owned = owned_;
+    data_ = other.data_;
+    size_ = other.size_;
+    owned_ = other.owned_;
+    other.data_ = data;
+    other.size_ = size;
+    other.owned_ = owned;
+  }
+
+  const char* data_ = nullptr;
+  std::uint32_t size_ = 0;
+  bool owned_ = false;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_TEXT_HPP

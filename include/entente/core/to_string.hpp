@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_CORE_TO_STRING_HPP
+#define ENTENTE_CORE_TO_STRING_HPP
+
+#include <entente/core/code.hpp>
+#include <entente/core/partial_date.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/spell.hpp>
+
+#include <string>
+
+namespace entente {
+
+namespace detail {
+inline void append_digits(std::string& out, int value, int width) {
+  std::string digits;
+  for (; width != 0; --width, value /= 10) digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
+  out += digits;
+}
+}  // namespace detail
+
+/// `2023-02-15`; `dawn` before and `never` after every day.
+[[nodiscard]] inline std::string to_string(date day) {
+  if (day <= date::dawn()) return "dawn";
+  if (day >= date::never()) return "never";
+  const civil_day c = day.civil();
+  std::string out;
+  detail::append_digits(out, c.year, 4);
+  out += '-';
+  detail::append_digits(out, c.month, 2);
+  out += '-';
+  detail::append_digits(out, c.day, 2);
+  return out;
+}
+
+/// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else the
+/// first and the last possible day, `1960-01-19/never`.
+[[nodiscard]] inline std::string to_string(partial_date when) {
+  if (when.is_unknown()) return "unknown";
+  if (when.is_exact()) return to_string(when.earliest());
+  const std::string first = to_string(when.earliest());
+  for (const std::size_t precision : {std::size_t{7}, std::size_t{4}}) {
+    const auto whole = partial_date::parse(std::string_view{first}.substr(0, precision));
+    if (whole && *whole == when) return first.substr(0, precision);
+  }
+  return first + "/" + to_string(when.latest());
+}
+
+/// `[from, until)`, in ISO dates.
+[[nodiscard]] inline std::string to_string(period p) {
+  return "[" + to_string(p.from()) + ", " + to_string(p.until()) + ")";
+}
+[[nodiscard]] inline std::string to_string(const spell& s) {
+  return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
+}
+[[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
+[[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }
+[[nodiscard]] inline std::string to_string(const text& words) { return std::string{words.view()}; }
+template <class Kind>
+[[nodiscard]] std::string to_string(const code<Kind>& name) {
+  return std::string{name.view()};
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_CORE_TO_STRING_HPP

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+#define ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+
+#include <entente/data/nato.hpp>
+
+namespace entente::data {
+
+// Frameworks in which NATO and states outside it work together: no duty of defence goes with any.
+
+namespace sources {
+using nato_on_partners_across_the_globe =
+    source<"Relations with partners across the globe (19 May 2017), NATO">;
+using report_on_ap4_meeting_of_2022 =
+    source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">;
+using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2018), NATO">;
+}  // namespace sources
+
+/// Partnership older than the framework counts from the first dialogue. Four partners joined on a
+/// day that is not known; Afghanistan was suspended in 2021.
+inline constexpr struct patg final
+    : alliance<
+          "PATG", "Partners across the globe", founded_on<"2011-04-15">, framework_of<nato>,
+          partner<japan, "1990", partial_date::never(), sources::nato_on_partners_across_the_globe>,
+          partner<south_korea, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<australia, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe, unverified<"start">>,
+          partner<new_zealand, "2001", partial_date::never(),
+                  source<"New Zealand's partnership with NATO, The Organization for World Peace">>,
+          partner<afghanistan, partial_date::unknown(), "2021-08-15",
+                  source<"Relations with partners across the globe (19 May 2017), NATO; NATO "
+                         "global partners, Grokipedia">,
+                  unverified<"end(day)">>,
+          partner<colombia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<iraq, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<mongolia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<pakistan, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {} patg;
+
+/// An informal group of four partners.
+inline constexpr struct ap4 final
+    : alliance<"AP4", "NATO Indo-Pacific partners (AP4 / IP4)", founded_on<"2022-06-29">,
+               framework_of<nato>, located_in<indo_pacific>,
+               partner<japan, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<south_korea, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<australia, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<new_zealand, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               sources::report_on_ap4_meeting_of_2022> {} ap4;
+
+/// 24 partners take part; only Japan is listed here.
+inline constexpr struct pii final
+    : alliance<
+          "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
+          founded_on<"2014-09-05">, framework_of<nato>,
+          partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
+          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {} pii;
+
+}  // namespace entente::data
+
+#endif  // ENTENTE_DATA_NATO_FRAMEWORKS_HPP

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_HPP
+#define ENTENTE_IO_HPP
+
+#include <entente/io/files.hpp>     // IWYU pragma: export
+#include <entente/io/print.hpp>     // IWYU pragma: export
+#include <entente/io/render.hpp>    // IWYU pragma: export
+#include <entente/io/report.hpp>    // IWYU pragma: export
+#include <entente/io/sentence.hpp>  // IWYU pragma: export
+
+#endif  // ENTENTE_IO_HPP

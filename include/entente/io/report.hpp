@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_REPORT_HPP
+#define ENTENTE_IO_REPORT_HPP
+
+#include <entente/io/sentence.hpp>
+#include <entente/query/features.hpp>
+#include <entente/query/history.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// One statement of an answer and where it stands.
+struct report_line {
+  std::string says;
+  /// "yes", "no" or "unknown": what the statement does to the answer; empty where it only lists.
+  std::string effect;
+  std::string instrument;
+  std::string article;
+  std::string confidence;
+  std::string source;
+  /// The citation in words.
+  std::string cites;
+};
+
+/// An answer as text: the question, the verdict, and the statements it rests on. Every answer becomes
+/// one, and every output format is made from one.
+struct report {
+  std::string question;
+  std::string verdict;
+  std::vector<report_line> lines;
+};
+
+namespace detail {
+[[nodiscard]] inline report_line line_of(const reason& why) {
+  return {sentence(why),
+          why.on == ground::step ? std::string{} : to_string(why.says),
+          to_string(why.instrument),
+          to_string(why.article),
+          std::string{name_of(why.cites.standing)},
+          to_string(why.cites.source),
+          citation(why)};
+}
+inline void add_lines(report& made, const std::vector<reason>& reasons) {
+  for (const auto& why : reasons) made.lines.push_back(line_of(why));
+}
+template <class Range, class Words>
+[[nodiscard]] std::string joined(const Range& some, const Words& words) {
+  std::string out;
+  for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
+  return out.empty() ? "none" : out;
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const answer& a) {
+  report made{sentence(a.asked()), to_string(a.value()), {}};
+  detail::add_lines(made, a.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const party_list& found) {
+  const auto name = [](const party_finding& f) { return to_string(f.name) + " (" + to_string(f.code) + ")"; };
+  report made{sentence(found.asked()), std::to_string(found.size()) + ": " + detail::joined(found, name), {}};
+  if (found.empty()) made.verdict = found.is_complete() ? "nobody" : "nobody for certain";
+  if (!found.possible().empty()) made.verdict += "; possibly " + detail::joined(found.possible(), name);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const role_list& found) {
+  report made{sentence(found.asked()),
+              detail::joined(found,
+                             [](const role_finding& r) {
+                               return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
+                                      " in " + to_string(r.name);
+                             }),
+              {}};
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const tie_answer& found) {
+  const auto code = [](const auto& one) { return to_string(one.code); };
+  const auto duty_word = [](duty d) { return detail::word(d); };
+  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain, flag_set<duty> possible) {
+    std::string out = to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
+    std::vector<duty> open;
+    for (const duty d : possible)
+      if (!certain.contains(d)) open.push_back(d);
+    return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
+  };
+  report made;
+  made.question = sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
+  made.verdict = "in force: " + detail::joined(found.agreements, code) + "; " +
+                 owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
+                 owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
+                 std::to_string(found.steps.size()) + " steps in " +
+                 std::to_string(found.forms_of_steps.size()) + " forms and " +
+                 std::to_string(found.domains_of_steps.size()) + " domains; since " +
+                 to_string(found.since);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const std::vector<tie_event>& events) {
+  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
+  for (const auto& e : events)
+    made.lines.push_back({sentence(e), {}, to_string(e.code), {}, std::string{name_of(e.cites.standing)},
+                          to_string(e.cites.source), to_string(e.code)});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const assessment<Scale>& found) {
+  report made;
+  made.question = "Where does it stand on the " + std::string{Scale::name} + "?";
+  if (found.status == standing::not_applicable)
+    made.verdict = "the scale does not apply";
+  else if (found.status == standing::assessed)
+    made.verdict = std::string{found.value().label()} + " (rank " + std::to_string(found.value().rank()) +
+                   " of 0 to " + std::to_string(level<Scale>::ranks - 1) + ")";
+  else
+    made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
+                   std::string{found.at_most->label()};
+  for (const auto& f : found.decided_by)
+    made.lines.push_back({"It has " + sentence(f) + ".", to_string(f.holds), to_string(f.from), {},
+                          std::string{name_of(f.cites.standing)}, to_string(f.cites.source),
+                          to_string(f.from_name)});
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_IO_REPORT_HPP

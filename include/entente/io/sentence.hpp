@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_SENTENCE_HPP
+#define ENTENTE_IO_SENTENCE_HPP
+
+#include <entente/core/to_string.hpp>
+#include <entente/query/history.hpp>
+#include <entente/query/question.hpp>
+#include <entente/query/reason.hpp>
+#include <entente/scale/feature.hpp>
+#include <entente/world/diagnostic.hpp>
+
+#include <string>
+
+namespace entente {
+
+namespace detail {
+
+[[nodiscard]] inline std::string word(duty d) {
+  return d == duty::nonaggression ? "non-aggression" : std::string{name_of(d)};
+}
+/// "JPN" where there is no name, the name else.
+[[nodiscard]] inline std::string called(const text& name, const text& code) {
+  return to_string(name.empty() ? code : name);
+}
+/// ", since 1960-06-23" and ", until ..." as far as they are known.
+[[nodiscard]] inline std::string since_until(const spell& s) {
+  std::string out;
+  if (s.from.is_exact() && s.from.earliest() > date::dawn())
+    out += ", since " + to_string(s.from);
+  else if (s.from.is_unknown())
+    out += ", since a day that is not known";
+  else if (!(s.from == partial_date::dawn()))
+    out += s.from.latest() >= date::never() ? ", since a day that is not known, from " + to_string(s.from.earliest()) + " on"
+                                            : ", since " + to_string(s.from);
+  if (!s.until.is_never()) out += ", until " + to_string(s.until);
+  return out;
+}
+/// "article V of the US-Japan Treaty, as ATOP reads it".
+[[nodiscard]] inline std::string by_article(const reason& why) {
+  std::string out = why.article.empty() ? "" : "article " + to_string(why.article) + " of ";
+  out += called(why.instrument_name, why.instrument);
+  if (!why.reading.empty()) out += " (reading: " + to_string(why.reading) + ")";
+  return out;
+}
+
+}  // namespace detail
+
+/// What the reason says, as a sentence that can be read alone.
+[[nodiscard]] inline std::string sentence(const reason& why) {
+  using detail::called;
+  const std::string subject = why.subject.empty() ? "Nobody" : called(why.subject_name, why.subject);
+  const std::string object = called(why.object_name, why.object);
+  const std::string owes = (why.says.is_unknown() ? " may owe " : " owes ");
+  const std::string to_whom = object.empty() ? std::string{"anybody "} : object + " ";
+  switch (why.on) {
+    case ground::article:
+      return subject + owes + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
+             detail::since_until(why.during) + ".";
+    case ground::article_ended:
+      return subject + " owed " + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
+             detail::since_until(why.during) + "; that has ended.";
+    case ground::article_to_come:
+      return subject + " does not yet owe " + to_whom + detail::word(why.about) + " by " +
+             detail::by_article(why) + detail::since_until(why.during) + ".";
+    case ground::other_bearer: {
+      const std::string by = detail::by_article(why);
+      return (by.rfind("article", 0) == 0 ? "A" + by.substr(1) : by) + " pledges " +
+             detail::word(why.about) + ", but " + subject + " does not owe it to " + object + ".";
+    }
+    case ground::no_article:
+      return (why.subject.empty() ? "No agreement makes anybody owe "
+                                  : "No agreement makes " + subject + " owe ") +
+             to_whom + detail::word(why.about) + ".";
+    case ground::not_covered:
+      return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
+    case ground::no_such_party:
+      return "The world has no party called \"" + to_string(why.subject) + "\".";
+    case ground::agreement:
+      return called(why.instrument_name, why.instrument) + " between " + subject + " and " + object +
+             (why.says.is_yes() ? " is in force" : " may be in force") + detail::since_until(why.during) +
+             (why.binding.is_yes() ? "; it is legally binding."
+              : why.binding.is_no() ? "; it is not legally binding."
+                                    : "; whether it binds in law is not known.");
+    case ground::role:
+      return subject + (why.says.is_no() ? " was or will be " : why.says.is_yes() ? " is " : " may be ") +
+             to_string(why.words) + " in " + object + detail::since_until(why.during) + ".";
+    case ground::step:
+      return to_string(why.during.from) + ": " + to_string(why.words) + ".";
+    case ground::provision:
+    case ground::feature:
+      return called(why.instrument_name, why.instrument) + " has " + to_string(why.words) +
+             detail::since_until(why.during) + ".";
+  }
+  return {};
+}
+
+/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing.
+[[nodiscard]] inline std::string citation(const reason& why) {
+  std::string out = to_string(why.instrument);
+  if (!why.article.empty()) out += ", article " + to_string(why.article);
+  if (why.cites.standing != confidence::unstated) {
+    if (!out.empty()) out += "; ";
+    out += name_of(why.cites.standing);
+    if (!why.cites.source.empty() && why.cites.source.view() != "general knowledge")
+      out += ": " + to_string(why.cites.source);
+    if (!why.cites.unverified.empty() && why.cites.unverified.view() != "all")
+      out += " (general knowledge: " + to_string(why.cites.unverified) + ")";
+  }
+  return out;
+}
+
+/// The question in words.
+[[nodiscard]] inline std::string sentence(const question& asked) {
+  const std::string subject = to_string(asked.subject), object = to_string(asked.object);
+  const std::string on = " on " + to_string(asked.day) + "?";
+  switch (asked.kind) {
+    case question_kind::owes: return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
+    case question_kind::who_owes: return "Who owes " + object + " " + detail::word(asked.about) + on;
+    case question_kind::owed_by: return "To whom does " + subject + " owe " + detail::word(asked.about) + on;
+    case question_kind::is_member: return "Is " + subject + " a member of " + object + on;
+    case question_kind::members: return "Who are the members of " + object + on;
+    case question_kind::partners: return "Who are the partners of " + object + on;
+    case question_kind::participants: return "Who takes part in " + object + on;
+    case question_kind::observers: return "Who observes " + object + on;
+    case question_kind::roles: return "Which roles does " + subject + " have" + on;
+    case question_kind::tie: return "What ties " + subject + " and " + object + on;
+  }
+  return {};
+}
+
+/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed."
+[[nodiscard]] inline std::string sentence(const tie_event& event) {
+  const std::string in = to_string(event.name) + " (" + to_string(event.code) + ")";
+  const std::string who = to_string(event.party);
+  const std::string as = event.title.empty() ? "" : " as " + to_string(event.title);
+  std::string out = to_string(event.when) + ": ";
+  switch (event.what) {
+    case change_kind::signed_: return out + in + " is signed.";
+    case change_kind::entered_into_force: return out + in + " enters into force.";
+    case change_kind::denounced: return out + who + " denounces " + in + ".";
+    case change_kind::joined: return out + who + " joins " + in + as + ".";
+    case change_kind::left: return out + who + " leaves " + in + as + ".";
+    case change_kind::renewed: return out + in + " is renewed.";
+    case change_kind::ended: return out + in + " ends.";
+    case change_kind::step_taken: return out + to_string(event.name) + " (" + to_string(event.code) + ").";
+  }
+  return out;
+}
+
+/// "instrument IPCP (from IPCP2014, since 2014-05-06)".
+[[nodiscard]] inline std::string sentence(const feature& f) {
+  return std::string{name_of(f.kind)} + " " + to_string(f.code) +
+         (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
+}
+
+/// "treaties.txt:3:14: a code names something in the world: JPX in agreement NAT1949".
+[[nodiscard]] inline std::string to_string(const diagnostic& d) {
+  std::string out;
+  if (!d.at.file.empty() || d.at.line != 0)
+    out += to_string(d.at.file) + ":" + std::to_string(d.at.line) + ":" + std::to_string(d.at.column) + ": ";
+  out += message(d.rule);
+  if (!d.what.empty()) out += ": " + to_string(d.what);
+  if (!d.in.empty()) out += " in " + to_string(d.in);
+  return out;
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_IO_SENTENCE_HPP

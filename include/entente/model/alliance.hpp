@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_ALLIANCE_HPP
+#define ENTENTE_MODEL_ALLIANCE_HPP
+
+#include <entente/model/agreement.hpp>
+
+namespace entente {
+
+namespace detail {
+struct alliance_draft : party_draft {
+  std::vector<membership_record> memberships;
+};
+
+template <role Role, fixed_string Title, auto Party, partial_date From, partial_date Until,
+          class... Clauses>
+constexpr void put_membership(alliance_draft& draft) {
+  struct one_membership : draft_base {
+    membership_record record;
+  } part;
+  part.record.party = tag_of<Party>::code();
+  part.record.as = Role;
+  part.record.title = lasting<Title>();
+  part.record.during = {From, Until};
+  (Clauses::put(part), ...);
+  draft.memberships.push_back(part.record);
+  draft.need(node_of<tag_of<Party>>);
+}
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_an_alliance = requires(detail::alliance_draft& draft) { C::put(draft); };
+
+/// A member from its accession until, if it left, its first day out; more clauses: `source<...>`.
+template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+struct member {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::member, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+struct partner {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::partner, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+struct observer {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::observer, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+/// One that takes part without being a member, under the body's own title for it.
+template <auto Party, fixed_string Title, partial_date From,
+          partial_date Until = partial_date::never(), class... Clauses>
+struct participant {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::participant, Title, Party, From, Until, Clauses...>(draft);
+  }
+};
+
+/// The treaty that founds the alliance; its signature is the first day unless `founded_on` names one.
+template <auto Treaty>
+struct founded_by {
+  static_assert(is_an_agreement<detail::tag_of<Treaty>>, "founded_by<...> takes an agreement");
+  static constexpr void put(detail::alliance_draft& draft) {
+    demand<errc::clause_is_given_once>(draft.record.founded_by.empty());
+    draft.record.founded_by = detail::tag_of<Treaty>::code();
+    if (draft.record.founded.is_unknown())
+      draft.record.founded = detail::tag_of<Treaty>::draft().record.signed_on;
+    draft.need(detail::node_of<detail::tag_of<Treaty>>);
+  }
+};
+
+template <partial_date On>
+struct founded_on {
+  static constexpr void put(detail::alliance_draft& draft) { draft.record.founded = On; }
+};
+
+/// The body of which this one is a framework or format: partners of the one are partners of the other.
+template <auto Body>
+struct framework_of {
+  static_assert(detail::parties_only<Body>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    draft.record.framework_of = detail::tag_of<Body>::code();
+    draft.need(detail::node_of<detail::tag_of<Body>>);
+  }
+};
+
+namespace detail {
+template <fixed_string Code, fixed_string Name, class... Clauses>
+[[nodiscard]] constexpr alliance_draft draft_alliance() {
+  alliance_draft d;
+  d.record.code = party_code::borrow(Code.view());
+  d.record.name = lasting<Name>();
+  d.record.kind = party_kind::alliance;
+  (Clauses::put(d), ...);
+  for (auto& m : d.memberships) m.body = party_code::borrow(Code.view());
+  return d;
+}
+
+[[nodiscard]] constexpr errc first_broken_rule(const alliance_draft& d) {
+  errc first{};
+  const auto note = [&](errc rule, std::string_view) {
+    if (first == errc{}) first = rule;
+  };
+  for (std::size_t i = 0; i != d.memberships.size(); ++i) {
+    rules_of(d.memberships[i], d.record.founded, note);
+    for (std::size_t j = i + 1; j != d.memberships.size(); ++j)
+      if (clash(d.memberships[i], d.memberships[j])) note(errc::spells_do_not_overlap, {});
+  }
+  return first;
+}
+}  // namespace detail
+
+/// A body with members: it can be a party to agreements and hold duties itself.
+template <fixed_string Code, fixed_string Name, is_a_clause_of_an_alliance... Clauses>
+struct alliance {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_party = true;
+  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  [[nodiscard]] static constexpr party_code code() { return party_code::borrow(Code.view()); }
+  [[nodiscard]] static constexpr detail::alliance_draft draft() {
+    return detail::draft_alliance<Code, Name, Clauses...>();
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
+            .party = &detail::kept_party<Tag>,
+            .memberships = detail::kept<Tag, &detail::alliance_draft::memberships>};
+  }
+
+ private:
+  static constexpr errc broken = first_broken_rule(detail::draft_alliance<Code, Name, Clauses...>());
+  static_assert(detail::demand_no_broken_rule<broken, Code>());
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_MODEL_ALLIANCE_HPP

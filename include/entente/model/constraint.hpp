@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_CONSTRAINT_HPP
+#define ENTENTE_MODEL_CONSTRAINT_HPP
+
+#include <entente/model/source.hpp>
+#include <entente/model/term.hpp>
+
+namespace entente {
+
+namespace detail {
+struct constraint_draft : draft_base {
+  constraint_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_constraint = requires(detail::constraint_draft& draft) { C::put(draft); };
+
+/// Kinds of duty that the constraint speaks of.
+template <duty... Duties>
+struct on_duties {
+  static constexpr void put(detail::constraint_draft& draft) { draft.record.duties = {Duties...}; }
+};
+
+/// Forms of cooperation that the constraint speaks of.
+template <auto... Forms>
+struct on_forms {
+  static_assert((is_a_form<detail::tag_of<Forms>> && ...), "on_forms<...> takes forms");
+  static constexpr void put(detail::constraint_draft& draft) {
+    draft.record.forms = list<form_code>::borrow(detail::codes_of<form_code, Forms...>);
+    (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
+  }
+};
+
+/// Domains that the constraint speaks of.
+template <auto... Domains>
+struct on_domains {
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "on_domains<...> takes domains");
+  static constexpr void put(detail::constraint_draft& draft) {
+    draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
+    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+  }
+};
+
+/// Conditions under which the constraint does not hold.
+template <auto... Conditions>
+struct except_if {
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...), "except_if<...> takes conditions");
+  static constexpr void put(detail::constraint_draft& draft) {
+    draft.record.exceptions = list<term_code>::borrow(detail::codes_of<term_code, Conditions...>);
+    (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
+  }
+};
+
+/// A rule that binds whoever names it (`bound_by<...>`): a hard one that forbids a duty makes an
+/// agreement that asks it of its holder fail to compile.
+template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strength, rule_effect Effect,
+          is_a_clause_of_a_constraint... Clauses>
+struct constraint {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_constraint = true;
+  static_assert(constraint_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  [[nodiscard]] static constexpr constraint_code code() {
+    return constraint_code::borrow(Code.view());
+  }
+  [[nodiscard]] static constexpr detail::constraint_draft draft() {
+    detail::constraint_draft d;
+    d.record.code = code();
+    d.record.name = detail::lasting<Name>();
+    d.record.kind = Kind;
+    d.record.bars = Strength;
+    d.record.effect = Effect;
+    (Clauses::put(d), ...);
+    return d;
+  }
+
+  template <class Tag>
+  static constexpr constraint_record record = draft().record;
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = detail::kept<Tag, &detail::draft_base::needs>, .constraint = &record<Tag>};
+  }
+};
+
+template <class T>
+concept is_a_constraint = detail::is_a_noun<T> && requires { T::is_an_entente_constraint; };
+
+}  // namespace entente
+
+#endif  // ENTENTE_MODEL_CONSTRAINT_HPP

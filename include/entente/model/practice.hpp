@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_PRACTICE_HPP
+#define ENTENTE_MODEL_PRACTICE_HPP
+
+#include <entente/model/agreement.hpp>
+
+namespace entente {
+
+namespace detail {
+struct step_draft : draft_base {
+  step_record record;
+};
+struct practice_draft : draft_base {
+  std::vector<step_record> steps;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_step = requires(detail::step_draft& draft) { C::put(draft); };
+
+/// The form that a step takes and the domains that it concerns.
+template <auto Form, auto... Domains>
+struct takes {
+  static_assert(is_a_form<detail::tag_of<Form>>, "takes<form, domains...> begins with a form");
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "takes<form, domains...> takes domains");
+  static constexpr void put(detail::step_draft& draft) {
+    draft.record.form = detail::tag_of<Form>::code();
+    draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
+    draft.need(detail::node_of<detail::tag_of<Form>>);
+    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+  }
+};
+
+/// The kind of act, and the level at which it was done: `act<"visit", "prime_minister">`.
+template <fixed_string Kind, fixed_string Level = "">
+struct act {
+  static constexpr void put(detail::step_draft& draft) {
+    draft.record.kind = detail::lasting<Kind>();
+    draft.record.level = detail::lasting<Level>();
+  }
+};
+
+/// A remark that answers print beside the step.
+template <fixed_string Words>
+struct note {
+  static constexpr void put(detail::step_draft& draft) { draft.record.note = detail::lasting<Words>(); }
+};
+
+/// One dated act of practice: code, date as far as known, what happened.
+template <fixed_string Code, partial_date On, fixed_string Says, is_a_clause_of_a_step... Clauses>
+struct step {
+  static_assert(step_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static constexpr void put(detail::practice_draft& draft, list<party_code> parties) {
+    detail::step_draft part;
+    part.record.code = step_code::borrow(Code.view());
+    part.record.on = On;
+    part.record.says = detail::lasting<Says>();
+    part.record.parties = parties;
+    (Clauses::put(part), ...);
+    draft.steps.push_back(part.record);
+    for (const detail::node* other : part.needs) draft.need(*other);
+  }
+};
+
+/// What two or more parties have done together, step by step.
+///   practice<between<nato, japan>, step<"NJ003", "1991", "First visit", takes<dialogue, political>>>
+template <class Parties, class... Steps>
+struct practice;
+
+template <auto... Parties, class... Steps>
+struct practice<between<Parties...>, Steps...> {
+  static_assert(sizeof...(Parties) >= 2, "step_has_two_parties: practice is between two or more");
+  static constexpr bool is_an_entente_noun = true;
+
+  [[nodiscard]] static constexpr detail::practice_draft draft() {
+    detail::practice_draft d;
+    (d.need(detail::node_of<detail::tag_of<Parties>>), ...);
+    (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>)), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
+            .steps = detail::kept<Tag, &detail::practice_draft::steps>};
+  }
+};
+
+/// Several nouns under one name, to hand to a world together.
+template <auto... Nouns>
+struct bundle {
+  static_assert((noun<detail::tag_of<Nouns>> && ...), "bundle<...> takes nouns");
+  static constexpr bool is_an_entente_noun = true;
+
+  template <class Tag>
+  static constexpr std::array<const detail::node*, sizeof...(Nouns)> needs{
+      &detail::node_of<detail::tag_of<Nouns>>...};
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = needs<Tag>};
+  }
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_MODEL_PRACTICE_HPP

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_RULES_HPP
+#define ENTENTE_MODEL_RULES_HPP
+
+#include <entente/model/records.hpp>
+
+namespace entente::detail {
+
+// The rules that one record has to keep by itself. Types are held to them by the compiler and rows by
+// `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is broken.
+
+/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder.
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint, const article_record& article,
+                                     const spell& life) {
+  if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
+  if ((constraint.duties & article.pledges).empty()) return false;
+  if (!constraint.during.surely_overlaps(life) || !constraint.during.surely_overlaps(article.during))
+    return false;
+  for (const auto& stated : article.compatible)
+    if (stated.constraint == constraint.code) return false;
+  return true;
+}
+
+[[nodiscard]] constexpr bool is_party(const agreement_record& agreement, const party_code& party) {
+  for (const auto& p : agreement.parties)
+    if (p.party == party) return true;
+  return false;
+}
+
+template <class Report>
+constexpr void rules_of_parties(const agreement_record& a, const Report& broken) {
+  bool two = false;
+  for (const auto& p : a.parties) {
+    two = two || !(p.party == a.parties[0].party);
+    if (!p.during.can_be()) broken(errc::end_is_after_beginning, p.party.view());
+    if (p.during.from.latest() < a.signed_on.earliest() && !(p.during.from == partial_date::dawn()))
+      broken(errc::accession_is_not_before_founding, p.party.view());
+  }
+  if (!two) broken(errc::agreement_has_two_parties, a.code.view());
+  for (std::size_t i = 0; i != a.parties.size(); ++i)
+    for (std::size_t j = i + 1; j != a.parties.size(); ++j) {
+      const party_spell& one = a.parties[i];
+      const party_spell& other = a.parties[j];
+      if (!(one.party == other.party) || !one.during.surely_overlaps(other.during)) continue;
+      broken(one.during == other.during ? errc::party_is_listed_once : errc::spells_do_not_overlap,
+             one.party.view());
+    }
+}
+
+template <class Report>
+constexpr void rules_of_articles(const agreement_record& a, const Report& broken) {
+  for (const auto& article : a.articles) {
+    if (!article.during.can_be()) broken(errc::end_is_after_beginning, article.number.view());
+    for (const auto& bearer : article.bearers)
+      if (!is_party(a, bearer)) broken(errc::bearer_is_a_party_of_the_agreement, bearer.view());
+    for (const auto& beneficiary : article.beneficiaries)
+      if (!is_party(a, beneficiary))
+        broken(errc::beneficiary_is_a_party_of_the_agreement, beneficiary.view());
+  }
+  for (const auto& provision : a.provisions)
+    if (!provision.during.can_be()) broken(errc::end_is_after_beginning, provision.form.view());
+}
+
+/// Every rule that an agreement keeps by itself.
+template <class Report>
+constexpr void rules_of(const agreement_record& a, const Report& broken) {
+  const bool has_force = !a.in_force.is_unknown();
+  if (has_force && a.in_force.latest() < a.signed_on.earliest() && !a.signed_on.is_unknown())
+    broken(errc::force_is_not_before_signature, a.code.view());
+  if (!spell{has_force ? a.in_force : a.signed_on, a.ended}.can_be())
+    broken(errc::end_is_after_beginning, a.code.view());
+  rules_of_parties(a, broken);
+  rules_of_articles(a, broken);
+}
+
+/// Every rule that one spell in a body keeps by itself, given the first day of the body.
+template <class Report>
+constexpr void rules_of(const membership_record& m, partial_date founded, const Report& broken) {
+  if (!m.during.can_be()) broken(errc::end_is_after_beginning, m.party.view());
+  // A partner can be older than the framework that took it in; a member cannot.
+  if (m.as == role::member && m.during.from.latest() < founded.earliest() &&
+      !(m.during.from == partial_date::dawn()))
+    broken(errc::accession_is_not_before_founding, m.party.view());
+}
+
+/// Whether two spells of one party in one body say it held one role twice at a time.
+[[nodiscard]] constexpr bool clash(const membership_record& a, const membership_record& b) {
+  return a.body == b.body && a.party == b.party && a.as == b.as && a.title == b.title &&
+         a.during.surely_overlaps(b.during);
+}
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_MODEL_RULES_HPP

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_STATE_HPP
+#define ENTENTE_MODEL_STATE_HPP
+
+#include <entente/model/constraint.hpp>
+
+namespace entente {
+
+namespace detail {
+struct party_draft : draft_base {
+  party_record record;
+  std::vector<term_code> regions;
+  std::vector<constraint_code> constraints;
+};
+struct state_draft : party_draft {};
+
+template <class Tag>
+inline constexpr party_record kept_party = [] {
+  party_record made = Tag::draft().record;
+  made.located_in = list<term_code>::borrow(kept<Tag, &party_draft::regions>);
+  made.bound_by = list<constraint_code>::borrow(kept<Tag, &party_draft::constraints>);
+  return made;
+}();
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_state = requires(detail::state_draft& draft) { C::put(draft); };
+
+/// The parts of the world in which a party lies.
+template <auto... Regions>
+struct located_in {
+  static_assert((is_a_region<detail::tag_of<Regions>> && ...), "located_in<...> takes regions");
+  static constexpr void put(detail::party_draft& draft) {
+    (draft.regions.push_back(detail::tag_of<Regions>::code()), ...);
+    (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
+  }
+};
+
+/// The constraints that a party is under.
+template <auto... Constraints>
+struct bound_by {
+  static_assert((is_a_constraint<detail::tag_of<Constraints>> && ...),
+                "bound_by<...> takes constraints");
+  static constexpr void put(detail::party_draft& draft) {
+    (draft.constraints.push_back(detail::tag_of<Constraints>::code()), ...);
+    (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
+  }
+};
+
+/// A state.
+///   inline constexpr struct japan final : state<"JPN", "Japan", located_in<indo_pacific>> {} japan;
+template <fixed_string Code, fixed_string Name, is_a_clause_of_a_state... Clauses>
+struct state {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_party = true;
+  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  [[nodiscard]] static constexpr party_code code() { return party_code::borrow(Code.view()); }
+  [[nodiscard]] static constexpr detail::state_draft draft() {
+    detail::state_draft d;
+    d.record.code = code();
+    d.record.name = detail::lasting<Name>();
+    (Clauses::put(d), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
+            .party = &detail::kept_party<Tag>};
+  }
+};
+
+/// A party to agreements: a state or an alliance.
+template <class T>
+concept is_a_party =
+    detail::is_a_noun<std::remove_cvref_t<T>> && requires { std::remove_cvref_t<T>::is_an_entente_party; };
+
+namespace detail {
+/// Where a clause takes parties: the noun that is none is named in the diagnostic.
+template <auto... Nouns>
+struct parties_only {
+  template <auto Noun>
+  static constexpr void demand_one() {
+    static_assert(is_a_party<tag_of<Noun>>, "party_is_a_party: a party is a state or an alliance");
+  }
+  static constexpr bool hold = ((demand_one<Nouns>(), true) && ...);
+};
+template <auto... Parties>
+inline constexpr std::array<party_code, sizeof...(Parties)> party_codes_of{tag_of<Parties>::code()...};
+}  // namespace detail
+
+}  // namespace entente
+
+#endif  // ENTENTE_MODEL_STATE_HPP

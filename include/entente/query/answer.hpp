@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_ANSWER_HPP
+#define ENTENTE_QUERY_ANSWER_HPP
+
+#include <entente/query/question.hpp>
+#include <entente/query/reason.hpp>
+#include <entente/world/reference.hpp>
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Yes, no or unknown, with its reasons. Converts to `truth`, so that answers combine by Kleene logic;
+/// `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
+class answer {
+ public:
+  constexpr answer(question asked, truth value, std::vector<reason> reasons)
+      : asked_{std::move(asked)}, value_{value}, reasons_{std::move(reasons)} {}
+
+  [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
+
+  [[nodiscard]] constexpr truth value() const noexcept { return value_; }
+  [[nodiscard]] constexpr operator truth() const noexcept { return value_; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.is_yes(); }
+  [[nodiscard]] friend constexpr truth operator!(const answer& a) noexcept { return !a.value_; }
+  [[nodiscard]] friend constexpr truth operator&&(const answer& a, const answer& b) noexcept {
+    return a.value_ && b.value_;
+  }
+  [[nodiscard]] friend constexpr truth operator||(const answer& a, const answer& b) noexcept {
+    return a.value_ || b.value_;
+  }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+
+  friend constexpr bool operator==(const answer&, const answer&) = default;
+
+ private:
+  question asked_;
+  truth value_;
+  std::vector<reason> reasons_;
+};
+
+/// A party in an answer.
+struct party_finding {
+  party_id party;
+  party_code code;
+  text name;
+  friend constexpr bool operator==(const party_finding&, const party_finding&) = default;
+};
+
+/// The parties of which something is certain, in the order of their ids, with reasons; those of which
+/// it is only possible stand apart. A range of the certain ones.
+class party_list {
+ public:
+  using value_type = party_finding;
+  using const_iterator = std::vector<party_finding>::const_iterator;
+
+  constexpr party_list(question asked, std::vector<party_finding> certain, std::vector<party_finding> possible,
+                       std::vector<reason> reasons, bool complete)
+      : asked_{std::move(asked)},
+        certain_{std::move(certain)},
+        possible_{std::move(possible)},
+        reasons_{std::move(reasons)},
+        complete_{complete} {}
+
+  [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return certain_.begin(); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return certain_.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return certain_.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return certain_.empty(); }
+  [[nodiscard]] constexpr const party_finding& operator[](std::size_t i) const noexcept {
+    return certain_[i];
+  }
+  /// Those of which it is not known.
+  [[nodiscard]] constexpr const std::vector<party_finding>& possible() const noexcept { return possible_; }
+  /// Whether any other party is certainly not one: the facts cover the day.
+  [[nodiscard]] constexpr bool is_complete() const noexcept { return complete_; }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+
+  [[nodiscard]] constexpr truth contains(party_ref party) const {
+    if (is_in(certain_, party)) return truth::yes;
+    return is_in(possible_, party) || !complete_ ? truth::unknown : truth::no;
+  }
+
+  friend constexpr bool operator==(const party_list&, const party_list&) = default;
+
+ private:
+  static constexpr bool is_in(const std::vector<party_finding>& some, party_ref party) {
+    for (const auto& f : some)
+      if (party.number().is_valid() ? f.party == party.number() : f.code.view() == party.name())
+        return true;
+    return false;
+  }
+
+  question asked_;
+  std::vector<party_finding> certain_;
+  std::vector<party_finding> possible_;
+  std::vector<reason> reasons_;
+  bool complete_ = true;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_QUERY_ANSWER_HPP

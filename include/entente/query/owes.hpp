@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_OWES_HPP
+#define ENTENTE_QUERY_OWES_HPP
+
+#include <entente/model/rules.hpp>
+#include <entente/query/answer.hpp>
+#include <entente/world/snapshot.hpp>
+
+#include <bit>
+#include <cstdint>
+
+namespace entente {
+
+namespace detail {
+
+/// The question, with the parties as the world names them.
+[[nodiscard]] constexpr question ask(const snapshot& now, question_kind kind, party_ref subject,
+                                     party_ref object = party_id{}, duty about = duty::defence) {
+  const auto name = [&now](party_ref p) {
+    const party_id id = now.find_party(p);
+    return id.is_valid() ? now.record(id).name : text{p.name()};
+  };
+  return {kind, about, name(subject), name(object), now.day()};
+}
+
+constexpr void name_parties(reason& why, const snapshot& now, party_id subject, party_id object) {
+  if (subject.is_valid()) {
+    why.subject = now.record(subject).code.as_text();
+    why.subject_name = now.record(subject).name;
+  }
+  if (object.is_valid()) {
+    why.object = now.record(object).code.as_text();
+    why.object_name = now.record(object).name;
+  }
+}
+
+[[nodiscard]] constexpr reason no_such_party(party_ref party) {
+  reason why;
+  why.on = ground::no_such_party;
+  why.subject = text{party.name()};
+  return why;
+}
+[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+  reason why;
+  why.on = ground::not_covered;
+  why.during = {partial_date{now.coverage().from()}, partial_date{now.coverage().until()}};
+  return why;
+}
+
+[[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
+  return {party, now.record(party).code, now.record(party).name};
+}
+
+/// What one article says of one bearer and one beneficiary today.
+[[nodiscard]] constexpr reason reason_of(const snapshot& now, const agreement_record& agreement,
+                                         const article_record& article, duty kind, party_id bearer,
+                                         party_id beneficiary) {
+  reason why;
+  why.on = ground::article;
+  why.about = kind;
+  name_parties(why, now, bearer, beneficiary);
+  why.instrument = agreement.code.as_text();
+  why.instrument_name = agreement.name;
+  why.article = article.number;
+  why.reading = article.reading.as_text();
+  why.words = article.says;
+  why.during = agreement.life();
+  why.binding = agreement.binding;
+  why.cites = article.cites.standing == confidence::unstated ? agreement.cites : article.cites;
+  return why;
+}
+
+/// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of them.
+template <class Each>
+constexpr void each_article_between(const snapshot& now, duty kind, party_id bearer,
+                                    party_id beneficiary, const Each& each) {
+  for (const std::uint32_t number : now.agreements_of(bearer)) {
+    const agreement_id id{number};
+    const agreement_record& agreement = now.record(id);
+    for (std::size_t i = 0; i != agreement.articles.size(); ++i) {
+      const article_record& article = agreement.articles[i];
+      if (!article.pledges.contains(kind) || !now.reads(agreement, article)) continue;
+      const truth parties = now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
+      if (parties.is_no() && !is_party(agreement, now.record(beneficiary).code)) continue;
+      reason why = reason_of(now, agreement, article, kind, bearer, beneficiary);
+      const truth life = now.in_force(id) && article.during.contains(now.day());
+      why.says = life && parties;
+      if (why.says.is_no()) {
+        if (!life.is_no())
+          why.on = ground::other_bearer;
+        else
+          why.on = why.during.has_ended(now.day()).is_no() ? ground::article_to_come : ground::article_ended;
+      }
+      each(why);
+    }
+  }
+}
+
+/// A certain yes, a possible one, or the "no" that the coverage of the facts allows.
+[[nodiscard]] constexpr truth verdict(const snapshot& now, bool certain, bool possible) {
+  if (certain) return truth::yes;
+  return possible || !now.is_covered() ? truth::unknown : truth::no;
+}
+
+[[nodiscard]] constexpr reason no_article(const snapshot& now, duty kind, party_id bearer,
+                                          party_id beneficiary) {
+  reason why;
+  why.on = ground::no_article;
+  why.says = truth::no;
+  why.about = kind;
+  name_parties(why, now, bearer, beneficiary);
+  return why;
+}
+
+}  // namespace detail
+
+/// Whether @p bearer owes @p beneficiary a duty of this kind today, by which article, and why not.
+/// A duty of an alliance is not a duty of its members: ask for the party that the text names.
+/// @cost O(agreements of the bearer); a loop over many pairs reads `now.owed(kind)` instead
+[[nodiscard]] constexpr answer owes(const snapshot& now, duty kind, party_ref bearer,
+                                    party_ref beneficiary) {
+  const party_id from = now.find_party(bearer);
+  const party_id to = now.find_party(beneficiary);
+  std::vector<reason> reasons;
+  if (!from.is_valid()) reasons.push_back(detail::no_such_party(bearer));
+  if (!to.is_valid()) reasons.push_back(detail::no_such_party(beneficiary));
+  question asked = detail::ask(now, question_kind::owes, bearer, beneficiary, kind);
+  if (!reasons.empty()) return {std::move(asked), truth::unknown, std::move(reasons)};
+
+  const truth value = detail::verdict(now, now.owed(kind).test(from.index(), to.index()),
+                                      now.possibly_owed(kind).test(from.index(), to.index()));
+  detail::each_article_between(now, kind, from, to, [&](const reason& why) {
+    // A certain yes needs only what makes it so.
+    if (!value.is_yes() || why.says.is_yes()) reasons.push_back(why);
+  });
+  if (value.is_unknown() && !now.is_covered()) reasons.push_back(detail::not_covered(now));
+  if (value.is_no() && reasons.empty())
+    reasons.push_back(detail::no_article(now, kind, from, to));
+  return {std::move(asked), value, std::move(reasons)};
+}
+
+namespace detail {
+/// The parties in a row or a column of the matrices, with their reasons.
+[[nodiscard]] constexpr party_list parties_by_duty(const snapshot& now, duty kind, party_ref fixed,
+                                                   bool fixed_is_bearer) {
+  const party_id id = now.find_party(fixed);
+  question asked =
+      fixed_is_bearer ? ask(now, question_kind::owed_by, fixed, party_id{}, kind)
+                      : ask(now, question_kind::who_owes, party_id{}, fixed, kind);
+  if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(fixed)}, false};
+  std::vector<party_finding> certain, possible;
+  std::vector<reason> reasons;
+  for (std::size_t i = 0; i != now.parties(); ++i) {
+    const party_id bearer = fixed_is_bearer ? id : party_id{i};
+    const party_id beneficiary = fixed_is_bearer ? party_id{i} : id;
+    if (!now.possibly_owed(kind).test(bearer.index(), beneficiary.index())) continue;
+    const bool sure = now.owed(kind).test(bearer.index(), beneficiary.index());
+    (sure ? certain : possible).push_back(finding_of(now, party_id{i}));
+    each_article_between(now, kind, bearer, beneficiary, [&](const reason& why) {
+      if (!why.says.is_no()) reasons.push_back(why);
+    });
+  }
+  if (certain.empty() && possible.empty())
+    reasons.push_back(fixed_is_bearer ? no_article(now, kind, id, party_id{})
+                                      : no_article(now, kind, party_id{}, id));
+  if (!now.is_covered()) reasons.push_back(not_covered(now));
+  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons), now.is_covered()};
+}
+}  // namespace detail
+
+/// Who owes @p beneficiary a duty of this kind today.
+[[nodiscard]] constexpr party_list who_owes(const snapshot& now, duty kind, party_ref beneficiary) {
+  return detail::parties_by_duty(now, kind, beneficiary, false);
+}
+
+/// To whom @p bearer owes a duty of this kind today.
+[[nodiscard]] constexpr party_list owed_by(const snapshot& now, duty kind, party_ref bearer) {
+  return detail::parties_by_duty(now, kind, bearer, true);
+}
+
+/// One who owes and one to whom it is owed.
+struct directed_dyad {
+  party_id bearer;
+  party_id beneficiary;
+  truth holds;
+  friend constexpr bool operator==(const directed_dyad&, const directed_dyad&) = default;
+};
+
+/// Every directed dyad in which a duty of this kind is owed today, certainly or possibly, in the order
+/// of ids. @cost O(parties^2 / 64 + dyads)
+[[nodiscard]] constexpr std::vector<directed_dyad> dyads(const snapshot& now, duty kind) {
+  std::vector<directed_dyad> found;
+  const bit_matrix& possible = now.possibly_owed(kind);
+  for (std::size_t i = 0; i != possible.size(); ++i)
+    for (std::size_t w = 0; w != possible.words(); ++w)
+      for (std::uint64_t rest = possible.row(i)[w]; rest != 0; rest &= rest - 1) {
+        const std::size_t j = w * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+        found.push_back({party_id{i}, party_id{j},
+                         now.owed(kind).test(i, j) ? truth::yes : truth::unknown});
+      }
+  return found;
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_QUERY_OWES_HPP

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_QUESTION_HPP
+#define ENTENTE_QUERY_QUESTION_HPP
+
+#include <entente/core/date.hpp>
+#include <entente/core/text.hpp>
+#include <entente/model/words.hpp>
+
+namespace entente {
+
+/// What an answer answers.
+enum class question_kind : std::uint8_t {
+  owes,
+  who_owes,
+  owed_by,
+  is_member,
+  members,
+  partners,
+  participants,
+  observers,
+  roles,
+  tie
+};
+[[nodiscard]] constexpr std::array<named<question_kind>, 10> words_of(question_kind) noexcept {
+  return {{{question_kind::owes, "owes"},
+           {question_kind::who_owes, "who_owes"},
+           {question_kind::owed_by, "owed_by"},
+           {question_kind::is_member, "is_member"},
+           {question_kind::members, "members"},
+           {question_kind::partners, "partners"},
+           {question_kind::participants, "participants"},
+           {question_kind::observers, "observers"},
+           {question_kind::roles, "roles"},
+           {question_kind::tie, "tie"}}};
+}
+
+/// A question as it was asked, so that an answer can be read without the call: who, whom, which duty,
+/// on which day. Parties are named as the world names them, or as the caller did if it does not know them.
+struct question {
+  question_kind kind = question_kind::owes;
+  duty about = duty::defence;
+  text subject;
+  text object;
+  date day;
+  friend constexpr bool operator==(const question&, const question&) = default;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_QUERY_QUESTION_HPP

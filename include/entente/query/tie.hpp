@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_TIE_HPP
+#define ENTENTE_QUERY_TIE_HPP
+
+#include <entente/query/roles.hpp>
+
+namespace entente {
+
+/// Whether a tie of a body counts as a tie of each of its members: an argument of the question.
+enum class reach : std::uint8_t { direct, through_alliances };
+[[nodiscard]] constexpr std::array<named<reach>, 2> words_of(reach) noexcept {
+  return {{{reach::direct, "direct"}, {reach::through_alliances, "through_alliances"}}};
+}
+
+/// An agreement of a tie.
+struct tie_agreement {
+  agreement_id agreement;
+  agreement_code code;
+  text name;
+  term_code instrument;
+  truth in_force;
+  truth binding;
+  partial_date since;
+  /// The parties through which it ties the two: themselves, or bodies of which they are members.
+  party_code first;
+  party_code second;
+  friend constexpr bool operator==(const tie_agreement&, const tie_agreement&) = default;
+};
+
+/// A form or a domain of a tie: since when at the latest it is there, and on what it rests.
+template <class Code>
+struct tie_feature {
+  Code code;
+  truth holds;
+  flag_set<basis> rests_on;
+  partial_date since;
+  friend constexpr bool operator==(const tie_feature&, const tie_feature&) = default;
+};
+
+/// What two parties have built up to a day.
+class tie_answer {
+ public:
+  party_code first;
+  party_code second;
+  text first_name, second_name;
+  date day;
+  reach within = reach::direct;
+  /// Agreements certainly or possibly in force, in the order of their ids.
+  std::vector<tie_agreement> agreements;
+  /// Duties of the first to the second and of the second to the first: certain, and certain or possible.
+  flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
+  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts; their
+  /// distinct forms and domains.
+  std::vector<std::uint32_t> steps;
+  std::vector<form_code> forms_of_steps;
+  std::vector<domain_code> domains_of_steps;
+  /// All forms and domains, of steps taken and of agreements in force.
+  std::vector<tie_feature<form_code>> forms;
+  std::vector<tie_feature<domain_code>> domains;
+  /// The first dated fact of the tie; unknown if there is none.
+  partial_date since;
+  bool complete = true;
+  std::vector<reason> reasons_;
+
+  /// Whether the tie has a form, or works in a domain.
+  [[nodiscard]] constexpr truth has(form_ref form) const { return find(forms, form.name()); }
+  [[nodiscard]] constexpr truth has(domain_ref domain) const { return find(domains, domain.name()); }
+  /// Whether there is anything between the two.
+  [[nodiscard]] constexpr truth exists() const {
+    truth any = truth::no;
+    for (const auto& a : agreements) any = any || a.in_force;
+    if (!steps.empty()) any = truth::yes;
+    return any.is_no() && !complete ? truth::unknown : any;
+  }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+
+  friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
+
+ private:
+  template <class Features>
+  [[nodiscard]] constexpr truth find(const Features& features, std::string_view name) const {
+    for (const auto& f : features)
+      if (f.code.view() == name) return f.holds;
+    return complete ? truth::no : truth::unknown;
+  }
+};
+
+namespace detail {
+
+/// A party and, where the question reaches through alliances, the bodies of which it is a member.
+struct side {
+  std::vector<party_id> parties;
+  std::vector<truth> holds;
+
+  constexpr side(const snapshot& now, party_id self, reach within)
+      : parties{self}, holds{truth::yes} {
+    if (within == reach::direct) return;
+    for (const std::uint32_t number : now.memberships_of(self)) {
+      const membership_record& m = now.all_facts().memberships[number];
+      const truth today = m.during.contains(now.day());
+      if (m.as != role::member || today.is_no()) continue;
+      parties.push_back(now.find_party(m.body));
+      holds.push_back(today);
+    }
+  }
+  /// The place of @p party, or parties.size().
+  [[nodiscard]] constexpr std::size_t find(party_id party) const {
+    std::size_t i = 0;
+    while (i != parties.size() && !(parties[i] == party)) ++i;
+    return i;
+  }
+};
+
+template <class Code>
+constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code& code, truth holds,
+                           basis rests_on, partial_date since) {
+  for (auto& f : features) {
+    if (!(f.code == code)) continue;
+    f.holds = f.holds || holds;
+    f.rests_on |= rests_on;
+    if (since.latest() < f.since.latest()) f.since = since;
+    return;
+  }
+  features.push_back({code, holds, rests_on, since});
+}
+template <class Code>
+constexpr void add_once(std::vector<Code>& codes, const Code& code) {
+  for (const auto& known : codes)
+    if (known == code) return;
+  codes.push_back(code);
+}
+
+constexpr void add_since(partial_date& since, partial_date when) {
+  if (when.latest() < since.latest()) since = when;
+}
+
+/// Builds the answer to `tie`.
+class tie_builder {
+ public:
+  constexpr tie_builder(const snapshot& now, party_id a, party_id b, reach within)
+      : now_{now}, one_{now, a, within}, other_{now, b, within} {
+    made.first = now.record(a).code;
+    made.second = now.record(b).code;
+    made.first_name = now.record(a).name;
+    made.second_name = now.record(b).name;
+    made.day = now.day();
+    made.within = within;
+    made.complete = now.is_covered();
+  }
+
+  constexpr void run() {
+    for (std::size_t i = 0; i != one_.parties.size(); ++i) {
+      for (const std::uint32_t number : now_.agreements_of(one_.parties[i])) add_agreement(number, i);
+      for (const std::uint32_t number : now_.steps_of(one_.parties[i])) add_step(number);
+    }
+    for (std::size_t i = 0; i != one_.parties.size(); ++i)
+      for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
+    if (!now_.is_covered()) made.reasons_.push_back(not_covered(now_));
+  }
+
+  tie_answer made;
+
+ private:
+  constexpr void add_agreement(std::uint32_t number, std::size_t i) {
+    const agreement_id id{number};
+    for (const auto& known : made.agreements)
+      if (known.agreement == id) return;
+    const agreement_record& a = now_.record(id);
+    for (std::size_t j = 0; j != other_.parties.size(); ++j) {
+      if (one_.parties[i] == other_.parties[j]) continue;
+      const truth holds = now_.is_bound(id, one_.parties[i]) && now_.is_bound(id, other_.parties[j]) &&
+                          one_.holds[i] && other_.holds[j];
+      if (holds.is_no()) continue;
+      made.agreements.push_back({id, a.code, a.name, a.instrument, holds, a.binding, a.life().from,
+                                 now_.record(one_.parties[i]).code, now_.record(other_.parties[j]).code});
+      add_since(made.since, a.life().from);
+      reason why;
+      why.on = ground::agreement;
+      why.says = holds;
+      name_parties(why, now_, one_.parties[i], other_.parties[j]);
+      why.instrument = a.code.as_text();
+      why.instrument_name = a.name;
+      why.during = a.life();
+      why.binding = a.binding;
+      why.cites = a.cites;
+      made.reasons_.push_back(why);
+      for (const auto& provision : a.provisions) add_provision(a, provision, holds);
+      return;
+    }
+  }
+
+  constexpr void add_provision(const agreement_record& a, const provision_record& provision, truth holds) {
+    const truth today = holds && provision.during.contains(now_.day());
+    if (today.is_no()) return;
+    const partial_date since = provision.during.from == partial_date::dawn() ? a.life().from
+                                                                              : provision.during.from;
+    add_feature(made.forms, provision.form, today, provision.rests_on, since);
+    for (const auto& d : provision.domains) add_feature(made.domains, d, today, provision.rests_on, since);
+  }
+
+  constexpr void add_step(std::uint32_t number) {
+    const step_record& s = now_.all_facts().steps[number];
+    if (s.on.latest() > now_.day()) return;
+    bool with_other = false;
+    for (const auto& p : s.parties) {
+      const party_id id = now_.find_party(p);
+      with_other = with_other || (other_.find(id) != other_.parties.size() &&
+                                  (one_.find(id) == one_.parties.size() || s.parties.size() > 2));
+    }
+    if (!with_other) return;
+    for (const std::uint32_t known : made.steps)
+      if (known == number) return;
+    made.steps.push_back(number);
+    add_once(made.forms_of_steps, s.form);
+    add_feature(made.forms, s.form, truth::yes, basis::practice, s.on);
+    for (const auto& d : s.domains) {
+      add_once(made.domains_of_steps, d);
+      add_feature(made.domains, d, truth::yes, basis::practice, s.on);
+    }
+    add_since(made.since, s.on);
+    reason why;
+    why.on = ground::step;
+    why.says = truth::yes;
+    why.instrument = s.code.as_text();
+    why.words = s.says;
+    why.during = {s.on, partial_date::never()};
+    why.cites = s.cites;
+    made.reasons_.push_back(why);
+  }
+
+  constexpr void add_duties(std::size_t i, std::size_t j) {
+    const party_id a = one_.parties[i];
+    const party_id b = other_.parties[j];
+    if (a == b) return;
+    const bool sure = (one_.holds[i] && other_.holds[j]).is_yes();
+    for (const auto& [kind, word] : words_of(duty{})) {
+      add_duty(kind, a, b, sure, made.first_owes, made.first_may_owe);
+      add_duty(kind, b, a, sure, made.second_owes, made.second_may_owe);
+    }
+  }
+
+  constexpr void add_duty(duty kind, party_id bearer, party_id beneficiary, bool sure,
+                          flag_set<duty>& owes, flag_set<duty>& may_owe) {
+    if (!now_.possibly_owed(kind).test(bearer.index(), beneficiary.index())) return;
+    may_owe |= kind;
+    if (sure && now_.owed(kind).test(bearer.index(), beneficiary.index())) owes |= kind;
+    each_article_between(now_, kind, bearer, beneficiary, [this](const reason& why) {
+      if (!why.says.is_no()) made.reasons_.push_back(why);
+    });
+  }
+
+  const snapshot& now_;
+  side one_, other_;
+};
+
+}  // namespace detail
+
+/// What ties two parties today: agreements, duties each way, steps, forms, domains, since when.
+/// With `reach::through_alliances` what their alliances hold counts, too, and each agreement says
+/// through whom.
+/// @cost linear in the agreements and steps of @p a
+[[nodiscard]] constexpr tie_answer tie(const snapshot& now, party_ref a, party_ref b,
+                                       reach within = reach::direct) {
+  const party_id one = now.find_party(a);
+  const party_id other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    tie_answer none;
+    none.day = now.day();
+    none.complete = false;
+    if (!one.is_valid()) none.reasons_.push_back(detail::no_such_party(a));
+    if (!other.is_valid()) none.reasons_.push_back(detail::no_such_party(b));
+    return none;
+  }
+  detail::tie_builder builder{now, one, other, within};
+  builder.run();
+  return std::move(builder.made);
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_QUERY_TIE_HPP

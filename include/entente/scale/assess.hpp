@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_SCALE_ASSESS_HPP
+#define ENTENTE_SCALE_ASSESS_HPP
+
+#include <entente/scale/feature.hpp>
+#include <entente/scale/level.hpp>
+
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace entente {
+
+/// A scale that judges features: `judge` gives the rank of a set of features, or nothing where the
+/// scale does not apply to it.
+template <class S>
+concept judges_features = ordinal_scale<S> && requires(std::span<const feature> some) {
+  { S::judge(some) } -> std::same_as<std::optional<std::size_t>>;
+};
+
+/// What became of an assessment.
+enum class standing : std::uint8_t { assessed, unknown, not_applicable };
+[[nodiscard]] constexpr std::array<named<standing>, 3> words_of(standing) noexcept {
+  return {{{standing::assessed, "assessed"},
+           {standing::unknown, "unknown"},
+           {standing::not_applicable, "not_applicable"}}};
+}
+
+/// A level, or that it is unknown or that the scale does not apply, and the features that decided.
+template <judges_features Scale>
+struct assessment {
+  standing status = standing::not_applicable;
+  /// The lowest and the highest level that the features allow; equal where the level is known.
+  std::optional<level<Scale>> at_least;
+  std::optional<level<Scale>> at_most;
+  /// A smallest set of features that gives `at_least`.
+  std::vector<feature> decided_by;
+
+  /// @pre `status == standing::assessed`
+  [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
+  [[nodiscard]] constexpr bool is(level<Scale> other) const {
+    return status == standing::assessed && *at_least == other;
+  }
+};
+
+/// Where the features stand on the scale. A feature of which it is not known whether it is there leaves
+/// the level unknown if it would raise it.
+/// @cost O(features) calls of the scale's rule
+template <judges_features Scale>
+[[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
+  std::vector<feature> certain, possible;
+  for (const auto& f : of.all) {
+    if (f.holds.is_no()) continue;
+    possible.push_back(f);
+    if (f.holds.is_yes()) certain.push_back(f);
+  }
+  assessment<Scale> made;
+  const auto low = Scale::judge(certain);
+  const auto high = of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
+  if (!low || !high) return made;
+  made.at_least = level<Scale>::from_rank(*low).value();
+  made.at_most = level<Scale>::from_rank(*high).value();
+  made.status = *low == *high ? standing::assessed : standing::unknown;
+  // Leave out one feature after another, as long as the rank stays.
+  made.decided_by = certain;
+  for (std::size_t i = made.decided_by.size(); i-- != 0;) {
+    std::vector<feature> fewer = made.decided_by;
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+    if (Scale::judge(fewer) == low) made.decided_by = std::move(fewer);
+  }
+  return made;
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_SCALE_ASSESS_HPP

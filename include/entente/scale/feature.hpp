@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_SCALE_FEATURE_HPP
+#define ENTENTE_SCALE_FEATURE_HPP
+
+#include <entente/model/records.hpp>
+
+#include <vector>
+
+namespace entente {
+
+/// What kind of thing a feature of a relationship is.
+enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
+[[nodiscard]] constexpr std::array<named<feature_kind>, 5> words_of(feature_kind) noexcept {
+  return {{{feature_kind::form, "form"},
+           {feature_kind::domain, "domain"},
+           {feature_kind::instrument, "instrument"},
+           {feature_kind::role, "role"},
+           {feature_kind::duty, "duty"}}};
+}
+
+/// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is from.
+struct feature {
+  feature_kind kind = feature_kind::form;
+  text code;
+  truth holds = truth::yes;
+  basis rests_on = basis::text;
+  /// The agreement, body or step that has it.
+  text from;
+  text from_name;
+  spell during;
+  provenance cites;
+  friend constexpr bool operator==(const feature&, const feature&) = default;
+};
+
+/// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale sees
+/// nothing else.
+struct features {
+  std::vector<feature> all;
+  /// Whether what is not listed is certainly absent.
+  bool complete = true;
+
+  constexpr features& add(feature_kind kind, text code, basis rests_on = basis::text) {
+    feature f;
+    f.kind = kind;
+    f.code = static_cast<text&&>(code);
+    f.rests_on = rests_on;
+    all.push_back(static_cast<feature&&>(f));
+    return *this;
+  }
+  friend constexpr bool operator==(const features&, const features&) = default;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_SCALE_FEATURE_HPP

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_BOUND_HPP
+#define ENTENTE_WORLD_BOUND_HPP
+
+#include <entente/core/hash.hpp>
+#include <entente/core/shared.hpp>
+#include <entente/model/facts.hpp>
+#include <entente/world/reference.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace entente::detail {
+
+// Facts with every code replaced by a dense id: what questions read. Made once, when a world is built.
+
+struct bound_party {
+  party_id party;
+  spell during;
+};
+struct bound_article {
+  std::uint32_t number = 0;  // its place in the record
+  bool every_party_bears = true;
+  bool every_party_benefits = true;
+  std::vector<party_id> bearers;
+  std::vector<party_id> beneficiaries;
+};
+struct bound_agreement {
+  spell life;
+  std::vector<bound_party> parties;
+  std::vector<bound_article> articles;
+};
+struct bound_party_lists {
+  std::vector<std::uint32_t> agreements;        // that it is party to
+  std::vector<std::uint32_t> memberships;       // that it holds, as a member or otherwise
+  std::vector<std::uint32_t> memberships_held;  // that others hold in it
+  std::vector<std::uint32_t> frameworks;        // bodies that are frameworks of it
+  std::vector<std::uint32_t> steps;
+};
+
+/// Adds a code that is new.
+template <class Code>
+constexpr void intern(std::vector<Code>& codes, name_index& index, const Code& code) {
+  if (index.find(code.view(), names_in(codes)) != name_index::absent) return;
+  codes.push_back(code);
+  index.insert(static_cast<std::uint32_t>(codes.size() - 1), names_in(codes));
+}
+
+template <class Id>
+[[nodiscard]] constexpr Id found(std::uint32_t at) noexcept {
+  return at == name_index::absent ? Id{} : Id{at};
+}
+
+struct world_data {
+  facts all;
+  period coverage;
+  std::vector<bound_agreement> agreements;
+  std::vector<bound_party_lists> parties;
+  std::vector<domain_code> domains;
+  std::vector<form_code> forms;
+  name_index party_index, constraint_index, agreement_index, domain_index, form_index;
+
+  /// @pre `diagnose(given)` is empty
+  constexpr explicit world_data(facts given) : all{static_cast<facts&&>(given)} {
+    parties.resize(all.parties.size());
+    for (std::uint32_t i = 0; i != all.parties.size(); ++i) party_index.insert(i, names_in(all.parties));
+    for (std::uint32_t i = 0; i != all.constraints.size(); ++i)
+      constraint_index.insert(i, names_in(all.constraints));
+    for (std::uint32_t i = 0; i != all.parties.size(); ++i)
+      if (!all.parties[i].framework_of.empty())
+        parties[find_party(all.parties[i].framework_of.view()).index()].frameworks.push_back(i);
+    for (std::uint32_t i = 0; i != all.agreements.size(); ++i) add_agreement(i);
+    for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
+    for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
+    for (const auto& term : all.terms) {
+      if (term.kind == term_kind::domain) intern(domains, domain_index, domain_code::renamed(term.code));
+      if (term.kind == term_kind::form) intern(forms, form_index, form_code::renamed(term.code));
+    }
+    coverage = all.coverage ? *all.coverage : since_first_fact();
+  }
+
+  [[nodiscard]] constexpr party_id find_party(std::string_view name) const {
+    return found<party_id>(party_index.find(name, names_in(all.parties)));
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(std::string_view name) const {
+    return found<agreement_id>(agreement_index.find(name, names_in(all.agreements)));
+  }
+  [[nodiscard]] constexpr const constraint_record* find_constraint(std::string_view name) const {
+    const std::uint32_t at = constraint_index.find(name, names_in(all.constraints));
+    return at == name_index::absent ? nullptr : &all.constraints[at];
+  }
+  [[nodiscard]] constexpr domain_id find_domain(std::string_view name) const {
+    return found<domain_id>(domain_index.find(name, names_in(domains)));
+  }
+  [[nodiscard]] constexpr form_id find_form(std::string_view name) const {
+    return found<form_id>(form_index.find(name, names_in(forms)));
+  }
+
+  /// Binds the record at @p i, the last of its list.
+  constexpr void add_agreement(std::uint32_t i) {
+    agreement_index.insert(i, names_in(all.agreements));
+    agreements.push_back(bind(all.agreements[i]));
+    for (const auto& p : agreements.back().parties) {
+      auto& held = parties[p.party.index()].agreements;
+      if (held.empty() || held.back() != i) held.push_back(i);
+    }
+  }
+  /// Binds the changed record at @p i again.
+  constexpr void rebind(std::uint32_t i) {
+    agreements[i] = bind(all.agreements[i]);
+    for (const auto& p : agreements[i].parties) {
+      auto& held = parties[p.party.index()].agreements;
+      // Kept in the order of ids, as in a world built afresh.
+      std::size_t at = 0;
+      while (at != held.size() && held[at] < i) ++at;
+      if (at == held.size() || held[at] != i) held.insert(held.begin() + static_cast<std::ptrdiff_t>(at), i);
+    }
+  }
+  constexpr void add_membership(std::uint32_t i) {
+    parties[find_party(all.memberships[i].party.view()).index()].memberships.push_back(i);
+    parties[find_party(all.memberships[i].body.view()).index()].memberships_held.push_back(i);
+  }
+
+  [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
+    bound_agreement made;
+    made.life = record.life();
+    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party.view()), p.during});
+    for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
+      const article_record& article = record.articles[i];
+      bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
+      for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p.view()));
+      for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p.view()));
+      made.articles.push_back(static_cast<bound_article&&>(bound));
+    }
+    for (const auto& provision : record.provisions) {
+      intern(forms, form_index, provision.form);
+      for (const auto& d : provision.domains) intern(domains, domain_index, d);
+    }
+    return made;
+  }
+
+ private:
+  constexpr void add_step(std::uint32_t i) {
+    const step_record& step = all.steps[i];
+    for (const auto& p : step.parties) {
+      auto& steps = parties[find_party(p.view()).index()].steps;
+      if (steps.empty() || steps.back() != i) steps.push_back(i);
+    }
+    intern(forms, form_index, step.form);
+    for (const auto& d : step.domains) intern(domains, domain_index, d);
+  }
+
+  [[nodiscard]] constexpr period since_first_fact() const {
+    date first = date::never();
+    const auto see = [&first](partial_date when) {
+      if (when.earliest() > date::dawn() && when.earliest() < first) first = when.earliest();
+    };
+    for (const auto& p : all.parties) see(p.founded);
+    for (const auto& a : all.agreements) {
+      see(a.signed_on);
+      see(a.in_force);
+    }
+    for (const auto& m : all.memberships) see(m.during.from);
+    for (const auto& s : all.steps) see(s.on);
+    return first == date::never() ? period{} : period{first};
+  }
+};
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_WORLD_BOUND_HPP

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_EDITOR_HPP
+#define ENTENTE_WORLD_EDITOR_HPP
+
+#include <entente/world/change.hpp>
+#include <entente/world/world.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+/// Changes a world day by day, for simulations. `now()` is the live snapshot: every question can be
+/// asked of it. Each edit either does all that it says and returns the changes it made, or changes
+/// nothing and returns the rule it would break.
+/// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to the
+///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy once.
+class editor {
+ public:
+  using outcome = result<std::vector<change>>;
+
+  editor(const world& start, date today) : now_{start.on(today)} {
+    for (std::size_t kind = 0; kind != duties; ++kind) {
+      certain_[kind].assign(now_.parties() * now_.parties(), 0);
+      possible_[kind].assign(now_.parties() * now_.parties(), 0);
+    }
+    for (std::size_t i = 0; i != now_.agreements(); ++i) {
+      count(agreement_id{i}, 1);
+      await(agreement_id{i});
+    }
+  }
+  editor(const editor&) = default;
+  editor& operator=(const editor&) = default;
+
+  [[nodiscard]] const snapshot& now() const noexcept { return now_; }
+  [[nodiscard]] date today() const noexcept { return now_.day(); }
+  /// The world with all edits so far. @cost O(1); the next edit copies the facts once
+  [[nodiscard]] world to_world() const { return world{now_.data_}; }
+
+  /// Lets time pass: agreements enter into force and end.
+  /// @errors change_is_not_in_the_past
+  outcome advance(date to) {
+    if (to < today()) return errc::change_is_not_in_the_past;
+    std::vector<std::uint32_t> touched;
+    while (!awaited_.empty() && awaited_.front().first <= to) {
+      touched.push_back(awaited_.front().second);
+      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+      awaited_.pop_back();
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    std::vector<standing_before> before;
+    for (const std::uint32_t i : touched) {
+      before.push_back(standing_of(agreement_id{i}));
+      count(agreement_id{i}, -1);
+    }
+    now_.day_ = to;
+    std::vector<change> changes;
+    for (std::size_t k = 0; k != touched.size(); ++k) {
+      count(agreement_id{touched[k]}, 1);
+      report(agreement_id{touched[k]}, before[k], changes);
+    }
+    return changes;
+  }
+
+  /// Adds an agreement, signed today unless it says when.
+  /// @errors code_is_unique, and every rule of an agreement
+  outcome sign(agreement_record record) {
+    if (record.code.empty()) return errc::code_is_well_formed;
+    if (now_.find_agreement(record.code).is_valid()) return errc::code_is_unique;
+    if (record.signed_on.is_unknown()) record.signed_on = today();
+    const errc broken = first_broken_rule(record);
+    if (broken != errc{}) return broken;
+    auto& data = writable();
+    data.all.agreements.push_back(std::move(record));
+    const agreement_id id{data.all.agreements.size() - 1};
+    data.add_agreement(static_cast<std::uint32_t>(id.index()));
+    count(id, 1);
+    await(id);
+    std::vector<change> changes{made(change_kind::signed_, id, {})};
+    if (now_.in_force(id).is_yes()) changes.push_back(made(change_kind::entered_into_force, id, {}));
+    return changes;
+  }
+
+  /// A party joins an agreement today.
+  /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an agreement
+  outcome accede(agreement_ref to, party_ref who) {
+    return edit(to, who, [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+      if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
+      std::vector<party_spell> parties(record.parties.begin(), record.parties.end());
+      parties.push_back({party, {partial_date{today()}, partial_date::never()}});
+      record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+      return change_kind::joined;
+    });
+  }
+
+  /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer than
+  /// two parties would be left in ends with it.
+  /// @errors code_is_known, agreement_is_alive, party_is_bound, change_is_not_in_the_past
+  outcome denounce(agreement_ref which, party_ref who, date effective) {
+    return leave(which, who, effective, change_kind::denounced);
+  }
+  /// A party leaves an agreement today.
+  outcome withdraw(agreement_ref from, party_ref who) {
+    return leave(from, who, today(), change_kind::left);
+  }
+
+  /// An agreement ends today.
+  /// @errors code_is_known, agreement_is_alive
+  outcome expire(agreement_ref which) {
+    return edit(which, party_id{}, [&](agreement_record& record, const party_code&) -> result<change_kind> {
+      record.ended = partial_date{today()};
+      return change_kind::ended;
+    });
+  }
+
+  /// An agreement that would end goes on until @p until.
+  /// @errors code_is_known, agreement_is_alive, renewal_is_later
+  outcome renew(agreement_ref which, date until) {
+    return edit(which, party_id{}, [&](agreement_record& record, const party_code&) -> result<change_kind> {
+      if (!(record.ended.latest() < until)) return errc::renewal_is_later;
+      record.ended = partial_date{until};
+      return change_kind::renewed;
+    });
+  }
+
+  /// A party takes a role in a body today.
+  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet, accession_is_not_before_founding
+  outcome admit(party_ref body, party_ref who, role as = role::member) {
+    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
+    if (now_.record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
+    membership_record m;
+    m.body = now_.record(where).code;
+    m.party = now_.record(party).code;
+    m.as = as;
+    m.during.from = partial_date{today()};
+    errc broken{};
+    detail::rules_of(m, now_.record(where).founded, [&](errc rule, std::string_view) { broken = rule; });
+    for (const std::uint32_t i : now_.memberships_of(party))
+      if (detail::clash(now_.all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
+    if (broken != errc{}) return broken;
+    auto& data = writable();
+    data.all.memberships.push_back(m);
+    data.add_membership(static_cast<std::uint32_t>(data.all.memberships.size() - 1));
+    return std::vector<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
+  }
+
+  /// A party gives up every role that it has in a body.
+  /// @errors code_is_known, party_is_bound
+  outcome dismiss(party_ref body, party_ref who) {
+    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
+    std::vector<std::uint32_t> held;
+    for (const std::uint32_t i : now_.memberships_of(party)) {
+      const membership_record& m = now_.all_facts().memberships[i];
+      if (m.body == now_.record(where).code && m.during.contains(today()).is_yes() &&
+          m.during.from.earliest() < today())
+        held.push_back(i);
+    }
+    if (held.empty()) return errc::party_is_bound;
+    auto& data = writable();
+    for (const std::uint32_t i : held) data.all.memberships[i].during.until = partial_date{today()};
+    return std::vector<change>{
+        {change_kind::left, today(), now_.record(where).code.as_text(), now_.record(party).code}};
+  }
+
+ private:
+  static constexpr std::size_t duties = words_of(duty{}).size();
+  using boundary = std::pair<date, std::uint32_t>;
+  struct standing_before {
+    bool in_force = false;
+    std::vector<bool> bound;  // by place in the agreement's list of parties
+  };
+
+  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
+
+  [[nodiscard]] detail::world_data& writable() {
+    if (now_.data_.owners() > 1) now_.data_ = detail::shared<detail::world_data>{*now_.data_};
+    return now_.data_.writable();
+  }
+
+  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
+    return {what, today(), now_.record(in).code.as_text(), party};
+  }
+
+  [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
+    errc first{};
+    const auto party_of = [this](std::string_view name) {
+      const party_id id = now_.find_party(name);
+      return id.is_valid() ? &now_.record(id) : nullptr;
+    };
+    const auto rule_of = [this](std::string_view name) { return now_.data_->find_constraint(name); };
+    detail::judge_agreement(record, party_of, rule_of,
+                            [&](errc rule, std::string_view, std::string_view, std::string_view,
+                                const origin&) {
+                              if (first == errc{}) first = rule;
+                            });
+    return first;
+  }
+
+  [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party, date day) {
+    for (const auto& p : record.parties)
+      if (p.party == party && !p.during.contains(day).is_no()) return true;
+    return false;
+  }
+
+  outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
+    if (effective < today()) return errc::change_is_not_in_the_past;
+    bool ends = false;
+    auto done = edit(which, who, [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+      std::vector<party_spell> parties;
+      bool was_bound = false;
+      std::vector<party_code> left;
+      for (party_spell p : record.parties) {
+        if (p.party == party && !p.during.contains(effective).is_no()) {
+          was_bound = true;
+          p.during.until = partial_date{effective};
+          // One that joined only today leaves no trace.
+          if (!p.during.can_be()) continue;
+        } else if (!p.during.contains(effective).is_no()) {
+          if (std::find(left.begin(), left.end(), p.party) == left.end()) left.push_back(p.party);
+        }
+        parties.push_back(p);
+      }
+      if (!was_bound) return errc::party_is_bound;
+      if (left.size() < 2) {
+        ends = true;
+        record.ended = partial_date{effective};
+      } else {
+        record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+      }
+      return what;
+    });
+    if (done && ends && effective == today()) {
+      std::vector<change> changes = *done;
+      changes.push_back(made(change_kind::ended, now_.find_agreement(which), {}));
+      return changes;
+    }
+    return done;
+  }
+
+  /// Changes one record: nothing is touched unless the changed record keeps every rule.
+  template <class Change>
+  outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
+    const agreement_id id = now_.find_agreement(which);
+    if (!id.is_valid()) return errc::code_is_known;
+    party_code party;
+    if (who.number().is_valid() || !who.name().empty()) {
+      const party_id named = now_.find_party(who);
+      if (!named.is_valid()) return errc::code_is_known;
+      party = now_.record(named).code;
+    }
+    agreement_record record = now_.record(id);
+    if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
+    const auto what = change_record(record, party);
+    if (!what) return what.error();
+    const errc broken = first_broken_rule(record);
+    if (broken != errc{}) return broken;
+    count(id, -1);
+    auto& data = writable();
+    data.all.agreements[id.index()] = std::move(record);
+    data.rebind(static_cast<std::uint32_t>(id.index()));
+    count(id, 1);
+    await(id);
+    return std::vector<change>{made(*what, id, party)};
+  }
+
+  /// Counts the agreement's pairs in or out; a bit stands while its count does.
+  void count(agreement_id agreement, int by) {
+    const std::size_t n = now_.parties();
+    now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
+      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
+        std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
+        c = by > 0 ? c + 1 : c - 1;
+        if (c == 0)
+          matrix.reset(bearer.index(), beneficiary.index());
+        else
+          matrix.set(bearer.index(), beneficiary.index());
+      };
+      const auto k = static_cast<std::size_t>(kind);
+      add(possible_[k], now_.possibly_owed_[k]);
+      if (certain) add(certain_[k], now_.owed_[k]);
+    });
+  }
+
+  /// Notes the days on which the agreement will have to be looked at again.
+  void await(agreement_id agreement) {
+    const auto note = [&](partial_date when) {
+      for (const date day : {when.earliest(), when.latest()})
+        if (day > today() && day < date::never()) {
+          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
+          std::push_heap(awaited_.begin(), awaited_.end(), later);
+        }
+    };
+    const agreement_record& record = now_.record(agreement);
+    note(record.life().from);
+    note(record.ended);
+    for (const auto& p : record.parties) {
+      note(p.during.from);
+      note(p.during.until);
+    }
+    for (const auto& a : record.articles) {
+      note(a.during.from);
+      note(a.during.until);
+    }
+  }
+
+  [[nodiscard]] standing_before standing_of(agreement_id agreement) const {
+    standing_before was;
+    was.in_force = now_.in_force(agreement).is_yes();
+    for (const auto& p : now_.record(agreement).parties)
+      was.bound.push_back(p.during.contains(today()).is_yes());
+    return was;
+  }
+
+  void report(agreement_id agreement, const standing_before& was, std::vector<change>& changes) const {
+    const standing_before is = standing_of(agreement);
+    if (!was.in_force && is.in_force) changes.push_back(made(change_kind::entered_into_force, agreement, {}));
+    if (was.in_force && !is.in_force) changes.push_back(made(change_kind::ended, agreement, {}));
+    if (!is.in_force) return;
+    const auto& parties = now_.record(agreement).parties;
+    for (std::size_t i = 0; i != parties.size(); ++i)
+      if (was.bound[i] != is.bound[i])
+        changes.push_back(made(is.bound[i] ? change_kind::joined : change_kind::left, agreement, parties[i].party));
+  }
+
+  snapshot now_;
+  std::array<std::vector<std::uint32_t>, duties> certain_;
+  std::array<std::vector<std::uint32_t>, duties> possible_;
+  std::vector<boundary> awaited_;  // a heap, the next day first
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_WORLD_EDITOR_HPP

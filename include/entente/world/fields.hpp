@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_FIELDS_HPP
+#define ENTENTE_WORLD_FIELDS_HPP
+
+#include <entente/model/facts.hpp>
+
+#include <concepts>
+#include <type_traits>
+
+namespace entente::detail {
+
+// The fields of each record and their names in saved worlds: one list that writes, reads and compares.
+// `visit(name, field...)` is called with the same field of every record given.
+
+template <class Visit, class... R>
+constexpr void cites_of(Visit& visit, R&... r) {
+  visit("source", r.cites.source...);
+  visit("standing", r.cites.standing...);
+  visit("unverified", r.cites.unverified...);
+}
+template <class Visit, class... R>
+constexpr void during_of(Visit& visit, R&... r) {
+  visit("from", r.during.from...);
+  visit("until", r.during.until...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, term_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("kind", r.kind...);
+  visit("code", r.code...);
+  visit("label", r.label...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, constraint_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("kind", r.kind...);
+  visit("bars", r.bars...);
+  visit("effect", r.effect...);
+  visit("duties", r.duties...);
+  visit("forms", r.forms...);
+  visit("domains", r.domains...);
+  visit("exceptions", r.exceptions...);
+  during_of(visit, r...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, party_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("kind", r.kind...);
+  visit("located_in", r.located_in...);
+  visit("bound_by", r.bound_by...);
+  visit("founded_by", r.founded_by...);
+  visit("founded", r.founded...);
+  visit("framework_of", r.framework_of...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, membership_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("body", r.body...);
+  visit("party", r.party...);
+  visit("as", r.as...);
+  visit("title", r.title...);
+  during_of(visit, r...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, party_spell> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("party", r.party...);
+  during_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, article_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("number", r.number...);
+  visit("pledges", r.pledges...);
+  visit("bearers", r.bearers...);
+  visit("beneficiaries", r.beneficiaries...);
+  visit("triggers", r.triggers...);
+  visit("conditions", r.conditions...);
+  visit("exceptions", r.exceptions...);
+  visit("areas", r.areas...);
+  visit("contents", r.contents...);
+  visit("procedures", r.procedures...);
+  visit("compatible", r.compatible...);
+  visit("reading", r.reading...);
+  during_of(visit, r...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, provision_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("rests_on", r.rests_on...);
+  during_of(visit, r...);
+  visit("article", r.article...);
+  cites_of(visit, r...);
+}
+
+/// Parties, articles and provisions stand on lines of their own.
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, agreement_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("instrument", r.instrument...);
+  visit("binding", r.binding...);
+  visit("signed_on", r.signed_on...);
+  visit("in_force", r.in_force...);
+  visit("ended", r.ended...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+  requires(std::same_as<std::remove_const_t<R>, step_record> && ...)
+constexpr void fields(Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("parties", r.parties...);
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("kind", r.kind...);
+  visit("level", r.level...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_WORLD_FIELDS_HPP

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_GATHER_HPP
+#define ENTENTE_WORLD_GATHER_HPP
+
+#include <entente/core/hash.hpp>
+#include <entente/model/facts.hpp>
+#include <entente/model/lowering.hpp>
+
+#include <array>
+#include <concepts>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// What a world is made from: typed nouns and rows.
+template <class T>
+concept source_of_facts = noun<T> || std::same_as<std::remove_cvref_t<T>, facts>;
+
+namespace detail {
+
+/// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A different
+/// fact under a known code is kept, for `diagnose` to report.
+class gatherer {
+  // Before its uses: clang does not instantiate a later template while it computes a constant.
+  /// Whether the fact was new. A typed fact that comes again is the same record in the same memory,
+  /// which equality finds out at the first comparison of each text.
+  template <class Record>
+  static constexpr bool take(name_index& index, std::vector<Record>& rows, const Record& row) {
+    const auto name_at = names_in(rows);
+    const std::uint32_t known = index.find(row.code.view(), name_at);
+    if (known != name_index::absent && rows[known] == row) return false;
+    rows.push_back(row);
+    if (known == name_index::absent) index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
+    return true;
+  }
+
+ public:
+  constexpr void add(const node& n) {
+    if (n.term != nullptr && !take_term(*n.term)) return;
+    if (n.constraint != nullptr && !take(constraints_, all_.constraints, *n.constraint)) return;
+    if (n.party != nullptr && !take(parties_, all_.parties, *n.party)) return;
+    if (n.agreement != nullptr && !take(agreements_, all_.agreements, *n.agreement)) return;
+    if (n.proposal != nullptr && !take(proposals_, all_.proposals, *n.proposal)) return;
+    for (const auto& m : n.memberships) take_membership(m);
+    for (const auto& s : n.steps) take(steps_, all_.steps, s);
+    for (const node* other : n.needs) add(*other);
+  }
+
+  constexpr void add(const facts& rows) {
+    for (const auto& r : rows.terms) take_term(r);
+    for (const auto& r : rows.constraints) take(constraints_, all_.constraints, r);
+    for (const auto& r : rows.parties) take(parties_, all_.parties, r);
+    for (const auto& r : rows.memberships) take_membership(r);
+    for (const auto& r : rows.agreements) take(agreements_, all_.agreements, r);
+    for (const auto& r : rows.proposals) take(proposals_, all_.proposals, r);
+    for (const auto& r : rows.steps) take(steps_, all_.steps, r);
+    if (rows.coverage) all_.coverage = rows.coverage;
+  }
+
+  [[nodiscard]] constexpr facts finish() && { return static_cast<facts&&>(all_); }
+
+ private:
+  constexpr bool take_term(const term_record& row) {
+    return take(terms_[static_cast<std::size_t>(row.kind)], all_.terms, row);
+  }
+
+  /// Memberships have no code: those of one party form a chain.
+  constexpr void take_membership(const membership_record& row) {
+    auto& rows = all_.memberships;
+    const auto name_at = [&](std::uint32_t i) { return rows[i].party.view(); };
+    const std::uint32_t head = memberships_.find(row.party.view(), name_at);
+    for (std::uint32_t i = head; i != name_index::absent; i = next_membership_[i])
+      if (rows[i] == row) return;
+    const auto number = static_cast<std::uint32_t>(rows.size());
+    rows.push_back(row);
+    if (head == name_index::absent) {
+      next_membership_.push_back(name_index::absent);
+      memberships_.insert(number, name_at);
+    } else {
+      next_membership_.push_back(next_membership_[head]);
+      next_membership_[head] = number;
+    }
+  }
+
+  facts all_;
+  std::array<name_index, words_of(term_kind{}).size()> terms_;
+  name_index constraints_, parties_, agreements_, proposals_, steps_, memberships_;
+  std::vector<std::uint32_t> next_membership_;
+};
+
+}  // namespace detail
+
+/// The facts of @p sources with everything they name: nouns, rows or both.
+template <source_of_facts... Sources>
+[[nodiscard]] constexpr facts gather(const Sources&... sources) {
+  detail::gatherer all;
+  const auto add = [&all]<class Source>(const Source& one) {
+    if constexpr (noun<Source>)
+      all.add(detail::node_of<std::remove_cvref_t<Source>>);
+    else
+      all.add(one);
+  };
+  (add(sources), ...);
+  return static_cast<detail::gatherer&&>(all).finish();
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_WORLD_GATHER_HPP

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_LOAD_HPP
+#define ENTENTE_WORLD_LOAD_HPP
+
+#include <entente/world/save.hpp>
+#include <entente/world/saved_line.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente {
+
+namespace detail {
+
+/// Reads lines of a saved world into facts; goes on after a bad line and reports every one.
+class world_reader {
+ public:
+  world_reader(std::string_view words, std::string_view file) : rest_{words}, whole_{words}, file_{file} {}
+
+  result<facts, std::vector<diagnostic>> read() {
+    read_header();
+    if (!broken_.empty()) return std::move(broken_);
+    while (!ended_ && !rest_.empty()) read_line();
+    finish_agreement();
+    if (!ended_) complain(errc::save_is_complete, "", line_, 1);
+    if (ended_ && !rest_.empty()) complain(errc::save_is_undamaged, rest_.substr(0, 20), line_ + 1, 1);
+    if (!broken_.empty()) return std::move(broken_);
+    return std::move(all_);
+  }
+
+ private:
+  // --- lines
+
+  [[nodiscard]] std::string_view next_line() {
+    const std::size_t end = rest_.find('\n');
+    ++line_;
+    std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    return line;
+  }
+
+  void read_header() {
+    const std::string_view line = next_line();
+    constexpr std::string_view expected = "entente-world ";
+    if (line.substr(0, expected.size()) != expected) {
+      complain(errc::save_has_a_header, line.substr(0, 40), 1, 1);
+      return;
+    }
+    const std::string_view version = line.substr(expected.size());
+    const int number = version.empty() || version.size() > 4 ? -1 : date::number(version);
+    if (number < 1 || number > save_version)
+      complain(errc::save_version_is_known, version.substr(0, 40), 1, expected.size() + 1);
+  }
+
+  void read_line() {
+    const std::size_t offset = whole_.size() - rest_.size();
+    const std::string_view words = next_line();
+    if (!words.empty() && words[0] == '#') return;
+    saved_line line;
+    line.number = line_;
+    std::size_t bad = 0;
+    if (!cut_line(words, line, bad)) {
+      complain(errc::line_is_well_formed, words.substr(bad, 40), line.number, bad + 1);
+      return;
+    }
+    if (line.kind.empty()) return;
+    if (line.kind == "end") {
+      read_end(line, whole_.substr(0, offset));
+      return;
+    }
+    if (line.nested) {
+      read_nested(line);
+    } else {
+      finish_agreement();
+      read_fact(line);
+    }
+    for (const auto& field : line.fields)
+      if (!field.used) complain(errc::field_is_known, field.name, line.number, field.column);
+  }
+
+  // --- facts
+
+  void read_fact(saved_line& line) {
+    if (line.kind == "term") return read_record(line, all_.terms);
+    if (line.kind == "constraint") return read_record(line, all_.constraints);
+    if (line.kind == "party") return read_record(line, all_.parties);
+    if (line.kind == "membership") return read_record(line, all_.memberships);
+    if (line.kind == "step") return read_record(line, all_.steps);
+    if (line.kind == "agreement") return begin_agreement(line, all_.agreements);
+    if (line.kind == "proposal") return begin_agreement(line, all_.proposals);
+    if (line.kind == "coverage") return read_coverage(line);
+    unknown_kind(line);
+  }
+  void unknown_kind(saved_line& line) {
+    complain(errc::word_is_known, line.kind, line.number, 1);
+    for (auto& field : line.fields) field.used = true;
+  }
+
+  void read_nested(saved_line& line) {
+    if (open_ == nullptr) {
+      complain(errc::line_is_well_formed, line.kind, line.number, 1);
+      for (auto& field : line.fields) field.used = true;
+    } else if (line.kind == "party") {
+      party_spell p;
+      read_fields(line, p);
+      parties_.push_back(std::move(p));
+    } else if (line.kind == "article") {
+      read_record(line, articles_);
+    } else if (line.kind == "provision") {
+      read_record(line, provisions_);
+    } else {
+      unknown_kind(line);
+    }
+  }
+
+  void begin_agreement(saved_line& line, std::vector<agreement_record>& rows) {
+    read_record(line, rows);
+    open_ = &rows;
+  }
+  void finish_agreement() {
+    if (open_ == nullptr) return;
+    agreement_record& a = open_->back();
+    a.parties = list<party_spell>{std::span<const party_spell>{parties_}};
+    a.articles = list<article_record>{std::span<const article_record>{articles_}};
+    a.provisions = list<provision_record>{std::span<const provision_record>{provisions_}};
+    parties_.clear();
+    articles_.clear();
+    provisions_.clear();
+    open_ = nullptr;
+  }
+
+  void read_coverage(saved_line& line) {
+    struct {
+      spell during;
+    } stated;
+    read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
+    const auto covered = period::between(stated.during.from.earliest(), stated.during.until.latest());
+    if (covered)
+      all_.coverage = *covered;
+    else
+      complain(covered.error(), line.kind, line.number, 1);
+  }
+
+  void read_end(const saved_line& line, std::string_view before) {
+    ended_ = true;
+    for (const auto& field : line.fields) {
+      if (field.name != "sum")
+        complain(errc::field_is_known, field.name, line.number, field.column);
+      else if (field.is_list || field.words[0] != checksum_of(before))
+        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number, field.column);
+    }
+  }
+
+  template <class Record>
+  void read_record(saved_line& line, std::vector<Record>& rows) {
+    Record record;
+    read_fields(line, record);
+    record.read_at = {text{file_}, line.number, line.nested ? 3U : 1U};
+    rows.push_back(std::move(record));
+  }
+  template <class Record>
+  void read_fields(saved_line& line, Record& record) {
+    read_fields_with(line, [&](auto& visit) { fields(visit, record); });
+  }
+  template <class Fields>
+  void read_fields_with(saved_line& line, const Fields& each) {
+    auto visit = [&](std::string_view name, auto& value) {
+      for (auto& field : line.fields) {
+        if (field.name != name || field.used) continue;
+        field.used = true;
+        if (!take(field, value)) return;
+        for (const auto& other : line.fields)
+          if (&other != &field && other.name == name)
+            complain(errc::field_is_known, name, line.number, other.column);
+        return;
+      }
+    };
+    current_ = &line;
+    each(visit);
+  }
+
+  // --- values
+
+  bool wrong(errc rule, const saved_field& field, std::string_view what) {
+    complain(rule, what, current_->number, field.column);
+    return false;
+  }
+  template <class Value>
+  bool take(const saved_field& field, Value& value) {
+    if (field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    return parse(field, field.words[0], value);
+  }
+  template <class T>
+  bool take(const saved_field& field, list<T>& value) {
+    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    std::vector<T> several;
+    for (const auto& word : field.words) {
+      T one;
+      if (!parse(field, word, one)) return false;
+      several.push_back(std::move(one));
+    }
+    value = list<T>{std::span<const T>{several}};
+    return true;
+  }
+  bool take(const saved_field& field, list<compatibility>& value) {
+    if (!field.is_list || field.words.size() % 2 != 0)
+      return wrong(errc::line_is_well_formed, field, field.name);
+    std::vector<compatibility> several(field.words.size() / 2);
+    for (std::size_t i = 0; i != several.size(); ++i) {
+      if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
+      several[i].because = text{field.words[2 * i + 1]};
+    }
+    value = list<compatibility>{std::span<const compatibility>{several}};
+    return true;
+  }
+  template <class Enum>
+  bool take(const saved_field& field, flag_set<Enum>& value) {
+    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    for (const auto& word : field.words) {
+      Enum one{};
+      if (!parse(field, word, one)) return false;
+      value |= one;
+    }
+    return true;
+  }
+
+  bool parse(const saved_field&, const std::string& word, text& value) {
+    value = text{std::string_view{word}};
+    return true;
+  }
+  template <class Kind>
+  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+    const auto read = code<Kind>::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    value = *read;
+    return true;
+  }
+  bool parse(const saved_field& field, const std::string& word, partial_date& value) {
+    if (word == "unknown") return value = partial_date::unknown(), true;
+    if (word == "never") return value = partial_date::never(), true;
+    if (word == "dawn") return value = partial_date::dawn(), true;
+    const auto read = partial_date::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    value = *read;
+    return true;
+  }
+  bool parse(const saved_field& field, const std::string& word, truth& value) {
+    for (const truth t : {truth::no, truth::unknown, truth::yes})
+      if (word == name_of(t)) return value = t, true;
+    return wrong(errc::word_is_known, field, word);
+  }
+  template <closed_enumeration Enum>
+  bool parse(const saved_field& field, const std::string& word, Enum& value) {
+    for (const auto& one : words_of(Enum{}))
+      if (one.word == word) return value = one.value, true;
+    return wrong(errc::word_is_known, field, word);
+  }
+
+  void complain(errc rule, std::string_view what, std::size_t line, std::size_t column) {
+    broken_.push_back({rule, text{what}, text{std::string_view{"saved world"}},
+                       {text{file_}, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)}});
+  }
+
+  std::string_view rest_, whole_, file_;
+  std::uint32_t line_ = 0;
+  bool ended_ = false;
+  const saved_line* current_ = nullptr;
+  facts all_;
+  std::vector<agreement_record>* open_ = nullptr;
+  std::vector<party_spell> parties_;
+  std::vector<article_record> articles_;
+  std::vector<provision_record> provisions_;
+  std::vector<diagnostic> broken_;
+};
+
+}  // namespace detail
+
+/// The facts that @p words hold, by `save` or by hand (then without a checksum on the last line);
+/// @p file is the name that diagnostics give.
+/// @errors every bad line, word and field with line and column; nothing is returned then
+[[nodiscard]] inline result<facts, std::vector<diagnostic>> load_facts(std::string_view words,
+                                                                       std::string_view file = "saved world") {
+  return detail::world_reader{words, file}.read();
+}
+
+/// The world that @p words hold.
+/// @errors those of `load_facts`, or every rule that the facts break, each with the line it stands on
+[[nodiscard]] inline result<world, std::vector<diagnostic>> load(std::string_view words,
+                                                                 std::string_view file = "saved world") {
+  auto all = load_facts(words, file);
+  if (!all) return all.error();
+  return world::build(*all);
+}
+
+}  // namespace entente
+
+#endif  // ENTENTE_WORLD_LOAD_HPP

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_SAVED_LINE_HPP
+#define ENTENTE_WORLD_SAVED_LINE_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace entente::detail {
+
+// The grammar of one line of a saved world: `kind name=value name=[value, value]`.
+
+/// One `name=value` of a line; a value is one word or a list of words.
+struct saved_field {
+  std::string_view name;
+  std::vector<std::string> words;
+  bool is_list = false;
+  bool used = false;
+  std::uint32_t column = 0;
+};
+
+/// One line cut into a kind and fields.
+struct saved_line {
+  std::string_view kind;
+  bool nested = false;
+  std::uint32_t number = 0;
+  std::vector<saved_field> fields;
+};
+
+/// The value of a hexadecimal digit, or -1.
+[[nodiscard]] inline int hex_digit(char c) noexcept {
+  if ('0' <= c && c <= '9') return c - '0';
+  if ('a' <= c && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+/// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
+[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
+  for (++at; at < words.size() && words[at] != '"'; ++at) {
+    if (words[at] != '\\') {
+      word += words[at];
+    } else if (at + 1 < words.size() && (words[at + 1] == '"' || words[at + 1] == '\\')) {
+      word += words[++at];
+    } else if (at + 3 < words.size() && words[at + 1] == 'x' && hex_digit(words[at + 2]) >= 0 &&
+               hex_digit(words[at + 3]) >= 0) {
+      word += static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3]));
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  if (at >= words.size()) return false;
+  ++at;
+  return true;
+}
+
+[[nodiscard]] inline bool cut_word(std::string_view words, std::size_t& at, saved_field& field) {
+  std::string word;
+  if (at < words.size() && words[at] == '"') {
+    if (!cut_quoted(words, at, word)) return false;
+  } else {
+    const std::size_t end = std::min(words.find_first_of(" ,]\"[", at), words.size());
+    if (end <= at) return false;
+    word = words.substr(at, end - at);
+    at = end;
+  }
+  field.words.push_back(std::move(word));
+  return true;
+}
+
+[[nodiscard]] inline bool cut_value(std::string_view words, std::size_t& at, saved_field& field) {
+  if (at >= words.size() || words[at] != '[') return cut_word(words, at, field);
+  field.is_list = true;
+  ++at;
+  if (at < words.size() && words[at] == ']') {
+    ++at;
+    return true;
+  }
+  while (cut_word(words, at, field)) {
+    if (at < words.size() && words[at] == ']') {
+      ++at;
+      return true;
+    }
+    if (words.substr(std::min(at, words.size()), 2) != ", ") return false;
+    at += 2;
+  }
+  return false;
+}
+
+/// Cuts a line into its kind and fields; where it cannot, @p bad is the place.
+[[nodiscard]] inline bool cut_line(std::string_view words, saved_line& line, std::size_t& bad) {
+  std::size_t at = std::min(words.find_first_not_of(' '), words.size());
+  line.nested = at != 0;
+  const std::size_t kind_end = std::min(words.find(' ', at), words.size());
+  line.kind = words.substr(at, kind_end - at);
+  at = kind_end;
+  while (true) {
+    while (at < words.size() && words[at] == ' ') ++at;
+    if (at == words.size()) return true;
+    saved_field field;
+    field.column = static_cast<std::uint32_t>(at + 1);
+    const std::size_t equals = words.find('=', at);
+    bad = at;
+    if (equals == std::string_view::npos || equals == at) return false;
+    field.name = words.substr(at, equals - at);
+    at = equals + 1;
+    const bool good = cut_value(words, at, field) && (at == words.size() || words[at] == ' ');
+    bad = std::min(at, words.size());
+    if (!good) return false;
+    line.fields.push_back(std::move(field));
+  }
+}
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_WORLD_SAVED_LINE_HPP

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_SNAPSHOT_HPP
+#define ENTENTE_WORLD_SNAPSHOT_HPP
+
+#include <entente/core/bit_matrix.hpp>
+#include <entente/world/bound.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace entente {
+
+/// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot of
+/// a temporary world is safe; copies are cheap but for its matrices. Questions are free functions of it
+/// (`query/`); this class only looks things up.
+class snapshot {
+ public:
+  [[nodiscard]] constexpr date day() const noexcept { return day_; }
+  /// The reading asked for; empty for each article's default.
+  [[nodiscard]] constexpr std::string_view reading() const noexcept { return reading_.view(); }
+  /// Whether the facts claim to be complete for this day.
+  [[nodiscard]] constexpr bool is_covered() const noexcept { return data_->coverage.contains(day_); }
+  [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+  [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
+
+  /// An id that is not valid if the world has no such party.
+  /// @cost O(length of the code)
+  [[nodiscard]] constexpr party_id find_party(party_ref party) const {
+    if (party.number().is_valid()) return party.number();
+    return data_->find_party(party.name());
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(agreement_ref agreement) const {
+    if (agreement.number().is_valid()) return agreement.number();
+    return data_->find_agreement(agreement.name());
+  }
+  [[nodiscard]] constexpr domain_id find_domain(domain_ref domain) const {
+    if (domain.number().is_valid()) return domain.number();
+    return data_->find_domain(domain.name());
+  }
+  [[nodiscard]] constexpr form_id find_form(form_ref form) const {
+    if (form.number().is_valid()) return form.number();
+    return data_->find_form(form.name());
+  }
+
+  [[nodiscard]] constexpr std::size_t parties() const noexcept { return data_->parties.size(); }
+  [[nodiscard]] constexpr const party_record& record(party_id party) const noexcept {
+    return data_->all.parties[party.index()];
+  }
+  [[nodiscard]] constexpr std::size_t agreements() const noexcept { return data_->agreements.size(); }
+  [[nodiscard]] constexpr const agreement_record& record(agreement_id agreement) const noexcept {
+    return data_->all.agreements[agreement.index()];
+  }
+  [[nodiscard]] constexpr const domain_code& record(domain_id domain) const noexcept {
+    return data_->domains[domain.index()];
+  }
+  [[nodiscard]] constexpr const form_code& record(form_id form) const noexcept {
+    return data_->forms[form.index()];
+  }
+  [[nodiscard]] constexpr std::size_t domains() const noexcept { return data_->domains.size(); }
+  [[nodiscard]] constexpr std::size_t forms() const noexcept { return data_->forms.size(); }
+
+  /// Whether the agreement is in force today.
+  [[nodiscard]] constexpr truth in_force(agreement_id agreement) const {
+    return data_->agreements[agreement.index()].life.contains(day_);
+  }
+  /// Whether the agreement is in force today and the party is bound by it.
+  [[nodiscard]] constexpr truth is_bound(agreement_id agreement, party_id party) const {
+    truth bound = truth::no;
+    for (const auto& p : data_->agreements[agreement.index()].parties)
+      if (p.party == party) bound = bound || p.during.contains(day_);
+    return bound && in_force(agreement);
+  }
+
+  /// Who certainly owes whom: row bearer, column beneficiary.
+  /// @shape parties() x parties()
+  [[nodiscard]] constexpr const bit_matrix& owed(duty kind) const noexcept {
+    return owed_[static_cast<std::size_t>(kind)];
+  }
+  /// Who owes whom certainly or possibly: never less than `owed`.
+  [[nodiscard]] constexpr const bit_matrix& possibly_owed(duty kind) const noexcept {
+    return possibly_owed_[static_cast<std::size_t>(kind)];
+  }
+
+  /// What the agreements, memberships, frameworks and steps of one party are: numbers into the facts.
+  [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(party_id party) const noexcept {
+    return data_->parties[party.index()].agreements;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(party_id party) const noexcept {
+    return data_->parties[party.index()].memberships;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(party_id body) const noexcept {
+    return data_->parties[body.index()].memberships_held;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(party_id body) const noexcept {
+    return data_->parties[body.index()].frameworks;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> steps_of(party_id party) const noexcept {
+    return data_->parties[party.index()].steps;
+  }
+
+  /// Whether an article counts under this snapshot's reading: the reading asked for if the article is
+  /// given in it, else the first it is given in.
+  [[nodiscard]] constexpr bool reads(const agreement_record& agreement, const article_record& article) const {
+    const article_record* chosen = nullptr;
+    for (const auto& other : agreement.articles) {
+      if (!(other.number == article.number)) continue;
+      if (chosen == nullptr) chosen = &other;
+      if (!reading_.empty() && other.reading.view() == reading_.view()) {
+        chosen = &other;
+        break;
+      }
+    }
+    return chosen->reading == article.reading;
+  }
+
+  /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
+  /// by name or, where it names nobody, as one of the parties.
+  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article, party_id party) const {
+    const auto& a = data_->agreements[agreement.index()].articles[article];
+    return takes_part(agreement, a.every_party_bears, a.bearers, party);
+  }
+  [[nodiscard]] constexpr truth benefits(agreement_id agreement, std::size_t article,
+                                         party_id party) const {
+    const auto& a = data_->agreements[agreement.index()].articles[article];
+    return takes_part(agreement, a.every_party_benefits, a.beneficiaries, party);
+  }
+
+ private:
+  friend class world;
+  friend class editor;
+
+  constexpr snapshot(detail::shared<detail::world_data> data, date day, term_code reading)
+      : data_{static_cast<detail::shared<detail::world_data>&&>(data)},
+        day_{day},
+        reading_{static_cast<term_code&&>(reading)} {
+    for (std::size_t kind = 0; kind != duties; ++kind) {
+      owed_[kind] = bit_matrix{parties()};
+      possibly_owed_[kind] = bit_matrix{parties()};
+    }
+    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i});
+  }
+
+  [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
+                                           const std::vector<party_id>& named, party_id party) const {
+    bool is_named = all;
+    for (const party_id one : named) is_named = is_named || one == party;
+    truth in = truth::no;
+    if (!is_named) return in;
+    for (const auto& p : data_->agreements[agreement.index()].parties)
+      if (p.party == party) in = in || p.during.contains(day_);
+    return in;
+  }
+
+  /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
+  template <class Each>
+  constexpr void each_party(const detail::bound_agreement& bound, bool all,
+                            const std::vector<party_id>& named, const Each& each) const {
+    for (const auto& p : bound.parties) {
+      if (!all) {
+        bool is_named = false;
+        for (const party_id one : named) is_named = is_named || one == p.party;
+        if (!is_named) continue;
+      }
+      const truth in = p.during.contains(day_);
+      if (!in.is_no()) each(p.party, in);
+    }
+  }
+
+  /// Calls `each(article, its bound form, truth)` for every article of the agreement that pledges
+  /// something, is read, and holds today certainly or possibly.
+  template <class Each>
+  constexpr void each_article(agreement_id agreement, const Each& each) const {
+    const truth life = in_force(agreement);
+    if (life.is_no()) return;
+    const agreement_record& text = record(agreement);
+    for (const auto& article : data_->agreements[agreement.index()].articles) {
+      const article_record& says = text.articles[article.number];
+      const truth holds = life && says.during.contains(day_);
+      if (!says.pledges.empty() && !holds.is_no() && reads(text, says)) each(says, article, holds);
+    }
+  }
+
+  /// Adds one agreement's duties to the matrices: whole rows of words, not pairs.
+  constexpr void fill(agreement_id agreement) {
+    const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    const std::size_t words = bit_matrix::words_for(parties());
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article, truth holds) {
+      std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
+      each_party(bound, article.every_party_benefits, article.beneficiaries,
+                 [&](party_id beneficiary, truth benefits) {
+                   const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
+                   possible[beneficiary.index() / 64] |= bit;
+                   if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
+                 });
+      each_party(bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+        for (const duty kind : says.pledges) {
+          const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
+            matrix.add_to_row(bearer.index(), mask);
+            matrix.reset(bearer.index(), bearer.index());
+          };
+          add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
+          if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
+        }
+      });
+    });
+  }
+
+  /// Calls `each(kind, bearer, beneficiary, certain)` for every pair of one agreement's duties.
+  template <class Each>
+  constexpr void each_pair(agreement_id agreement, const Each& each) const {
+    const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article, truth holds) {
+      each_party(bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+        each_party(bound, article.every_party_benefits, article.beneficiaries,
+                   [&](party_id beneficiary, truth benefits) {
+                     if (bearer == beneficiary) return;
+                     for (const duty kind : says.pledges)
+                       each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
+                   });
+      });
+    });
+  }
+
+  static constexpr std::size_t duties = words_of(duty{}).size();
+
+  detail::shared<detail::world_data> data_;
+  date day_;
+  term_code reading_;
+  std::array<bit_matrix, duties> owed_;
+  std::array<bit_matrix, duties> possibly_owed_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_WORLD_SNAPSHOT_HPP

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_WITHOUT_HPP
+#define ENTENTE_WORLD_WITHOUT_HPP
+
+#include <entente/model/facts.hpp>
+
+#include <span>
+#include <vector>
+
+namespace entente::detail {
+
+// Facts less one party or one agreement, for counterfactuals.
+
+template <class Record, class Keep>
+constexpr void keep_if(std::vector<Record>& rows, const Keep& keep) {
+  std::vector<Record> kept;
+  for (auto& row : rows)
+    if (keep(row)) kept.push_back(static_cast<Record&&>(row));
+  rows = static_cast<std::vector<Record>&&>(kept);
+}
+
+template <class T, class Keep>
+[[nodiscard]] constexpr list<T> kept_of(const list<T>& elements, const Keep& keep) {
+  std::vector<T> kept;
+  for (const auto& e : elements)
+    if (keep(e)) kept.push_back(e);
+  return kept.size() == elements.size() ? elements : list<T>{std::span<const T>{kept}};
+}
+
+/// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary goes
+/// with it: an empty list would mean everybody.
+constexpr void take_out(agreement_record& a, const party_code& gone) {
+  const auto stays = [&gone](const party_code& p) { return !(p == gone); };
+  a.parties = kept_of(a.parties, [&](const party_spell& p) { return stays(p.party); });
+  std::vector<article_record> articles;
+  for (article_record article : a.articles) {
+    const bool names_bearers = !article.bearers.empty();
+    const bool names_beneficiaries = !article.beneficiaries.empty();
+    article.bearers = kept_of(article.bearers, stays);
+    article.beneficiaries = kept_of(article.beneficiaries, stays);
+    if (names_bearers == article.bearers.empty() || names_beneficiaries == article.beneficiaries.empty())
+      continue;
+    articles.push_back(article);
+  }
+  a.articles = list<article_record>{std::span<const article_record>{articles}};
+}
+
+[[nodiscard]] constexpr bool has_two_parties(const agreement_record& a) {
+  for (const auto& p : a.parties)
+    if (!(p.party == a.parties[0].party)) return true;
+  return false;
+}
+
+[[nodiscard]] constexpr facts without(facts all, const agreement_code& gone) {
+  keep_if(all.agreements, [&](const agreement_record& a) { return !(a.code == gone); });
+  for (auto& p : all.parties)
+    if (p.founded_by == gone) p.founded_by = {};
+  return all;
+}
+
+[[nodiscard]] constexpr facts without(facts all, const party_code& gone) {
+  keep_if(all.parties, [&](const party_record& p) { return !(p.code == gone); });
+  keep_if(all.memberships, [&](const membership_record& m) { return !(m.party == gone) && !(m.body == gone); });
+  for (auto& s : all.steps) s.parties = kept_of(s.parties, [&](const party_code& p) { return !(p == gone); });
+  keep_if(all.steps, [](const step_record& s) { return s.parties.size() >= 2; });
+  for (auto* agreements : {&all.agreements, &all.proposals}) {
+    for (auto& a : *agreements) take_out(a, gone);
+    std::vector<agreement_code> empty;
+    for (const auto& a : *agreements)
+      if (!has_two_parties(a)) empty.push_back(a.code);
+    for (const auto& code : empty)
+      if (agreements == &all.agreements)
+        all = without(static_cast<facts&&>(all), code);
+    keep_if(*agreements, has_two_parties);
+  }
+  for (auto& p : all.parties)
+    if (p.framework_of == gone) p.framework_of = {};
+  return all;
+}
+
+}  // namespace entente::detail
+
+#endif  // ENTENTE_WORLD_WITHOUT_HPP

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_WORLD_HPP
+#define ENTENTE_WORLD_WORLD_HPP
+
+#include <entente/world/diagnose.hpp>
+#include <entente/world/gather.hpp>
+#include <entente/world/snapshot.hpp>
+#include <entente/world/without.hpp>
+
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
+#include <iterator>
+#include <utility>
+
+namespace entente {
+
+namespace detail {
+// Not constexpr, on purpose: stops the compile with the rule in the function's name.
+template <errc Rule>
+[[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
+  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
+               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::abort();
+}
+
+/// Names the rule and the fact that broke it: in a compile error the text is in the notes.
+constexpr void demand_fact(errc rule, std::string_view what, std::string_view in) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    ((rules[I].rule == rule ? refuse_fact<rules[I].rule>(what, in) : void()), ...);
+  }(std::make_index_sequence<std::size(rules)>{});
+}
+
+constexpr void demand_sound(const facts& all) {
+  const auto broken = [](errc rule, std::string_view what, std::string_view, std::string_view name,
+                         const origin&) { demand_fact(rule, what, name); };
+  judge judge{all, broken};
+  judge.run();
+}
+}  // namespace detail
+
+/// All that is known about parties and what binds them, over all time: a value, immutable once built,
+/// cheap to copy, usable in a constant expression. Const access from several threads is safe.
+class world {
+ public:
+  /// From typed nouns, rows, or both, with everything that they name. Facts that break a rule stop the
+  /// compile where a constant is computed, else the program: data go through `build`.
+  template <source_of_facts... Sources>
+    requires(sizeof...(Sources) != 0)
+  constexpr explicit world(const Sources&... sources) : world{sound(gather(sources...)), made{}} {}
+
+  /// From data.
+  /// @errors every broken rule, each with its place; nothing is built then
+  template <source_of_facts... Sources>
+  [[nodiscard]] static constexpr result<world, std::vector<diagnostic>> build(const Sources&... sources) {
+    facts all = gather(sources...);
+    auto broken = diagnose(all);
+    if (!broken.empty()) return broken;
+    return world{std::move(all), made{}};
+  }
+
+  [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
+  /// The days for which the facts claim to be complete; outside them every "no" is "unknown".
+  [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+
+  /// The world on one day. @cost O(agreements x bearers x parties / 64)
+  [[nodiscard]] constexpr snapshot on(date day) const { return {data_, day, {}}; }
+  /// The same, with articles read as @p reading reads them where that is on record.
+  [[nodiscard]] constexpr snapshot on(date day, reading_ref reading) const {
+    const auto name = term_code::parse(reading.name());
+    return {data_, day, name ? *name : term_code{}};
+  }
+
+  /// The world with more facts: a counterfactual, or a later edition. Ends the program if a rule is
+  /// broken; `build(w.all_facts(), more)` says which instead.
+  template <source_of_facts... Sources>
+  [[nodiscard]] constexpr world with(const Sources&... more) const {
+    return world{all_facts(), more...};
+  }
+  /// The world in which @p gone never was: its agreements with one other party go, too. The same world
+  /// if there is no such party.
+  [[nodiscard]] constexpr world without(party_ref gone) const {
+    const party_id party = gone.number().is_valid() ? gone.number() : data_->find_party(gone.name());
+    if (!party.is_valid()) return *this;
+    return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}), made{}};
+  }
+  /// The world in which @p gone was never signed.
+  [[nodiscard]] constexpr world without(agreement_ref gone) const {
+    const agreement_id agreement =
+        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.name());
+    if (!agreement.is_valid()) return *this;
+    return world{
+        detail::without(all_facts(), agreement_code{all_facts().agreements[agreement.index()].code}), made{}};
+  }
+
+  /// Whether both hold the same facts, in the same order.
+  friend constexpr bool operator==(const world& a, const world& b) {
+    return a.data_.same_as(b.data_) || a.all_facts() == b.all_facts();
+  }
+
+ private:
+  friend class editor;
+  struct made {};
+
+  constexpr world(facts all, made) : data_{detail::world_data{std::move(all)}} {}
+  constexpr explicit world(detail::shared<detail::world_data> data) noexcept : data_{std::move(data)} {}
+  [[nodiscard]] static constexpr facts sound(facts all) {
+    detail::demand_sound(all);
+    return all;
+  }
+
+  detail::shared<detail::world_data> data_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_WORLD_WORLD_HPP

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// <windows.h> defines min and max, Apple's <AssertMacros.h> check and verify, and game engines
+// check, verify and ensure. The library must compile after them; the standard library need not, so
+// its headers come first.
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cassert>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <deque>
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <initializer_list>
+#include <iomanip>
+#include <iosfwd>
+#include <iostream>
+#include <iterator>
+#include <limits>
+#include <list>
+#include <map>
+#include <memory>
+#include <memory_resource>
+#include <mutex>
+#include <new>
+#include <numbers>
+#include <numeric>
+#include <optional>
+#include <queue>
+#include <random>
+#include <ranges>
+#include <ratio>
+#include <set>
+#include <source_location>
+#include <span>
+#include <sstream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <thread>
+#include <tuple>
+#include <type_traits>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// Each breaks any code that it reaches. The function-like ones spare a name that no parenthesis
+// follows, as in (std::max)(a, b); ensure spares nothing.
+#define min(a, b) a hostile macro
+#define max(a, b) a hostile macro
+#define check(condition) a hostile macro
+#define verify(condition) a hostile macro
+#define ensure a hostile macro
+
+#include <entente/entente.hpp>
+#if __has_include(<entente/data.hpp>)
+#include <entente/data.hpp>
+#endif
+#if __has_include(<entente/io.hpp>)
+#include <entente/io.hpp>
+#endif

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include <entente/entente.hpp>
+
+int main() { return 0; }
