@@ -13,8 +13,8 @@
 #include <entente/scale/nato_partnership.hpp>  // IWYU pragma: export
 #include <entente/world/world.hpp>             // IWYU pragma: export
 
-/// The library's namespace. This header brings in core, model, scale, world and query; `entente/data.hpp`,
-/// `entente/io.hpp` and `entente/chrono.hpp` are asked for by name.
+/// The library's namespace. This header brings in core, model, scale, world and query;
+/// `entente/data.hpp`, `entente/io.hpp` and `entente/chrono.hpp` are asked for by name.
 namespace entente {}
 
 #endif  // ENTENTE_ENTENTE_HPP

@@ -11,15 +11,18 @@
 
 namespace entente {
 
-/// A square matrix of bits, one row of 64-bit words each: `row(i)` is a set of columns, so that common
-/// neighbours, unions and counts are word operations.
+/// A square matrix of bits, one row of 64-bit words each: `row(i)` is a set of columns, so that
+/// common neighbours, unions and counts are word operations.
 /// @shape n rows of `words()` words; bits past column n are 0
 class bit_matrix {
  public:
   constexpr bit_matrix() noexcept = default;
-  constexpr explicit bit_matrix(std::size_t n) : n_{n}, words_{words_for(n)}, bits_(n * words_for(n), 0) {}
+  constexpr explicit bit_matrix(std::size_t n)
+      : n_{n}, words_{words_for(n)}, bits_(n * words_for(n), 0) {}
 
-  [[nodiscard]] static constexpr std::size_t words_for(std::size_t n) noexcept { return (n + 63) / 64; }
+  [[nodiscard]] static constexpr std::size_t words_for(std::size_t n) noexcept {
+    return (n + 63) / 64;
+  }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }
   [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
 

@@ -20,7 +20,9 @@ struct named {
 
 /// A closed enumeration: `words_of(Enum{})` lists every enumerator with its word, in order from 0.
 template <class Enum>
-concept closed_enumeration = requires(Enum e) { words_of(e).size(); };
+concept closed_enumeration = requires(Enum e) {
+  words_of(e).size();
+};
 
 /// The word of @p value.
 template <closed_enumeration Enum>
@@ -40,7 +42,9 @@ class flag_set {
     using value_type = Enum;
     using difference_type = std::ptrdiff_t;
     constexpr iterator() noexcept = default;
-    constexpr iterator(std::uint32_t bits, std::size_t at) noexcept : bits_{bits}, at_{at} { skip(); }
+    constexpr iterator(std::uint32_t bits, std::size_t at) noexcept : bits_{bits}, at_{at} {
+      skip();
+    }
     [[nodiscard]] constexpr Enum operator*() const noexcept { return static_cast<Enum>(at_); }
     constexpr iterator& operator++() noexcept {
       ++at_;
@@ -84,7 +88,9 @@ class flag_set {
     bits_ |= other.bits_;
     return *this;
   }
-  [[nodiscard]] friend constexpr flag_set operator|(flag_set a, flag_set b) noexcept { return a |= b; }
+  [[nodiscard]] friend constexpr flag_set operator|(flag_set a, flag_set b) noexcept {
+    return a |= b;
+  }
   [[nodiscard]] friend constexpr flag_set operator&(flag_set a, flag_set b) noexcept {
     a.bits_ &= b.bits_;
     return a;

@@ -16,7 +16,8 @@ namespace detail {
 /// FNV-1a, so that a code has the same hash in the compiler, in the program and on every machine.
 template <class Word>
 [[nodiscard]] constexpr Word fnv1a(std::string_view words, Word state, Word prime) noexcept {
-  for (const char c : words) state = static_cast<Word>((state ^ static_cast<unsigned char>(c)) * prime);
+  for (const char c : words)
+    state = static_cast<Word>((state ^ static_cast<unsigned char>(c)) * prime);
   return state;
 }
 [[nodiscard]] constexpr std::uint32_t hash32(std::string_view words) noexcept {

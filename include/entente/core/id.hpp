@@ -10,8 +10,8 @@
 namespace entente {
 
 /// A dense small number that names one thing of the kind `Kind` within one world: an index for
-/// arrays and bit matrices. Ids of two kinds neither convert nor compare; order is the order in which
-/// the world was given its facts, never an address. Default-made it names nothing.
+/// arrays and bit matrices. Ids of two kinds neither convert nor compare; order is the order in
+/// which the world was given its facts, never an address. Default-made it names nothing.
 template <class Kind>
 class id {
  public:

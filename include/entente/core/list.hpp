@@ -24,7 +24,8 @@ class list {
   using const_reference = const T&;
 
   constexpr list() noexcept = default;
-  constexpr list(std::initializer_list<T> elements) : list{std::span{elements.begin(), elements.size()}} {}
+  constexpr list(std::initializer_list<T> elements)
+      : list{std::span{elements.begin(), elements.size()}} {}
 
   /// Copies @p elements.
   constexpr explicit list(std::span<const T> elements)
@@ -44,7 +45,8 @@ class list {
     return made;
   }
 
-  constexpr list(const list& other) : list{other.owned_ ? list{other.view()} : borrow(other.view())} {}
+  constexpr list(const list& other)
+      : list{other.owned_ ? list{other.view()} : borrow(other.view())} {}
   constexpr list(list&& other) noexcept { swap(other); }
   constexpr list& operator=(list other) noexcept {
     swap(other);

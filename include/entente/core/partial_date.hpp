@@ -25,7 +25,9 @@ struct partial_date {
   /// Before every day: what has no beginning.
   [[nodiscard]] static constexpr partial_date dawn() noexcept { return partial_date{date::dawn()}; }
   /// After every day: what has no end.
-  [[nodiscard]] static constexpr partial_date never() noexcept { return partial_date{date::never()}; }
+  [[nodiscard]] static constexpr partial_date never() noexcept {
+    return partial_date{date::never()};
+  }
   [[nodiscard]] static constexpr partial_date unknown() noexcept { return partial_date{}; }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

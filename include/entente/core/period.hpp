@@ -14,7 +14,8 @@ class period {
   /// All time.
   constexpr period() noexcept : from_{date::dawn()}, until_{date::never()} {}
 
-  /// For constants: an end that is not after its beginning stops the compile (at run time the program).
+  /// For constants: an end that is not after its beginning stops the compile (at run time the
+  /// program).
   constexpr explicit period(date from, date until = date::never()) : from_{from}, until_{until} {
     demand<errc::end_is_after_beginning>(from < until);
   }

@@ -11,8 +11,8 @@
 namespace entente::detail {
 
 /// A counted pointer to a value that several owners read: what makes a world cheap to copy and a
-/// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions and
-/// needs no <memory>. Never null except when moved from or default-made.
+/// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions
+/// and needs no <memory>. Never null except when moved from or default-made.
 template <class T>
 class shared {
  public:

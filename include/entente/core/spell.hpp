@@ -8,8 +8,9 @@
 
 namespace entente {
 
-/// A stretch of time whose ends may be known only to the month or the year, or not at all: the first
-/// day in and the first day out. A test is certain only where the whole uncertain unit lies on one side.
+/// A stretch of time whose ends may be known only to the month or the year, or not at all: the
+/// first day in and the first day out. A test is certain only where the whole uncertain unit lies
+/// on one side.
 struct spell {
   partial_date from = partial_date::dawn();
   partial_date until = partial_date::never();
@@ -24,6 +25,11 @@ struct spell {
   }
   [[nodiscard]] constexpr truth contains(date day) const noexcept {
     return has_begun(day) && !has_ended(day);
+  }
+  /// The days that lie in both.
+  [[nodiscard]] constexpr spell within(const spell& other) const noexcept {
+    return {from.latest() < other.from.latest() ? other.from : from,
+            until.earliest() > other.until.earliest() ? other.until : until};
   }
   /// Whether some choice of the uncertain days ends after it begins.
   [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }

@@ -11,9 +11,9 @@
 namespace entente {
 
 /// A piece of text in a record. Text that lives as long as the program (a literal, a template
-/// argument) is only pointed at; any other is copied and owned. So a record made from a type costs no
-/// allocation and works in constant expressions, one made from a file needs nobody to keep the file,
-/// and both are the same value.
+/// argument) is only pointed at; any other is copied and owned. So a record made from a type costs
+/// no allocation and works in constant expressions, one made from a file needs nobody to keep the
+/// file, and both are the same value.
 class text {
  public:
   constexpr text() noexcept = default;
@@ -40,7 +40,8 @@ class text {
     return made;
   }
 
-  constexpr text(const text& other) : text{other.owned_ ? text{other.view()} : borrow(other.view())} {}
+  constexpr text(const text& other)
+      : text{other.owned_ ? text{other.view()} : borrow(other.view())} {}
   constexpr text(text&& other) noexcept { swap(other); }
   constexpr text& operator=(text other) noexcept {
     swap(other);
@@ -56,7 +57,7 @@ class text {
   [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
 
   friend constexpr bool operator==(const text& a, const text& b) noexcept {
-    return a.size_ == b.size_ && (a.data_ == b.data_ || a.view() == b.view());
+    return a.view() == b.view();
   }
   friend constexpr std::strong_ordering operator<=>(const text& a, const text& b) noexcept {
     return a.view() <=> b.view();

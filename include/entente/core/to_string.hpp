@@ -15,7 +15,8 @@ namespace entente {
 namespace detail {
 inline void append_digits(std::string& out, int value, int width) {
   std::string digits;
-  for (; width != 0; --width, value /= 10) digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
+  for (; width != 0; --width, value /= 10)
+    digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
   out += digits;
 }
 }  // namespace detail

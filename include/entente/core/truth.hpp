@@ -5,9 +5,9 @@
 
 namespace entente {
 
-/// Yes, no or unknown: strong Kleene logic, in which what is not known stays unknown unless the rest
-/// decides. Contextual conversion to `bool` asks "certainly?": `if (owes(...))` is taken for a certain
-/// yes and `if (!owes(...))` for a certain no, so neither is taken for an unknown.
+/// Yes, no or unknown: strong Kleene logic, in which what is not known stays unknown unless the
+/// rest decides. Contextual conversion to `bool` asks "certainly?": `if (owes(...))` is taken for a
+/// certain yes and `if (!owes(...))` for a certain no, so neither is taken for an unknown.
 class truth {
  public:
   static const truth no;
@@ -15,7 +15,8 @@ class truth {
   static const truth yes;
 
   constexpr truth() noexcept = default;  // unknown
-  constexpr explicit truth(bool certain) noexcept : value_{static_cast<signed char>(certain ? 1 : -1)} {}
+  constexpr explicit truth(bool certain) noexcept
+      : value_{static_cast<signed char>(certain ? 1 : -1)} {}
 
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_ == 1; }
   [[nodiscard]] constexpr bool is_yes() const noexcept { return value_ == 1; }

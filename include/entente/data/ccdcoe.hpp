@@ -87,7 +87,8 @@ inline constexpr struct ccdcoe final
           participant<australia, "contributing participant", "2018-04-24", partial_date::never(),
                       source<"Portugal to join NATO cyber center, C4ISRNET; Japan joins key NATO "
                              "cyber agency, Infosecurity Magazine">>,
-          source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {} ccdcoe;
+          source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
+} ccdcoe;
 
 }  // namespace entente::data
 

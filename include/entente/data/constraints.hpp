@@ -27,13 +27,14 @@ using north_atlantic_treaty_text = source<"North Atlantic Treaty text, UK Parlia
 inline constexpr struct three_conditions_for_force final
     : condition<"three_conditions_for_force",
                 "Japan or a close state is attacked so that Japan's survival is in danger, there "
-                "is no other means, and the force used is the least needed"> {}
-    three_conditions_for_force;
+                "is no other means, and the force used is the least needed"> {
+} three_conditions_for_force;
 inline constexpr struct unanimous_invitation_of_a_european_state final
-    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {}
-    unanimous_invitation_of_a_european_state;
+    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {
+} unanimous_invitation_of_a_european_state;
 inline constexpr struct all_members_agree final
-    : condition<"all_members_agree", "all members agree"> {} all_members_agree;
+    : condition<"all_members_agree", "all members agree"> {
+} all_members_agree;
 
 // --- Japan
 /// Forbids to promise force in advance. The legislation of 2015 lets Japan use it for another in
@@ -46,7 +47,8 @@ inline constexpr struct article_9 final
                       "disputes">,
                  source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; "
                         "adoption date from general knowledge">,
-                 unverified<"adopted">> {} article_9;
+                 unverified<"adopted">> {
+} article_9;
 
 inline constexpr struct article_9_paragraph_2 final
     : constraint<"CN002", "Constitution Article 9 paragraph 2", rule_kind::constitution,
@@ -56,14 +58,16 @@ inline constexpr struct article_9_paragraph_2 final
                       "(government reads it as allowing minimum self-defence)">,
                  source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; The "
                         "World Factbook (factbook.json, edition of May 2026), CIA">,
-                 unverified<"adopted">> {} article_9_paragraph_2;
+                 unverified<"adopted">> {
+} article_9_paragraph_2;
 
 inline constexpr struct reinterpretation_of_2014 final
     : constraint<"CN003", "Cabinet decision on seamless security legislation", rule_kind::policy,
                  strength::soft, rule_effect::permits, on_domains<collective_defence>,
                  during<"2014-07-01">,
                  says<"limited collective self-defence by reinterpretation of Article 9">,
-                 sources::development_of_security_legislation> {} reinterpretation_of_2014;
+                 sources::development_of_security_legislation> {
+} reinterpretation_of_2014;
 
 inline constexpr struct peace_and_security_legislation final
     : constraint<
@@ -74,7 +78,8 @@ inline constexpr struct peace_and_security_legislation final
           says<"use of force only if three conditions hold: attack on Japan or on a close state "
                "that threatens Japan's survival; no other means; minimum necessary force">,
           source<"Development of Security Legislation page, MOFA Japan; New security laws take "
-                 "effect (22 Mar 2016), Japan Times">> {} peace_and_security_legislation;
+                 "effect (22 Mar 2016), Japan Times">> {
+} peace_and_security_legislation;
 
 inline constexpr struct peace_and_security_support_activities final
     : constraint<"CN005", "Legislation for Peace and Security (support activities)", rule_kind::law,
@@ -82,8 +87,8 @@ inline constexpr struct peace_and_security_support_activities final
                  on_domains<logistics, hadr, crisis_management>, during<"2016-03-29">,
                  says<"logistic and other support in situations with important influence on Japan "
                       "or international peace; wider peacekeeping roles">,
-                 sources::development_of_security_legislation> {}
-    peace_and_security_support_activities;
+                 sources::development_of_security_legislation> {
+} peace_and_security_support_activities;
 
 /// The principle is soft in law, which is why it does not stop the compiler, and hard in politics.
 inline constexpr struct non_nuclear_principles final
@@ -92,16 +97,16 @@ inline constexpr struct non_nuclear_principles final
                  during<"1971-11-24">,
                  says<"possession, production and introduction of nuclear weapons; resolution of "
                       "the lower house of 1971; not a statute">,
-                 source<"Three Non-Nuclear Principles page, MOFA Japan; Japan Press (2002)">> {}
-    non_nuclear_principles;
+                 source<"Three Non-Nuclear Principles page, MOFA Japan; Japan Press (2002)">> {
+} non_nuclear_principles;
 
 inline constexpr struct rejection_of_nuclear_sharing final
     : constraint<"CN007", "Rejection of nuclear sharing by Prime Minister Kishida",
                  rule_kind::political, strength::soft, rule_effect::forbids, on_forms<hosting>,
                  on_domains<nuclear_sharing>, during<"2022-02-28">,
                  says<"NATO-like nuclear sharing with the US called unacceptable">,
-                 source<"Ukraine live news (28 Feb 2022), CNN; Japan Times (28 Feb 2022)">> {}
-    rejection_of_nuclear_sharing;
+                 source<"Ukraine live news (28 Feb 2022), CNN; Japan Times (28 Feb 2022)">> {
+} rejection_of_nuclear_sharing;
 
 inline constexpr struct non_proliferation_treaty_duty final
     : constraint<
@@ -109,7 +114,8 @@ inline constexpr struct non_proliferation_treaty_duty final
           strength::hard, rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
           during<"1976-06-08">, says<"acquisition of nuclear weapons by a non-nuclear state">,
           source<"Japan is a signatory per Japan Times (28 Feb 2022); date from general knowledge">,
-          unverified<"adopted;in_force">> {} non_proliferation_treaty_duty;
+          unverified<"adopted;in_force">> {
+} non_proliferation_treaty_duty;
 
 inline constexpr struct three_principles_on_transfer final
     : constraint<
@@ -119,21 +125,24 @@ inline constexpr struct three_principles_on_transfer final
           says<"transfers allowed for peace contribution or Japan's security, with screening and "
                "control of re-transfer; joint development with security partners allowed">,
           source<"The Three Principles (1 Apr 2014), MOFA Japan; Implementation Guidelines, World "
-                 "and Japan Database">> {} three_principles_on_transfer;
+                 "and Japan Database">> {
+} three_principles_on_transfer;
 
 inline constexpr struct transfer_guidelines_of_2023 final
     : constraint<"CN010", "Revision of the transfer guidelines", rule_kind::policy, strength::soft,
                  rule_effect::permits, on_domains<defence_industry>, during<"2023-12-22">,
                  says<"export of licensed finished products to the licensor; GCAP exports decided "
                       "2024-03-26">,
-                 general_knowledge, unverified<"all">> {} transfer_guidelines_of_2023;
+                 general_knowledge, unverified<"all">> {
+} transfer_guidelines_of_2023;
 
 inline constexpr struct designated_secrets_act final
     : constraint<"CN011", "Act on the Protection of Specially Designated Secrets", rule_kind::law,
                  strength::hard, rule_effect::permits, on_domains<information_sharing>,
                  during<"2014-12-10">,
                  says<"legal base for protecting shared classified information">, general_knowledge,
-                 unverified<"all">> {} designated_secrets_act;
+                 unverified<"all">> {
+} designated_secrets_act;
 
 inline constexpr struct counterstrike_capability final
     : constraint<"CN012", "National Security Strategy 2022 (counterstrike capability)",
@@ -141,7 +150,8 @@ inline constexpr struct counterstrike_capability final
                  on_domains<missile_defence>, during<"2022-12-16">,
                  says<"counterstrike under the three conditions; exclusive defence orientation and "
                       "non-nuclear principles kept">,
-                 sources::tass_on_strategy_of_2022> {} counterstrike_capability;
+                 sources::tass_on_strategy_of_2022> {
+} counterstrike_capability;
 
 inline constexpr struct two_percent_spending final
     : constraint<"CN013", "National Security Strategy 2022 (spending)", rule_kind::policy,
@@ -149,16 +159,16 @@ inline constexpr struct two_percent_spending final
                  during<"2022-12-16">,
                  says<"measures so that security-related spending reaches 2 percent of FY2022 GDP "
                       "in FY2027">,
-                 source<"Strategic Annual Report 2022, JIIA; TASS (16 Dec 2022)">> {}
-    two_percent_spending;
+                 source<"Strategic Annual Report 2022, JIIA; TASS (16 Dec 2022)">> {
+} two_percent_spending;
 
 /// Held by both parties.
 inline constexpr struct us_japan_treaty_article_10 final
     : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
                  rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
                  says<"either party may end the treaty with one year notice after ten years">,
-                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {}
-    us_japan_treaty_article_10;
+                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
+} us_japan_treaty_article_10;
 
 // --- NATO: what the treaty and its practice hold the body to; the duties of the parties themselves
 // are in north_atlantic_treaty.hpp
@@ -166,8 +176,8 @@ inline constexpr struct north_atlantic_article_3 final
     : constraint<"CN014", "North Atlantic Treaty Article 3", rule_kind::law, strength::hard,
                  rule_effect::requires_, on_domains<resilience>, during<"1949-08-24">,
                  says<"self-help and mutual aid to develop capacity to resist attack">,
-                 sources::north_atlantic_treaty_text, unverified<"in_force">> {}
-    north_atlantic_article_3;
+                 sources::north_atlantic_treaty_text, unverified<"in_force">> {
+} north_atlantic_article_3;
 
 inline constexpr struct north_atlantic_article_4 final
     : constraint<"CN015", "North Atlantic Treaty Article 4", rule_kind::law, strength::hard,
@@ -175,8 +185,8 @@ inline constexpr struct north_atlantic_article_4 final
                  during<"1949-08-24">,
                  says<"consultation when any party sees its integrity, independence or security "
                       "threatened; parties only">,
-                 sources::north_atlantic_treaty_text, unverified<"in_force">> {}
-    north_atlantic_article_4;
+                 sources::north_atlantic_treaty_text, unverified<"in_force">> {
+} north_atlantic_article_4;
 
 inline constexpr struct north_atlantic_article_5 final
     : constraint<
@@ -186,7 +196,8 @@ inline constexpr struct north_atlantic_article_5 final
           says<"assistance with the action each party deems necessary after an armed attack; "
                "parties only">,
           source<"North Atlantic Treaty text copies (apstudent.com; UK Parliament appendix)">,
-          unverified<"in_force">> {} north_atlantic_article_5;
+          unverified<"in_force">> {
+} north_atlantic_article_5;
 
 inline constexpr struct north_atlantic_article_6 final
     : constraint<"CN017", "North Atlantic Treaty Article 6", rule_kind::geographic, strength::hard,
@@ -194,7 +205,8 @@ inline constexpr struct north_atlantic_article_6 final
                  on_domains<collective_defence>, during<"1949-08-24">,
                  says<"geographic area of Article 5 (Europe, North America, Turkey, islands north "
                       "of the Tropic of Cancer)">,
-                 general_knowledge, unverified<"all">> {} north_atlantic_article_6;
+                 general_knowledge, unverified<"all">> {
+} north_atlantic_article_6;
 
 inline constexpr struct north_atlantic_article_10 final
     : constraint<"CN018", "North Atlantic Treaty Article 10", rule_kind::geographic, strength::hard,
@@ -202,8 +214,8 @@ inline constexpr struct north_atlantic_article_10 final
                  on_domains<membership_and_enlargement>,
                  except_if<unanimous_invitation_of_a_european_state>, during<"1949-08-24">,
                  says<"only European states may be invited, by unanimous agreement">,
-                 source<"Enlargement of NATO article, Wikipedia mirror">, unverified<"in_force">> {}
-    north_atlantic_article_10;
+                 source<"Enlargement of NATO article, Wikipedia mirror">, unverified<"in_force">> {
+} north_atlantic_article_10;
 
 inline constexpr struct consensus_rule final
     : constraint<
@@ -212,15 +224,16 @@ inline constexpr struct consensus_rule final
           except_if<all_members_agree>, during<"1949-04-04">,
           says<"decisions need all members; one Ally (France) blocked a Tokyo office in 2023">,
           source<"NATO to postpone decision on liaison office (10 Jul 2023), Sputnik/UrduPoint; "
-                 "Report on Tokyo office (10 Jul 2023), Antiwar.com">> {} consensus_rule;
+                 "Report on Tokyo office (10 Jul 2023), Antiwar.com">> {
+} consensus_rule;
 
 inline constexpr struct cyber_defence_commitments final
     : constraint<"CN020", "Cyber defence commitments of 2014, 2016 and 2021", rule_kind::policy,
                  strength::soft, rule_effect::permits, on_domains<cyber>, during<"2014-09-05">,
                  says<"a cyberattack can lead to Article 5 case by case (2014); cyberspace an "
                       "operational domain (2016); comprehensive policy (2021)">,
-                 source<"Hackers v. NATO, Platform for Peace and Humanity">> {}
-    cyber_defence_commitments;
+                 source<"Hackers v. NATO, Platform for Peace and Humanity">> {
+} cyber_defence_commitments;
 
 inline constexpr struct partnership_policy_of_2011 final
     : constraint<"CN021", "Partnership policy of 2011", rule_kind::policy, strength::soft,
@@ -229,7 +242,8 @@ inline constexpr struct partnership_policy_of_2011 final
                  says<"cooperation menu open to all partners; partners may open missions">,
                  source<"NATO cooperation with Japan (Sep 2012 web archive), NATO; Japan accredits "
                         "mission to NATO, Diplomat Magazine">,
-                 unverified<"adopted(day)">> {} partnership_policy_of_2011;
+                 unverified<"adopted(day)">> {
+} partnership_policy_of_2011;
 
 // --- other states
 /// The United States.
@@ -240,7 +254,8 @@ inline constexpr struct nato_withdrawal_clause_of_2023 final
                       "act of Congress; says nothing on the treaty with Japan">,
                  source<"Congress limits presidents from withdrawing from NATO (16 Dec 2023), "
                         "Bipartisan Report; LegalClarity; signature date from general knowledge">,
-                 unverified<"adopted;in_force">> {} nato_withdrawal_clause_of_2023;
+                 unverified<"adopted;in_force">> {
+} nato_withdrawal_clause_of_2023;
 
 inline constexpr struct austrian_neutrality final
     : constraint<"CN027", "Constitutional law on neutrality", rule_kind::constitution,
@@ -249,7 +264,8 @@ inline constexpr struct austrian_neutrality final
                  says<"joining military alliances and foreign bases">,
                  source<"Country page Austria, The World Factbook (factbook.json, edition of May "
                         "2026), CIA; day from general knowledge">,
-                 unverified<"adopted;in_force">> {} austrian_neutrality;
+                 unverified<"adopted;in_force">> {
+} austrian_neutrality;
 
 inline constexpr struct irish_neutrality final
     : constraint<
@@ -260,7 +276,8 @@ inline constexpr struct irish_neutrality final
           source<"EU's defence push puts its neutral members in tough spot, The Parliament "
                  "Magazine; The World Factbook (factbook.json, edition of May 2026), CIA; date "
                  "from general knowledge">,
-          unverified<"adopted;in_force">> {} irish_neutrality;
+          unverified<"adopted;in_force">> {
+} irish_neutrality;
 
 inline constexpr struct swiss_neutrality final
     : constraint<"CN030", "Armed neutrality", rule_kind::constitution, strength::hard,
@@ -269,7 +286,8 @@ inline constexpr struct swiss_neutrality final
                  says<"alliance membership; operations only under UN or OSCE mandate">,
                  source<"Country page Switzerland, The World Factbook (factbook.json, edition of "
                         "May 2026), CIA; date from general knowledge">,
-                 unverified<"adopted;in_force">> {} swiss_neutrality;
+                 unverified<"adopted;in_force">> {
+} swiss_neutrality;
 
 inline constexpr struct finnish_non_alignment final
     : constraint<"CN031", "Military non-alignment (until accession)", rule_kind::policy,
@@ -277,7 +295,8 @@ inline constexpr struct finnish_non_alignment final
                  on_domains<collective_defence>, during<partial_date::unknown(), "2023-04-04">,
                  says<"ended with NATO accession on 2023-04-04">,
                  source<"Country page Finland, The World Factbook (factbook.json, edition of May "
-                        "2026), CIA">> {} finnish_non_alignment;
+                        "2026), CIA">> {
+} finnish_non_alignment;
 
 inline constexpr struct swedish_non_alignment final
     : constraint<"CN032", "Military non-alignment (until accession)", rule_kind::policy,
@@ -285,7 +304,8 @@ inline constexpr struct swedish_non_alignment final
                  on_domains<collective_defence>, during<partial_date::unknown(), "2024-03">,
                  says<"ended with NATO accession in March 2024">,
                  source<"Country page Sweden, The World Factbook (factbook.json, edition of May "
-                        "2026), CIA">> {} swedish_non_alignment;
+                        "2026), CIA">> {
+} swedish_non_alignment;
 
 inline constexpr struct new_zealand_nuclear_free_policy final
     : constraint<"CN033", "Nuclear-free policy", rule_kind::law, strength::hard,
@@ -295,7 +315,8 @@ inline constexpr struct new_zealand_nuclear_free_policy final
                       "of ANZUS obligations in 1986">,
                  source<"Country page New Zealand, The World Factbook (factbook.json, edition of "
                         "May 2026), CIA; dates from general knowledge">,
-                 unverified<"adopted;in_force">> {} new_zealand_nuclear_free_policy;
+                 unverified<"adopted;in_force">> {
+} new_zealand_nuclear_free_policy;
 
 }  // namespace entente::data
 

@@ -75,8 +75,8 @@ inline constexpr struct nato final
                  source<"NATO Foreign Ministers' Meeting note of 5 Apr 2023, MOFA Japan">>,
           member<sweden, "2024-03-07", partial_date::never(), general_knowledge,
                  unverified<"accession_date(day)">>,
-          source<"Message from the Ambassador of Japan to NATO, Embassy of Japan in Belgium">> {}
-    nato;
+          source<"Message from the Ambassador of Japan to NATO, Embassy of Japan in Belgium">> {
+} nato;
 
 }  // namespace entente::data
 

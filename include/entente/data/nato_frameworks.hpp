@@ -41,7 +41,8 @@ inline constexpr struct patg final
                   sources::nato_on_partners_across_the_globe>,
           partner<pakistan, partial_date::unknown(), partial_date::never(),
                   sources::nato_on_partners_across_the_globe>,
-          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {} patg;
+          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {
+} patg;
 
 /// An informal group of four partners.
 inline constexpr struct ap4 final
@@ -55,7 +56,8 @@ inline constexpr struct ap4 final
                        sources::report_on_ap4_meeting_of_2022>,
                partner<new_zealand, "2022-06-29", partial_date::never(),
                        sources::report_on_ap4_meeting_of_2022>,
-               sources::report_on_ap4_meeting_of_2022> {} ap4;
+               sources::report_on_ap4_meeting_of_2022> {
+} ap4;
 
 /// 24 partners take part; only Japan is listed here.
 inline constexpr struct pii final
@@ -63,7 +65,8 @@ inline constexpr struct pii final
           "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
           founded_on<"2014-09-05">, framework_of<nato>,
           partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
-          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {} pii;
+          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
+} pii;
 
 }  // namespace entente::data
 

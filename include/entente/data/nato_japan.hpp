@@ -16,15 +16,17 @@ namespace entente::data {
 
 // --- instruments
 inline constexpr struct information_security_agreement final
-    : instrument<"ISA", "information security agreement"> {} information_security_agreement;
+    : instrument<"ISA", "information security agreement"> {
+} information_security_agreement;
 inline constexpr struct joint_political_declaration final
-    : instrument<"JPD", "joint political declaration"> {} joint_political_declaration;
+    : instrument<"JPD", "joint political declaration"> {
+} joint_political_declaration;
 inline constexpr struct individual_partnership_and_cooperation_programme final
-    : instrument<"IPCP", "individual partnership and cooperation programme"> {}
-    individual_partnership_and_cooperation_programme;
+    : instrument<"IPCP", "individual partnership and cooperation programme"> {
+} individual_partnership_and_cooperation_programme;
 inline constexpr struct individually_tailored_partnership_programme final
-    : instrument<"ITPP", "individually tailored partnership programme"> {}
-    individually_tailored_partnership_programme;
+    : instrument<"ITPP", "individually tailored partnership programme"> {
+} individually_tailored_partnership_programme;
 
 // --- agreements
 inline constexpr struct information_security_agreement_2010 final
@@ -33,7 +35,8 @@ inline constexpr struct information_security_agreement_2010 final
                 in_force<"2010-06-25">, between<nato, japan>,
                 provides<binding_agreement, information_sharing>,
                 source<"Signing of the Japan-NATO information security agreement (25 Jun 2010), "
-                       "MOFA Japan">> {} information_security_agreement_2010;
+                       "MOFA Japan">> {
+} information_security_agreement_2010;
 
 /// Signed in Tokyo on 15 April; NATO files the text under 13 April.
 inline constexpr struct joint_political_declaration_2013 final
@@ -44,8 +47,8 @@ inline constexpr struct joint_political_declaration_2013 final
                              maritime, cyber, defence_st, nonproliferation>,
                     source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO; Joint "
                            "Political Declaration text, NATO">>,
-          source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO">> {}
-    joint_political_declaration_2013;
+          source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO">> {
+} joint_political_declaration_2013;
 
 /// Revised twice. The first revision names three areas and drops none, so the areas of 2014 are
 /// read as going on until the second; that one has nine areas, of which the source lists eight.
@@ -69,7 +72,8 @@ inline constexpr struct ipcp final
                           source<"IPCP revision note (26 Jun 2020), MOFA copy at gov-base.info; "
                                  "NATO office note (May 2023), Koumuin Souken">,
                           unverified<"domains(ninth area)">>,
-                source<"NATO and Japan sign cooperation accord (6 May 2014), NATO">> {} ipcp;
+                source<"NATO and Japan sign cooperation accord (6 May 2014), NATO">> {
+} ipcp;
 
 /// For 2023 to 2026. Of its sixteen areas eight are named in reports; the rest is general
 /// knowledge.
@@ -90,7 +94,8 @@ inline constexpr struct itpp final
                              counter_terrorism, defence_st, public_diplomacy, capacity_building>,
                     general_knowledge, unverified<"all">>,
           source<"ITPP between NATO and Japan for 2023-2026, NATO; Yomiuri Shimbun/Jiji (12 Jul "
-                 "2023)">> {} itpp;
+                 "2023)">> {
+} itpp;
 
 namespace catalogue {
 
@@ -99,7 +104,8 @@ namespace catalogue {
 inline constexpr struct nato_japan final
     : bundle<nato, japan, north_atlantic_treaty, us_japan_security_treaty, us_japan_treaty,
              information_security_agreement_2010, joint_political_declaration_2013, ipcp, itpp,
-             nato_japan_practice, patg, ap4, pii, ccdcoe, china, north_korea, russia> {} nato_japan;
+             nato_japan_practice, patg, ap4, pii, ccdcoe, china, north_korea, russia> {
+} nato_japan;
 
 }  // namespace catalogue
 

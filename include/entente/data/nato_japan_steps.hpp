@@ -174,7 +174,8 @@ inline constexpr struct nato_japan_practice final
                note<"multi-year; start date unknown">,
                source<"Diplomatic Bluebook 2019, MOFA Japan">>,
           step<"NJ035", "2018-01", "Abe announces in Tallinn that Japan will join the CCDCOE",
-               act<"announcement", "prime_minister">, takes<centre_participation, cyber>,
+               announced_only, act<"announcement", "prime_minister">,
+               takes<centre_participation, cyber>,
                source<"Japan officially joins NATO's cyber defense center, Cyber Swiss Guards; The "
                       "Record">>,
           step<"NJ036", "2018-05", "IPCP revised (first revision)",
@@ -302,7 +303,7 @@ inline constexpr struct nato_japan_practice final
                act<"ministerial_attendance", "foreign_minister">, takes<consultation, political>,
                source<"NATO Foreign Ministers' Meeting (5 Apr 2023), MOFA Japan">>,
           step<"NJ063", "2023-05-03", "Plan for a NATO liaison office in Tokyo reported",
-               act<"office_proposal", "alliance">, takes<office, political>,
+               announced_only, act<"office_proposal", "alliance">, takes<office, political>,
                note<"one-person office planned for 2024">,
                source<"NATO to open representative office in Japan (May 2023), News On Japan "
                       "citing Nikkei">>,
@@ -325,7 +326,7 @@ inline constexpr struct nato_japan_practice final
           step<"NJ067", "2023-07-12",
                "Liaison office left out of the summit text after French objection; said to remain "
                "on the table",
-               act<"office_proposal", "alliance">, takes<office, political>,
+               announced_only, act<"office_proposal", "alliance">, takes<office, political>,
                note<"consensus not reached">,
                source<"Macron opposes NATO office (12 Jul 2023), Sputnik/UrduPoint; "
                       "Devdiscourse/Reuters (12 Jul 2023)">>,
@@ -383,7 +384,8 @@ inline constexpr struct nato_japan_practice final
                "Japan reported to join PURL purchases with non-lethal equipment",
                act<"contribution", "government">, takes<trust_fund, capacity_building>,
                note<"report only; government did not confirm">,
-               source<"NHK report in news-pravda (10 Feb 2026)">>> {} nato_japan_practice;
+               source<"NHK report in news-pravda (10 Feb 2026)">>> {
+} nato_japan_practice;
 
 }  // namespace entente::data
 

@@ -20,8 +20,8 @@ using north_atlantic_treaty_and_atop = source<
 /// party in the North Atlantic north of the Tropic of Cancer, and forces, vessels and aircraft
 /// there and in the Mediterranean. It changed in 1952 (Turkey) and 1962 (no more Algeria).
 inline constexpr struct north_atlantic_area final
-    : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {}
-    north_atlantic_area;
+    : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
+} north_atlantic_area;
 
 /// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
 inline constexpr struct north_atlantic_treaty final
@@ -58,8 +58,8 @@ inline constexpr struct north_atlantic_treaty final
                        "attacked by the action that it deems necessary">,
                   sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
           sources::north_atlantic_treaty_and_atop,
-          unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {}
-    north_atlantic_treaty;
+          unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
+} north_atlantic_treaty;
 
 }  // namespace entente::data
 

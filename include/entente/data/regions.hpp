@@ -11,14 +11,16 @@ namespace entente::data {
 // a power in two, as the United States, Russia or France.
 
 /// Europe, North America, Turkey, Cyprus and the South Caucasus.
-inline constexpr struct euro_atlantic final : region<"Euro-Atlantic", "Euro-Atlantic"> {}
-    euro_atlantic;
+inline constexpr struct euro_atlantic final : region<"Euro-Atlantic", "Euro-Atlantic"> {
+} euro_atlantic;
 
 /// East, South-East and South Asia without Afghanistan and Iran, and Oceania.
-inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacific"> {} indo_pacific;
+inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacific"> {
+} indo_pacific;
 
 /// Every other state of today.
-inline constexpr struct other_region final : region<"other", "other region"> {} other_region;
+inline constexpr struct other_region final : region<"other", "other region"> {
+} other_region;
 
 }  // namespace entente::data
 

@@ -21,8 +21,8 @@ using treaty_of_1960_and_atop = source<
 /// Administration is the test, not sovereignty: the Senkaku Islands are inside, Guam is not.
 inline constexpr struct territories_under_japanese_administration final
     : area<"territories_under_japan_administration",
-           "territories under the administration of Japan"> {}
-    territories_under_japanese_administration;
+           "territories under the administration of Japan"> {
+} territories_under_japanese_administration;
 
 /// Replaced by the treaty of 1960. ATOP ends it with the signature of that one. The text lets the
 /// United States use its forces for the defence of Japan; that they owe it is the coding of ATOP.
@@ -43,8 +43,8 @@ inline constexpr struct us_japan_security_treaty final
                 provision<provides<hosting, collective_defence>, under_article<"I">,
                           sources::treaty_of_1951_and_atop, unverified<"article;domains">>,
                 sources::treaty_of_1951_and_atop,
-                unverified<"in_force;ended(day);key_articles;geographic_scope;trigger">> {}
-    us_japan_security_treaty;
+                unverified<"in_force;ended(day);key_articles;geographic_scope;trigger">> {
+} us_japan_security_treaty;
 
 /// Article V has two readings. ATOP codes a duty of defence for the United States alone; by the
 /// text each party acts, wherever Japan administers, so that an attack on a base there binds Japan
@@ -85,8 +85,8 @@ inline constexpr struct us_japan_treaty final
                   sources::treaty_of_1960_and_atop, unverified<"procedures">>,
           provision<provides<hosting, collective_defence>, under_article<"VI">,
                     sources::treaty_of_1960_and_atop, unverified<"article;domains">>,
-          sources::treaty_of_1960_and_atop, unverified<"in_force;key_articles(III,IV,VI)">> {}
-    us_japan_treaty;
+          sources::treaty_of_1960_and_atop, unverified<"in_force;key_articles(III,IV,VI)">> {
+} us_japan_treaty;
 
 }  // namespace entente::data
 

@@ -22,9 +22,11 @@ namespace entente {
 
 /// Reads a world from a file.
 /// @errors those of `load`, and file_is_readable
-[[nodiscard]] inline result<world, std::vector<diagnostic>> load_from_file(const std::string& path) {
+[[nodiscard]] inline result<world, std::vector<diagnostic>> load_from_file(
+    const std::string& path) {
   std::ifstream in{path, std::ios::binary};
-  if (!in) return std::vector<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
+  if (!in)
+    return std::vector<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
   const std::string words{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
   return load(words, path);
 }

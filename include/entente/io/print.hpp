@@ -19,12 +19,18 @@ void print(const Answer& found) {
 }
 
 inline std::ostream& operator<<(std::ostream& out, date day) { return out << to_string(day); }
-inline std::ostream& operator<<(std::ostream& out, partial_date when) { return out << to_string(when); }
+inline std::ostream& operator<<(std::ostream& out, partial_date when) {
+  return out << to_string(when);
+}
 inline std::ostream& operator<<(std::ostream& out, period p) { return out << to_string(p); }
 inline std::ostream& operator<<(std::ostream& out, const spell& s) { return out << to_string(s); }
 inline std::ostream& operator<<(std::ostream& out, truth t) { return out << to_string(t); }
-inline std::ostream& operator<<(std::ostream& out, const text& words) { return out << words.view(); }
-inline std::ostream& operator<<(std::ostream& out, const diagnostic& d) { return out << to_string(d); }
+inline std::ostream& operator<<(std::ostream& out, const text& words) {
+  return out << words.view();
+}
+inline std::ostream& operator<<(std::ostream& out, const diagnostic& d) {
+  return out << to_string(d);
+}
 inline std::ostream& operator<<(std::ostream& out, errc rule) { return out << message(rule); }
 template <class Kind>
 std::ostream& operator<<(std::ostream& out, const code<Kind>& name) {

@@ -14,7 +14,8 @@ namespace entente {
 
 /// Breaks @p words into lines of at most @p width signs, each but the first indented.
 /// @unit bytes: exact for ASCII
-[[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent, std::size_t width = 80) {
+[[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent,
+                                      std::size_t width = 80) {
   std::string out;
   std::size_t column = indent;
   while (!words.empty()) {
@@ -76,7 +77,8 @@ namespace detail {
 }  // namespace detail
 
 [[nodiscard]] inline std::string to_markdown(const report& r) {
-  std::string out = "**" + detail::escaped_markdown(r.question) + "** " + detail::escaped_markdown(r.verdict) + "\n\n";
+  std::string out = "**" + detail::escaped_markdown(r.question) + "** " +
+                    detail::escaped_markdown(r.verdict) + "\n\n";
   for (const auto& line : r.lines) {
     out += "- " + detail::escaped_markdown(line.says);
     if (!line.cites.empty()) out += " *(" + detail::escaped_markdown(line.cites) + ")*";
@@ -112,7 +114,9 @@ namespace detail {
 
 /// What can be reported: every answer of the library.
 template <class T>
-concept reportable = requires(const T& found) { report_of(found); };
+concept reportable = requires(const T& found) {
+  report_of(found);
+};
 
 template <reportable Answer>
 [[nodiscard]] std::string to_text(const Answer& found) {

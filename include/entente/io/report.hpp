@@ -26,8 +26,8 @@ struct report_line {
   std::string cites;
 };
 
-/// An answer as text: the question, the verdict, and the statements it rests on. Every answer becomes
-/// one, and every output format is made from one.
+/// An answer as text: the question, the verdict, and the statements it rests on. Every answer
+/// becomes one, and every output format is made from one.
 struct report {
   std::string question;
   std::string verdict;
@@ -62,22 +62,28 @@ template <class Range, class Words>
 }
 
 [[nodiscard]] inline report report_of(const party_list& found) {
-  const auto name = [](const party_finding& f) { return to_string(f.name) + " (" + to_string(f.code) + ")"; };
-  report made{sentence(found.asked()), std::to_string(found.size()) + ": " + detail::joined(found, name), {}};
+  const auto name = [](const party_finding& f) {
+    return to_string(f.name) + " (" + to_string(f.code) + ")";
+  };
+  report made{sentence(found.asked()),
+              std::to_string(found.size()) + ": " + detail::joined(found, name),
+              {}};
   if (found.empty()) made.verdict = found.is_complete() ? "nobody" : "nobody for certain";
-  if (!found.possible().empty()) made.verdict += "; possibly " + detail::joined(found.possible(), name);
+  if (!found.possible().empty())
+    made.verdict += "; possibly " + detail::joined(found.possible(), name);
   detail::add_lines(made, found.reasons());
   return made;
 }
 
 [[nodiscard]] inline report report_of(const role_list& found) {
-  report made{sentence(found.asked()),
-              detail::joined(found,
-                             [](const role_finding& r) {
-                               return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
-                                      " in " + to_string(r.name);
-                             }),
-              {}};
+  report made{
+      sentence(found.asked()),
+      detail::joined(found,
+                     [](const role_finding& r) {
+                       return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
+                              " in " + to_string(r.name);
+                     }),
+      {}};
   detail::add_lines(made, found.reasons());
   return made;
 }
@@ -85,22 +91,25 @@ template <class Range, class Words>
 [[nodiscard]] inline report report_of(const tie_answer& found) {
   const auto code = [](const auto& one) { return to_string(one.code); };
   const auto duty_word = [](duty d) { return detail::word(d); };
-  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain, flag_set<duty> possible) {
-    std::string out = to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
+  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
+                        flag_set<duty> possible) {
+    std::string out =
+        to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
     std::vector<duty> open;
     for (const duty d : possible)
       if (!certain.contains(d)) open.push_back(d);
     return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
   };
   report made;
-  made.question = sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
-  made.verdict = "in force: " + detail::joined(found.agreements, code) + "; " +
-                 owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
-                 owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-                 std::to_string(found.steps.size()) + " steps in " +
-                 std::to_string(found.forms_of_steps.size()) + " forms and " +
-                 std::to_string(found.domains_of_steps.size()) + " domains; since " +
-                 to_string(found.since);
+  made.question =
+      sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
+  made.verdict =
+      "in force: " + detail::joined(found.agreements, code) + "; " +
+      owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
+      owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
+      std::to_string(found.steps.size()) + " steps in " +
+      std::to_string(found.forms_of_steps.size()) + " forms and " +
+      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
   detail::add_lines(made, found.reasons());
   return made;
 }
@@ -108,8 +117,13 @@ template <class Range, class Words>
 [[nodiscard]] inline report report_of(const std::vector<tie_event>& events) {
   report made{"What changed?", std::to_string(events.size()) + " changes", {}};
   for (const auto& e : events)
-    made.lines.push_back({sentence(e), {}, to_string(e.code), {}, std::string{name_of(e.cites.standing)},
-                          to_string(e.cites.source), to_string(e.code)});
+    made.lines.push_back({sentence(e),
+                          {},
+                          to_string(e.code),
+                          {},
+                          std::string{name_of(e.cites.standing)},
+                          to_string(e.cites.source),
+                          to_string(e.code)});
   return made;
 }
 
@@ -120,14 +134,19 @@ template <judges_features Scale>
   if (found.status == standing::not_applicable)
     made.verdict = "the scale does not apply";
   else if (found.status == standing::assessed)
-    made.verdict = std::string{found.value().label()} + " (rank " + std::to_string(found.value().rank()) +
-                   " of 0 to " + std::to_string(level<Scale>::ranks - 1) + ")";
+    made.verdict = std::string{found.value().label()} + " (rank " +
+                   std::to_string(found.value().rank()) + " of 0 to " +
+                   std::to_string(level<Scale>::ranks - 1) + ")";
   else
     made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
                    std::string{found.at_most->label()};
   for (const auto& f : found.decided_by)
-    made.lines.push_back({"It has " + sentence(f) + ".", to_string(f.holds), to_string(f.from), {},
-                          std::string{name_of(f.cites.standing)}, to_string(f.cites.source),
+    made.lines.push_back({"It has " + sentence(f) + ".",
+                          to_string(f.holds),
+                          to_string(f.from),
+                          {},
+                          std::string{name_of(f.cites.standing)},
+                          to_string(f.cites.source),
                           to_string(f.from_name)});
   made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
   return made;

@@ -31,8 +31,9 @@ namespace detail {
   else if (s.from.is_unknown())
     out += ", since a day that is not known";
   else if (!(s.from == partial_date::dawn()))
-    out += s.from.latest() >= date::never() ? ", since a day that is not known, from " + to_string(s.from.earliest()) + " on"
-                                            : ", since " + to_string(s.from);
+    out += s.from.latest() >= date::never()
+               ? ", since a day that is not known, from " + to_string(s.from.earliest()) + " on"
+               : ", since " + to_string(s.from);
   if (!s.until.is_never()) out += ", until " + to_string(s.until);
   return out;
 }
@@ -49,7 +50,8 @@ namespace detail {
 /// What the reason says, as a sentence that can be read alone.
 [[nodiscard]] inline std::string sentence(const reason& why) {
   using detail::called;
-  const std::string subject = why.subject.empty() ? "Nobody" : called(why.subject_name, why.subject);
+  const std::string subject =
+      why.subject.empty() ? "Nobody" : called(why.subject_name, why.subject);
   const std::string object = called(why.object_name, why.object);
   const std::string owes = (why.says.is_unknown() ? " may owe " : " owes ");
   const std::string to_whom = object.empty() ? std::string{"anybody "} : object + " ";
@@ -58,8 +60,8 @@ namespace detail {
       return subject + owes + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
              detail::since_until(why.during) + ".";
     case ground::article_ended:
-      return subject + " owed " + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
-             detail::since_until(why.during) + "; that has ended.";
+      return subject + " owed " + to_whom + detail::word(why.about) + " by " +
+             detail::by_article(why) + detail::since_until(why.during) + "; that has ended.";
     case ground::article_to_come:
       return subject + " does not yet owe " + to_whom + detail::word(why.about) + " by " +
              detail::by_article(why) + detail::since_until(why.during) + ".";
@@ -77,13 +79,17 @@ namespace detail {
     case ground::no_such_party:
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::agreement:
-      return called(why.instrument_name, why.instrument) + " between " + subject + " and " + object +
-             (why.says.is_yes() ? " is in force" : " may be in force") + detail::since_until(why.during) +
-             (why.binding.is_yes() ? "; it is legally binding."
+      return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
+             object + (why.says.is_yes() ? " is in force" : " may be in force") +
+             detail::since_until(why.during) +
+             (why.binding.is_yes()  ? "; it is legally binding."
               : why.binding.is_no() ? "; it is not legally binding."
                                     : "; whether it binds in law is not known.");
     case ground::role:
-      return subject + (why.says.is_no() ? " was or will be " : why.says.is_yes() ? " is " : " may be ") +
+      return subject +
+             (why.says.is_no()    ? " was or will be "
+              : why.says.is_yes() ? " is "
+                                  : " may be ") +
              to_string(why.words) + " in " + object + detail::since_until(why.during) + ".";
     case ground::step:
       return to_string(why.during.from) + ": " + to_string(why.words) + ".";
@@ -115,16 +121,26 @@ namespace detail {
   const std::string subject = to_string(asked.subject), object = to_string(asked.object);
   const std::string on = " on " + to_string(asked.day) + "?";
   switch (asked.kind) {
-    case question_kind::owes: return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
-    case question_kind::who_owes: return "Who owes " + object + " " + detail::word(asked.about) + on;
-    case question_kind::owed_by: return "To whom does " + subject + " owe " + detail::word(asked.about) + on;
-    case question_kind::is_member: return "Is " + subject + " a member of " + object + on;
-    case question_kind::members: return "Who are the members of " + object + on;
-    case question_kind::partners: return "Who are the partners of " + object + on;
-    case question_kind::participants: return "Who takes part in " + object + on;
-    case question_kind::observers: return "Who observes " + object + on;
-    case question_kind::roles: return "Which roles does " + subject + " have" + on;
-    case question_kind::tie: return "What ties " + subject + " and " + object + on;
+    case question_kind::owes:
+      return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
+    case question_kind::who_owes:
+      return "Who owes " + object + " " + detail::word(asked.about) + on;
+    case question_kind::owed_by:
+      return "To whom does " + subject + " owe " + detail::word(asked.about) + on;
+    case question_kind::is_member:
+      return "Is " + subject + " a member of " + object + on;
+    case question_kind::members:
+      return "Who are the members of " + object + on;
+    case question_kind::partners:
+      return "Who are the partners of " + object + on;
+    case question_kind::participants:
+      return "Who takes part in " + object + on;
+    case question_kind::observers:
+      return "Who observes " + object + on;
+    case question_kind::roles:
+      return "Which roles does " + subject + " have" + on;
+    case question_kind::tie:
+      return "What ties " + subject + " and " + object + on;
   }
   return {};
 }
@@ -136,14 +152,22 @@ namespace detail {
   const std::string as = event.title.empty() ? "" : " as " + to_string(event.title);
   std::string out = to_string(event.when) + ": ";
   switch (event.what) {
-    case change_kind::signed_: return out + in + " is signed.";
-    case change_kind::entered_into_force: return out + in + " enters into force.";
-    case change_kind::denounced: return out + who + " denounces " + in + ".";
-    case change_kind::joined: return out + who + " joins " + in + as + ".";
-    case change_kind::left: return out + who + " leaves " + in + as + ".";
-    case change_kind::renewed: return out + in + " is renewed.";
-    case change_kind::ended: return out + in + " ends.";
-    case change_kind::step_taken: return out + to_string(event.name) + " (" + to_string(event.code) + ").";
+    case change_kind::signed_:
+      return out + in + " is signed.";
+    case change_kind::entered_into_force:
+      return out + in + " enters into force.";
+    case change_kind::denounced:
+      return out + who + " denounces " + in + ".";
+    case change_kind::joined:
+      return out + who + " joins " + in + as + ".";
+    case change_kind::left:
+      return out + who + " leaves " + in + as + ".";
+    case change_kind::renewed:
+      return out + in + " is renewed.";
+    case change_kind::ended:
+      return out + in + " ends.";
+    case change_kind::step_taken:
+      return out + to_string(event.name) + " (" + to_string(event.code) + ").";
   }
   return out;
 }
@@ -158,7 +182,8 @@ namespace detail {
 [[nodiscard]] inline std::string to_string(const diagnostic& d) {
   std::string out;
   if (!d.at.file.empty() || d.at.line != 0)
-    out += to_string(d.at.file) + ":" + std::to_string(d.at.line) + ":" + std::to_string(d.at.column) + ": ";
+    out += to_string(d.at.file) + ":" + std::to_string(d.at.line) + ":" +
+           std::to_string(d.at.column) + ": ";
   out += message(d.rule);
   if (!d.what.empty()) out += ": " + to_string(d.what);
   if (!d.in.empty()) out += " in " + to_string(d.in);

@@ -10,6 +10,7 @@ namespace entente {
 
 namespace detail {
 struct agreement_draft : draft_base {
+  using record_type = agreement_record;
   agreement_record record;
   std::vector<party_spell> parties;
   std::vector<article_record> articles;
@@ -25,9 +26,13 @@ struct provision_draft : draft_base {
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_an_agreement = requires(detail::agreement_draft& draft) { C::put(draft); };
+concept is_a_clause_of_an_agreement = requires(detail::agreement_draft& draft) {
+  C::put(draft);
+};
 template <class C>
-concept is_a_clause_of_a_provision = requires(detail::provision_draft& draft) { C::put(draft); };
+concept is_a_clause_of_a_provision = requires(detail::provision_draft& draft) {
+  C::put(draft);
+};
 
 template <partial_date On>
 struct signed_on {
@@ -107,7 +112,8 @@ struct article {
 template <auto Form, auto... Domains>
 struct provides {
   static_assert(is_a_form<detail::tag_of<Form>>, "provides<form, domains...> begins with a form");
-  static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "provides<form, domains...> takes domains");
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
+                "provides<form, domains...> takes domains");
   static constexpr void put(detail::agreement_draft& draft) {
     detail::provision_draft part;
     put(part);
@@ -144,7 +150,9 @@ struct under_article {
 
 /// The provision was built by what the parties did: the text does not say so.
 struct built_in_practice {
-  static constexpr void put(detail::provision_draft& part) { part.record.rests_on = basis::practice; }
+  static constexpr void put(detail::provision_draft& part) {
+    part.record.rests_on = basis::practice;
+  }
 };
 
 /// Never defined: the compiler prints the rule and the agreement that breaks it.
@@ -173,35 +181,36 @@ template <fixed_string Code, fixed_string Name, class... Clauses>
   return made;
 }
 
-/// The first rule that the agreement breaks by itself, or none.
-[[nodiscard]] constexpr errc first_broken_rule(const agreement_draft& d) {
-  errc first{};
-  rules_of(record_of(d), [&](errc rule, std::string_view) {
-    if (first == errc{}) first = rule;
-  });
-  return first;
-}
-
-struct refusal {
+/// The first rule that a draft breaks by itself, and the first duty that a constraint of its bearer
+/// forbids: which constraint, of whom, by which article. Empty where there is none.
+struct verdict_on_draft {
+  errc broken{};
   std::string_view constraint;
   std::string_view holder;
   std::string_view article;
 };
 
-/// The first duty that a constraint of its bearer forbids, or none.
-[[nodiscard]] constexpr refusal first_refusal(const agreement_draft& d) {
+[[nodiscard]] constexpr verdict_on_draft judge_draft(const agreement_draft& d) {
+  verdict_on_draft found;
   const agreement_record agreement = record_of(d);
+  rules_of(agreement, [&](errc rule, std::string_view) {
+    if (found.broken == errc{}) found.broken = rule;
+  });
   for (const auto& article : agreement.articles)
     for (const node* party : d.needs) {
       if (party->party == nullptr || !is_party(agreement, party->party->code)) continue;
       bool bears = article.bearers.empty();
       for (const auto& bearer : article.bearers) bears = bears || bearer == party->party->code;
-      if (!bears) continue;
+      if (!bears || article.pledges.empty()) continue;
       for (const node* rule : party->needs)
-        if (rule->constraint != nullptr && forbids(*rule->constraint, article, agreement.life()))
-          return {rule->constraint->code.view(), party->party->code.view(), article.number.view()};
+        if (rule->constraint != nullptr && found.constraint.empty() &&
+            forbids(*rule->constraint, article, agreement.life())) {
+          found.constraint = rule->constraint->code.view();
+          found.holder = party->party->code.view();
+          found.article = article.number.view();
+        }
     }
-  return {};
+  return found;
 }
 
 template <std::size_t N>
@@ -223,11 +232,18 @@ consteval bool demand_no_refusal() {
 }
 
 template <class Tag>
+inline constexpr auto& kept_agreement_parts =
+    kept_draft<Tag, &agreement_draft::needs, &agreement_draft::parties, &agreement_draft::articles,
+               &agreement_draft::provisions>::parts;
+
+/// The record of an agreement, its lists pointing at what was kept of its draft.
+template <class Tag>
 inline constexpr agreement_record kept_agreement = [] {
-  agreement_record made = Tag::draft().record;
-  made.parties = list<party_spell>::borrow(kept<Tag, &agreement_draft::parties>);
-  made.articles = list<article_record>::borrow(kept<Tag, &agreement_draft::articles>);
-  made.provisions = list<provision_record>::borrow(kept<Tag, &agreement_draft::provisions>);
+  constexpr auto& parts = kept_agreement_parts<Tag>;
+  agreement_record made = parts.record;
+  made.parties = list<party_spell>::borrow(kept<&agreement_draft::parties>(parts));
+  made.articles = list<article_record>::borrow(kept<&agreement_draft::articles>(parts));
+  made.provisions = list<provision_record>::borrow(kept<&agreement_draft::provisions>(parts));
   return made;
 }();
 }  // namespace detail
@@ -240,44 +256,52 @@ struct agreement {
   static constexpr bool is_an_entente_agreement = true;
   static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr agreement_code code() { return agreement_code::borrow(Code.view()); }
+  [[nodiscard]] static constexpr agreement_code code() {
+    return agreement_code::borrow(Code.view());
+  }
   [[nodiscard]] static constexpr detail::agreement_draft draft() {
     return detail::draft_agreement<Code, Name, Clauses...>();
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
-            .agreement = &detail::kept_agreement<Tag>};
+    return {
+        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
+        .agreement = &detail::kept_agreement<Tag>};
   }
 
  private:
-  static constexpr errc broken = first_broken_rule(detail::draft_agreement<Code, Name, Clauses...>());
-  static_assert(detail::demand_no_broken_rule<broken, Code>());
-  static constexpr detail::refusal refused =
-      first_refusal(detail::draft_agreement<Code, Name, Clauses...>());
-  static_assert(detail::demand_no_refusal<detail::fixed<refused.constraint.size()>(refused.constraint),
-                                          detail::fixed<refused.holder.size()>(refused.holder),
-                                          detail::fixed<refused.article.size()>(refused.article)>());
+  static constexpr detail::verdict_on_draft verdict =
+      judge_draft(detail::draft_agreement<Code, Name, Clauses...>());
+  static_assert(detail::demand_no_broken_rule<verdict.broken, Code>());
+  static_assert(
+      detail::demand_no_refusal<detail::fixed<verdict.constraint.size()>(verdict.constraint),
+                                detail::fixed<verdict.holder.size()>(verdict.holder),
+                                detail::fixed<verdict.article.size()>(verdict.article)>());
 };
 
 template <class T>
-concept is_an_agreement = detail::is_a_noun<T> && requires { T::is_an_entente_agreement; };
+concept is_an_agreement = detail::is_a_noun<T> && requires {
+  T::is_an_entente_agreement;
+};
 
-/// The same clauses, unchecked: what is forbidden or only drafted can still be named and asked about.
-/// A proposal is never in force.
+/// The same clauses, unchecked: what is forbidden or only drafted can still be named and asked
+/// about. A proposal is never in force.
 template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
 struct proposal {
   static constexpr bool is_an_entente_noun = true;
   static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr agreement_code code() { return agreement_code::borrow(Code.view()); }
+  [[nodiscard]] static constexpr agreement_code code() {
+    return agreement_code::borrow(Code.view());
+  }
   [[nodiscard]] static constexpr detail::agreement_draft draft() {
     return detail::draft_agreement<Code, Name, Clauses...>();
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
-            .proposal = &detail::kept_agreement<Tag>};
+    return {
+        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
+        .proposal = &detail::kept_agreement<Tag>};
   }
 };
 

@@ -29,24 +29,29 @@ constexpr void put_membership(alliance_draft& draft) {
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_an_alliance = requires(detail::alliance_draft& draft) { C::put(draft); };
+concept is_a_clause_of_an_alliance = requires(detail::alliance_draft& draft) {
+  C::put(draft);
+};
 
 /// A member from its accession until, if it left, its first day out; more clauses: `source<...>`.
-template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
 struct member {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_membership<role::member, "", Party, From, Until, Clauses...>(draft);
   }
 };
-template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
 struct partner {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_membership<role::partner, "", Party, From, Until, Clauses...>(draft);
   }
 };
-template <auto Party, partial_date From, partial_date Until = partial_date::never(), class... Clauses>
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
 struct observer {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
@@ -63,7 +68,8 @@ struct participant {
   }
 };
 
-/// The treaty that founds the alliance; its signature is the first day unless `founded_on` names one.
+/// The treaty that founds the alliance; its signature is the first day unless `founded_on` names
+/// one.
 template <auto Treaty>
 struct founded_by {
   static_assert(is_an_agreement<detail::tag_of<Treaty>>, "founded_by<...> takes an agreement");
@@ -81,7 +87,8 @@ struct founded_on {
   static constexpr void put(detail::alliance_draft& draft) { draft.record.founded = On; }
 };
 
-/// The body of which this one is a framework or format: partners of the one are partners of the other.
+/// The body of which this one is a framework or format: partners of the one are partners of the
+/// other.
 template <auto Body>
 struct framework_of {
   static_assert(detail::parties_only<Body>::hold);
@@ -130,13 +137,17 @@ struct alliance {
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
-            .party = &detail::kept_party<Tag>,
-            .memberships = detail::kept<Tag, &detail::alliance_draft::memberships>};
+    using draft = detail::alliance_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::regions,
+                                               &draft::constraints, &draft::memberships>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts),
+            .party = &detail::kept_party<parts>,
+            .memberships = detail::kept<&draft::memberships>(parts)};
   }
 
  private:
-  static constexpr errc broken = first_broken_rule(detail::draft_alliance<Code, Name, Clauses...>());
+  static constexpr errc broken =
+      first_broken_rule(detail::draft_alliance<Code, Name, Clauses...>());
   static_assert(detail::demand_no_broken_rule<broken, Code>());
 };
 

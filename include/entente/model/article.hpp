@@ -28,7 +28,9 @@ constexpr void put_parties(article_draft& draft, list<party_code>& field) {
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_an_article = requires(detail::article_draft& draft) { C::put(draft); };
+concept is_a_clause_of_an_article = requires(detail::article_draft& draft) {
+  C::put(draft);
+};
 
 /// What the article promises; one article may promise several kinds of duty.
 template <duty... Duties>
@@ -75,7 +77,8 @@ struct after {
 /// What must not hold: none of it.
 template <auto... Conditions>
 struct unless {
-  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...), "unless<...> takes conditions");
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
+                "unless<...> takes conditions");
   static constexpr void put(detail::article_draft& draft) {
     detail::put_terms<Conditions...>(draft, draft.record.exceptions);
   }
@@ -102,7 +105,8 @@ struct gives {
 /// How it comes to be done.
 template <auto... Procedures>
 struct by_way_of {
-  static_assert((is_a_procedure<detail::tag_of<Procedures>> && ...), "by_way_of<...> takes procedures");
+  static_assert((is_a_procedure<detail::tag_of<Procedures>> && ...),
+                "by_way_of<...> takes procedures");
   static constexpr void put(detail::article_draft& draft) {
     detail::put_terms<Procedures...>(draft, draft.record.procedures);
   }
@@ -111,7 +115,8 @@ struct by_way_of {
 /// Why the article stands with a constraint that would forbid it.
 template <auto Constraint, fixed_string Because>
 struct compatible_with {
-  static_assert(is_a_constraint<detail::tag_of<Constraint>>, "compatible_with<...> takes a constraint");
+  static_assert(is_a_constraint<detail::tag_of<Constraint>>,
+                "compatible_with<...> takes a constraint");
   static constexpr std::array<compatibility, 1> stated{
       {{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}}};
   static constexpr void put(detail::article_draft& draft) {

@@ -10,12 +10,15 @@ namespace entente {
 
 namespace detail {
 struct constraint_draft : draft_base {
+  using record_type = constraint_record;
   constraint_record record;
 };
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_a_constraint = requires(detail::constraint_draft& draft) { C::put(draft); };
+concept is_a_clause_of_a_constraint = requires(detail::constraint_draft& draft) {
+  C::put(draft);
+};
 
 /// Kinds of duty that the constraint speaks of.
 template <duty... Duties>
@@ -46,7 +49,8 @@ struct on_domains {
 /// Conditions under which the constraint does not hold.
 template <auto... Conditions>
 struct except_if {
-  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...), "except_if<...> takes conditions");
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
+                "except_if<...> takes conditions");
   static constexpr void put(detail::constraint_draft& draft) {
     draft.record.exceptions = list<term_code>::borrow(detail::codes_of<term_code, Conditions...>);
     (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
@@ -55,8 +59,8 @@ struct except_if {
 
 /// A rule that binds whoever names it (`bound_by<...>`): a hard one that forbids a duty makes an
 /// agreement that asks it of its holder fail to compile.
-template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strength, rule_effect Effect,
-          is_a_clause_of_a_constraint... Clauses>
+template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strength,
+          rule_effect Effect, is_a_clause_of_a_constraint... Clauses>
 struct constraint {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_constraint = true;
@@ -77,15 +81,17 @@ struct constraint {
   }
 
   template <class Tag>
-  static constexpr constraint_record record = draft().record;
-  template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>, .constraint = &record<Tag>};
+    constexpr auto& parts = detail::kept_draft<Tag, &detail::constraint_draft::needs>::parts;
+    return {.needs = detail::kept<&detail::constraint_draft::needs>(parts),
+            .constraint = &parts.record};
   }
 };
 
 template <class T>
-concept is_a_constraint = detail::is_a_noun<T> && requires { T::is_an_entente_constraint; };
+concept is_a_constraint = detail::is_a_noun<T> && requires {
+  T::is_an_entente_constraint;
+};
 
 }  // namespace entente
 

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <span>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -35,7 +36,9 @@ template <class Tag>
 inline constexpr node node_of = Tag::template lower<Tag>();
 
 template <class Tag>
-concept is_a_noun = requires { Tag::is_an_entente_noun; };
+concept is_a_noun = requires {
+  Tag::is_an_entente_noun;
+};
 
 /// The tag of an object that stands as a template argument.
 template <auto Noun>
@@ -52,21 +55,51 @@ struct draft_base {
   }
 };
 
-/// One list of the draft of `Tag`: a vector that lives only while a constant is computed, kept as an
-/// array that stays.
-template <class Tag, auto List>
+/// One list of a draft, kept as an array.
+template <auto List, class Element, std::size_t N>
 struct kept_list {
-  static constexpr std::size_t size = (Tag::draft().*List).size();
-  static constexpr auto make() {
-    const auto draft = Tag::draft();
-    std::array<typename std::remove_cvref_t<decltype(draft.*List)>::value_type, size> kept{};
-    for (std::size_t i = 0; i != size; ++i) kept[i] = (draft.*List)[i];
-    return kept;
-  }
-  static constexpr auto elements = make();
+  std::array<Element, N> elements{};
 };
-template <class Tag, auto List>
-inline constexpr auto& kept = kept_list<Tag, List>::elements;
+template <auto List, class Element, std::size_t N>
+[[nodiscard]] constexpr const std::array<Element, N>& kept(
+    const kept_list<List, Element, N>& parts) noexcept {
+  return parts.elements;
+}
+
+template <auto List, class Element, std::size_t N>
+constexpr void keep(const std::vector<Element>& elements, kept_list<List, Element, N>& parts) {
+  for (std::size_t i = 0; i != N; ++i) parts.elements[i] = elements[i];
+}
+
+/// The draft of `Tag` with the vectors `Lists`, which live only while a constant is computed, kept
+/// as arrays that stay. The draft is made twice: for the sizes and for the elements.
+template <class Tag, auto... Lists>
+struct kept_draft {
+  using draft_type = decltype(Tag::draft());
+  template <auto List>
+  using element = typename std::remove_cvref_t<decltype(draft_type{}.*List)>::value_type;
+
+  static constexpr std::array<std::size_t, sizeof...(Lists)> sizes = [] {
+    const draft_type draft = Tag::draft();
+    return std::array<std::size_t, sizeof...(Lists)>{(draft.*Lists).size()...};
+  }();
+
+  template <class Places>
+  struct parts_at;
+  template <std::size_t... I>
+  struct parts_at<std::index_sequence<I...>> : kept_list<Lists, element<Lists>, sizes[I]>... {
+    typename draft_type::record_type record;
+  };
+  using parts_type = parts_at<std::make_index_sequence<sizeof...(Lists)>>;
+
+  static constexpr parts_type parts = [] {
+    const draft_type draft = Tag::draft();
+    parts_type made;
+    made.record = draft.record;
+    (keep<Lists>(draft.*Lists, made), ...);
+    return made;
+  }();
+};
 
 /// Text of a template argument.
 template <fixed_string Words>

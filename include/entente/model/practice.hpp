@@ -12,18 +12,23 @@ struct step_draft : draft_base {
   step_record record;
 };
 struct practice_draft : draft_base {
+  struct record_type {
+  } record;  // practice has steps and no record of its own
   std::vector<step_record> steps;
 };
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_a_step = requires(detail::step_draft& draft) { C::put(draft); };
+concept is_a_clause_of_a_step = requires(detail::step_draft& draft) {
+  C::put(draft);
+};
 
 /// The form that a step takes and the domains that it concerns.
 template <auto Form, auto... Domains>
 struct takes {
   static_assert(is_a_form<detail::tag_of<Form>>, "takes<form, domains...> begins with a form");
-  static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "takes<form, domains...> takes domains");
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
+                "takes<form, domains...> takes domains");
   static constexpr void put(detail::step_draft& draft) {
     draft.record.form = detail::tag_of<Form>::code();
     draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
@@ -41,10 +46,18 @@ struct act {
   }
 };
 
+/// The act was only announced, proposed or planned: it counts as a step, but the tie does not have
+/// its form for it.
+struct announced_only {
+  static constexpr void put(detail::step_draft& draft) { draft.record.carried_out = truth::no; }
+};
+
 /// A remark that answers print beside the step.
 template <fixed_string Words>
 struct note {
-  static constexpr void put(detail::step_draft& draft) { draft.record.note = detail::lasting<Words>(); }
+  static constexpr void put(detail::step_draft& draft) {
+    draft.record.note = detail::lasting<Words>();
+  }
 };
 
 /// One dated act of practice: code, date as far as known, what happened.
@@ -64,7 +77,8 @@ struct step {
 };
 
 /// What two or more parties have done together, step by step.
-///   practice<between<nato, japan>, step<"NJ003", "1991", "First visit", takes<dialogue, political>>>
+///   practice<between<nato, japan>, step<"NJ003", "1991", "First visit", takes<dialogue,
+///   political>>>
 template <class Parties, class... Steps>
 struct practice;
 
@@ -81,8 +95,10 @@ struct practice<between<Parties...>, Steps...> {
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
-            .steps = detail::kept<Tag, &detail::practice_draft::steps>};
+    using draft = detail::practice_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::steps>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts),
+            .steps = detail::kept<&draft::steps>(parts)};
   }
 };
 

@@ -13,7 +13,8 @@
 
 namespace entente {
 
-// What types lower to and rows are: plain aggregates, read by one engine that cannot tell them apart.
+// What types lower to and rows are: plain aggregates, read by one engine that cannot tell them
+// apart.
 
 using party_code = code<struct party_tag>;
 using agreement_code = code<struct agreement_tag>;
@@ -21,8 +22,8 @@ using constraint_code = code<struct constraint_tag>;
 using step_code = code<struct step_tag>;
 using domain_code = code<struct domain_tag>;
 using form_code = code<struct form_tag>;
-/// A member of one of the other open sets: a region, situation, condition, area, content, procedure,
-/// reading or instrument. The field it stands in says which.
+/// A member of one of the other open sets: a region, situation, condition, area, content,
+/// procedure, reading or instrument. The field it stands in says which.
 using term_code = code<struct term_tag>;
 
 /// Where a fact comes from and how far it was looked up.
@@ -161,8 +162,8 @@ struct agreement_record {
   friend constexpr bool operator==(const agreement_record&, const agreement_record&) = default;
 };
 
-/// A dated act of practice that belongs to a tie without being an agreement: a visit, an exercise, a
-/// mission opened.
+/// A dated act of practice that belongs to a tie without being an agreement: a visit, an exercise,
+/// a mission opened.
 struct step_record {
   step_code code;
   partial_date on;
@@ -170,6 +171,8 @@ struct step_record {
   list<party_code> parties;
   form_code form;
   list<domain_code> domains;
+  /// No for what was only announced, proposed or planned.
+  truth carried_out = truth::yes;
   /// What kind of act, and at which level it was done.
   text kind;
   text level;

@@ -7,15 +7,17 @@
 
 namespace entente::detail {
 
-// The rules that one record has to keep by itself. Types are held to them by the compiler and rows by
-// `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is broken.
+// The rules that one record has to keep by itself. Types are held to them by the compiler and rows
+// by `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is
+// broken.
 
 /// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder.
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint, const article_record& article,
-                                     const spell& life) {
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
+                                     const article_record& article, const spell& life) {
   if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
   if ((constraint.duties & article.pledges).empty()) return false;
-  if (!constraint.during.surely_overlaps(life) || !constraint.during.surely_overlaps(article.during))
+  if (!constraint.during.surely_overlaps(life) ||
+      !constraint.during.surely_overlaps(article.during))
     return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == constraint.code) return false;

@@ -7,9 +7,11 @@
 
 namespace entente {
 
-// Clauses that every noun and every article takes. Clauses are types and have no object of their own.
+// Clauses that every noun and every article takes. Clauses are types and have no object of their
+// own.
 
-/// Names the publication in which the fact was looked up: clauses that rest on general knowledge say so.
+/// Names the publication in which the fact was looked up: clauses that rest on general knowledge
+/// say so.
 template <fixed_string Publication, confidence Standing = confidence::verified>
 struct source {
   static constexpr void put(auto& draft) {
@@ -33,18 +35,14 @@ struct unverified {
 /// Says in plain words what the article, constraint or step says.
 template <fixed_string Words>
 struct says {
-  static constexpr void put(auto& draft)
-    requires requires { draft.record.says; }
-  {
-    draft.record.says = detail::lasting<Words>();
-  }
+  static constexpr void put(auto& draft) requires requires { draft.record.says; }
+  { draft.record.says = detail::lasting<Words>(); }
 };
 
 /// The first day the article, provision or constraint holds and the first day it no longer does.
 template <partial_date From, partial_date Until = partial_date::never()>
 struct during {
-  static constexpr void put(auto& draft)
-    requires requires { draft.record.during; }
+  static constexpr void put(auto& draft) requires requires { draft.record.during; }
   {
     static_assert(spell{From, Until}.can_be(), "end_is_after_beginning");
     draft.record.during = {From, Until};

@@ -9,23 +9,27 @@ namespace entente {
 
 namespace detail {
 struct party_draft : draft_base {
+  using record_type = party_record;
   party_record record;
   std::vector<term_code> regions;
   std::vector<constraint_code> constraints;
 };
 struct state_draft : party_draft {};
 
-template <class Tag>
+/// The record of a party, its lists pointing at what was kept of its draft.
+template <const auto& Parts>
 inline constexpr party_record kept_party = [] {
-  party_record made = Tag::draft().record;
-  made.located_in = list<term_code>::borrow(kept<Tag, &party_draft::regions>);
-  made.bound_by = list<constraint_code>::borrow(kept<Tag, &party_draft::constraints>);
+  party_record made = Parts.record;
+  made.located_in = list<term_code>::borrow(kept<&party_draft::regions>(Parts));
+  made.bound_by = list<constraint_code>::borrow(kept<&party_draft::constraints>(Parts));
   return made;
 }();
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_a_state = requires(detail::state_draft& draft) { C::put(draft); };
+concept is_a_clause_of_a_state = requires(detail::state_draft& draft) {
+  C::put(draft);
+};
 
 /// The parts of the world in which a party lies.
 template <auto... Regions>
@@ -49,7 +53,8 @@ struct bound_by {
 };
 
 /// A state.
-///   inline constexpr struct japan final : state<"JPN", "Japan", located_in<indo_pacific>> {} japan;
+///   inline constexpr struct japan final : state<"JPN", "Japan", located_in<indo_pacific>> {}
+///   japan;
 template <fixed_string Code, fixed_string Name, is_a_clause_of_a_state... Clauses>
 struct state {
   static constexpr bool is_an_entente_noun = true;
@@ -66,15 +71,18 @@ struct state {
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::kept<Tag, &detail::draft_base::needs>,
-            .party = &detail::kept_party<Tag>};
+    using draft = detail::party_draft;
+    constexpr auto& parts =
+        detail::kept_draft<Tag, &draft::needs, &draft::regions, &draft::constraints>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .party = &detail::kept_party<parts>};
   }
 };
 
 /// A party to agreements: a state or an alliance.
 template <class T>
-concept is_a_party =
-    detail::is_a_noun<std::remove_cvref_t<T>> && requires { std::remove_cvref_t<T>::is_an_entente_party; };
+concept is_a_party = detail::is_a_noun<std::remove_cvref_t<T>> && requires {
+  std::remove_cvref_t<T>::is_an_entente_party;
+};
 
 namespace detail {
 /// Where a clause takes parties: the noun that is none is named in the diagnostic.
@@ -87,7 +95,8 @@ struct parties_only {
   static constexpr bool hold = ((demand_one<Nouns>(), true) && ...);
 };
 template <auto... Parties>
-inline constexpr std::array<party_code, sizeof...(Parties)> party_codes_of{tag_of<Parties>::code()...};
+inline constexpr std::array<party_code, sizeof...(Parties)> party_codes_of{
+    tag_of<Parties>::code()...};
 }  // namespace detail
 
 }  // namespace entente

@@ -15,8 +15,9 @@ struct term {
   static constexpr term_kind kind = Kind;
   static_assert(term_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  using code_type = std::conditional_t<Kind == term_kind::domain, domain_code,
-                                       std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
+  using code_type =
+      std::conditional_t<Kind == term_kind::domain, domain_code,
+                         std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
   [[nodiscard]] static constexpr code_type code() { return code_type::borrow(Code.view()); }
 
   template <class Tag>
@@ -28,16 +29,18 @@ struct term {
 };
 
 template <class T, term_kind Kind>
-concept is_term_of_kind = is_a_noun<T> && requires { requires T::kind == Kind; };
+concept is_term_of_kind = is_a_noun<T> && requires {
+  requires T::kind == Kind;
+};
 
 /// A list of codes of type `Code` made from terms, and their nodes.
 template <class Code, auto... Terms>
-inline constexpr std::array<Code, sizeof...(Terms)> codes_of{
-    tag_of<Terms>::code()...};
+inline constexpr std::array<Code, sizeof...(Terms)> codes_of{tag_of<Terms>::code()...};
 }  // namespace detail
 
 // Open sets. A client adds a member in a file of its own:
-//   inline constexpr struct fisheries final : domain<"fisheries", "fisheries protection"> {} fisheries;
+//   inline constexpr struct fisheries final : domain<"fisheries", "fisheries protection"> {}
+//   fisheries;
 
 /// What cooperation is about.
 template <fixed_string Code, fixed_string Label>

@@ -11,7 +11,8 @@
 namespace entente {
 
 /// What one party owes another: the five obligations of ATOP.
-/// @source Leeds, Ritter, Mitchell & Long (2002), Alliance Treaty Obligations and Provisions, 1815-1944
+/// @source Leeds, Ritter, Mitchell & Long (2002), Alliance Treaty Obligations and Provisions,
+/// 1815-1944
 enum class duty : std::uint8_t { defence, offence, neutrality, nonaggression, consultation };
 [[nodiscard]] constexpr std::array<named<duty>, 5> words_of(duty) noexcept {
   return {{{duty::defence, "defence"},
@@ -51,7 +52,14 @@ enum class confidence : std::uint8_t { unstated, known, verified };
 }
 
 /// The kind of rule that a constraint is.
-enum class rule_kind : std::uint8_t { constitution, law, policy, political, geographic, decision_rule };
+enum class rule_kind : std::uint8_t {
+  constitution,
+  law,
+  policy,
+  political,
+  geographic,
+  decision_rule
+};
 [[nodiscard]] constexpr std::array<named<rule_kind>, 6> words_of(rule_kind) noexcept {
   return {{{rule_kind::constitution, "constitution"},
            {rule_kind::law, "law"},

@@ -13,8 +13,8 @@
 
 namespace entente {
 
-/// Yes, no or unknown, with its reasons. Converts to `truth`, so that answers combine by Kleene logic;
-/// `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
+/// Yes, no or unknown, with its reasons. Converts to `truth`, so that answers combine by Kleene
+/// logic; `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
 class answer {
  public:
   constexpr answer(question asked, truth value, std::vector<reason> reasons)
@@ -50,15 +50,16 @@ struct party_finding {
   friend constexpr bool operator==(const party_finding&, const party_finding&) = default;
 };
 
-/// The parties of which something is certain, in the order of their ids, with reasons; those of which
-/// it is only possible stand apart. A range of the certain ones.
+/// The parties of which something is certain, in the order of their ids, with reasons; those of
+/// which it is only possible stand apart. A range of the certain ones.
 class party_list {
  public:
   using value_type = party_finding;
   using const_iterator = std::vector<party_finding>::const_iterator;
 
-  constexpr party_list(question asked, std::vector<party_finding> certain, std::vector<party_finding> possible,
-                       std::vector<reason> reasons, bool complete)
+  constexpr party_list(question asked, std::vector<party_finding> certain,
+                       std::vector<party_finding> possible, std::vector<reason> reasons,
+                       bool complete)
       : asked_{std::move(asked)},
         certain_{std::move(certain)},
         possible_{std::move(possible)},
@@ -74,7 +75,9 @@ class party_list {
     return certain_[i];
   }
   /// Those of which it is not known.
-  [[nodiscard]] constexpr const std::vector<party_finding>& possible() const noexcept { return possible_; }
+  [[nodiscard]] constexpr const std::vector<party_finding>& possible() const noexcept {
+    return possible_;
+  }
   /// Whether any other party is certainly not one: the facts cover the day.
   [[nodiscard]] constexpr bool is_complete() const noexcept { return complete_; }
   [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }

@@ -9,10 +9,12 @@
 namespace entente {
 
 namespace detail {
-constexpr void add_agreement_features(features& made, const agreement_record& a, truth holds, date day) {
+constexpr void add_agreement_features(features& made, const agreement_record& a, truth holds,
+                                      date day) {
   const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on) {
     if (!there.is_no() && !code.empty())
-      made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name, a.life(), a.cites});
+      made.all.push_back(
+          {kind, code, there, rests_on, a.code.as_text(), a.name, a.life(), a.cites});
   };
   push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text);
   for (const auto& p : a.provisions) {
@@ -22,7 +24,8 @@ constexpr void add_agreement_features(features& made, const agreement_record& a,
   }
   for (const auto& article : a.articles)
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)), holds && article.during.contains(day), basis::text);
+      push(feature_kind::duty, text::borrow(name_of(kind)), holds && article.during.contains(day),
+           basis::text);
 }
 }  // namespace detail
 
@@ -38,30 +41,38 @@ constexpr void add_agreement_features(features& made, const agreement_record& a,
   return made;
 }
 
-/// What a scale may judge of the tie of two parties today: agreements in force, steps taken, and the
-/// roles that one has in the other.
+/// What a scale may judge of the tie of two parties today: agreements in force, steps taken, and
+/// the roles that one has in the other.
 [[nodiscard]] constexpr features features_of(const snapshot& now, party_ref a, party_ref b,
                                              reach within = reach::direct) {
   const tie_answer found = tie(now, a, b, within);
   features made;
   made.complete = found.complete;
   for (const auto& agreement : found.agreements)
-    detail::add_agreement_features(made, now.record(agreement.agreement), agreement.in_force, now.day());
+    detail::add_agreement_features(made, now.record(agreement.agreement), agreement.in_force,
+                                   now.day());
   for (const std::uint32_t number : found.steps) {
     const step_record& s = now.all_facts().steps[number];
+    if (s.carried_out.is_no()) continue;
     const spell since{s.on, partial_date::never()};
-    made.all.push_back({feature_kind::form, s.form.as_text(), truth::yes, basis::practice,
+    made.all.push_back({feature_kind::form, s.form.as_text(), s.carried_out, basis::practice,
                         s.code.as_text(), s.says, since, s.cites});
     for (const auto& d : s.domains)
-      made.all.push_back({feature_kind::domain, d.as_text(), truth::yes, basis::practice,
+      made.all.push_back({feature_kind::domain, d.as_text(), s.carried_out, basis::practice,
                           s.code.as_text(), s.says, since, s.cites});
   }
   for (const party_ref who : {a, b})
     for (const auto& r : roles(now, who)) {
       const bool in_other = r.code == found.first || r.code == found.second;
       if (in_other)
-        made.all.push_back({feature_kind::role, text::borrow(name_of(r.as)), r.holds, basis::text,
-                            r.code.as_text(), r.name, r.during, {}});
+        made.all.push_back({feature_kind::role,
+                            text::borrow(name_of(r.as)),
+                            r.holds,
+                            basis::text,
+                            r.code.as_text(),
+                            r.name,
+                            r.during,
+                            {}});
     }
   return made;
 }

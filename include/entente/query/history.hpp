@@ -41,7 +41,9 @@ class history_builder {
     for (const auto& m : all_.memberships) {
       if (m.body == a_ && m.party == b_) add(m);
       if (m.body == b_ && m.party == a_) add(m);
-      if ((m.party == a_ && is_framework(m.body, b_)) || (m.party == b_ && is_framework(m.body, a_))) add(m);
+      if ((m.party == a_ && is_framework(m.body, b_)) ||
+          (m.party == b_ && is_framework(m.body, a_)))
+        add(m);
     }
     for (const auto& s : all_.steps) {
       bool one = false, other = false;
@@ -49,7 +51,8 @@ class history_builder {
         one = one || p == a_;
         other = other || p == b_;
       }
-      if (one && other) push(s.on, change_kind::step_taken, s.code.as_text(), s.says, {}, {}, s.cites);
+      if (one && other)
+        push(s.on, change_kind::step_taken, s.code.as_text(), s.says, {}, {}, s.cites);
     }
     sort();
     return std::move(found_);
@@ -71,8 +74,10 @@ class history_builder {
     push(a.ended, change_kind::ended, a.code.as_text(), a.name, {}, {}, a.cites);
     for (const auto& p : a.parties) {
       if (!(p.party == a_) && !(p.party == b_)) continue;
-      push(p.during.from, change_kind::joined, a.code.as_text(), a.name, p.party.as_text(), {}, a.cites);
-      push(p.during.until, change_kind::left, a.code.as_text(), a.name, p.party.as_text(), {}, a.cites);
+      push(p.during.from, change_kind::joined, a.code.as_text(), a.name, p.party.as_text(), {},
+           a.cites);
+      push(p.during.until, change_kind::left, a.code.as_text(), a.name, p.party.as_text(), {},
+           a.cites);
     }
   }
   constexpr void add(const membership_record& m) {
@@ -80,20 +85,24 @@ class history_builder {
     for (const auto& p : all_.parties)
       if (p.code == m.body) name = p.name;
     const text title = m.title.empty() ? text::borrow(name_of(m.as)) : m.title;
-    push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party.as_text(), title, m.cites);
-    push(m.during.until, change_kind::left, m.body.as_text(), name, m.party.as_text(), title, m.cites);
+    push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party.as_text(), title,
+         m.cites);
+    push(m.during.until, change_kind::left, m.body.as_text(), name, m.party.as_text(), title,
+         m.cites);
   }
-  /// By latest possible day, then as found: a merge sort, since the standard's stable sort is not for
-  /// constant expressions.
+  /// By latest possible day, then as found: a merge sort, since the standard's stable sort is not
+  /// for constant expressions.
   constexpr void sort() {
     for (std::size_t width = 1; width < found_.size(); width *= 2) {
       std::vector<tie_event> merged;
       for (std::size_t from = 0; from < found_.size(); from += 2 * width) {
         std::size_t i = from, j = from + width < found_.size() ? from + width : found_.size();
         const std::size_t i_end = j;
-        const std::size_t j_end = from + 2 * width < found_.size() ? from + 2 * width : found_.size();
+        const std::size_t j_end =
+            from + 2 * width < found_.size() ? from + 2 * width : found_.size();
         while (i != i_end || j != j_end) {
-          const bool second = i == i_end || (j != j_end && found_[j].when.latest() < found_[i].when.latest());
+          const bool second =
+              i == i_end || (j != j_end && found_[j].when.latest() < found_[i].when.latest());
           merged.push_back(std::move(found_[second ? j++ : i++]));
         }
       }
@@ -115,12 +124,14 @@ class history_builder {
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return {};
-  return detail::history_builder{w.all_facts(), some_day.record(one).code, some_day.record(other).code}.run();
+  return detail::history_builder{w.all_facts(), some_day.record(one).code,
+                                 some_day.record(other).code}
+      .run();
 }
 
 /// What changed after @p from, up to and with @p until.
-[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b, date from,
-                                                       date until) {
+[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b,
+                                                       date from, date until) {
   std::vector<tie_event> within;
   for (auto& event : history(w, a, b))
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);

@@ -71,27 +71,53 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   return why;
 }
 
-/// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of them.
+/// Whether @p party is one of those @p named, or one of the parties where nobody is named.
+[[nodiscard]] constexpr bool is_meant(const list<party_code>& named, const party_code& party) {
+  for (const auto& one : named)
+    if (one == party) return true;
+  return named.empty();
+}
+
+/// The days on which the party is bound: of several spells the one around @p day, else the last.
+[[nodiscard]] constexpr spell spell_of(const agreement_record& agreement, const party_code& party,
+                                       date day) {
+  spell last;
+  for (const auto& p : agreement.parties) {
+    if (!(p.party == party)) continue;
+    last = p.during;
+    if (!p.during.contains(day).is_no()) break;
+  }
+  return last;
+}
+
+/// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
+/// them.
 template <class Each>
 constexpr void each_article_between(const snapshot& now, duty kind, party_id bearer,
                                     party_id beneficiary, const Each& each) {
+  const party_code& from = now.record(bearer).code;
+  const party_code& to = now.record(beneficiary).code;
   for (const std::uint32_t number : now.agreements_of(bearer)) {
     const agreement_id id{number};
     const agreement_record& agreement = now.record(id);
+    if (!is_party(agreement, to)) continue;
     for (std::size_t i = 0; i != agreement.articles.size(); ++i) {
       const article_record& article = agreement.articles[i];
       if (!article.pledges.contains(kind) || !now.reads(agreement, article)) continue;
-      const truth parties = now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
-      if (parties.is_no() && !is_party(agreement, now.record(beneficiary).code)) continue;
       reason why = reason_of(now, agreement, article, kind, bearer, beneficiary);
+      const bool meant = is_meant(article.bearers, from) && is_meant(article.beneficiaries, to);
       const truth life = now.in_force(id) && article.during.contains(now.day());
-      why.says = life && parties;
-      if (why.says.is_no()) {
-        if (!life.is_no())
-          why.on = ground::other_bearer;
-        else
-          why.on = why.during.has_ended(now.day()).is_no() ? ground::article_to_come : ground::article_ended;
-      }
+      if (!meant && life.is_no()) continue;
+      why.during = agreement.life()
+                       .within(article.during)
+                       .within(spell_of(agreement, from, now.day()))
+                       .within(spell_of(agreement, to, now.day()));
+      why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
+      if (!meant)
+        why.on = ground::other_bearer;
+      else if (why.says.is_no())
+        why.on = why.during.has_ended(now.day()).is_no() ? ground::article_to_come
+                                                         : ground::article_ended;
       each(why);
     }
   }
@@ -135,8 +161,7 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
     if (!value.is_yes() || why.says.is_yes()) reasons.push_back(why);
   });
   if (value.is_unknown() && !now.is_covered()) reasons.push_back(detail::not_covered(now));
-  if (value.is_no() && reasons.empty())
-    reasons.push_back(detail::no_article(now, kind, from, to));
+  if (value.is_no() && reasons.empty()) reasons.push_back(detail::no_article(now, kind, from, to));
   return {std::move(asked), value, std::move(reasons)};
 }
 
@@ -145,9 +170,8 @@ namespace detail {
 [[nodiscard]] constexpr party_list parties_by_duty(const snapshot& now, duty kind, party_ref fixed,
                                                    bool fixed_is_bearer) {
   const party_id id = now.find_party(fixed);
-  question asked =
-      fixed_is_bearer ? ask(now, question_kind::owed_by, fixed, party_id{}, kind)
-                      : ask(now, question_kind::who_owes, party_id{}, fixed, kind);
+  question asked = fixed_is_bearer ? ask(now, question_kind::owed_by, fixed, party_id{}, kind)
+                                   : ask(now, question_kind::who_owes, party_id{}, fixed, kind);
   if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(fixed)}, false};
   std::vector<party_finding> certain, possible;
   std::vector<reason> reasons;
@@ -165,7 +189,8 @@ namespace detail {
     reasons.push_back(fixed_is_bearer ? no_article(now, kind, id, party_id{})
                                       : no_article(now, kind, party_id{}, id));
   if (!now.is_covered()) reasons.push_back(not_covered(now));
-  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons), now.is_covered()};
+  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
+          now.is_covered()};
 }
 }  // namespace detail
 
@@ -187,8 +212,8 @@ struct directed_dyad {
   friend constexpr bool operator==(const directed_dyad&, const directed_dyad&) = default;
 };
 
-/// Every directed dyad in which a duty of this kind is owed today, certainly or possibly, in the order
-/// of ids. @cost O(parties^2 / 64 + dyads)
+/// Every directed dyad in which a duty of this kind is owed today, certainly or possibly, in the
+/// order of ids. @cost O(parties^2 / 64 + dyads)
 [[nodiscard]] constexpr std::vector<directed_dyad> dyads(const snapshot& now, duty kind) {
   std::vector<directed_dyad> found;
   const bit_matrix& possible = now.possibly_owed(kind);
@@ -196,8 +221,8 @@ struct directed_dyad {
     for (std::size_t w = 0; w != possible.words(); ++w)
       for (std::uint64_t rest = possible.row(i)[w]; rest != 0; rest &= rest - 1) {
         const std::size_t j = w * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-        found.push_back({party_id{i}, party_id{j},
-                         now.owed(kind).test(i, j) ? truth::yes : truth::unknown});
+        found.push_back(
+            {party_id{i}, party_id{j}, now.owed(kind).test(i, j) ? truth::yes : truth::unknown});
       }
   return found;
 }

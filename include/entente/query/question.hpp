@@ -35,8 +35,9 @@ enum class question_kind : std::uint8_t {
            {question_kind::tie, "tie"}}};
 }
 
-/// A question as it was asked, so that an answer can be read without the call: who, whom, which duty,
-/// on which day. Parties are named as the world names them, or as the caller did if it does not know them.
+/// A question as it was asked, so that an answer can be read without the call: who, whom, which
+/// duty, on which day. Parties are named as the world names them, or as the caller did if it does
+/// not know them.
 struct question {
   question_kind kind = question_kind::owes;
   duty about = duty::defence;

@@ -12,18 +12,18 @@ namespace entente {
 
 /// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
 enum class ground : std::uint8_t {
-  article,        // an article makes the subject owe the object a duty
-  article_ended,  // it did, until its end
+  article,          // an article makes the subject owe the object a duty
+  article_ended,    // it did, until its end
   article_to_come,  // it will, from its entry into force
-  other_bearer,   // the article binds others, not the subject
-  no_article,     // nothing makes the subject owe it
-  not_covered,    // the day lies outside the time that the facts cover
-  no_such_party,  // the world has no such party
-  agreement,      // an agreement between them is in force
-  role,           // the subject has a role in the object
-  step,           // an act of practice
-  provision,      // an agreement provides a form of cooperation
-  feature         // a feature decided a level
+  other_bearer,     // the article binds others, not the subject
+  no_article,       // nothing makes the subject owe it
+  not_covered,      // the day lies outside the time that the facts cover
+  no_such_party,    // the world has no such party
+  agreement,        // an agreement between them is in force
+  role,             // the subject has a role in the object
+  step,             // an act of practice
+  provision,        // an agreement provides a form of cooperation
+  feature           // a feature decided a level
 };
 [[nodiscard]] constexpr std::array<named<ground>, 12> words_of(ground) noexcept {
   return {{{ground::article, "article"},
@@ -40,8 +40,8 @@ enum class ground : std::uint8_t {
            {ground::feature, "feature"}}};
 }
 
-/// One reason of an answer: which fact, where it stands, and what it did to the answer. A value that
-/// outlives the world it was taken from.
+/// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
+/// that outlives the world it was taken from.
 struct reason {
   ground on = ground::no_article;
   /// What the fact says of the question: yes, no, or that it leaves it open.

@@ -42,7 +42,8 @@ class role_list {
 };
 
 namespace detail {
-[[nodiscard]] constexpr reason reason_of(const snapshot& now, const membership_record& m, truth holds) {
+[[nodiscard]] constexpr reason reason_of(const snapshot& now, const membership_record& m,
+                                         truth holds) {
   reason why;
   why.on = ground::role;
   why.says = holds;
@@ -85,7 +86,8 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
     if (!holds[i].is_no())
       (holds[i].is_yes() ? certain : possible).push_back(finding_of(now, party_id{i}));
   if (!now.is_covered()) reasons.push_back(not_covered(now));
-  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons), now.is_covered()};
+  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
+          now.is_covered()};
 }
 }  // namespace detail
 
@@ -105,8 +107,8 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
   return detail::holders(now, question_kind::observers, body, role::observer, false);
 }
 
-/// Whether @p party is a member of @p body today; the reason is its spell, or the one that is over or
-/// has not begun.
+/// Whether @p party is a member of @p body today; the reason is its spell, or the one that is over
+/// or has not begun.
 [[nodiscard]] constexpr answer is_member(const snapshot& now, party_ref party, party_ref body) {
   const party_id who = now.find_party(party);
   const party_id where = now.find_party(body);

@@ -48,24 +48,27 @@ class tie_answer {
   reach within = reach::direct;
   /// Agreements certainly or possibly in force, in the order of their ids.
   std::vector<tie_agreement> agreements;
-  /// Duties of the first to the second and of the second to the first: certain, and certain or possible.
+  /// Duties of the first to the second and of the second to the first: certain, and certain or
+  /// possible.
   flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
-  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts; their
-  /// distinct forms and domains.
+  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
+  /// their distinct forms and domains.
   std::vector<std::uint32_t> steps;
   std::vector<form_code> forms_of_steps;
   std::vector<domain_code> domains_of_steps;
-  /// All forms and domains, of steps taken and of agreements in force.
+  /// All forms and domains, of steps carried out and of agreements in force.
   std::vector<tie_feature<form_code>> forms;
   std::vector<tie_feature<domain_code>> domains;
   /// The first dated fact of the tie; unknown if there is none.
   partial_date since;
   bool complete = true;
-  std::vector<reason> reasons_;
+  std::vector<reason> why;
 
   /// Whether the tie has a form, or works in a domain.
   [[nodiscard]] constexpr truth has(form_ref form) const { return find(forms, form.name()); }
-  [[nodiscard]] constexpr truth has(domain_ref domain) const { return find(domains, domain.name()); }
+  [[nodiscard]] constexpr truth has(domain_ref domain) const {
+    return find(domains, domain.name());
+  }
   /// Whether there is anything between the two.
   [[nodiscard]] constexpr truth exists() const {
     truth any = truth::no;
@@ -73,7 +76,7 @@ class tie_answer {
     if (!steps.empty()) any = truth::yes;
     return any.is_no() && !complete ? truth::unknown : any;
   }
-  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return why; }
 
   friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
 
@@ -151,12 +154,13 @@ class tie_builder {
 
   constexpr void run() {
     for (std::size_t i = 0; i != one_.parties.size(); ++i) {
-      for (const std::uint32_t number : now_.agreements_of(one_.parties[i])) add_agreement(number, i);
+      for (const std::uint32_t number : now_.agreements_of(one_.parties[i]))
+        add_agreement(number, i);
       for (const std::uint32_t number : now_.steps_of(one_.parties[i])) add_step(number);
     }
     for (std::size_t i = 0; i != one_.parties.size(); ++i)
       for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
-    if (!now_.is_covered()) made.reasons_.push_back(not_covered(now_));
+    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
   }
 
   tie_answer made;
@@ -169,11 +173,12 @@ class tie_builder {
     const agreement_record& a = now_.record(id);
     for (std::size_t j = 0; j != other_.parties.size(); ++j) {
       if (one_.parties[i] == other_.parties[j]) continue;
-      const truth holds = now_.is_bound(id, one_.parties[i]) && now_.is_bound(id, other_.parties[j]) &&
-                          one_.holds[i] && other_.holds[j];
+      const truth holds = now_.is_bound(id, one_.parties[i]) &&
+                          now_.is_bound(id, other_.parties[j]) && one_.holds[i] && other_.holds[j];
       if (holds.is_no()) continue;
       made.agreements.push_back({id, a.code, a.name, a.instrument, holds, a.binding, a.life().from,
-                                 now_.record(one_.parties[i]).code, now_.record(other_.parties[j]).code});
+                                 now_.record(one_.parties[i]).code,
+                                 now_.record(other_.parties[j]).code});
       add_since(made.since, a.life().from);
       reason why;
       why.on = ground::agreement;
@@ -184,19 +189,21 @@ class tie_builder {
       why.during = a.life();
       why.binding = a.binding;
       why.cites = a.cites;
-      made.reasons_.push_back(why);
+      made.why.push_back(why);
       for (const auto& provision : a.provisions) add_provision(a, provision, holds);
       return;
     }
   }
 
-  constexpr void add_provision(const agreement_record& a, const provision_record& provision, truth holds) {
+  constexpr void add_provision(const agreement_record& a, const provision_record& provision,
+                               truth holds) {
     const truth today = holds && provision.during.contains(now_.day());
     if (today.is_no()) return;
-    const partial_date since = provision.during.from == partial_date::dawn() ? a.life().from
-                                                                              : provision.during.from;
+    const partial_date since =
+        provision.during.from == partial_date::dawn() ? a.life().from : provision.during.from;
     add_feature(made.forms, provision.form, today, provision.rests_on, since);
-    for (const auto& d : provision.domains) add_feature(made.domains, d, today, provision.rests_on, since);
+    for (const auto& d : provision.domains)
+      add_feature(made.domains, d, today, provision.rests_on, since);
   }
 
   constexpr void add_step(std::uint32_t number) {
@@ -213,10 +220,11 @@ class tie_builder {
       if (known == number) return;
     made.steps.push_back(number);
     add_once(made.forms_of_steps, s.form);
-    add_feature(made.forms, s.form, truth::yes, basis::practice, s.on);
-    for (const auto& d : s.domains) {
-      add_once(made.domains_of_steps, d);
-      add_feature(made.domains, d, truth::yes, basis::practice, s.on);
+    for (const auto& d : s.domains) add_once(made.domains_of_steps, d);
+    if (!s.carried_out.is_no()) {
+      add_feature(made.forms, s.form, s.carried_out, basis::practice, s.on);
+      for (const auto& d : s.domains)
+        add_feature(made.domains, d, s.carried_out, basis::practice, s.on);
     }
     add_since(made.since, s.on);
     reason why;
@@ -226,7 +234,7 @@ class tie_builder {
     why.words = s.says;
     why.during = {s.on, partial_date::never()};
     why.cites = s.cites;
-    made.reasons_.push_back(why);
+    made.why.push_back(why);
   }
 
   constexpr void add_duties(std::size_t i, std::size_t j) {
@@ -246,7 +254,7 @@ class tie_builder {
     may_owe |= kind;
     if (sure && now_.owed(kind).test(bearer.index(), beneficiary.index())) owes |= kind;
     each_article_between(now_, kind, bearer, beneficiary, [this](const reason& why) {
-      if (!why.says.is_no()) made.reasons_.push_back(why);
+      if (!why.says.is_no()) made.why.push_back(why);
     });
   }
 
@@ -268,8 +276,8 @@ class tie_builder {
     tie_answer none;
     none.day = now.day();
     none.complete = false;
-    if (!one.is_valid()) none.reasons_.push_back(detail::no_such_party(a));
-    if (!other.is_valid()) none.reasons_.push_back(detail::no_such_party(b));
+    if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
+    if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
     return none;
   }
   detail::tie_builder builder{now, one, other, within};

@@ -44,8 +44,8 @@ struct assessment {
   }
 };
 
-/// Where the features stand on the scale. A feature of which it is not known whether it is there leaves
-/// the level unknown if it would raise it.
+/// Where the features stand on the scale. A feature of which it is not known whether it is there
+/// leaves the level unknown if it would raise it.
 /// @cost O(features) calls of the scale's rule
 template <judges_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
@@ -57,7 +57,8 @@ template <judges_features Scale>
   }
   assessment<Scale> made;
   const auto low = Scale::judge(certain);
-  const auto high = of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
+  const auto high =
+      of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
   if (!low || !high) return made;
   made.at_least = level<Scale>::from_rank(*low).value();
   made.at_most = level<Scale>::from_rank(*high).value();

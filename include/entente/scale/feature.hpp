@@ -19,7 +19,8 @@ enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
            {feature_kind::duty, "duty"}}};
 }
 
-/// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is from.
+/// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is
+/// from.
 struct feature {
   feature_kind kind = feature_kind::form;
   text code;
@@ -33,8 +34,8 @@ struct feature {
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 
-/// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale sees
-/// nothing else.
+/// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale
+/// sees nothing else.
 struct features {
   std::vector<feature> all;
   /// Whether what is not listed is certainly absent.

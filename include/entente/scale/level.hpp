@@ -13,7 +13,8 @@
 
 namespace entente {
 
-// Each part of the concept has a name that reads as a sentence: the compiler prints the one that failed.
+// Each part of the concept has a name that reads as a sentence: the compiler prints the one that
+// failed.
 template <class S>
 concept is_a_tag = std::is_empty_v<S>;
 template <class S>
@@ -33,19 +34,23 @@ concept labels_its_ranks = requires {
 /// A scale of ordered ranks 0, 1, 2, ... as one coding scheme defines it: an empty type with static
 /// members `name`, `source` and `labels`, lowest first.
 template <class S>
-concept ordinal_scale = is_a_tag<S> && says_its_name<S> && cites_its_source<S> && labels_its_ranks<S>;
+concept ordinal_scale =
+    is_a_tag<S> && says_its_name<S> && cites_its_source<S> && labels_its_ranks<S>;
 
 /// For the test of a scale of one's own: says in words what it misses.
 template <class S>
 consteval bool explain_scale() {
   static_assert(is_a_tag<S>, "a scale is an empty type");
   static_assert(says_its_name<S>, "a scale has a static 'name' that converts to std::string_view");
-  static_assert(cites_its_source<S>, "a scale has a static 'source': the publication that defines it");
-  static_assert(labels_its_ranks<S>, "a scale has a static 'labels': one label a rank, lowest first");
+  static_assert(cites_its_source<S>,
+                "a scale has a static 'source': the publication that defines it");
+  static_assert(labels_its_ranks<S>,
+                "a scale has a static 'labels': one label a rank, lowest first");
   return ordinal_scale<S>;
 }
 
-/// One rank on the scale `Scale`. Levels of one scale are ordered; those of two scales do not compare.
+/// One rank on the scale `Scale`. Levels of one scale are ordered; those of two scales do not
+/// compare.
 template <ordinal_scale Scale>
 class level {
  public:
@@ -88,11 +93,9 @@ class level {
 
 // Chosen, and then refused, so that the error names both scales instead of listing every operator.
 template <ordinal_scale A, ordinal_scale B>
-  requires(!std::same_as<A, B>)
-bool operator==(level<A>, level<B>) = delete;
+requires(!std::same_as<A, B>) bool operator==(level<A>, level<B>) = delete;
 template <ordinal_scale A, ordinal_scale B>
-  requires(!std::same_as<A, B>)
-std::strong_ordering operator<=>(level<A>, level<B>) = delete;
+requires(!std::same_as<A, B>) std::strong_ordering operator<=>(level<A>, level<B>) = delete;
 
 }  // namespace entente
 

@@ -10,14 +10,14 @@
 namespace entente {
 
 /// How far a partner's relation to the alliance has been put into instruments. The order is this
-/// library's reading, by depth of the instrument: the alliance itself ranks none of them. Frameworks
-/// and tools are other matters. An individual action plan (IPAP) stands beside the IPCP.
+/// library's reading, by depth of the instrument: the alliance itself ranks none of them.
+/// Frameworks and tools are other matters. An individual action plan (IPAP) stands beside the IPCP.
 struct nato_partnership {
   static constexpr std::string_view name = "NATO partnership ladder";
   static constexpr std::string_view source =
       "NATO pages on partnership tools (2014, 2023, 2024) and on tailored programmes; order ours";
-  static constexpr std::array<std::string_view, 8> labels{"none",    "dialogue", "menu",    "IPCP",
-                                                          "ITPP",    "ANP",      "invitee", "member"};
+  static constexpr std::array<std::string_view, 8> labels{"none", "dialogue", "menu",    "IPCP",
+                                                          "ITPP", "ANP",      "invitee", "member"};
 
   /// A feature that puts a relation on a rung by itself.
   struct rung {

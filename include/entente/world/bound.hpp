@@ -14,7 +14,8 @@
 
 namespace entente::detail {
 
-// Facts with every code replaced by a dense id: what questions read. Made once, when a world is built.
+// Facts with every code replaced by a dense id: what questions read. Made once, when a world is
+// built.
 
 struct bound_party {
   party_id party;
@@ -65,7 +66,8 @@ struct world_data {
   /// @pre `diagnose(given)` is empty
   constexpr explicit world_data(facts given) : all{static_cast<facts&&>(given)} {
     parties.resize(all.parties.size());
-    for (std::uint32_t i = 0; i != all.parties.size(); ++i) party_index.insert(i, names_in(all.parties));
+    for (std::uint32_t i = 0; i != all.parties.size(); ++i)
+      party_index.insert(i, names_in(all.parties));
     for (std::uint32_t i = 0; i != all.constraints.size(); ++i)
       constraint_index.insert(i, names_in(all.constraints));
     for (std::uint32_t i = 0; i != all.parties.size(); ++i)
@@ -75,7 +77,8 @@ struct world_data {
     for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
     for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
     for (const auto& term : all.terms) {
-      if (term.kind == term_kind::domain) intern(domains, domain_index, domain_code::renamed(term.code));
+      if (term.kind == term_kind::domain)
+        intern(domains, domain_index, domain_code::renamed(term.code));
       if (term.kind == term_kind::form) intern(forms, form_index, form_code::renamed(term.code));
     }
     coverage = all.coverage ? *all.coverage : since_first_fact();
@@ -115,7 +118,8 @@ struct world_data {
       // Kept in the order of ids, as in a world built afresh.
       std::size_t at = 0;
       while (at != held.size() && held[at] < i) ++at;
-      if (at == held.size() || held[at] != i) held.insert(held.begin() + static_cast<std::ptrdiff_t>(at), i);
+      if (at == held.size() || held[at] != i)
+        held.insert(held.begin() + static_cast<std::ptrdiff_t>(at), i);
     }
   }
   constexpr void add_membership(std::uint32_t i) {
@@ -126,12 +130,14 @@ struct world_data {
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party.view()), p.during});
+    for (const auto& p : record.parties)
+      made.parties.push_back({find_party(p.party.view()), p.during});
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
       bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
       for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p.view()));
-      for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p.view()));
+      for (const auto& p : article.beneficiaries)
+        bound.beneficiaries.push_back(find_party(p.view()));
       made.articles.push_back(static_cast<bound_article&&>(bound));
     }
     for (const auto& provision : record.provisions) {

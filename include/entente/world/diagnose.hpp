@@ -26,8 +26,8 @@ constexpr void judge_party_names(const agreement_record& a, std::string_view kin
 
 /// The rules of one agreement among parties and constraints that are found by name.
 template <class PartyOf, class RuleOf, class Report>
-constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_of, const RuleOf& rule_of,
-                               const Report& report) {
+constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_of,
+                               const RuleOf& rule_of, const Report& report) {
   judge_party_names(a, "agreement", party_of, report);
   rules_of(a, [&](errc rule, std::string_view what) {
     report(rule, what, "agreement", a.code.view(), a.read_at);
@@ -39,8 +39,8 @@ constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_o
       for (const auto& code : party->bound_by) {
         const constraint_record* rule = rule_of(code.view());
         if (rule != nullptr && forbids(*rule, article, a.life()))
-          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement", a.code.view(),
-                 article.read_at.line != 0 ? article.read_at : a.read_at);
+          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
+                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
       }
     };
     if (article.pledges.empty()) continue;
@@ -51,8 +51,8 @@ constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_o
   }
 }
 
-/// Every rule that facts have to keep together. `Report` is told `(rule, what, kind of fact, name of
-/// fact, origin)` of every rule that is broken.
+/// Every rule that facts have to keep together. `Report` is told `(rule, what, kind of fact, name
+/// of fact, origin)` of every rule that is broken.
 template <class Report>
 class judge {
  public:
@@ -64,9 +64,12 @@ class judge {
     for (const auto& p : all_.parties) judge_party(p);
     for (const auto& c : all_.constraints)
       if (!c.during.can_be())
-        report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(), c.read_at);
+        report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
     judge_memberships();
-    const auto party_of = [this](std::string_view name) { return find(parties_, all_.parties, name); };
+    const auto party_of = [this](std::string_view name) {
+      return find(parties_, all_.parties, name);
+    };
     const auto rule_of = [this](std::string_view name) {
       return find(constraints_, all_.constraints, name);
     };
@@ -84,18 +87,21 @@ class judge {
     return at == name_index::absent ? nullptr : &rows[at];
   }
   template <class Record>
-  static constexpr bool insert(name_index& index, const std::vector<Record>& rows, std::uint32_t i) {
+  static constexpr bool insert(name_index& index, const std::vector<Record>& rows,
+                               std::uint32_t i) {
     if (find(index, rows, rows[i].code.view()) != nullptr) return false;
     index.insert(i, names_in(rows));
     return true;
   }
   template <class Record>
-  constexpr void judge_codes_of(name_index& index, const std::vector<Record>& rows, std::string_view kind) {
+  constexpr void judge_codes_of(name_index& index, const std::vector<Record>& rows,
+                                std::string_view kind) {
     for (std::uint32_t i = 0; i != rows.size(); ++i) {
       if (rows[i].code.empty())
         report_(errc::code_is_well_formed, "", kind, "", rows[i].read_at);
       else if (!insert(index, rows, i))
-        report_(errc::code_is_unique, rows[i].code.view(), kind, rows[i].code.view(), rows[i].read_at);
+        report_(errc::code_is_unique, rows[i].code.view(), kind, rows[i].code.view(),
+                rows[i].read_at);
     }
   }
 
@@ -116,7 +122,8 @@ class judge {
         report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
     }
     for (const auto& p : all_.parties)
-      if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by.view()) == nullptr)
+      if (!p.founded_by.empty() &&
+          find(agreements, all_.agreements, p.founded_by.view()) == nullptr)
         report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
   }
 
@@ -124,11 +131,12 @@ class judge {
     for (const auto& c : p.bound_by)
       if (find(constraints_, all_.constraints, c.view()) == nullptr)
         report_(errc::code_is_known, c.view(), "party", p.code.view(), p.read_at);
-    if (!p.framework_of.empty()) judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
+    if (!p.framework_of.empty())
+      judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
   }
 
-  constexpr bool judge_party_code(const party_code& party, std::string_view kind, std::string_view name,
-                                  const origin& at) {
+  constexpr bool judge_party_code(const party_code& party, std::string_view kind,
+                                  std::string_view name, const origin& at) {
     if (find(parties_, all_.parties, party.view()) != nullptr) return true;
     report_(errc::code_is_known, party.view(), kind, name, at);
     return false;
@@ -146,7 +154,8 @@ class judge {
       if (body == nullptr)
         report_(errc::code_is_known, m.body.view(), "membership of", m.party.view(), m.read_at);
       else if (body->kind != party_kind::alliance)
-        report_(errc::body_is_an_alliance, m.body.view(), "membership of", m.party.view(), m.read_at);
+        report_(errc::body_is_an_alliance, m.body.view(), "membership of", m.party.view(),
+                m.read_at);
       rules_of(m, body == nullptr ? partial_date::unknown() : body->founded,
                [&](errc rule, std::string_view what) {
                  report_(rule, what, "body", m.body.view(), m.read_at);

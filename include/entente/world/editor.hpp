@@ -18,8 +18,10 @@ namespace entente {
 /// Changes a world day by day, for simulations. `now()` is the live snapshot: every question can be
 /// asked of it. Each edit either does all that it says and returns the changes it made, or changes
 /// nothing and returns the rule it would break.
-/// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to the
-///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy once.
+/// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to
+/// the
+///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy
+///       once.
 class editor {
  public:
   using outcome = result<std::vector<change>>;
@@ -83,24 +85,27 @@ class editor {
     count(id, 1);
     await(id);
     std::vector<change> changes{made(change_kind::signed_, id, {})};
-    if (now_.in_force(id).is_yes()) changes.push_back(made(change_kind::entered_into_force, id, {}));
+    if (now_.in_force(id).is_yes())
+      changes.push_back(made(change_kind::entered_into_force, id, {}));
     return changes;
   }
 
   /// A party joins an agreement today.
-  /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an agreement
+  /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an
+  /// agreement
   outcome accede(agreement_ref to, party_ref who) {
-    return edit(to, who, [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-      if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
-      std::vector<party_spell> parties(record.parties.begin(), record.parties.end());
-      parties.push_back({party, {partial_date{today()}, partial_date::never()}});
-      record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-      return change_kind::joined;
-    });
+    return edit(to, who,
+                [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+                  if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
+                  std::vector<party_spell> parties(record.parties.begin(), record.parties.end());
+                  parties.push_back({party, {partial_date{today()}, partial_date::never()}});
+                  record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+                  return change_kind::joined;
+                });
   }
 
-  /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer than
-  /// two parties would be left in ends with it.
+  /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer
+  /// than two parties would be left in ends with it.
   /// @errors code_is_known, agreement_is_alive, party_is_bound, change_is_not_in_the_past
   outcome denounce(agreement_ref which, party_ref who, date effective) {
     return leave(which, who, effective, change_kind::denounced);
@@ -113,24 +118,27 @@ class editor {
   /// An agreement ends today.
   /// @errors code_is_known, agreement_is_alive
   outcome expire(agreement_ref which) {
-    return edit(which, party_id{}, [&](agreement_record& record, const party_code&) -> result<change_kind> {
-      record.ended = partial_date{today()};
-      return change_kind::ended;
-    });
+    return edit(which, party_id{},
+                [&](agreement_record& record, const party_code&) -> result<change_kind> {
+                  record.ended = partial_date{today()};
+                  return change_kind::ended;
+                });
   }
 
   /// An agreement that would end goes on until @p until.
   /// @errors code_is_known, agreement_is_alive, renewal_is_later
   outcome renew(agreement_ref which, date until) {
-    return edit(which, party_id{}, [&](agreement_record& record, const party_code&) -> result<change_kind> {
-      if (!(record.ended.latest() < until)) return errc::renewal_is_later;
-      record.ended = partial_date{until};
-      return change_kind::renewed;
-    });
+    return edit(which, party_id{},
+                [&](agreement_record& record, const party_code&) -> result<change_kind> {
+                  if (!(record.ended.latest() < until)) return errc::renewal_is_later;
+                  record.ended = partial_date{until};
+                  return change_kind::renewed;
+                });
   }
 
   /// A party takes a role in a body today.
-  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet, accession_is_not_before_founding
+  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
+  /// accession_is_not_before_founding
   outcome admit(party_ref body, party_ref who, role as = role::member) {
     const party_id where = now_.find_party(body), party = now_.find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
@@ -141,7 +149,8 @@ class editor {
     m.as = as;
     m.during.from = partial_date{today()};
     errc broken{};
-    detail::rules_of(m, now_.record(where).founded, [&](errc rule, std::string_view) { broken = rule; });
+    detail::rules_of(m, now_.record(where).founded,
+                     [&](errc rule, std::string_view) { broken = rule; });
     for (const std::uint32_t i : now_.memberships_of(party))
       if (detail::clash(now_.all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
     if (broken != errc{}) return broken;
@@ -195,16 +204,19 @@ class editor {
       const party_id id = now_.find_party(name);
       return id.is_valid() ? &now_.record(id) : nullptr;
     };
-    const auto rule_of = [this](std::string_view name) { return now_.data_->find_constraint(name); };
-    detail::judge_agreement(record, party_of, rule_of,
-                            [&](errc rule, std::string_view, std::string_view, std::string_view,
-                                const origin&) {
-                              if (first == errc{}) first = rule;
-                            });
+    const auto rule_of = [this](std::string_view name) {
+      return now_.data_->find_constraint(name);
+    };
+    detail::judge_agreement(
+        record, party_of, rule_of,
+        [&](errc rule, std::string_view, std::string_view, std::string_view, const origin&) {
+          if (first == errc{}) first = rule;
+        });
     return first;
   }
 
-  [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party, date day) {
+  [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party,
+                                        date day) {
     for (const auto& p : record.parties)
       if (p.party == party && !p.during.contains(day).is_no()) return true;
     return false;
@@ -213,30 +225,32 @@ class editor {
   outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
     if (effective < today()) return errc::change_is_not_in_the_past;
     bool ends = false;
-    auto done = edit(which, who, [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-      std::vector<party_spell> parties;
-      bool was_bound = false;
-      std::vector<party_code> left;
-      for (party_spell p : record.parties) {
-        if (p.party == party && !p.during.contains(effective).is_no()) {
-          was_bound = true;
-          p.during.until = partial_date{effective};
-          // One that joined only today leaves no trace.
-          if (!p.during.can_be()) continue;
-        } else if (!p.during.contains(effective).is_no()) {
-          if (std::find(left.begin(), left.end(), p.party) == left.end()) left.push_back(p.party);
-        }
-        parties.push_back(p);
-      }
-      if (!was_bound) return errc::party_is_bound;
-      if (left.size() < 2) {
-        ends = true;
-        record.ended = partial_date{effective};
-      } else {
-        record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-      }
-      return what;
-    });
+    auto done = edit(which, who,
+                     [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+                       std::vector<party_spell> parties;
+                       bool was_bound = false;
+                       std::vector<party_code> left;
+                       for (party_spell p : record.parties) {
+                         if (p.party == party && !p.during.contains(effective).is_no()) {
+                           was_bound = true;
+                           p.during.until = partial_date{effective};
+                           // One that joined only today leaves no trace.
+                           if (!p.during.can_be()) continue;
+                         } else if (!p.during.contains(effective).is_no()) {
+                           if (std::find(left.begin(), left.end(), p.party) == left.end())
+                             left.push_back(p.party);
+                         }
+                         parties.push_back(p);
+                       }
+                       if (!was_bound) return errc::party_is_bound;
+                       if (left.size() < 2) {
+                         ends = true;
+                         record.ended = partial_date{effective};
+                       } else {
+                         record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+                       }
+                       return what;
+                     });
     if (done && ends && effective == today()) {
       std::vector<change> changes = *done;
       changes.push_back(made(change_kind::ended, now_.find_agreement(which), {}));
@@ -319,15 +333,18 @@ class editor {
     return was;
   }
 
-  void report(agreement_id agreement, const standing_before& was, std::vector<change>& changes) const {
+  void report(agreement_id agreement, const standing_before& was,
+              std::vector<change>& changes) const {
     const standing_before is = standing_of(agreement);
-    if (!was.in_force && is.in_force) changes.push_back(made(change_kind::entered_into_force, agreement, {}));
+    if (!was.in_force && is.in_force)
+      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
     if (was.in_force && !is.in_force) changes.push_back(made(change_kind::ended, agreement, {}));
     if (!is.in_force) return;
     const auto& parties = now_.record(agreement).parties;
     for (std::size_t i = 0; i != parties.size(); ++i)
       if (was.bound[i] != is.bound[i])
-        changes.push_back(made(is.bound[i] ? change_kind::joined : change_kind::left, agreement, parties[i].party));
+        changes.push_back(made(is.bound[i] ? change_kind::joined : change_kind::left, agreement,
+                               parties[i].party));
   }
 
   snapshot now_;

@@ -10,8 +10,8 @@
 
 namespace entente::detail {
 
-// The fields of each record and their names in saved worlds: one list that writes, reads and compares.
-// `visit(name, field...)` is called with the same field of every record given.
+// The fields of each record and their names in saved worlds: one list that writes, reads and
+// compares. `visit(name, field...)` is called with the same field of every record given.
 
 template <class Visit, class... R>
 constexpr void cites_of(Visit& visit, R&... r) {
@@ -26,16 +26,16 @@ constexpr void during_of(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, term_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, term_record>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
   visit("kind", r.kind...);
   visit("code", r.code...);
   visit("label", r.label...);
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, constraint_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, constraint_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("code", r.code...);
   visit("name", r.name...);
   visit("kind", r.kind...);
@@ -51,8 +51,8 @@ constexpr void fields(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, party_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, party_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("code", r.code...);
   visit("name", r.name...);
   visit("kind", r.kind...);
@@ -65,8 +65,8 @@ constexpr void fields(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, membership_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, membership_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("body", r.body...);
   visit("party", r.party...);
   visit("as", r.as...);
@@ -76,15 +76,15 @@ constexpr void fields(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, party_spell> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
   visit("party", r.party...);
   during_of(visit, r...);
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, article_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, article_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("number", r.number...);
   visit("pledges", r.pledges...);
   visit("bearers", r.bearers...);
@@ -103,8 +103,8 @@ constexpr void fields(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, provision_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, provision_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("form", r.form...);
   visit("domains", r.domains...);
   visit("rests_on", r.rests_on...);
@@ -115,8 +115,8 @@ constexpr void fields(Visit& visit, R&... r) {
 
 /// Parties, articles and provisions stand on lines of their own.
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, agreement_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, agreement_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
   visit("code", r.code...);
   visit("name", r.name...);
   visit("instrument", r.instrument...);
@@ -128,14 +128,15 @@ constexpr void fields(Visit& visit, R&... r) {
 }
 
 template <class Visit, class... R>
-  requires(std::same_as<std::remove_const_t<R>, step_record> && ...)
-constexpr void fields(Visit& visit, R&... r) {
+requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
   visit("code", r.code...);
   visit("on", r.on...);
   visit("says", r.says...);
   visit("parties", r.parties...);
   visit("form", r.form...);
   visit("domains", r.domains...);
+  visit("carried_out", r.carried_out...);
   visit("kind", r.kind...);
   visit("level", r.level...);
   visit("note", r.note...);

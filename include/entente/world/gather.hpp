@@ -20,8 +20,8 @@ concept source_of_facts = noun<T> || std::same_as<std::remove_cvref_t<T>, facts>
 
 namespace detail {
 
-/// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A different
-/// fact under a known code is kept, for `diagnose` to report.
+/// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A
+/// different fact under a known code is kept, for `diagnose` to report.
 class gatherer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
   /// Whether the fact was new. A typed fact that comes again is the same record in the same memory,
@@ -32,7 +32,8 @@ class gatherer {
     const std::uint32_t known = index.find(row.code.view(), name_at);
     if (known != name_index::absent && rows[known] == row) return false;
     rows.push_back(row);
-    if (known == name_index::absent) index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
+    if (known == name_index::absent)
+      index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
     return true;
   }
 

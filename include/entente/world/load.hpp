@@ -20,7 +20,8 @@ namespace detail {
 /// Reads lines of a saved world into facts; goes on after a bad line and reports every one.
 class world_reader {
  public:
-  world_reader(std::string_view words, std::string_view file) : rest_{words}, whole_{words}, file_{file} {}
+  world_reader(std::string_view words, std::string_view file)
+      : rest_{words}, whole_{words}, file_{file} {}
 
   result<facts, std::vector<diagnostic>> read() {
     read_header();
@@ -28,7 +29,8 @@ class world_reader {
     while (!ended_ && !rest_.empty()) read_line();
     finish_agreement();
     if (!ended_) complain(errc::save_is_complete, "", line_, 1);
-    if (ended_ && !rest_.empty()) complain(errc::save_is_undamaged, rest_.substr(0, 20), line_ + 1, 1);
+    if (ended_ && !rest_.empty())
+      complain(errc::save_is_undamaged, rest_.substr(0, 20), line_ + 1, 1);
     if (!broken_.empty()) return std::move(broken_);
     return std::move(all_);
   }
@@ -140,7 +142,8 @@ class world_reader {
       spell during;
     } stated;
     read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
-    const auto covered = period::between(stated.during.from.earliest(), stated.during.until.latest());
+    const auto covered =
+        period::between(stated.during.from.earliest(), stated.during.until.latest());
     if (covered)
       all_.coverage = *covered;
     else
@@ -153,7 +156,8 @@ class world_reader {
       if (field.name != "sum")
         complain(errc::field_is_known, field.name, line.number, field.column);
       else if (field.is_list || field.words[0] != checksum_of(before))
-        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number, field.column);
+        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number,
+                 field.column);
     }
   }
 
@@ -263,8 +267,11 @@ class world_reader {
   }
 
   void complain(errc rule, std::string_view what, std::size_t line, std::size_t column) {
-    broken_.push_back({rule, text{what}, text{std::string_view{"saved world"}},
-                       {text{file_}, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)}});
+    broken_.push_back(
+        {rule,
+         text{what},
+         text{std::string_view{"saved world"}},
+         {text{file_}, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)}});
   }
 
   std::string_view rest_, whole_, file_;
@@ -284,15 +291,16 @@ class world_reader {
 /// The facts that @p words hold, by `save` or by hand (then without a checksum on the last line);
 /// @p file is the name that diagnostics give.
 /// @errors every bad line, word and field with line and column; nothing is returned then
-[[nodiscard]] inline result<facts, std::vector<diagnostic>> load_facts(std::string_view words,
-                                                                       std::string_view file = "saved world") {
+[[nodiscard]] inline result<facts, std::vector<diagnostic>> load_facts(
+    std::string_view words, std::string_view file = "saved world") {
   return detail::world_reader{words, file}.read();
 }
 
 /// The world that @p words hold.
-/// @errors those of `load_facts`, or every rule that the facts break, each with the line it stands on
-[[nodiscard]] inline result<world, std::vector<diagnostic>> load(std::string_view words,
-                                                                 std::string_view file = "saved world") {
+/// @errors those of `load_facts`, or every rule that the facts break, each with the line it stands
+/// on
+[[nodiscard]] inline result<world, std::vector<diagnostic>> load(
+    std::string_view words, std::string_view file = "saved world") {
   auto all = load_facts(words, file);
   if (!all) return all.error();
   return world::build(*all);

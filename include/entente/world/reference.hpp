@@ -17,8 +17,8 @@ using agreement_id = id<agreement_tag>;
 using domain_id = id<domain_tag>;
 using form_id = id<form_tag>;
 
-/// How a question names a thing: by its typed noun, its code, text, or its id in the world. Made where
-/// a question is asked and gone with the call: it only points at text.
+/// How a question names a thing: by its typed noun, its code, text, or its id in the world. Made
+/// where a question is asked and gone with the call: it only points at text.
 template <class Kind>
 class reference {
  public:
@@ -27,7 +27,7 @@ class reference {
   constexpr reference(std::string_view name) noexcept : name_{name} {}
   constexpr reference(const char* name) noexcept : name_{name} {}
   template <noun Noun>
-    requires requires { code<Kind>{Noun::code()}; }
+  requires requires { code<Kind>{Noun::code()}; }
   constexpr reference(const Noun&) noexcept : name_{Noun::code().view()} {}
 
   [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }

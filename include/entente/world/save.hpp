@@ -13,8 +13,8 @@
 
 namespace entente {
 
-/// The version of the text format that `save` writes and the newest that `load` reads. The format is
-/// described in docs/save-format.md.
+/// The version of the text format that `save` writes and the newest that `load` reads. The format
+/// is described in docs/save-format.md.
 inline constexpr int save_version = 1;
 
 namespace detail {
@@ -77,7 +77,7 @@ class line_writer {
     put(c.because);
   }
   template <class Range>
-    requires requires(const Range& r) { r.begin() == r.end(); }
+  requires requires(const Range& r) { r.begin() == r.end(); }
   void put(const Range& several) {
     out_ += '[';
     bool first = true;
@@ -118,11 +118,13 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
 
 }  // namespace detail
 
-/// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same facts.
+/// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same
+/// facts.
 [[nodiscard]] inline std::string save(const facts& all) {
   std::string out = "entente-world " + std::to_string(save_version) + "\n";
   if (all.coverage)
-    out += "coverage from=" + to_string(all.coverage->from()) + " until=" + to_string(all.coverage->until()) + "\n";
+    out += "coverage from=" + to_string(all.coverage->from()) +
+           " until=" + to_string(all.coverage->until()) + "\n";
   for (const auto& r : all.terms) detail::save_line(out, "term", r);
   for (const auto& r : all.constraints) detail::save_line(out, "constraint", r);
   for (const auto& r : all.parties) detail::save_line(out, "party", r);

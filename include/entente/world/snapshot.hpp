@@ -14,8 +14,9 @@
 
 namespace entente {
 
-/// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot of
-/// a temporary world is safe; copies are cheap but for its matrices. Questions are free functions of it
+/// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
+/// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
+/// functions of it
 /// (`query/`); this class only looks things up.
 class snapshot {
  public:
@@ -23,7 +24,9 @@ class snapshot {
   /// The reading asked for; empty for each article's default.
   [[nodiscard]] constexpr std::string_view reading() const noexcept { return reading_.view(); }
   /// Whether the facts claim to be complete for this day.
-  [[nodiscard]] constexpr bool is_covered() const noexcept { return data_->coverage.contains(day_); }
+  [[nodiscard]] constexpr bool is_covered() const noexcept {
+    return data_->coverage.contains(day_);
+  }
   [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
   [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
 
@@ -50,7 +53,9 @@ class snapshot {
   [[nodiscard]] constexpr const party_record& record(party_id party) const noexcept {
     return data_->all.parties[party.index()];
   }
-  [[nodiscard]] constexpr std::size_t agreements() const noexcept { return data_->agreements.size(); }
+  [[nodiscard]] constexpr std::size_t agreements() const noexcept {
+    return data_->agreements.size();
+  }
   [[nodiscard]] constexpr const agreement_record& record(agreement_id agreement) const noexcept {
     return data_->all.agreements[agreement.index()];
   }
@@ -85,26 +90,32 @@ class snapshot {
     return possibly_owed_[static_cast<std::size_t>(kind)];
   }
 
-  /// What the agreements, memberships, frameworks and steps of one party are: numbers into the facts.
-  [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(party_id party) const noexcept {
+  /// What the agreements, memberships, frameworks and steps of one party are: numbers into the
+  /// facts.
+  [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(
+      party_id party) const noexcept {
     return data_->parties[party.index()].agreements;
   }
-  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(party_id party) const noexcept {
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(
+      party_id party) const noexcept {
     return data_->parties[party.index()].memberships;
   }
-  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(party_id body) const noexcept {
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(
+      party_id body) const noexcept {
     return data_->parties[body.index()].memberships_held;
   }
-  [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(party_id body) const noexcept {
+  [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(
+      party_id body) const noexcept {
     return data_->parties[body.index()].frameworks;
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> steps_of(party_id party) const noexcept {
     return data_->parties[party.index()].steps;
   }
 
-  /// Whether an article counts under this snapshot's reading: the reading asked for if the article is
-  /// given in it, else the first it is given in.
-  [[nodiscard]] constexpr bool reads(const agreement_record& agreement, const article_record& article) const {
+  /// Whether an article counts under this snapshot's reading: the reading asked for if the article
+  /// is given in it, else the first it is given in.
+  [[nodiscard]] constexpr bool reads(const agreement_record& agreement,
+                                     const article_record& article) const {
     const article_record* chosen = nullptr;
     for (const auto& other : agreement.articles) {
       if (!(other.number == article.number)) continue;
@@ -119,7 +130,8 @@ class snapshot {
 
   /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
   /// by name or, where it names nobody, as one of the parties.
-  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article, party_id party) const {
+  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article,
+                                      party_id party) const {
     const auto& a = data_->agreements[agreement.index()].articles[article];
     return takes_part(agreement, a.every_party_bears, a.bearers, party);
   }
@@ -145,7 +157,8 @@ class snapshot {
   }
 
   [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
-                                           const std::vector<party_id>& named, party_id party) const {
+                                           const std::vector<party_id>& named,
+                                           party_id party) const {
     bool is_named = all;
     for (const party_id one : named) is_named = is_named || one == party;
     truth in = truth::no;
@@ -188,7 +201,8 @@ class snapshot {
   constexpr void fill(agreement_id agreement) {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
     const std::size_t words = bit_matrix::words_for(parties());
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article, truth holds) {
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
+                                truth holds) {
       std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
       each_party(bound, article.every_party_benefits, article.beneficiaries,
                  [&](party_id beneficiary, truth benefits) {
@@ -196,16 +210,17 @@ class snapshot {
                    possible[beneficiary.index() / 64] |= bit;
                    if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
                  });
-      each_party(bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-        for (const duty kind : says.pledges) {
-          const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
-            matrix.add_to_row(bearer.index(), mask);
-            matrix.reset(bearer.index(), bearer.index());
-          };
-          add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
-          if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
-        }
-      });
+      each_party(
+          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+            for (const duty kind : says.pledges) {
+              const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
+                matrix.add_to_row(bearer.index(), mask);
+                matrix.reset(bearer.index(), bearer.index());
+              };
+              add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
+              if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
+            }
+          });
     });
   }
 
@@ -213,15 +228,17 @@ class snapshot {
   template <class Each>
   constexpr void each_pair(agreement_id agreement, const Each& each) const {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article, truth holds) {
-      each_party(bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-        each_party(bound, article.every_party_benefits, article.beneficiaries,
-                   [&](party_id beneficiary, truth benefits) {
-                     if (bearer == beneficiary) return;
-                     for (const duty kind : says.pledges)
-                       each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
-                   });
-      });
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
+                                truth holds) {
+      each_party(
+          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+            each_party(bound, article.every_party_benefits, article.beneficiaries,
+                       [&](party_id beneficiary, truth benefits) {
+                         if (bearer == beneficiary) return;
+                         for (const duty kind : says.pledges)
+                           each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
+                       });
+          });
     });
   }
 

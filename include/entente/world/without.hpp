@@ -28,8 +28,8 @@ template <class T, class Keep>
   return kept.size() == elements.size() ? elements : list<T>{std::span<const T>{kept}};
 }
 
-/// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary goes
-/// with it: an empty list would mean everybody.
+/// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary
+/// goes with it: an empty list would mean everybody.
 constexpr void take_out(agreement_record& a, const party_code& gone) {
   const auto stays = [&gone](const party_code& p) { return !(p == gone); };
   a.parties = kept_of(a.parties, [&](const party_spell& p) { return stays(p.party); });
@@ -39,7 +39,8 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
     const bool names_beneficiaries = !article.beneficiaries.empty();
     article.bearers = kept_of(article.bearers, stays);
     article.beneficiaries = kept_of(article.beneficiaries, stays);
-    if (names_bearers == article.bearers.empty() || names_beneficiaries == article.beneficiaries.empty())
+    if (names_bearers == article.bearers.empty() ||
+        names_beneficiaries == article.beneficiaries.empty())
       continue;
     articles.push_back(article);
   }
@@ -61,8 +62,10 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
 
 [[nodiscard]] constexpr facts without(facts all, const party_code& gone) {
   keep_if(all.parties, [&](const party_record& p) { return !(p.code == gone); });
-  keep_if(all.memberships, [&](const membership_record& m) { return !(m.party == gone) && !(m.body == gone); });
-  for (auto& s : all.steps) s.parties = kept_of(s.parties, [&](const party_code& p) { return !(p == gone); });
+  keep_if(all.memberships,
+          [&](const membership_record& m) { return !(m.party == gone) && !(m.body == gone); });
+  for (auto& s : all.steps)
+    s.parties = kept_of(s.parties, [&](const party_code& p) { return !(p == gone); });
   keep_if(all.steps, [](const step_record& s) { return s.parties.size() >= 2; });
   for (auto* agreements : {&all.agreements, &all.proposals}) {
     for (auto& a : *agreements) take_out(a, gone);
@@ -70,8 +73,7 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
     for (const auto& a : *agreements)
       if (!has_two_parties(a)) empty.push_back(a.code);
     for (const auto& code : empty)
-      if (agreements == &all.agreements)
-        all = without(static_cast<facts&&>(all), code);
+      if (agreements == &all.agreements) all = without(static_cast<facts&&>(all), code);
     keep_if(*agreements, has_two_parties);
   }
   for (auto& p : all.parties)

@@ -29,7 +29,8 @@ template <errc Rule>
 constexpr void demand_fact(errc rule, std::string_view what, std::string_view in) {
   [&]<std::size_t... I>(std::index_sequence<I...>) {
     ((rules[I].rule == rule ? refuse_fact<rules[I].rule>(what, in) : void()), ...);
-  }(std::make_index_sequence<std::size(rules)>{});
+  }
+  (std::make_index_sequence<std::size(rules)>{});
 }
 
 constexpr void demand_sound(const facts& all) {
@@ -40,20 +41,22 @@ constexpr void demand_sound(const facts& all) {
 }
 }  // namespace detail
 
-/// All that is known about parties and what binds them, over all time: a value, immutable once built,
-/// cheap to copy, usable in a constant expression. Const access from several threads is safe.
+/// All that is known about parties and what binds them, over all time: a value, immutable once
+/// built, cheap to copy, usable in a constant expression. Const access from several threads is
+/// safe.
 class world {
  public:
-  /// From typed nouns, rows, or both, with everything that they name. Facts that break a rule stop the
-  /// compile where a constant is computed, else the program: data go through `build`.
+  /// From typed nouns, rows, or both, with everything that they name. Facts that break a rule stop
+  /// the compile where a constant is computed, else the program: data go through `build`.
   template <source_of_facts... Sources>
-    requires(sizeof...(Sources) != 0)
-  constexpr explicit world(const Sources&... sources) : world{sound(gather(sources...)), made{}} {}
+  requires(sizeof...(Sources) != 0) constexpr explicit world(const Sources&... sources)
+      : world{sound(gather(sources...)), made{}} {}
 
   /// From data.
   /// @errors every broken rule, each with its place; nothing is built then
   template <source_of_facts... Sources>
-  [[nodiscard]] static constexpr result<world, std::vector<diagnostic>> build(const Sources&... sources) {
+  [[nodiscard]] static constexpr result<world, std::vector<diagnostic>> build(
+      const Sources&... sources) {
     facts all = gather(sources...);
     auto broken = diagnose(all);
     if (!broken.empty()) return broken;
@@ -78,20 +81,23 @@ class world {
   [[nodiscard]] constexpr world with(const Sources&... more) const {
     return world{all_facts(), more...};
   }
-  /// The world in which @p gone never was: its agreements with one other party go, too. The same world
-  /// if there is no such party.
+  /// The world in which @p gone never was: its agreements with one other party go, too. The same
+  /// world if there is no such party.
   [[nodiscard]] constexpr world without(party_ref gone) const {
-    const party_id party = gone.number().is_valid() ? gone.number() : data_->find_party(gone.name());
+    const party_id party =
+        gone.number().is_valid() ? gone.number() : data_->find_party(gone.name());
     if (!party.is_valid()) return *this;
-    return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}), made{}};
+    return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}),
+                 made{}};
   }
   /// The world in which @p gone was never signed.
   [[nodiscard]] constexpr world without(agreement_ref gone) const {
     const agreement_id agreement =
         gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.name());
     if (!agreement.is_valid()) return *this;
-    return world{
-        detail::without(all_facts(), agreement_code{all_facts().agreements[agreement.index()].code}), made{}};
+    return world{detail::without(all_facts(),
+                                 agreement_code{all_facts().agreements[agreement.index()].code}),
+                 made{}};
   }
 
   /// Whether both hold the same facts, in the same order.
@@ -104,7 +110,8 @@ class world {
   struct made {};
 
   constexpr world(facts all, made) : data_{detail::world_data{std::move(all)}} {}
-  constexpr explicit world(detail::shared<detail::world_data> data) noexcept : data_{std::move(data)} {}
+  constexpr explicit world(detail::shared<detail::world_data> data) noexcept
+      : data_{std::move(data)} {}
   [[nodiscard]] static constexpr facts sound(facts all) {
     detail::demand_sound(all);
     return all;
