@@ -19,6 +19,12 @@ namespace detail {
 [[nodiscard]] inline std::string word(duty d) {
   return d == duty::nonaggression ? "non-aggression" : std::string{name_of(d)};
 }
+/// "a member", "an observer".
+[[nodiscard]] inline std::string with_article(std::string_view title) {
+  const bool vowel =
+      !title.empty() && std::string_view{"aeiou"}.find(title[0]) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + std::string{title};
+}
 /// "JPN" where there is no name, the name else.
 [[nodiscard]] inline std::string called(const text& name, const text& code) {
   return to_string(name.empty() ? code : name);
@@ -85,12 +91,14 @@ namespace detail {
              (why.binding.is_yes()  ? "; it is legally binding."
               : why.binding.is_no() ? "; it is not legally binding."
                                     : "; whether it binds in law is not known.");
-    case ground::role:
-      return subject +
-             (why.says.is_no()    ? " was or will be "
-              : why.says.is_yes() ? " is "
-                                  : " may be ") +
-             to_string(why.words) + " in " + object + detail::since_until(why.during) + ".";
+    case ground::role: {
+      const std::string title = detail::with_article(why.words.view());
+      if (why.says.is_no())
+        return subject + " is not " + title + " of " + object + ": its spell is" +
+               detail::since_until(why.during).substr(1) + ".";
+      return subject + (why.says.is_yes() ? " is " : " may be ") + title + " of " + object +
+             detail::since_until(why.during) + ".";
+    }
     case ground::step:
       return to_string(why.during.from) + ": " + to_string(why.words) + ".";
     case ground::provision:

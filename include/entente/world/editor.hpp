@@ -67,6 +67,8 @@ class editor {
       count(agreement_id{touched[k]}, 1);
       report(agreement_id{touched[k]}, before[k], changes);
     }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const change& a, const change& b) { return a.on < b.on; });
     return changes;
   }
 
@@ -195,7 +197,12 @@ class editor {
   }
 
   [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
-    return {what, today(), now_.record(in).code.as_text(), party};
+    return made(what, in, party, partial_date{today()});
+  }
+  /// A change that came by itself: on the first day on which it is certain.
+  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party,
+                            partial_date when) const {
+    return {what, when.latest(), now_.record(in).code.as_text(), party};
   }
 
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
@@ -336,15 +343,19 @@ class editor {
   void report(agreement_id agreement, const standing_before& was,
               std::vector<change>& changes) const {
     const standing_before is = standing_of(agreement);
+    const agreement_record& record = now_.record(agreement);
     if (!was.in_force && is.in_force)
-      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
-    if (was.in_force && !is.in_force) changes.push_back(made(change_kind::ended, agreement, {}));
+      changes.push_back(made(change_kind::entered_into_force, agreement, {}, record.life().from));
+    if (was.in_force && !is.in_force)
+      changes.push_back(made(change_kind::ended, agreement, {}, record.ended));
     if (!is.in_force) return;
-    const auto& parties = now_.record(agreement).parties;
-    for (std::size_t i = 0; i != parties.size(); ++i)
-      if (was.bound[i] != is.bound[i])
-        changes.push_back(made(is.bound[i] ? change_kind::joined : change_kind::left, agreement,
-                               parties[i].party));
+    for (std::size_t i = 0; i != record.parties.size(); ++i) {
+      const party_spell& p = record.parties[i];
+      if (!was.bound[i] && is.bound[i])
+        changes.push_back(made(change_kind::joined, agreement, p.party, p.during.from));
+      if (was.bound[i] && !is.bound[i])
+        changes.push_back(made(change_kind::left, agreement, p.party, p.during.until));
+    }
   }
 
   snapshot now_;

@@ -29,7 +29,8 @@ template <class T, class Keep>
 }
 
 /// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary
-/// goes with it: an empty list would mean everybody.
+/// pledges nothing then (an empty list would mean everybody), but it stays: which reading of an
+/// article is the default hangs on the order in which they are given.
 constexpr void take_out(agreement_record& a, const party_code& gone) {
   const auto stays = [&gone](const party_code& p) { return !(p == gone); };
   a.parties = kept_of(a.parties, [&](const party_spell& p) { return stays(p.party); });
@@ -41,7 +42,7 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
     article.beneficiaries = kept_of(article.beneficiaries, stays);
     if (names_bearers == article.bearers.empty() ||
         names_beneficiaries == article.beneficiaries.empty())
-      continue;
+      article.pledges = {};
     articles.push_back(article);
   }
   a.articles = list<article_record>{std::span<const article_record>{articles}};
