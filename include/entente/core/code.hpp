@@ -3,6 +3,7 @@
 #ifndef ENTENTE_CORE_CODE_HPP
 #define ENTENTE_CORE_CODE_HPP
 
+#include <entente/core/fnv.hpp>
 #include <entente/core/result.hpp>
 #include <entente/core/text.hpp>
 
@@ -19,7 +20,8 @@ class code {
 
   /// From a literal, checked by the compiler.
   template <std::size_t N>
-  consteval code(const char (&literal)[N]) : letters_{literal} {
+  consteval code(const char (&literal)[N])
+      : letters_{literal}, hash_{detail::hash32({literal, N - 1})} {
     demand<errc::code_is_well_formed>(is_well_formed({literal, N - 1}));
   }
 
@@ -27,19 +29,19 @@ class code {
   /// @errors code_is_well_formed
   [[nodiscard]] static constexpr result<code> parse(std::string_view words) {
     if (!is_well_formed(words)) return errc::code_is_well_formed;
-    return code{text{words}};
+    return code{text{words}, detail::hash32(words)};
   }
 
   /// From text that outlives every copy of the code, such as a template argument's.
   [[nodiscard]] static constexpr code borrow(std::string_view words) {
     demand<errc::code_is_well_formed>(is_well_formed(words));
-    return code{text::borrow(words)};
+    return code{text::borrow(words), detail::hash32(words)};
   }
 
   /// The same letters as a code of this kind.
   template <class Other>
   [[nodiscard]] static constexpr code renamed(const code<Other>& other) {
-    return code{other.letters_};
+    return code{other.letters_, other.hash_};
   }
 
   [[nodiscard]] constexpr std::string_view view() const noexcept { return letters_.view(); }
@@ -47,8 +49,15 @@ class code {
   [[nodiscard]] constexpr bool empty() const noexcept { return letters_.empty(); }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return !empty(); }
 
-  friend constexpr bool operator==(const code&, const code&) = default;
-  friend constexpr auto operator<=>(const code&, const code&) = default;
+  /// The hash of the letters, computed once.
+  [[nodiscard]] constexpr std::uint32_t hash() const noexcept { return hash_; }
+
+  friend constexpr bool operator==(const code& a, const code& b) noexcept {
+    return a.hash_ == b.hash_ && a.letters_ == b.letters_;
+  }
+  friend constexpr auto operator<=>(const code& a, const code& b) noexcept {
+    return a.letters_ <=> b.letters_;
+  }
 
   [[nodiscard]] static constexpr bool is_well_formed(std::string_view words) noexcept {
     if (words.empty() || words.size() > longest || !is_letter(words[0])) return false;
@@ -60,12 +69,14 @@ class code {
  private:
   template <class>
   friend class code;
-  constexpr explicit code(text letters) noexcept : letters_{static_cast<text&&>(letters)} {}
+  constexpr code(text letters, std::uint32_t hash) noexcept
+      : letters_{static_cast<text&&>(letters)}, hash_{hash} {}
   static constexpr bool is_letter(char c) noexcept {
     return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
   }
 
   text letters_;
+  std::uint32_t hash_ = 0;
 };
 
 }  // namespace entente

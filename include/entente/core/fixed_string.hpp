@@ -16,7 +16,8 @@ struct fixed_string {
   char chars_[N + 1]{};
 
   consteval fixed_string(const char (&literal)[N + 1]) {
-    for (std::size_t i = 0; i != N; ++i) chars_[i] = literal[i];
+    // The terminator too: clang prints an array of which it has not seen every element as numbers.
+    for (std::size_t i = 0; i != N + 1; ++i) chars_[i] = literal[i];
   }
 
   [[nodiscard]] static constexpr std::size_t size() noexcept { return N; }

@@ -13,70 +13,81 @@
 namespace entente {
 
 namespace detail {
-/// FNV-1a, so that a code has the same hash in the compiler, in the program and on every machine.
-template <class Word>
-[[nodiscard]] constexpr Word fnv1a(std::string_view words, Word state, Word prime) noexcept {
-  for (const char c : words)
-    state = static_cast<Word>((state ^ static_cast<unsigned char>(c)) * prime);
-  return state;
-}
-[[nodiscard]] constexpr std::uint32_t hash32(std::string_view words) noexcept {
-  return fnv1a<std::uint32_t>(words, 2166136261U, 16777619U);
-}
-[[nodiscard]] constexpr std::uint64_t hash64(std::string_view words) noexcept {
-  return fnv1a<std::uint64_t>(words, 14695981039346656037ULL, 1099511628211ULL);
-}
+/// A name with its hash: codes bring theirs, other text is hashed here.
+struct hashed_name {
+  std::string_view words;
+  std::uint32_t hash = 0;
 
-/// Finds a number by its name: open addressing over the names that `name_at(number)` gives.
+  constexpr hashed_name(std::string_view name) noexcept : words{name}, hash{hash32(name)} {}
+  template <class Kind>
+  constexpr hashed_name(const code<Kind>& name) noexcept : words{name.view()}, hash{name.hash()} {}
+};
+
+/// Finds a number by its name: open addressing; the names stay with the caller, whose
+/// `name_at(number)` gives them.
 /// @cost amortised O(1), one allocation at a time
 class name_index {
  public:
   static constexpr std::uint32_t absent = 0xFFFF'FFFF;
 
   template <class NameAt>
-  [[nodiscard]] constexpr std::uint32_t find(std::string_view name, const NameAt& name_at) const {
+  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
     if (slots_.empty()) return absent;
-    for (std::size_t at = hash32(name) & mask();; at = (at + 1) & mask()) {
-      if (slots_[at] == absent) return absent;
-      if (name_at(slots_[at]) == name) return slots_[at];
+    const slot* slots = slots_.data();
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = name.hash & mask;; at = (at + 1) & mask) {
+      if (slots[at].number == absent) return absent;
+      if (slots[at].hash == name.hash &&
+          same_words(words_in(name_at(slots[at].number)), name.words))
+        return slots[at].number;
     }
   }
 
   /// @pre no number has that name yet
   template <class NameAt>
   constexpr void insert(std::uint32_t number, const NameAt& name_at) {
-    if (used_ * 2 >= slots_.size()) grow(name_at);
-    place(number, name_at(number));
+    if (used_ * 2 >= slots_.size()) grow();
+    place({hashed_name{name_at(number)}.hash, number});
     ++used_;
   }
 
  private:
-  [[nodiscard]] constexpr std::size_t mask() const noexcept { return slots_.size() - 1; }
-  constexpr void place(std::uint32_t number, std::string_view name) {
-    std::size_t at = hash32(name) & mask();
-    while (slots_[at] != absent) at = (at + 1) & mask();
-    slots_[at] = number;
-  }
-  template <class NameAt>
-  constexpr void grow(const NameAt& name_at) {
-    std::vector<std::uint32_t> old(slots_.empty() ? 16 : slots_.size() * 2, absent);
-    old.swap(slots_);
-    for (const std::uint32_t number : old)
-      if (number != absent) place(number, name_at(number));
+  struct slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = absent;
+  };
+
+  static constexpr std::string_view words_in(std::string_view name) noexcept { return name; }
+  static constexpr std::string_view words_in(const hashed_name& name) noexcept {
+    return name.words;
   }
 
-  std::vector<std::uint32_t> slots_;
+  constexpr void place(slot one) {
+    slot* slots = slots_.data();
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = one.hash & mask;
+    while (slots[at].number != absent) at = (at + 1) & mask;
+    slots[at] = one;
+  }
+  constexpr void grow() {
+    std::vector<slot> old(slots_.empty() ? 32 : slots_.size() * 4, slot{});
+    old.swap(slots_);
+    for (const slot& one : old)
+      if (one.number != absent) place(one);
+  }
+
+  std::vector<slot> slots_;
   std::size_t used_ = 0;
 };
 
 /// For `name_index`: the codes of records, or codes themselves.
 template <class Row>
 [[nodiscard]] constexpr auto names_in(const std::vector<Row>& rows) noexcept {
-  return [&rows](std::uint32_t i) -> std::string_view {
+  return [&rows](std::uint32_t i) -> hashed_name {
     if constexpr (requires { rows[i].code.view(); })
-      return rows[i].code.view();
+      return rows[i].code;
     else
-      return rows[i].view();
+      return rows[i];
   };
 }
 }  // namespace detail
@@ -93,7 +104,7 @@ struct std::hash<entente::id<Kind>> {
 template <class Kind>
 struct std::hash<entente::code<Kind>> {
   [[nodiscard]] std::size_t operator()(const entente::code<Kind>& value) const noexcept {
-    return static_cast<std::size_t>(entente::detail::hash64(value.view()));
+    return value.hash();
   }
 };
 

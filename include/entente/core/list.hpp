@@ -31,9 +31,7 @@ class list {
   constexpr explicit list(std::span<const T> elements)
       : size_{static_cast<std::uint32_t>(elements.size())} {
     if (elements.empty()) return;
-    T* copy = new T[elements.size()];
-    for (std::size_t i = 0; i != elements.size(); ++i) copy[i] = elements[i];
-    data_ = copy;
+    data_ = copy_of(elements);
     owned_ = true;
   }
 
@@ -45,9 +43,14 @@ class list {
     return made;
   }
 
-  constexpr list(const list& other)
-      : list{other.owned_ ? list{other.view()} : borrow(other.view())} {}
-  constexpr list(list&& other) noexcept { swap(other); }
+  constexpr list(const list& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    if (owned_) data_ = copy_of(other.view());
+  }
+  constexpr list(list&& other) noexcept
+      : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    other.owned_ = false;
+    other.size_ = 0;
+  }
   constexpr list& operator=(list other) noexcept {
     swap(other);
     return *this;
@@ -72,6 +75,11 @@ class list {
   }
 
  private:
+  static constexpr const T* copy_of(std::span<const T> elements) {
+    T* copy = new T[elements.size()];
+    for (std::size_t i = 0; i != elements.size(); ++i) copy[i] = elements[i];
+    return copy;
+  }
   constexpr void swap(list& other) noexcept {
     const T* data = data_;
     const std::uint32_t size = size_;

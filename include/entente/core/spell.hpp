@@ -33,9 +33,10 @@ struct spell {
   }
   /// Whether some choice of the uncertain days ends after it begins.
   [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }
-  /// Whether every choice of the uncertain days has a day in common.
+  /// Whether every choice of the uncertain days has a day in common. A choice has a day at all: a
+  /// beginning that is not known is not taken for one that never comes.
   [[nodiscard]] constexpr bool surely_overlaps(const spell& other) const noexcept {
-    return from.latest() < other.until.earliest() && other.from.latest() < until.earliest();
+    return last_from() < other.first_until() && other.last_from() < first_until();
   }
   /// Whether some choice of the uncertain days has a day in common.
   [[nodiscard]] constexpr bool may_overlap(const spell& other) const noexcept {
@@ -43,6 +44,14 @@ struct spell {
   }
 
   friend constexpr bool operator==(const spell&, const spell&) = default;
+
+ private:
+  [[nodiscard]] constexpr date last_from() const noexcept {
+    return from.latest() < until.latest() ? from.latest() : until.latest() - 1;
+  }
+  [[nodiscard]] constexpr date first_until() const noexcept {
+    return from.earliest() < until.earliest() ? until.earliest() : from.earliest() + 1;
+  }
 };
 
 }  // namespace entente

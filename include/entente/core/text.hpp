@@ -7,8 +7,22 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace entente {
+
+namespace detail {
+/// Equality in few steps where a constant is computed, for compilers count them.
+[[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
+  if (!std::is_constant_evaluated()) return a == b;
+  if (a.size() != b.size()) return false;
+  const char* one = a.data();
+  const char* other = b.data();
+  for (std::size_t i = 0, n = a.size(); i != n; ++i)
+    if (one[i] != other[i]) return false;
+  return true;
+}
+}  // namespace detail
 
 /// A piece of text in a record. Text that lives as long as the program (a literal, a template
 /// argument) is only pointed at; any other is copied and owned. So a record made from a type costs
@@ -26,9 +40,7 @@ class text {
   /// From anything else: copied.
   constexpr text(std::string_view words) : size_{static_cast<std::uint32_t>(words.size())} {
     if (words.empty()) return;
-    char* copy = new char[words.size()];
-    for (std::size_t i = 0; i != words.size(); ++i) copy[i] = words[i];
-    data_ = copy;
+    data_ = copy_of(words);
     owned_ = true;
   }
 
@@ -40,9 +52,14 @@ class text {
     return made;
   }
 
-  constexpr text(const text& other)
-      : text{other.owned_ ? text{other.view()} : borrow(other.view())} {}
-  constexpr text(text&& other) noexcept { swap(other); }
+  constexpr text(const text& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    if (owned_) data_ = copy_of(other.view());
+  }
+  constexpr text(text&& other) noexcept
+      : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    other.owned_ = false;
+    other.size_ = 0;
+  }
   constexpr text& operator=(text other) noexcept {
     swap(other);
     return *this;
@@ -57,13 +74,18 @@ class text {
   [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
 
   friend constexpr bool operator==(const text& a, const text& b) noexcept {
-    return a.view() == b.view();
+    return detail::same_words(a.view(), b.view());
   }
   friend constexpr std::strong_ordering operator<=>(const text& a, const text& b) noexcept {
     return a.view() <=> b.view();
   }
 
  private:
+  static constexpr const char* copy_of(std::string_view words) {
+    char* copy = new char[words.size()];
+    for (std::size_t i = 0; i != words.size(); ++i) copy[i] = words[i];
+    return copy;
+  }
   constexpr void swap(text& other) noexcept {
     const char* data = data_;
     const std::uint32_t size = size_;

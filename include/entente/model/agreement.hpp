@@ -37,8 +37,7 @@ concept is_a_clause_of_a_provision = requires(detail::provision_draft& draft) {
 template <partial_date On>
 struct signed_on {
   static constexpr void put(detail::agreement_draft& draft) {
-    demand<errc::clause_is_given_once>(draft.record.signed_on.is_unknown());
-    draft.record.signed_on = On;
+    detail::put_once(draft.record.signed_on, On);
   }
 };
 
@@ -47,8 +46,7 @@ struct signed_on {
 template <partial_date From>
 struct in_force {
   static constexpr void put(detail::agreement_draft& draft) {
-    demand<errc::clause_is_given_once>(draft.record.in_force.is_unknown());
-    draft.record.in_force = From;
+    detail::put_once(draft.record.in_force, From);
   }
 };
 
@@ -71,7 +69,7 @@ template <auto Instrument>
 struct is_an {
   static_assert(is_an_instrument<detail::tag_of<Instrument>>, "is_an<...> takes an instrument");
   static constexpr void put(detail::agreement_draft& draft) {
-    draft.record.instrument = detail::tag_of<Instrument>::code();
+    detail::put_once(draft.record.instrument, detail::tag_of<Instrument>::code());
     draft.need(detail::node_of<detail::tag_of<Instrument>>);
   }
 };
@@ -121,7 +119,7 @@ struct provides {
     draft.take_needs_of(part);
   }
   static constexpr void put(detail::provision_draft& part) {
-    part.record.form = detail::tag_of<Form>::code();
+    detail::put_once(part.record.form, detail::tag_of<Form>::code());
     part.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
     part.need(detail::node_of<detail::tag_of<Form>>);
     (part.need(detail::node_of<detail::tag_of<Domains>>), ...);
@@ -144,7 +142,7 @@ struct provision {
 template <fixed_string Number>
 struct under_article {
   static constexpr void put(detail::provision_draft& part) {
-    part.record.article = detail::lasting<Number>();
+    detail::put_once(part.record.article, detail::lasting<Number>());
   }
 };
 
@@ -213,13 +211,6 @@ struct verdict_on_draft {
   return found;
 }
 
-template <std::size_t N>
-[[nodiscard]] consteval fixed_string<N> fixed(std::string_view words) {
-  char literal[N + 1]{};
-  for (std::size_t i = 0; i != N; ++i) literal[i] = words[i];
-  return fixed_string<N>{literal};
-}
-
 template <errc Rule, fixed_string Agreement>
 consteval bool demand_no_broken_rule() {
   if constexpr (Rule != errc{}) rule_is_broken<Rule, Agreement> broken;
@@ -256,9 +247,8 @@ struct agreement {
   static constexpr bool is_an_entente_agreement = true;
   static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr agreement_code code() {
-    return agreement_code::borrow(Code.view());
-  }
+  static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   [[nodiscard]] static constexpr detail::agreement_draft draft() {
     return detail::draft_agreement<Code, Name, Clauses...>();
   }
@@ -291,9 +281,8 @@ struct proposal {
   static constexpr bool is_an_entente_noun = true;
   static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr agreement_code code() {
-    return agreement_code::borrow(Code.view());
-  }
+  static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   [[nodiscard]] static constexpr detail::agreement_draft draft() {
     return detail::draft_agreement<Code, Name, Clauses...>();
   }

@@ -10,6 +10,7 @@ namespace entente {
 namespace detail {
 struct alliance_draft : party_draft {
   std::vector<membership_record> memberships;
+  partial_date founded_on;
 };
 
 template <role Role, fixed_string Title, auto Party, partial_date From, partial_date Until,
@@ -74,9 +75,8 @@ template <auto Treaty>
 struct founded_by {
   static_assert(is_an_agreement<detail::tag_of<Treaty>>, "founded_by<...> takes an agreement");
   static constexpr void put(detail::alliance_draft& draft) {
-    demand<errc::clause_is_given_once>(draft.record.founded_by.empty());
-    draft.record.founded_by = detail::tag_of<Treaty>::code();
-    if (draft.record.founded.is_unknown())
+    detail::put_once(draft.record.founded_by, detail::tag_of<Treaty>::code());
+    if (draft.founded_on.is_unknown())
       draft.record.founded = detail::tag_of<Treaty>::draft().record.signed_on;
     draft.need(detail::node_of<detail::tag_of<Treaty>>);
   }
@@ -84,7 +84,10 @@ struct founded_by {
 
 template <partial_date On>
 struct founded_on {
-  static constexpr void put(detail::alliance_draft& draft) { draft.record.founded = On; }
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.founded_on, On);
+    draft.record.founded = On;
+  }
 };
 
 /// The body of which this one is a framework or format: partners of the one are partners of the
@@ -93,7 +96,7 @@ template <auto Body>
 struct framework_of {
   static_assert(detail::parties_only<Body>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    draft.record.framework_of = detail::tag_of<Body>::code();
+    detail::put_once(draft.record.framework_of, detail::tag_of<Body>::code());
     draft.need(detail::node_of<detail::tag_of<Body>>);
   }
 };
@@ -131,7 +134,8 @@ struct alliance {
   static constexpr bool is_an_entente_party = true;
   static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr party_code code() { return party_code::borrow(Code.view()); }
+  static constexpr party_code own_code = party_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   [[nodiscard]] static constexpr detail::alliance_draft draft() {
     return detail::draft_alliance<Code, Name, Clauses...>();
   }

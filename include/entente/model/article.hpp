@@ -15,14 +15,12 @@ struct article_draft : draft_base {
 /// Sets a list of an article from terms, once.
 template <auto... Terms>
 constexpr void put_terms(article_draft& draft, list<term_code>& field) {
-  demand<errc::clause_is_given_once>(field.empty());
-  field = list<term_code>::borrow(codes_of<term_code, Terms...>);
+  put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>));
   (draft.need(node_of<tag_of<Terms>>), ...);
 }
 template <auto... Parties>
 constexpr void put_parties(article_draft& draft, list<party_code>& field) {
-  demand<errc::clause_is_given_once>(field.empty());
-  field = list<party_code>::borrow(party_codes_of<Parties...>);
+  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>));
   (draft.need(node_of<tag_of<Parties>>), ...);
 }
 }  // namespace detail
@@ -120,8 +118,7 @@ struct compatible_with {
   static constexpr std::array<compatibility, 1> stated{
       {{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}}};
   static constexpr void put(detail::article_draft& draft) {
-    demand<errc::clause_is_given_once>(draft.record.compatible.empty());
-    draft.record.compatible = list<compatibility>::borrow(stated);
+    detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated));
     draft.need(detail::node_of<detail::tag_of<Constraint>>);
   }
 };
@@ -132,7 +129,7 @@ template <auto Reading>
 struct as_read_by {
   static_assert(is_a_reading<detail::tag_of<Reading>>, "as_read_by<...> takes a reading");
   static constexpr void put(detail::article_draft& draft) {
-    draft.record.reading = detail::tag_of<Reading>::code();
+    detail::put_once(draft.record.reading, detail::tag_of<Reading>::code());
     draft.need(detail::node_of<detail::tag_of<Reading>>);
   }
 };

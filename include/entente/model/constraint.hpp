@@ -23,7 +23,9 @@ concept is_a_clause_of_a_constraint = requires(detail::constraint_draft& draft) 
 /// Kinds of duty that the constraint speaks of.
 template <duty... Duties>
 struct on_duties {
-  static constexpr void put(detail::constraint_draft& draft) { draft.record.duties = {Duties...}; }
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(draft.record.duties, {Duties...});
+  }
 };
 
 /// Forms of cooperation that the constraint speaks of.
@@ -31,7 +33,8 @@ template <auto... Forms>
 struct on_forms {
   static_assert((is_a_form<detail::tag_of<Forms>> && ...), "on_forms<...> takes forms");
   static constexpr void put(detail::constraint_draft& draft) {
-    draft.record.forms = list<form_code>::borrow(detail::codes_of<form_code, Forms...>);
+    detail::put_once(draft.record.forms,
+                     list<form_code>::borrow(detail::codes_of<form_code, Forms...>));
     (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
   }
 };
@@ -41,7 +44,8 @@ template <auto... Domains>
 struct on_domains {
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "on_domains<...> takes domains");
   static constexpr void put(detail::constraint_draft& draft) {
-    draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
+    detail::put_once(draft.record.domains,
+                     list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>));
     (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
   }
 };
@@ -52,7 +56,8 @@ struct except_if {
   static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
                 "except_if<...> takes conditions");
   static constexpr void put(detail::constraint_draft& draft) {
-    draft.record.exceptions = list<term_code>::borrow(detail::codes_of<term_code, Conditions...>);
+    detail::put_once(draft.record.exceptions,
+                     list<term_code>::borrow(detail::codes_of<term_code, Conditions...>));
     (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
   }
 };
@@ -66,9 +71,8 @@ struct constraint {
   static constexpr bool is_an_entente_constraint = true;
   static_assert(constraint_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr constraint_code code() {
-    return constraint_code::borrow(Code.view());
-  }
+  static constexpr constraint_code own_code = constraint_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
   [[nodiscard]] static constexpr detail::constraint_draft draft() {
     detail::constraint_draft d;
     d.record.code = code();

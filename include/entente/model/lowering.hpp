@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -100,6 +101,21 @@ struct kept_draft {
     return made;
   }();
 };
+
+/// A constant text as a template argument, for the compiler to print.
+template <std::size_t N>
+[[nodiscard]] consteval fixed_string<N> fixed(std::string_view words) {
+  char literal[N + 1]{};
+  for (std::size_t i = 0; i != N; ++i) literal[i] = words[i];
+  return fixed_string<N>{literal};
+}
+
+/// Sets a field that one clause sets: a second one would quietly undo the first.
+template <class Field>
+constexpr void put_once(Field& field, std::type_identity_t<Field> value) {
+  demand<errc::clause_is_given_once>(field == Field{});
+  field = static_cast<Field&&>(value);
+}
 
 /// Text of a template argument.
 template <fixed_string Words>

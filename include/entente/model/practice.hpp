@@ -30,7 +30,7 @@ struct takes {
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
                 "takes<form, domains...> takes domains");
   static constexpr void put(detail::step_draft& draft) {
-    draft.record.form = detail::tag_of<Form>::code();
+    detail::put_once(draft.record.form, detail::tag_of<Form>::code());
     draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
     draft.need(detail::node_of<detail::tag_of<Form>>);
     (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
@@ -41,7 +41,7 @@ struct takes {
 template <fixed_string Kind, fixed_string Level = "">
 struct act {
   static constexpr void put(detail::step_draft& draft) {
-    draft.record.kind = detail::lasting<Kind>();
+    detail::put_once(draft.record.kind, detail::lasting<Kind>());
     draft.record.level = detail::lasting<Level>();
   }
 };
@@ -56,7 +56,7 @@ struct announced_only {
 template <fixed_string Words>
 struct note {
   static constexpr void put(detail::step_draft& draft) {
-    draft.record.note = detail::lasting<Words>();
+    detail::put_once(draft.record.note, detail::lasting<Words>());
   }
 };
 

@@ -15,8 +15,7 @@ namespace entente {
 template <fixed_string Publication, confidence Standing = confidence::verified>
 struct source {
   static constexpr void put(auto& draft) {
-    demand<errc::clause_is_given_once>(draft.record.cites.standing == confidence::unstated);
-    draft.record.cites.source = detail::lasting<Publication>();
+    detail::put_once(draft.record.cites.source, detail::lasting<Publication>());
     draft.record.cites.standing = Standing;
   }
 };
@@ -28,7 +27,7 @@ using general_knowledge = source<"general knowledge", confidence::known>;
 template <fixed_string Fields>
 struct unverified {
   static constexpr void put(auto& draft) {
-    draft.record.cites.unverified = detail::lasting<Fields>();
+    detail::put_once(draft.record.cites.unverified, detail::lasting<Fields>());
   }
 };
 
@@ -36,7 +35,7 @@ struct unverified {
 template <fixed_string Words>
 struct says {
   static constexpr void put(auto& draft) requires requires { draft.record.says; }
-  { draft.record.says = detail::lasting<Words>(); }
+  { detail::put_once(draft.record.says, detail::lasting<Words>()); }
 };
 
 /// The first day the article, provision or constraint holds and the first day it no longer does.
@@ -45,7 +44,7 @@ struct during {
   static constexpr void put(auto& draft) requires requires { draft.record.during; }
   {
     static_assert(spell{From, Until}.can_be(), "end_is_after_beginning");
-    draft.record.during = {From, Until};
+    detail::put_once(draft.record.during, {From, Until});
   }
 };
 

@@ -61,7 +61,8 @@ struct state {
   static constexpr bool is_an_entente_party = true;
   static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr party_code code() { return party_code::borrow(Code.view()); }
+  static constexpr party_code own_code = party_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   [[nodiscard]] static constexpr detail::state_draft draft() {
     detail::state_draft d;
     d.record.code = code();

@@ -18,7 +18,8 @@ struct term {
   using code_type =
       std::conditional_t<Kind == term_kind::domain, domain_code,
                          std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
-  [[nodiscard]] static constexpr code_type code() { return code_type::borrow(Code.view()); }
+  static constexpr code_type own_code = code_type::borrow(Code.view());
+  [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
   template <class Tag>
   static constexpr term_record record{Kind, term_code::borrow(Code.view()), lasting<Label>(), {}};

@@ -9,23 +9,30 @@
 namespace entente {
 
 namespace detail {
-constexpr void add_agreement_features(features& made, const agreement_record& a, truth holds,
-                                      date day) {
-  const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on) {
+/// What an agreement has today, as far as this snapshot's reading counts it. A part that cites
+/// nothing of its own rests on what the agreement cites.
+constexpr void add_agreement_features(features& made, const snapshot& now,
+                                      const agreement_record& a, truth holds) {
+  const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
+                        const spell& part, const provenance& cites) {
     if (!there.is_no() && !code.empty())
-      made.all.push_back(
-          {kind, code, there, rests_on, a.code.as_text(), a.name, a.life(), a.cites});
+      made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
+                          a.life().within(part),
+                          cites.standing == confidence::unstated ? a.cites : cites});
   };
-  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text);
+  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
   for (const auto& p : a.provisions) {
-    const truth there = holds && p.during.contains(day);
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on);
-    for (const auto& d : p.domains) push(feature_kind::domain, d.as_text(), there, p.rests_on);
+    const truth there = holds && p.during.contains(now.day());
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    for (const auto& d : p.domains)
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
   }
-  for (const auto& article : a.articles)
+  for (const auto& article : a.articles) {
+    if (article.pledges.empty() || !now.reads(a, article)) continue;
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)), holds && article.during.contains(day),
-           basis::text);
+      push(feature_kind::duty, text::borrow(name_of(kind)),
+           holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
+  }
 }
 }  // namespace detail
 
@@ -35,7 +42,7 @@ constexpr void add_agreement_features(features& made, const agreement_record& a,
   made.complete = now.is_covered();
   const agreement_id id = now.find_agreement(agreement);
   if (id.is_valid())
-    detail::add_agreement_features(made, now.record(id), now.in_force(id), now.day());
+    detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
   else
     made.complete = false;
   return made;
@@ -49,8 +56,7 @@ constexpr void add_agreement_features(features& made, const agreement_record& a,
   features made;
   made.complete = found.complete;
   for (const auto& agreement : found.agreements)
-    detail::add_agreement_features(made, now.record(agreement.agreement), agreement.in_force,
-                                   now.day());
+    detail::add_agreement_features(made, now, now.record(agreement.agreement), agreement.in_force);
   for (const std::uint32_t number : found.steps) {
     const step_record& s = now.all_facts().steps[number];
     if (s.carried_out.is_no()) continue;
@@ -61,19 +67,18 @@ constexpr void add_agreement_features(features& made, const agreement_record& a,
       made.all.push_back({feature_kind::domain, d.as_text(), s.carried_out, basis::practice,
                           s.code.as_text(), s.says, since, s.cites});
   }
-  for (const party_ref who : {a, b})
-    for (const auto& r : roles(now, who)) {
-      const bool in_other = r.code == found.first || r.code == found.second;
-      if (in_other)
-        made.all.push_back({feature_kind::role,
-                            text::borrow(name_of(r.as)),
-                            r.holds,
-                            basis::text,
-                            r.code.as_text(),
-                            r.name,
-                            r.during,
-                            {}});
+  for (const party_ref who : {a, b}) {
+    const party_id id = now.find_party(who);
+    if (!id.is_valid()) continue;
+    for (const std::uint32_t number : now.memberships_of(id)) {
+      const membership_record& m = now.all_facts().memberships[number];
+      const truth today = m.during.contains(now.day());
+      if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
+      made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
+                          m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
+                          m.cites});
     }
+  }
   return made;
 }
 

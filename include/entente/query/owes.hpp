@@ -112,6 +112,8 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
                        .within(article.during)
                        .within(spell_of(agreement, from, now.day()))
                        .within(spell_of(agreement, to, now.day()));
+      // One may have left before the other joined: then it never held between them.
+      if (!why.during.can_be()) continue;
       why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
       if (!meant)
         why.on = ground::other_bearer;

@@ -5,6 +5,10 @@
 
 #include <entente/query/roles.hpp>
 
+#include <cstdint>
+#include <span>
+#include <vector>
+
 namespace entente {
 
 /// Whether a tie of a body counts as a tie of each of its members: an argument of the question.
@@ -40,6 +44,14 @@ struct tie_feature {
 
 /// What two parties have built up to a day.
 class tie_answer {
+  // Before its uses: clang does not instantiate a later template while it computes a constant.
+  template <class Features>
+  [[nodiscard]] constexpr truth find(const Features& features, std::string_view name) const {
+    for (const auto& f : features)
+      if (f.code.view() == name) return f.holds;
+    return complete ? truth::no : truth::unknown;
+  }
+
  public:
   party_code first;
   party_code second;
@@ -69,6 +81,9 @@ class tie_answer {
   [[nodiscard]] constexpr truth has(domain_ref domain) const {
     return find(domains, domain.name());
   }
+  // The answer outlives its world, which alone knows what an id stands for.
+  truth has(form_id) const = delete;
+  truth has(domain_id) const = delete;
   /// Whether there is anything between the two.
   [[nodiscard]] constexpr truth exists() const {
     truth any = truth::no;
@@ -79,14 +94,6 @@ class tie_answer {
   [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return why; }
 
   friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
-
- private:
-  template <class Features>
-  [[nodiscard]] constexpr truth find(const Features& features, std::string_view name) const {
-    for (const auto& f : features)
-      if (f.code.view() == name) return f.holds;
-    return complete ? truth::no : truth::unknown;
-  }
 };
 
 namespace detail {
@@ -153,11 +160,8 @@ class tie_builder {
   }
 
   constexpr void run() {
-    for (std::size_t i = 0; i != one_.parties.size(); ++i) {
-      for (const std::uint32_t number : now_.agreements_of(one_.parties[i]))
-        add_agreement(number, i);
-      for (const std::uint32_t number : now_.steps_of(one_.parties[i])) add_step(number);
-    }
+    for (const std::uint32_t number : numbers(&snapshot::agreements_of)) add_agreement(number);
+    for (const std::uint32_t number : numbers(&snapshot::steps_of)) add_step(number);
     for (std::size_t i = 0; i != one_.parties.size(); ++i)
       for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));
@@ -166,33 +170,63 @@ class tie_builder {
   tie_answer made;
 
  private:
-  constexpr void add_agreement(std::uint32_t number, std::size_t i) {
-    const agreement_id id{number};
-    for (const auto& known : made.agreements)
-      if (known.agreement == id) return;
-    const agreement_record& a = now_.record(id);
-    for (std::size_t j = 0; j != other_.parties.size(); ++j) {
-      if (one_.parties[i] == other_.parties[j]) continue;
-      const truth holds = now_.is_bound(id, one_.parties[i]) &&
-                          now_.is_bound(id, other_.parties[j]) && one_.holds[i] && other_.holds[j];
-      if (holds.is_no()) continue;
-      made.agreements.push_back({id, a.code, a.name, a.instrument, holds, a.binding, a.life().from,
-                                 now_.record(one_.parties[i]).code,
-                                 now_.record(other_.parties[j]).code});
-      add_since(made.since, a.life().from);
-      reason why;
-      why.on = ground::agreement;
-      why.says = holds;
-      name_parties(why, now_, one_.parties[i], other_.parties[j]);
-      why.instrument = a.code.as_text();
-      why.instrument_name = a.name;
-      why.during = a.life();
-      why.binding = a.binding;
-      why.cites = a.cites;
-      made.why.push_back(why);
-      for (const auto& provision : a.provisions) add_provision(a, provision, holds);
-      return;
+  using lister = std::span<const std::uint32_t> (snapshot::*)(party_id) const noexcept;
+
+  /// What @p listed gives for any party of the first side: each number once, in order.
+  [[nodiscard]] constexpr std::vector<std::uint32_t> numbers(lister listed) const {
+    std::vector<std::uint32_t> all;
+    for (const party_id party : one_.parties) all = merged(all, (now_.*listed)(party));
+    return all;
+  }
+  [[nodiscard]] static constexpr std::vector<std::uint32_t> merged(
+      const std::vector<std::uint32_t>& a, std::span<const std::uint32_t> b) {
+    if (a.empty()) return {b.begin(), b.end()};
+    std::vector<std::uint32_t> made;
+    std::size_t i = 0, j = 0;
+    while (i != a.size() || j != b.size()) {
+      const bool second = i == a.size() || (j != b.size() && b[j] < a[i]);
+      const std::uint32_t next = second ? b[j++] : a[i++];
+      if (made.empty() || made.back() != next) made.push_back(next);
     }
+    return made;
+  }
+
+  /// Of several pairs that the agreement ties, the first that it certainly ties stands for it.
+  constexpr void add_agreement(std::uint32_t number) {
+    const agreement_id id{number};
+    truth holds = truth::no;
+    std::size_t first = 0, second = 0;
+    for (std::size_t i = 0; i != one_.parties.size() && !holds.is_yes(); ++i) {
+      const truth one = now_.is_bound(id, one_.parties[i]) && one_.holds[i];
+      if (one.is_no()) continue;
+      for (std::size_t j = 0; j != other_.parties.size() && !holds.is_yes(); ++j) {
+        if (one_.parties[i] == other_.parties[j]) continue;
+        const truth both = one && now_.is_bound(id, other_.parties[j]) && other_.holds[j];
+        if (both.is_no() || (both.is_unknown() && holds.is_unknown())) continue;
+        holds = both;
+        first = i;
+        second = j;
+      }
+    }
+    if (!holds.is_no()) put_agreement(id, one_.parties[first], other_.parties[second], holds);
+  }
+
+  constexpr void put_agreement(agreement_id id, party_id one, party_id other, truth holds) {
+    const agreement_record& a = now_.record(id);
+    made.agreements.push_back({id, a.code, a.name, a.instrument, holds, a.binding, a.life().from,
+                               now_.record(one).code, now_.record(other).code});
+    add_since(made.since, a.life().from);
+    reason why;
+    why.on = ground::agreement;
+    why.says = holds;
+    name_parties(why, now_, one, other);
+    why.instrument = a.code.as_text();
+    why.instrument_name = a.name;
+    why.during = a.life();
+    why.binding = a.binding;
+    why.cites = a.cites;
+    made.why.push_back(why);
+    for (const auto& provision : a.provisions) add_provision(a, provision, holds);
   }
 
   constexpr void add_provision(const agreement_record& a, const provision_record& provision,
@@ -216,8 +250,6 @@ class tie_builder {
                                   (one_.find(id) == one_.parties.size() || s.parties.size() > 2));
     }
     if (!with_other) return;
-    for (const std::uint32_t known : made.steps)
-      if (known == number) return;
     made.steps.push_back(number);
     add_once(made.forms_of_steps, s.form);
     for (const auto& d : s.domains) add_once(made.domains_of_steps, d);
@@ -274,7 +306,10 @@ class tie_builder {
   const party_id other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) {
     tie_answer none;
+    none.first_name = one.is_valid() ? now.record(one).name : text{a.name()};
+    none.second_name = other.is_valid() ? now.record(other).name : text{b.name()};
     none.day = now.day();
+    none.within = within;
     none.complete = false;
     if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
     if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));

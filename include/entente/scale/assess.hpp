@@ -44,6 +44,24 @@ struct assessment {
   }
 };
 
+namespace detail {
+/// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
+/// after another is left out.
+template <judges_features Scale>
+[[nodiscard]] constexpr std::vector<feature> deciding(std::vector<feature> certain,
+                                                      const std::optional<std::size_t>& rank) {
+  if (Scale::judge({}) == rank) return {};
+  for (const auto& f : certain)
+    if (Scale::judge({&f, 1}) == rank) return {f};
+  for (std::size_t i = certain.size(); i-- != 0;) {
+    std::vector<feature> fewer = certain;
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+    if (Scale::judge(fewer) == rank) certain = std::move(fewer);
+  }
+  return certain;
+}
+}  // namespace detail
+
 /// Where the features stand on the scale. A feature of which it is not known whether it is there
 /// leaves the level unknown if it would raise it.
 /// @cost O(features) calls of the scale's rule
@@ -63,13 +81,7 @@ template <judges_features Scale>
   made.at_least = level<Scale>::from_rank(*low).value();
   made.at_most = level<Scale>::from_rank(*high).value();
   made.status = *low == *high ? standing::assessed : standing::unknown;
-  // Leave out one feature after another, as long as the rank stays.
-  made.decided_by = certain;
-  for (std::size_t i = made.decided_by.size(); i-- != 0;) {
-    std::vector<feature> fewer = made.decided_by;
-    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-    if (Scale::judge(fewer) == low) made.decided_by = std::move(fewer);
-  }
+  made.decided_by = detail::deciding<Scale>(std::move(certain), low);
   return made;
 }
 

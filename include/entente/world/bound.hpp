@@ -6,10 +6,12 @@
 #include <entente/core/hash.hpp>
 #include <entente/core/shared.hpp>
 #include <entente/model/facts.hpp>
+#include <entente/model/rules.hpp>
 #include <entente/world/reference.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace entente::detail {
@@ -44,7 +46,7 @@ struct bound_party_lists {
 /// Adds a code that is new.
 template <class Code>
 constexpr void intern(std::vector<Code>& codes, name_index& index, const Code& code) {
-  if (index.find(code.view(), names_in(codes)) != name_index::absent) return;
+  if (index.find(code, names_in(codes)) != name_index::absent) return;
   codes.push_back(code);
   index.insert(static_cast<std::uint32_t>(codes.size() - 1), names_in(codes));
 }
@@ -61,7 +63,8 @@ struct world_data {
   std::vector<bound_party_lists> parties;
   std::vector<domain_code> domains;
   std::vector<form_code> forms;
-  name_index party_index, constraint_index, agreement_index, domain_index, form_index;
+  name_index party_index, constraint_index, agreement_index, proposal_index;
+  name_index domain_index, form_index;
 
   /// @pre `diagnose(given)` is empty
   constexpr explicit world_data(facts given) : all{static_cast<facts&&>(given)} {
@@ -72,7 +75,10 @@ struct world_data {
       constraint_index.insert(i, names_in(all.constraints));
     for (std::uint32_t i = 0; i != all.parties.size(); ++i)
       if (!all.parties[i].framework_of.empty())
-        parties[find_party(all.parties[i].framework_of.view()).index()].frameworks.push_back(i);
+        parties[find_party(all.parties[i].framework_of).index()].frameworks.push_back(i);
+    for (std::uint32_t i = 0; i != all.proposals.size(); ++i)
+      proposal_index.insert(i, names_in(all.proposals));
+    for (const auto& p : all.parties) cover(p.founded);
     for (std::uint32_t i = 0; i != all.agreements.size(); ++i) add_agreement(i);
     for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
     for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
@@ -81,23 +87,26 @@ struct world_data {
         intern(domains, domain_index, domain_code::renamed(term.code));
       if (term.kind == term_kind::form) intern(forms, form_index, form_code::renamed(term.code));
     }
-    coverage = all.coverage ? *all.coverage : since_first_fact();
+    if (all.coverage) coverage = *all.coverage;
   }
 
-  [[nodiscard]] constexpr party_id find_party(std::string_view name) const {
+  [[nodiscard]] constexpr party_id find_party(hashed_name name) const {
     return found<party_id>(party_index.find(name, names_in(all.parties)));
   }
-  [[nodiscard]] constexpr agreement_id find_agreement(std::string_view name) const {
+  [[nodiscard]] constexpr agreement_id find_agreement(hashed_name name) const {
     return found<agreement_id>(agreement_index.find(name, names_in(all.agreements)));
   }
-  [[nodiscard]] constexpr const constraint_record* find_constraint(std::string_view name) const {
+  [[nodiscard]] constexpr bool has_proposal(std::string_view name) const {
+    return proposal_index.find(name, names_in(all.proposals)) != name_index::absent;
+  }
+  [[nodiscard]] constexpr const constraint_record* find_constraint(hashed_name name) const {
     const std::uint32_t at = constraint_index.find(name, names_in(all.constraints));
     return at == name_index::absent ? nullptr : &all.constraints[at];
   }
-  [[nodiscard]] constexpr domain_id find_domain(std::string_view name) const {
+  [[nodiscard]] constexpr domain_id find_domain(hashed_name name) const {
     return found<domain_id>(domain_index.find(name, names_in(domains)));
   }
-  [[nodiscard]] constexpr form_id find_form(std::string_view name) const {
+  [[nodiscard]] constexpr form_id find_form(hashed_name name) const {
     return found<form_id>(form_index.find(name, names_in(forms)));
   }
 
@@ -105,6 +114,8 @@ struct world_data {
   constexpr void add_agreement(std::uint32_t i) {
     agreement_index.insert(i, names_in(all.agreements));
     agreements.push_back(bind(all.agreements[i]));
+    cover(all.agreements[i].signed_on);
+    cover(all.agreements[i].in_force);
     for (const auto& p : agreements.back().parties) {
       auto& held = parties[p.party.index()].agreements;
       if (held.empty() || held.back() != i) held.push_back(i);
@@ -112,7 +123,10 @@ struct world_data {
   }
   /// Binds the changed record at @p i again.
   constexpr void rebind(std::uint32_t i) {
-    agreements[i] = bind(all.agreements[i]);
+    const bound_agreement before = std::exchange(agreements[i], bind(all.agreements[i]));
+    for (const auto& p : before.parties)
+      if (!is_party(all.agreements[i], all.parties[p.party.index()].code))
+        std::erase(parties[p.party.index()].agreements, i);
     for (const auto& p : agreements[i].parties) {
       auto& held = parties[p.party.index()].agreements;
       // Kept in the order of ids, as in a world built afresh.
@@ -123,21 +137,20 @@ struct world_data {
     }
   }
   constexpr void add_membership(std::uint32_t i) {
-    parties[find_party(all.memberships[i].party.view()).index()].memberships.push_back(i);
-    parties[find_party(all.memberships[i].body.view()).index()].memberships_held.push_back(i);
+    parties[find_party(all.memberships[i].party).index()].memberships.push_back(i);
+    parties[find_party(all.memberships[i].body).index()].memberships_held.push_back(i);
+    cover(all.memberships[i].during.from);
   }
 
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties)
-      made.parties.push_back({find_party(p.party.view()), p.during});
+    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
       bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
-      for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p.view()));
-      for (const auto& p : article.beneficiaries)
-        bound.beneficiaries.push_back(find_party(p.view()));
+      for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p));
+      for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p));
       made.articles.push_back(static_cast<bound_article&&>(bound));
     }
     for (const auto& provision : record.provisions) {
@@ -150,27 +163,20 @@ struct world_data {
  private:
   constexpr void add_step(std::uint32_t i) {
     const step_record& step = all.steps[i];
+    cover(step.on);
     for (const auto& p : step.parties) {
-      auto& steps = parties[find_party(p.view()).index()].steps;
+      auto& steps = parties[find_party(p).index()].steps;
       if (steps.empty() || steps.back() != i) steps.push_back(i);
     }
     intern(forms, form_index, step.form);
     for (const auto& d : step.domains) intern(domains, domain_index, d);
   }
 
-  [[nodiscard]] constexpr period since_first_fact() const {
-    date first = date::never();
-    const auto see = [&first](partial_date when) {
-      if (when.earliest() > date::dawn() && when.earliest() < first) first = when.earliest();
-    };
-    for (const auto& p : all.parties) see(p.founded);
-    for (const auto& a : all.agreements) {
-      see(a.signed_on);
-      see(a.in_force);
-    }
-    for (const auto& m : all.memberships) see(m.during.from);
-    for (const auto& s : all.steps) see(s.on);
-    return first == date::never() ? period{} : period{first};
+  /// Facts that do not state what they cover reach from the first dated one on.
+  constexpr void cover(partial_date when) {
+    const date first = when.earliest();
+    if (all.coverage || first <= date::dawn() || first == date::never()) return;
+    if (coverage.from() == date::dawn() || first < coverage.from()) coverage = period{first};
   }
 };
 

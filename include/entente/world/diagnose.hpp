@@ -20,7 +20,7 @@ template <class PartyOf, class Report>
 constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
                                  const PartyOf& party_of, const Report& report) {
   for (const auto& p : a.parties)
-    if (party_of(p.party.view()) == nullptr)
+    if (party_of(p.party) == nullptr)
       report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
 }
 
@@ -34,10 +34,10 @@ constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_o
   });
   for (const auto& article : a.articles) {
     const auto judge_bearer = [&](const party_code& bearer) {
-      const party_record* party = party_of(bearer.view());
+      const party_record* party = party_of(bearer);
       if (party == nullptr) return;
       for (const auto& code : party->bound_by) {
-        const constraint_record* rule = rule_of(code.view());
+        const constraint_record* rule = rule_of(code);
         if (rule != nullptr && forbids(*rule, article, a.life()))
           report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
                  a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
@@ -67,10 +67,8 @@ class judge {
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
     judge_memberships();
-    const auto party_of = [this](std::string_view name) {
-      return find(parties_, all_.parties, name);
-    };
-    const auto rule_of = [this](std::string_view name) {
+    const auto party_of = [this](hashed_name name) { return find(parties_, all_.parties, name); };
+    const auto rule_of = [this](hashed_name name) {
       return find(constraints_, all_.constraints, name);
     };
     for (const auto& a : all_.agreements) judge_agreement(a, party_of, rule_of, report_);
@@ -82,14 +80,14 @@ class judge {
   template <class Record>
   [[nodiscard]] static constexpr const Record* find(const name_index& index,
                                                     const std::vector<Record>& rows,
-                                                    std::string_view name) {
+                                                    hashed_name name) {
     const std::uint32_t at = index.find(name, names_in(rows));
     return at == name_index::absent ? nullptr : &rows[at];
   }
   template <class Record>
   static constexpr bool insert(name_index& index, const std::vector<Record>& rows,
                                std::uint32_t i) {
-    if (find(index, rows, rows[i].code.view()) != nullptr) return false;
+    if (find(index, rows, rows[i].code) != nullptr) return false;
     index.insert(i, names_in(rows));
     return true;
   }
@@ -113,23 +111,24 @@ class judge {
     judge_codes_of(proposals, all_.proposals, "proposal");
     judge_codes_of(steps, all_.steps, "step");
     for (const auto& a : all_.proposals)
-      if (find(agreements, all_.agreements, a.code.view()) != nullptr)
+      if (find(agreements, all_.agreements, a.code) != nullptr)
         report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
     std::array<name_index, words_of(term_kind{}).size()> terms;
     for (std::uint32_t i = 0; i != all_.terms.size(); ++i) {
       const auto& t = all_.terms[i];
-      if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
+      if (t.code.empty())
+        report_(errc::code_is_well_formed, "", name_of(t.kind), "", t.read_at);
+      else if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
         report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
     }
     for (const auto& p : all_.parties)
-      if (!p.founded_by.empty() &&
-          find(agreements, all_.agreements, p.founded_by.view()) == nullptr)
+      if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by) == nullptr)
         report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
   }
 
   constexpr void judge_party(const party_record& p) {
     for (const auto& c : p.bound_by)
-      if (find(constraints_, all_.constraints, c.view()) == nullptr)
+      if (find(constraints_, all_.constraints, c) == nullptr)
         report_(errc::code_is_known, c.view(), "party", p.code.view(), p.read_at);
     if (!p.framework_of.empty())
       judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
@@ -137,7 +136,7 @@ class judge {
 
   constexpr bool judge_party_code(const party_code& party, std::string_view kind,
                                   std::string_view name, const origin& at) {
-    if (find(parties_, all_.parties, party.view()) != nullptr) return true;
+    if (find(parties_, all_.parties, party) != nullptr) return true;
     report_(errc::code_is_known, party.view(), kind, name, at);
     return false;
   }
@@ -146,11 +145,11 @@ class judge {
     // Those of one party form a chain, so that overlaps are sought among few.
     name_index heads;
     std::vector<std::uint32_t> next(all_.memberships.size(), name_index::absent);
-    const auto name_at = [&](std::uint32_t i) { return all_.memberships[i].party.view(); };
+    const auto name_at = [&](std::uint32_t i) { return hashed_name{all_.memberships[i].party}; };
     for (std::uint32_t i = 0; i != all_.memberships.size(); ++i) {
       const auto& m = all_.memberships[i];
       judge_party_code(m.party, "body", m.body.view(), m.read_at);
-      const party_record* body = find(parties_, all_.parties, m.body.view());
+      const party_record* body = find(parties_, all_.parties, m.body);
       if (body == nullptr)
         report_(errc::code_is_known, m.body.view(), "membership of", m.party.view(), m.read_at);
       else if (body->kind != party_kind::alliance)
@@ -160,7 +159,7 @@ class judge {
                [&](errc rule, std::string_view what) {
                  report_(rule, what, "body", m.body.view(), m.read_at);
                });
-      const std::uint32_t head = heads.find(m.party.view(), name_at);
+      const std::uint32_t head = heads.find(m.party, name_at);
       if (head == name_index::absent) {
         heads.insert(i, name_at);
         continue;

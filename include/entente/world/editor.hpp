@@ -48,27 +48,11 @@ class editor {
   /// @errors change_is_not_in_the_past
   outcome advance(date to) {
     if (to < today()) return errc::change_is_not_in_the_past;
-    std::vector<std::uint32_t> touched;
-    while (!awaited_.empty() && awaited_.front().first <= to) {
-      touched.push_back(awaited_.front().second);
-      std::pop_heap(awaited_.begin(), awaited_.end(), later);
-      awaited_.pop_back();
-    }
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    std::vector<standing_before> before;
-    for (const std::uint32_t i : touched) {
-      before.push_back(standing_of(agreement_id{i}));
-      count(agreement_id{i}, -1);
-    }
-    now_.day_ = to;
     std::vector<change> changes;
-    for (std::size_t k = 0; k != touched.size(); ++k) {
-      count(agreement_id{touched[k]}, 1);
-      report(agreement_id{touched[k]}, before[k], changes);
-    }
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const change& a, const change& b) { return a.on < b.on; });
+    // Day by day, so that the changes are the same however far one goes at a time.
+    while (!awaited_.empty() && awaited_.front().first <= to)
+      pass_to(awaited_.front().first, changes);
+    now_.day_ = to;
     return changes;
   }
 
@@ -76,7 +60,8 @@ class editor {
   /// @errors code_is_unique, and every rule of an agreement
   outcome sign(agreement_record record) {
     if (record.code.empty()) return errc::code_is_well_formed;
-    if (now_.find_agreement(record.code).is_valid()) return errc::code_is_unique;
+    if (now_.find_agreement(record.code).is_valid() || now_.data_->has_proposal(record.code.view()))
+      return errc::code_is_unique;
     if (record.signed_on.is_unknown()) record.signed_on = today();
     const errc broken = first_broken_rule(record);
     if (broken != errc{}) return broken;
@@ -107,7 +92,8 @@ class editor {
   }
 
   /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer
-  /// than two parties would be left in ends with it.
+  /// than two parties would be left in ends with it, or with the notice given before that leaves
+  /// one alone.
   /// @errors code_is_known, agreement_is_alive, party_is_bound, change_is_not_in_the_past
   outcome denounce(agreement_ref which, party_ref who, date effective) {
     return leave(which, who, effective, change_kind::denounced);
@@ -184,9 +170,11 @@ class editor {
  private:
   static constexpr std::size_t duties = words_of(duty{}).size();
   using boundary = std::pair<date, std::uint32_t>;
-  struct standing_before {
+  /// What is certain of an agreement on a day.
+  struct standing {
     bool in_force = false;
-    std::vector<bool> bound;  // by place in the agreement's list of parties
+    bool ended = false;
+    std::vector<truth> bound;  // by place in the agreement's list of parties
   };
 
   static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
@@ -197,21 +185,16 @@ class editor {
   }
 
   [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
-    return made(what, in, party, partial_date{today()});
-  }
-  /// A change that came by itself: on the first day on which it is certain.
-  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party,
-                            partial_date when) const {
-    return {what, when.latest(), now_.record(in).code.as_text(), party};
+    return {what, today(), now_.record(in).code.as_text(), party};
   }
 
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
     errc first{};
-    const auto party_of = [this](std::string_view name) {
-      const party_id id = now_.find_party(name);
+    const auto party_of = [this](detail::hashed_name name) {
+      const party_id id = now_.data_->find_party(name);
       return id.is_valid() ? &now_.record(id) : nullptr;
     };
-    const auto rule_of = [this](std::string_view name) {
+    const auto rule_of = [this](detail::hashed_name name) {
       return now_.data_->find_constraint(name);
     };
     detail::judge_agreement(
@@ -229,33 +212,48 @@ class editor {
     return false;
   }
 
+  /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
+  [[nodiscard]] static date left_alone(const std::vector<party_spell>& parties, date day) {
+    date alone = date::never();
+    for (const auto& last : parties) {
+      const date from = std::max(day, last.during.until.latest());
+      const party_spell* one = nullptr;
+      bool two = false;
+      for (const auto& p : parties) {
+        if (p.during.until.latest() <= from) continue;
+        two = two || (one != nullptr && !(one->party == p.party));
+        one = &p;
+      }
+      if (!two) alone = std::min(alone, from);
+    }
+    return alone;
+  }
+
   outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
     if (effective < today()) return errc::change_is_not_in_the_past;
     bool ends = false;
     auto done = edit(which, who,
                      [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+                       // A notice for a day after the end must not put the end off.
+                       if (!record.life().has_ended(effective).is_no())
+                         return errc::agreement_is_alive;
                        std::vector<party_spell> parties;
                        bool was_bound = false;
-                       std::vector<party_code> left;
                        for (party_spell p : record.parties) {
                          if (p.party == party && !p.during.contains(effective).is_no()) {
                            was_bound = true;
                            p.during.until = partial_date{effective};
-                           // One that joined only today leaves no trace.
-                           if (!p.during.can_be()) continue;
-                         } else if (!p.during.contains(effective).is_no()) {
-                           if (std::find(left.begin(), left.end(), p.party) == left.end())
-                             left.push_back(p.party);
                          }
                          parties.push_back(p);
                        }
                        if (!was_bound) return errc::party_is_bound;
-                       if (left.size() < 2) {
-                         ends = true;
-                         record.ended = partial_date{effective};
-                       } else {
-                         record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-                       }
+                       const date alone = left_alone(parties, effective);
+                       if (alone < record.ended.earliest()) record.ended = partial_date{alone};
+                       ends = alone <= effective;
+                       if (ends) return what;
+                       // One that joined only today leaves no trace.
+                       std::erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
+                       record.parties = list<party_spell>{std::span<const party_spell>{parties}};
                        return what;
                      });
     if (done && ends && effective == today()) {
@@ -332,29 +330,50 @@ class editor {
     }
   }
 
-  [[nodiscard]] standing_before standing_of(agreement_id agreement) const {
-    standing_before was;
-    was.in_force = now_.in_force(agreement).is_yes();
-    for (const auto& p : now_.record(agreement).parties)
-      was.bound.push_back(p.during.contains(today()).is_yes());
-    return was;
+  /// Looks again at the agreements that await @p day.
+  void pass_to(date day, std::vector<change>& changes) {
+    std::vector<std::uint32_t> touched;
+    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
+      // The heap gives those of one day in the order of their ids.
+      if (touched.empty() || touched.back() != awaited_.front().second)
+        touched.push_back(awaited_.front().second);
+      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+    }
+    std::vector<standing> before;
+    for (const std::uint32_t i : touched) {
+      before.push_back(standing_of(agreement_id{i}));
+      count(agreement_id{i}, -1);
+    }
+    now_.day_ = day;
+    for (std::size_t k = 0; k != touched.size(); ++k) {
+      count(agreement_id{touched[k]}, 1);
+      report(agreement_id{touched[k]}, before[k], changes);
+    }
   }
 
-  void report(agreement_id agreement, const standing_before& was,
-              std::vector<change>& changes) const {
-    const standing_before is = standing_of(agreement);
+  [[nodiscard]] standing standing_of(agreement_id agreement) const {
     const agreement_record& record = now_.record(agreement);
+    standing is;
+    is.in_force = now_.in_force(agreement).is_yes();
+    is.ended = record.life().has_ended(today()).is_yes();
+    for (const auto& p : record.parties) is.bound.push_back(p.during.contains(today()));
+    return is;
+  }
+
+  /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
+  /// not named.
+  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
+    const standing is = standing_of(agreement);
     if (!was.in_force && is.in_force)
-      changes.push_back(made(change_kind::entered_into_force, agreement, {}, record.life().from));
-    if (was.in_force && !is.in_force)
-      changes.push_back(made(change_kind::ended, agreement, {}, record.ended));
+      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
+    if (!was.ended && is.ended) changes.push_back(made(change_kind::ended, agreement, {}));
     if (!is.in_force) return;
-    for (std::size_t i = 0; i != record.parties.size(); ++i) {
-      const party_spell& p = record.parties[i];
-      if (!was.bound[i] && is.bound[i])
-        changes.push_back(made(change_kind::joined, agreement, p.party, p.during.from));
-      if (was.bound[i] && !is.bound[i])
-        changes.push_back(made(change_kind::left, agreement, p.party, p.during.until));
+    const auto& parties = now_.record(agreement).parties;
+    for (std::size_t i = 0; i != parties.size(); ++i) {
+      if (!was.bound[i].is_yes() && is.bound[i].is_yes())
+        changes.push_back(made(change_kind::joined, agreement, parties[i].party));
+      if (!was.bound[i].is_no() && is.bound[i].is_no())
+        changes.push_back(made(change_kind::left, agreement, parties[i].party));
     }
   }
 

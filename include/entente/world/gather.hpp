@@ -10,6 +10,7 @@
 #include <array>
 #include <concepts>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -24,33 +25,53 @@ namespace detail {
 /// different fact under a known code is kept, for `diagnose` to report.
 class gatherer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
-  /// Whether the fact was new. A typed fact that comes again is the same record in the same memory,
-  /// which equality finds out at the first comparison of each text.
+  /// Facts of one kind by code, and the typed record of which the needs were followed, if any.
+  struct known_facts {
+    name_index index;
+    std::vector<const void*> followed;
+  };
+  /// The number of the fact, which is added if it is new.
   template <class Record>
-  static constexpr bool take(name_index& index, std::vector<Record>& rows, const Record& row) {
+  static constexpr std::uint32_t take(known_facts& known, std::vector<Record>& rows,
+                                      const Record& row) {
     const auto name_at = names_in(rows);
-    const std::uint32_t known = index.find(row.code.view(), name_at);
-    if (known != name_index::absent && rows[known] == row) return false;
+    const std::uint32_t first = known.index.find(row.code, name_at);
+    if (first != name_index::absent)
+      for (std::uint32_t i = first; i != rows.size(); ++i)
+        if (rows[i] == row) return i;
+    const auto number = static_cast<std::uint32_t>(rows.size());
     rows.push_back(row);
-    if (known == name_index::absent)
-      index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
-    return true;
+    known.followed.resize(rows.size(), nullptr);
+    if (first == name_index::absent) known.index.insert(number, name_at);
+    return number;
+  }
+  /// Whether a noun comes for the first time, be its fact known from a row or not. One that comes
+  /// again is the same record in the same memory, so that its fields need not be compared.
+  template <class Record>
+  static constexpr bool comes_first(known_facts& known, std::vector<Record>& rows,
+                                    const Record* row) {
+    if (row == nullptr) return true;
+    const std::uint32_t first = known.index.find(row->code, names_in(rows));
+    if (first != name_index::absent && known.followed[first] == row) return false;
+    const void*& followed = known.followed[take(known, rows, *row)];
+    return std::exchange(followed, row) == nullptr;
   }
 
  public:
   constexpr void add(const node& n) {
-    if (n.term != nullptr && !take_term(*n.term)) return;
-    if (n.constraint != nullptr && !take(constraints_, all_.constraints, *n.constraint)) return;
-    if (n.party != nullptr && !take(parties_, all_.parties, *n.party)) return;
-    if (n.agreement != nullptr && !take(agreements_, all_.agreements, *n.agreement)) return;
-    if (n.proposal != nullptr && !take(proposals_, all_.proposals, *n.proposal)) return;
+    if (n.term != nullptr && !comes_first(terms_of(*n.term), all_.terms, n.term)) return;
+    if (!comes_first(constraints_, all_.constraints, n.constraint)) return;
+    if (!comes_first(parties_, all_.parties, n.party)) return;
+    if (!comes_first(agreements_, all_.agreements, n.agreement)) return;
+    if (!comes_first(proposals_, all_.proposals, n.proposal)) return;
+    all_.steps.reserve(all_.steps.size() + n.steps.size());
     for (const auto& m : n.memberships) take_membership(m);
     for (const auto& s : n.steps) take(steps_, all_.steps, s);
     for (const node* other : n.needs) add(*other);
   }
 
   constexpr void add(const facts& rows) {
-    for (const auto& r : rows.terms) take_term(r);
+    for (const auto& r : rows.terms) take(terms_of(r), all_.terms, r);
     for (const auto& r : rows.constraints) take(constraints_, all_.constraints, r);
     for (const auto& r : rows.parties) take(parties_, all_.parties, r);
     for (const auto& r : rows.memberships) take_membership(r);
@@ -63,15 +84,15 @@ class gatherer {
   [[nodiscard]] constexpr facts finish() && { return static_cast<facts&&>(all_); }
 
  private:
-  constexpr bool take_term(const term_record& row) {
-    return take(terms_[static_cast<std::size_t>(row.kind)], all_.terms, row);
+  constexpr known_facts& terms_of(const term_record& row) noexcept {
+    return terms_[static_cast<std::size_t>(row.kind)];
   }
 
   /// Memberships have no code: those of one party form a chain.
   constexpr void take_membership(const membership_record& row) {
     auto& rows = all_.memberships;
-    const auto name_at = [&](std::uint32_t i) { return rows[i].party.view(); };
-    const std::uint32_t head = memberships_.find(row.party.view(), name_at);
+    const auto name_at = [&](std::uint32_t i) { return hashed_name{rows[i].party}; };
+    const std::uint32_t head = memberships_.find(row.party, name_at);
     for (std::uint32_t i = head; i != name_index::absent; i = next_membership_[i])
       if (rows[i] == row) return;
     const auto number = static_cast<std::uint32_t>(rows.size());
@@ -86,8 +107,9 @@ class gatherer {
   }
 
   facts all_;
-  std::array<name_index, words_of(term_kind{}).size()> terms_;
-  name_index constraints_, parties_, agreements_, proposals_, steps_, memberships_;
+  std::array<known_facts, words_of(term_kind{}).size()> terms_;
+  known_facts constraints_, parties_, agreements_, proposals_, steps_;
+  name_index memberships_;
   std::vector<std::uint32_t> next_membership_;
 };
 

@@ -67,13 +67,12 @@ class world_reader {
     saved_line line;
     line.number = line_;
     std::size_t bad = 0;
-    if (!cut_line(words, line, bad)) {
+    // What stands before a bad place is read, so that the lines that hang on this one are, too.
+    if (!cut_line(words, line, bad))
       complain(errc::line_is_well_formed, words.substr(bad, 40), line.number, bad + 1);
-      return;
-    }
     if (line.kind.empty()) return;
     if (line.kind == "end") {
-      read_end(line, whole_.substr(0, offset));
+      read_end(line, offset);
       return;
     }
     if (line.nested) {
@@ -100,13 +99,13 @@ class world_reader {
     unknown_kind(line);
   }
   void unknown_kind(saved_line& line) {
-    complain(errc::word_is_known, line.kind, line.number, 1);
+    complain(errc::word_is_known, line.kind, line.number, line.column);
     for (auto& field : line.fields) field.used = true;
   }
 
   void read_nested(saved_line& line) {
     if (open_ == nullptr) {
-      complain(errc::line_is_well_formed, line.kind, line.number, 1);
+      complain(errc::line_is_well_formed, line.kind, line.number, line.column);
       for (auto& field : line.fields) field.used = true;
     } else if (line.kind == "party") {
       party_spell p;
@@ -142,6 +141,7 @@ class world_reader {
       spell during;
     } stated;
     read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
+    if (all_.coverage) complain(errc::clause_is_given_once, line.kind, line.number, 1);
     const auto covered =
         period::between(stated.during.from.earliest(), stated.during.until.latest());
     if (covered)
@@ -150,8 +150,12 @@ class world_reader {
       complain(covered.error(), line.kind, line.number, 1);
   }
 
-  void read_end(const saved_line& line, std::string_view before) {
+  void read_end(const saved_line& line, std::size_t offset) {
     ended_ = true;
+    const std::string_view before = whole_.substr(0, offset);
+    // Without a checksum only the end of the line tells it from one that was cut off.
+    if (line.fields.empty() && whole_.back() != '\n')
+      complain(errc::save_is_complete, line.kind, line.number, line.column);
     for (const auto& field : line.fields) {
       if (field.name != "sum")
         complain(errc::field_is_known, field.name, line.number, field.column);
@@ -165,7 +169,7 @@ class world_reader {
   void read_record(saved_line& line, std::vector<Record>& rows) {
     Record record;
     read_fields(line, record);
-    record.read_at = {text{file_}, line.number, line.nested ? 3U : 1U};
+    record.read_at = {text{file_}, line.number, line.column};
     rows.push_back(std::move(record));
   }
   template <class Record>
@@ -177,11 +181,12 @@ class world_reader {
     auto visit = [&](std::string_view name, auto& value) {
       for (auto& field : line.fields) {
         if (field.name != name || field.used) continue;
-        field.used = true;
-        if (!take(field, value)) return;
-        for (const auto& other : line.fields)
-          if (&other != &field && other.name == name)
-            complain(errc::field_is_known, name, line.number, other.column);
+        for (auto& other : line.fields) {
+          if (other.name != name) continue;
+          other.used = true;
+          if (&other != &field) complain(errc::field_is_known, name, line.number, other.column);
+        }
+        take(field, value);
         return;
       }
     };
@@ -240,6 +245,7 @@ class world_reader {
   }
   template <class Kind>
   bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+    if (word.empty()) return value = {}, true;  // as it stands in a list that names nothing
     const auto read = code<Kind>::parse(word);
     if (!read) return wrong(read.error(), field, word);
     value = *read;
@@ -249,6 +255,18 @@ class world_reader {
     if (word == "unknown") return value = partial_date::unknown(), true;
     if (word == "never") return value = partial_date::never(), true;
     if (word == "dawn") return value = partial_date::dawn(), true;
+    // "2020-05-17/never": between two days that are no whole month or year.
+    const std::size_t slash = word.find('/');
+    if (slash != std::string::npos && slash == word.rfind('/')) {
+      partial_date first, last;
+      if (!parse(field, word.substr(0, slash), first) ||
+          !parse(field, word.substr(slash + 1), last))
+        return false;
+      value.earliest_ = first.earliest();
+      value.latest_ = last.latest();
+      return !(value.latest() < value.earliest()) ||
+             wrong(errc::end_is_after_beginning, field, word);
+    }
     const auto read = partial_date::parse(word);
     if (!read) return wrong(read.error(), field, word);
     value = *read;

@@ -3,8 +3,7 @@
 #ifndef ENTENTE_WORLD_REFERENCE_HPP
 #define ENTENTE_WORLD_REFERENCE_HPP
 
-#include <entente/core/code.hpp>
-#include <entente/core/id.hpp>
+#include <entente/core/hash.hpp>
 #include <entente/model/lowering.hpp>
 #include <entente/model/records.hpp>
 
@@ -22,20 +21,21 @@ using form_id = id<form_tag>;
 template <class Kind>
 class reference {
  public:
-  constexpr reference(id<Kind> number) noexcept : number_{number} {}
-  constexpr reference(const code<Kind>& name) noexcept : name_{name.view()} {}
+  constexpr reference(id<Kind> number) noexcept : name_{std::string_view{}}, number_{number} {}
+  constexpr reference(const code<Kind>& name) noexcept : name_{name} {}
   constexpr reference(std::string_view name) noexcept : name_{name} {}
-  constexpr reference(const char* name) noexcept : name_{name} {}
+  constexpr reference(const char* name) noexcept : name_{std::string_view{name}} {}
   template <noun Noun>
   requires requires { code<Kind>{Noun::code()}; }
-  constexpr reference(const Noun&) noexcept : name_{Noun::code().view()} {}
+  constexpr reference(const Noun&) noexcept : name_{Noun::code()} {}
 
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_.words; }
+  [[nodiscard]] constexpr detail::hashed_name hashed() const noexcept { return name_; }
   /// Valid only if the thing was named by its id.
   [[nodiscard]] constexpr id<Kind> number() const noexcept { return number_; }
 
  private:
-  std::string_view name_;
+  detail::hashed_name name_;
   id<Kind> number_;
 };
 

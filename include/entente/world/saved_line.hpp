@@ -29,6 +29,7 @@ struct saved_line {
   std::string_view kind;
   bool nested = false;
   std::uint32_t number = 0;
+  std::uint32_t column = 1;  // of the kind
   std::vector<saved_field> fields;
 };
 
@@ -92,10 +93,12 @@ struct saved_line {
   return false;
 }
 
-/// Cuts a line into its kind and fields; where it cannot, @p bad is the place.
+/// Cuts a line into its kind and fields; where it cannot, @p bad is the place, and what stands
+/// before it is cut.
 [[nodiscard]] inline bool cut_line(std::string_view words, saved_line& line, std::size_t& bad) {
   std::size_t at = std::min(words.find_first_not_of(' '), words.size());
   line.nested = at != 0;
+  line.column = static_cast<std::uint32_t>(at + 1);
   const std::size_t kind_end = std::min(words.find(' ', at), words.size());
   line.kind = words.substr(at, kind_end - at);
   at = kind_end;

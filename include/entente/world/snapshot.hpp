@@ -34,19 +34,19 @@ class snapshot {
   /// @cost O(length of the code)
   [[nodiscard]] constexpr party_id find_party(party_ref party) const {
     if (party.number().is_valid()) return party.number();
-    return data_->find_party(party.name());
+    return data_->find_party(party.hashed());
   }
   [[nodiscard]] constexpr agreement_id find_agreement(agreement_ref agreement) const {
     if (agreement.number().is_valid()) return agreement.number();
-    return data_->find_agreement(agreement.name());
+    return data_->find_agreement(agreement.hashed());
   }
   [[nodiscard]] constexpr domain_id find_domain(domain_ref domain) const {
     if (domain.number().is_valid()) return domain.number();
-    return data_->find_domain(domain.name());
+    return data_->find_domain(domain.hashed());
   }
   [[nodiscard]] constexpr form_id find_form(form_ref form) const {
     if (form.number().is_valid()) return form.number();
-    return data_->find_form(form.name());
+    return data_->find_form(form.hashed());
   }
 
   [[nodiscard]] constexpr std::size_t parties() const noexcept { return data_->parties.size(); }

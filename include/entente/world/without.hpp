@@ -4,6 +4,7 @@
 #define ENTENTE_WORLD_WITHOUT_HPP
 
 #include <entente/model/facts.hpp>
+#include <entente/model/rules.hpp>
 
 #include <span>
 #include <vector>
@@ -67,16 +68,23 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
           [&](const membership_record& m) { return !(m.party == gone) && !(m.body == gone); });
   for (auto& s : all.steps)
     s.parties = kept_of(s.parties, [&](const party_code& p) { return !(p == gone); });
-  keep_if(all.steps, [](const step_record& s) { return s.parties.size() >= 2; });
-  for (auto* agreements : {&all.agreements, &all.proposals}) {
-    for (auto& a : *agreements) take_out(a, gone);
-    std::vector<agreement_code> empty;
-    for (const auto& a : *agreements)
-      if (!has_two_parties(a)) empty.push_back(a.code);
-    for (const auto& code : empty)
-      if (agreements == &all.agreements) all = without(static_cast<facts&&>(all), code);
-    keep_if(*agreements, has_two_parties);
-  }
+  keep_if(all.steps, [](const step_record& s) {
+    for (const auto& p : s.parties)
+      if (!(p == s.parties[0])) return true;
+    return false;
+  });
+  std::vector<agreement_code> lapsed;
+  for (auto* agreements : {&all.agreements, &all.proposals})
+    keep_if(*agreements, [&](agreement_record& a) {
+      const bool was_party = is_party(a, gone);
+      take_out(a, gone);
+      if (!was_party || has_two_parties(a)) return true;
+      lapsed.push_back(a.code);
+      return false;
+    });
+  for (auto& p : all.parties)
+    for (const auto& code : lapsed)
+      if (p.founded_by == code) p.founded_by = {};
   for (auto& p : all.parties)
     if (p.framework_of == gone) p.framework_of = {};
   return all;

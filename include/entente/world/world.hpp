@@ -8,15 +8,80 @@
 #include <entente/world/snapshot.hpp>
 #include <entente/world/without.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace entente {
 
+/// Never defined: the compiler prints the rule, the code, and the two nouns that have it.
+template <errc Rule, fixed_string Code, class First, class Second>
+struct code_is_used_twice;
+
 namespace detail {
+/// Two nouns that name two things by one code: their places, equal where there are none.
+struct twins {
+  std::size_t first = 0;
+  std::size_t second = 0;
+  std::string_view code;
+};
+
+template <class Record>
+[[nodiscard]] constexpr bool are_twins(const Record* a, const Record* b) {
+  return a != nullptr && b != nullptr && a != b && a->code == b->code && !(*a == *b);
+}
+
+template <std::size_t N>
+[[nodiscard]] consteval twins first_twins(const std::array<node, N>& given) {
+  for (std::size_t j = 1; j < N; ++j)
+    for (std::size_t i = 0; i != j; ++i) {
+      const node& a = given[i];
+      const node& b = given[j];
+      if (are_twins(a.party, b.party)) return {i, j, a.party->code.view()};
+      if (are_twins(a.constraint, b.constraint)) return {i, j, a.constraint->code.view()};
+      for (const auto* one : {a.agreement, a.proposal})
+        for (const auto* other : {b.agreement, b.proposal})
+          if (are_twins(one, other)) return {i, j, one->code.view()};
+      if (are_twins(a.term, b.term) && a.term->kind == b.term->kind)
+        return {i, j, a.term->code.view()};
+    }
+  return {};
+}
+
+template <std::size_t I, class First, class... Rest>
+struct type_at : type_at<I - 1, Rest...> {};
+template <class First, class... Rest>
+struct type_at<0, First, Rest...> {
+  using type = First;
+};
+
+template <class Source>
+[[nodiscard]] consteval node node_if_noun() {
+  if constexpr (noun<Source>)
+    return node_of<Source>;
+  else
+    return {};
+}
+
+/// Of nouns that are handed to a world side by side: those that they name are found by `judge`,
+/// but g++ does not print then which code it is.
+template <class... Sources>
+consteval bool demand_code_is_unique() {
+  constexpr twins found =
+      first_twins(std::array<node, sizeof...(Sources)>{node_if_noun<Sources>()...});
+  if constexpr (found.first != found.second)
+    code_is_used_twice<errc::code_is_unique, fixed<found.code.size()>(found.code),
+                       typename type_at<found.first, Sources...>::type,
+                       typename type_at<found.second, Sources...>::type>
+        twice;
+  return true;
+}
+
 // Not constexpr, on purpose: stops the compile with the rule in the function's name.
 template <errc Rule>
 [[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
@@ -50,7 +115,9 @@ class world {
   /// the compile where a constant is computed, else the program: data go through `build`.
   template <source_of_facts... Sources>
   requires(sizeof...(Sources) != 0) constexpr explicit world(const Sources&... sources)
-      : world{sound(gather(sources...)), made{}} {}
+      : world{sound(gather(sources...)), made{}} {
+    static_assert(detail::demand_code_is_unique<std::remove_cvref_t<Sources>...>());
+  }
 
   /// From data.
   /// @errors every broken rule, each with its place; nothing is built then
@@ -85,7 +152,7 @@ class world {
   /// world if there is no such party.
   [[nodiscard]] constexpr world without(party_ref gone) const {
     const party_id party =
-        gone.number().is_valid() ? gone.number() : data_->find_party(gone.name());
+        gone.number().is_valid() ? gone.number() : data_->find_party(gone.hashed());
     if (!party.is_valid()) return *this;
     return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}),
                  made{}};
@@ -93,7 +160,7 @@ class world {
   /// The world in which @p gone was never signed.
   [[nodiscard]] constexpr world without(agreement_ref gone) const {
     const agreement_id agreement =
-        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.name());
+        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.hashed());
     if (!agreement.is_valid()) return *this;
     return world{detail::without(all_facts(),
                                  agreement_code{all_facts().agreements[agreement.index()].code}),

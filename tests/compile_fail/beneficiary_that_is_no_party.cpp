@@ -1,0 +1,13 @@
+// expect: beneficiary_is_a_party_of_the_agreement.*ALDCAS1970
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include "toy_parties.hpp"
+#ifdef CONTROL
+using whom = entente::beneficiary<toy::cassia>;
+#else
+using whom = entente::beneficiary<toy::delmar>;
+#endif
+inline constexpr struct pact final
+    : entente::agreement<"ALDCAS1970", "Pact", entente::between<toy::aldera, toy::cassia>,
+                         entente::article<"1", entente::pledge<entente::duty::defence>, whom>> {
+} pact;
