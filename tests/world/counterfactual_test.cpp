@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/world/without.hpp>
-
 #include "world/made_world.hpp"
 #include "world/nouns.hpp"
+#include <entente/world/without.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -11,10 +10,10 @@
 
 using namespace entente;
 using made::bound;
+using made::dated;
 using made::day;
 using made::parties;
 using made::party;
-using made::dated;
 
 namespace {
 
@@ -36,9 +35,8 @@ facts edited(facts all, const party_code& gone) {
   all.parties = those(all.parties, [&](const party_record& p) { return other(p.code); });
   for (auto& p : all.parties)
     if (p.framework_of == gone) p.framework_of = {};
-  all.memberships = those(all.memberships, [&](const membership_record& m) {
-    return other(m.party) && other(m.body);
-  });
+  all.memberships = those(
+      all.memberships, [&](const membership_record& m) { return other(m.party) && other(m.body); });
   std::vector<step_record> steps;
   for (auto s : all.steps) {
     s.parties = those(s.parties, other);
@@ -179,7 +177,9 @@ TEST_CASE("without a party the default reading of an article stays", "[world][co
   const date today = day("1960-01-01");
   CHECK(owes(w.on(today), duty::defence, "ARC", "BOR").value().is_no());
   CHECK(owes(w.without(party_ref{"CAS"}).on(today), duty::defence, "ARC", "BOR").value().is_no());
-  CHECK(owes(w.without(party_ref{"CAS"}).on(today, "text"), duty::defence, "ARC", "BOR").value().is_yes());
+  CHECK(owes(w.without(party_ref{"CAS"}).on(today, "text"), duty::defence, "ARC", "BOR")
+            .value()
+            .is_yes());
 }
 
 TEST_CASE("without an agreement", "[world][counterfactual]") {

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/world/diagnose.hpp>
-
 #include "world/made_world.hpp"
-
+#include <entente/world/diagnose.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -13,8 +11,8 @@
 
 using namespace entente;
 using made::bound;
-using made::party;
 using made::dated;
+using made::party;
 
 namespace {
 
@@ -87,25 +85,19 @@ std::vector<broken_fact> each_broken_by_one() {
     all.agreements[0].articles = {changed};
   };
   return {
-      {"a world without parties",
-       [](facts& all) {
-         all = {};
-       },
-       errc::world_has_a_party, "", "world", 0},
+      {"a world without parties", [](facts& all) { all = {}; }, errc::world_has_a_party, "",
+       "world", 0},
       {"a party without a code",
        [](facts& all) {
          all.parties.push_back({});
          all.parties.back().read_at = place(99);
        },
        errc::code_is_well_formed, "", "party", 99},
-      {"an agreement without a code",
-       [](facts& all) { all.agreements[1].code = {}; },
+      {"an agreement without a code", [](facts& all) { all.agreements[1].code = {}; },
        errc::code_is_well_formed, "", "agreement", 31},
-      {"a step without a code",
-       [](facts& all) { all.steps[0].code = {}; },
+      {"a step without a code", [](facts& all) { all.steps[0].code = {}; },
        errc::code_is_well_formed, "", "step", 50},
-      {"a term without a code",
-       [](facts& all) { all.terms[1].code = {}; },
+      {"a term without a code", [](facts& all) { all.terms[1].code = {}; },
        errc::code_is_well_formed, "", "form", 61},
       {"two parties of one code",
        [](facts& all) {
@@ -126,14 +118,12 @@ std::vector<broken_fact> each_broken_by_one() {
          all.agreements[2].read_at = place(99);
        },
        errc::code_is_unique, "TALKS", "agreement TALKS", 99},
-      {"two proposals of one code",
-       [](facts& all) { all.proposals.push_back(all.proposals[0]); },
+      {"two proposals of one code", [](facts& all) { all.proposals.push_back(all.proposals[0]); },
        errc::code_is_unique, "DRAFT", "proposal DRAFT", 40},
       {"a proposal with the code of an agreement",
-       [](facts& all) { all.proposals[0].code = made::treaty_code("PACT"); },
-       errc::code_is_unique, "PACT", "proposal PACT", 40},
-      {"two steps of one code",
-       [](facts& all) { all.steps.push_back(all.steps[0]); },
+       [](facts& all) { all.proposals[0].code = made::treaty_code("PACT"); }, errc::code_is_unique,
+       "PACT", "proposal PACT", 40},
+      {"two steps of one code", [](facts& all) { all.steps.push_back(all.steps[0]); },
        errc::code_is_unique, "VISIT", "step VISIT", 50},
       {"two terms of one kind and code",
        [](facts& all) {
@@ -142,19 +132,23 @@ std::vector<broken_fact> each_broken_by_one() {
        },
        errc::code_is_unique, "cyber", "domain cyber", 99},
       {"an unknown party of an agreement",
-       [](facts& all) { set_party(all.agreements[0], 2, {party("XXX"), {}}); },
+       [](facts& all) {
+         set_party(all.agreements[0], 2, {party("XXX"), {}});
+       },
        errc::code_is_known, "XXX", "agreement PACT", 30},
       {"an unknown party of a proposal",
-       [](facts& all) { set_party(all.proposals[0], 1, {party("XXX"), {}}); },
+       [](facts& all) {
+         set_party(all.proposals[0], 1, {party("XXX"), {}});
+       },
        errc::code_is_known, "XXX", "proposal DRAFT", 40},
-      {"an unknown member",
-       [](facts& all) { all.memberships[2].party = party("XXX"); },
+      {"an unknown member", [](facts& all) { all.memberships[2].party = party("XXX"); },
        errc::code_is_known, "XXX", "body LEAGUE", 22},
-      {"an unknown body",
-       [](facts& all) { all.memberships[2].body = party("XXX"); },
+      {"an unknown body", [](facts& all) { all.memberships[2].body = party("XXX"); },
        errc::code_is_known, "XXX", "membership of BOR", 22},
       {"an unknown party of a step",
-       [](facts& all) { all.steps[0].parties = made::parties({"ARC", "XXX"}); },
+       [](facts& all) {
+         all.steps[0].parties = made::parties({"ARC", "XXX"});
+       },
        errc::code_is_known, "XXX", "step VISIT", 50},
       {"an unknown constraint",
        [](facts& all) { all.parties[0].bound_by = {made::code_of<constraint_code>("XXX")}; },
@@ -165,11 +159,12 @@ std::vector<broken_fact> each_broken_by_one() {
       {"a draft as a founding treaty",
        [](facts& all) { all.parties[4].founded_by = made::treaty_code("DRAFT"); },
        errc::code_is_known, "DRAFT", "party LEAGUE", 14},
-      {"an unknown framework",
-       [](facts& all) { all.parties[5].framework_of = party("XXX"); },
+      {"an unknown framework", [](facts& all) { all.parties[5].framework_of = party("XXX"); },
        errc::code_is_known, "XXX", "party FORUM", 15},
       {"a party listed twice",
-       [](facts& all) { set_party(all.agreements[0], 3, {party("BOR"), {}}); },
+       [](facts& all) {
+         set_party(all.agreements[0], 3, {party("BOR"), {}});
+       },
        errc::party_is_listed_once, "BOR", "agreement PACT", 30},
       {"overlapping spells of a party",
        [](facts& all) {
@@ -177,8 +172,7 @@ std::vector<broken_fact> each_broken_by_one() {
          set_party(all.agreements[0], 3, {party("BOR"), {dated("1961-01"), dated("1970")}});
        },
        errc::spells_do_not_overlap, "BOR", "agreement PACT", 30},
-      {"an agreement of one party",
-       [](facts& all) { all.agreements[1].parties = bound({"ARC"}); },
+      {"an agreement of one party", [](facts& all) { all.agreements[1].parties = bound({"ARC"}); },
        errc::agreement_has_two_parties, "TALKS", "agreement TALKS", 31},
       {"an agreement of one party in two spells",
        [](facts& all) {
@@ -216,7 +210,9 @@ std::vector<broken_fact> each_broken_by_one() {
        },
        errc::end_is_after_beginning, "office", "agreement PACT", 30},
       {"a constraint that ends before it begins",
-       [](facts& all) { all.constraints[0].during = {dated("1960"), dated("1959")}; },
+       [](facts& all) {
+         all.constraints[0].during = {dated("1960"), dated("1959")};
+       },
        errc::end_is_after_beginning, "NEUTRALITY", "constraint NEUTRALITY", 1},
       {"a bearer that is no party",
        [article](facts& all) {
@@ -249,11 +245,12 @@ std::vector<broken_fact> each_broken_by_one() {
       {"a member before the founding",
        [](facts& all) { all.memberships[2].during.from = dated("1950-04"); },
        errc::accession_is_not_before_founding, "BOR", "body LEAGUE", 22},
-      {"a member of a state",
-       [](facts& all) { all.memberships[2].body = party("CAS"); },
+      {"a member of a state", [](facts& all) { all.memberships[2].body = party("CAS"); },
        errc::body_is_an_alliance, "CAS", "membership of BOR", 22},
       {"a step of one party",
-       [](facts& all) { all.steps[0].parties = made::parties({"ARC", "ARC"}); },
+       [](facts& all) {
+         all.steps[0].parties = made::parties({"ARC", "ARC"});
+       },
        errc::step_has_two_parties, "VISIT", "step VISIT", 50},
   };
 }
@@ -311,8 +308,8 @@ TEST_CASE("many broken rules at once are all returned, none lost", "[world][diag
     agreement_record a =
         made::treaty_row(made::numbered("T", i), {"ARC", "BOR"}, "1950-05-01", duty::defence);
     set_party(a, 1, {party(made::numbered("X", i)), {}});  // unknown
-    a.in_force = dated("1949-05-01");                       // before signature
-    a.ended = dated("1948");                                // before both
+    a.in_force = dated("1949-05-01");                      // before signature
+    a.ended = dated("1948");                               // before both
     a.read_at = place(static_cast<std::uint32_t>(1000 + i));
     all.agreements.push_back(a);
     step_record s;

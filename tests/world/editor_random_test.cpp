@@ -3,7 +3,6 @@
 //
 // Long random runs of an editor against worlds built afresh from its facts, and what an edit costs.
 #include "world/made_world.hpp"
-
 #include <entente/query/tie.hpp>
 #include <entente/world/editor.hpp>
 
@@ -33,8 +32,8 @@ bool edit_at_random(editor& e, made::dice& roll, made::maker& more, std::size_t&
       agreement_record a = more.agreement(made::numbered("N", signed_so_far));
       if (roll.chance(60)) {  // signed about now, by parties bound from the beginning
         a.signed_on = e.today() - roll.between(0, 30);
-        a.in_force = roll.chance(70) ? partial_date{e.today() + roll.between(0, 200)}
-                                     : partial_date{};
+        a.in_force =
+            roll.chance(70) ? partial_date{e.today() + roll.between(0, 200)} : partial_date{};
         a.ended = roll.chance(50) ? partial_date::never()
                                   : partial_date{e.today() + roll.between(250, 3000)};
         std::vector<party_spell> spells;
@@ -105,10 +104,9 @@ facts busy_world(std::size_t parties, std::size_t agreements) {
   while (all.agreements.size() < agreements) {
     const std::size_t a = roll.below(parties), b = roll.below(parties);
     if (a == b) continue;
-    all.agreements.push_back(made::treaty_row(made::numbered("A", all.agreements.size()),
-                                              {all.parties[a].code.view(),
-                                               all.parties[b].code.view()},
-                                              "1990-01-01"));
+    all.agreements.push_back(
+        made::treaty_row(made::numbered("A", all.agreements.size()),
+                         {all.parties[a].code.view(), all.parties[b].code.view()}, "1990-01-01"));
   }
   return all;
 }
@@ -130,8 +128,8 @@ TEST_CASE("random edits and the passing of time leave the world built afresh",
       // Whoever keeps what an editor shows makes it copy: now and then somebody does.
       std::vector<world> kept;
       if (roll.chance(10)) kept.push_back(e.to_world());
-      const std::vector<facts> before = kept.empty() ? std::vector<facts>{}
-                                                     : std::vector<facts>{kept[0].all_facts()};
+      const std::vector<facts> before =
+          kept.empty() ? std::vector<facts>{} : std::vector<facts>{kept[0].all_facts()};
       ++(edit_at_random(e, roll, more, signed_so_far) ? done : refused);
       if (!kept.empty()) REQUIRE(kept[0].all_facts() == before[0]);
       if (roll.chance(40)) REQUIRE(e.advance(e.today() + roll.between(0, 60)).has_value());
@@ -203,8 +201,9 @@ TEST_CASE("an edit costs what it changes, not what there is", "[world][editor][c
     owed += world::build(all).value().on(today).owed(duty::defence).count();
   const double built = seconds(clock::now() - again) / builds;
   CHECK(owed > 0);
-  std::printf("sign + expire among 2,000 agreements: %.1f us; to build the world: %.0f us; "
-              "ratio 1 : %.0f\n",
-              edited * 1e6, built * 1e6, built / edited);
+  std::printf(
+      "sign + expire among 2,000 agreements: %.1f us; to build the world: %.0f us; "
+      "ratio 1 : %.0f\n",
+      edited * 1e6, built * 1e6, built / edited);
   CHECK(built > 20 * edited);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/world/editor.hpp>
-
 #include "world/made_world.hpp"
+#include <entente/world/editor.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -259,14 +258,17 @@ TEST_CASE("a refused edit says why and changes nothing", "[world][editor]") {
        sign([](agreement_record& a) { a.code = made::treaty_code("OVER"); })},
       {"the code of a draft", errc::code_is_unique,
        sign([](agreement_record& a) { a.code = made::treaty_code("DRAFT"); })},
-      {"an unknown party", errc::code_is_known,
-       sign([](agreement_record& a) { a.parties = made::bound({"ARC", "XXX"}); })},
-      {"a party without a code", errc::code_is_known,
-       sign([](agreement_record& a) { a.parties = {{party("ARC"), {}}, {{}, {}}}; })},
+      {"an unknown party", errc::code_is_known, sign([](agreement_record& a) {
+         a.parties = made::bound({"ARC", "XXX"});
+       })},
+      {"a party without a code", errc::code_is_known, sign([](agreement_record& a) {
+         a.parties = {{party("ARC"), {}}, {{}, {}}};
+       })},
       {"one party", errc::agreement_has_two_parties,
        sign([](agreement_record& a) { a.parties = made::bound({"ARC"}); })},
-      {"a party twice", errc::party_is_listed_once,
-       sign([](agreement_record& a) { a.parties = made::bound({"ARC", "BOR", "ARC"}); })},
+      {"a party twice", errc::party_is_listed_once, sign([](agreement_record& a) {
+         a.parties = made::bound({"ARC", "BOR", "ARC"});
+       })},
       {"a bearer that is no party", errc::bearer_is_a_party_of_the_agreement,
        sign([](agreement_record& a) {
          article_record one = a.articles[0];
@@ -327,8 +329,7 @@ TEST_CASE("a refused edit says why and changes nothing", "[world][editor]") {
        [](editor& e) { return e.renew("PACT", start + 9); }},
       {"to renew until the same day", errc::renewal_is_later,
        [](editor& e) { return e.renew("TERM", day("2005-01-01")); }},
-      {"to admit to nothing", errc::code_is_known,
-       [](editor& e) { return e.admit("XXX", "BOR"); }},
+      {"to admit to nothing", errc::code_is_known, [](editor& e) { return e.admit("XXX", "BOR"); }},
       {"to admit nobody", errc::code_is_known, [](editor& e) { return e.admit("LEAGUE", "XXX"); }},
       {"to admit to a state", errc::body_is_an_alliance,
        [](editor& e) { return e.admit("ARC", "BOR"); }},
@@ -426,8 +427,7 @@ TEST_CASE("facts that do not say what they cover go on to cover what is signed",
   CHECK(is_as_rebuilt(e));
 }
 
-TEST_CASE("the changes that time brings are the same day by day and at one go",
-          "[world][editor]") {
+TEST_CASE("the changes that time brings are the same day by day and at one go", "[world][editor]") {
   const facts all = made::facts_from(11, {40, 150, 20, 0});
   const date from = date::from_days(-2000);
   const int days = 3000;

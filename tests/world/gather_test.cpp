@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/world/gather.hpp>
-
 #include "world/made_world.hpp"
 #include "world/nouns.hpp"
+#include <entente/world/gather.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

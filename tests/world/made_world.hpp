@@ -88,7 +88,8 @@ inline article_record pledge_row(std::string_view number, flag_set<duty> duties)
   return made;
 }
 /// A binding treaty in force from a day on, with one article.
-inline agreement_record treaty_row(std::string_view code, std::initializer_list<std::string_view> of,
+inline agreement_record treaty_row(std::string_view code,
+                                   std::initializer_list<std::string_view> of,
                                    std::string_view from, flag_set<duty> duties = duty::defence) {
   agreement_record made;
   made.code = treaty_code(code);
@@ -204,8 +205,7 @@ class maker {
       if (roll_.chance(35)) a.pledges |= kind;
     if (roll_.chance(40)) a.bearers = some_of(members);
     if (roll_.chance(40)) a.beneficiaries = some_of(members);
-    if (roll_.chance(50))
-      a.reading = code_of<term_code>(roll_.chance(50) ? "strict" : "wide");
+    if (roll_.chance(50)) a.reading = code_of<term_code>(roll_.chance(50) ? "strict" : "wide");
     if (roll_.chance(25)) a.during.from = vague(from + roll_.between(-500, 1500));
     if (roll_.chance(25)) a.during.until = vague(from + roll_.between(2500, 6000));
     return a;
@@ -268,8 +268,8 @@ inline int lies_in(std::int32_t today, std::int32_t first_in, std::int32_t last_
   return both(begun, -ended);
 }
 inline int lies_in(date today, const spell& s) {
-  return lies_in(today.days_, s.from.earliest_.days_, s.from.latest_.days_,
-                 s.until.earliest_.days_, s.until.latest_.days_);
+  return lies_in(today.days_, s.from.earliest_.days_, s.from.latest_.days_, s.until.earliest_.days_,
+                 s.until.latest_.days_);
 }
 
 /// A binding agreement counts from its entry into force, at an unknown day from its signature on if

@@ -113,7 +113,8 @@ TEST_CASE("the comparison with the plain reading can fail", "[world][reference]"
   const auto today = made::expected_duties(all, day, "");
   const auto later = made::expected_duties(all, day + 400, "");
   for (std::size_t k = 0; k != 5; ++k)
-    for (std::size_t i = 0; i != today[k].size(); ++i) moved += today[k][i] != later[k][i] ? 1U : 0U;
+    for (std::size_t i = 0; i != today[k].size(); ++i)
+      moved += today[k][i] != later[k][i] ? 1U : 0U;
   CHECK(moved != 0);
 }
 

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/world/snapshot.hpp>
-
 #include "world/made_world.hpp"
 #include "world/nouns.hpp"
+#include <entente/world/snapshot.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace entente;
 using made::bound;
+using made::dated;
 using made::day;
 using made::parties;
 using made::party;
-using made::dated;
 
 namespace {
 

@@ -3,11 +3,12 @@
 #ifndef ENTENTE_CORE_BIT_MATRIX_HPP
 #define ENTENTE_CORE_BIT_MATRIX_HPP
 
+#include <entente/core/buffer.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace entente {
 
@@ -18,7 +19,7 @@ class bit_matrix {
  public:
   constexpr bit_matrix() noexcept = default;
   constexpr explicit bit_matrix(std::size_t n)
-      : n_{n}, words_{words_for(n)}, bits_(n * words_for(n), 0) {}
+      : n_{n}, words_{words_for(n)}, bits_(n * words_for(n)) {}
 
   [[nodiscard]] static constexpr std::size_t words_for(std::size_t n) noexcept {
     return (n + 63) / 64;
@@ -27,20 +28,20 @@ class bit_matrix {
   [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
 
   [[nodiscard]] constexpr bool test(std::size_t i, std::size_t j) const noexcept {
-    return ((bits_[i * words_ + j / 64] >> (j % 64)) & 1U) != 0;
+    return ((bits_.data()[i * words_ + j / 64] >> (j % 64)) & 1U) != 0;
   }
   constexpr void set(std::size_t i, std::size_t j) noexcept {
-    bits_[i * words_ + j / 64] |= std::uint64_t{1} << (j % 64);
+    bits_.data()[i * words_ + j / 64] |= std::uint64_t{1} << (j % 64);
   }
   constexpr void reset(std::size_t i, std::size_t j) noexcept {
-    bits_[i * words_ + j / 64] &= ~(std::uint64_t{1} << (j % 64));
+    bits_.data()[i * words_ + j / 64] &= ~(std::uint64_t{1} << (j % 64));
   }
   [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
     return {bits_.data() + i * words_, words_};
   }
   /// Adds the columns in @p mask to row @p i.
   constexpr void add_to_row(std::size_t i, std::span<const std::uint64_t> mask) noexcept {
-    for (std::size_t w = 0; w != words_; ++w) bits_[i * words_ + w] |= mask[w];
+    for (std::size_t w = 0; w != words_; ++w) bits_.data()[i * words_ + w] |= mask[w];
   }
   [[nodiscard]] constexpr std::size_t count() const noexcept {
     std::size_t n = 0;
@@ -52,7 +53,7 @@ class bit_matrix {
  private:
   std::size_t n_ = 0;
   std::size_t words_ = 0;
-  std::vector<std::uint64_t> bits_;
+  detail::buffer<std::uint64_t> bits_;
 };
 
 }  // namespace entente

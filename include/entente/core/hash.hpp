@@ -3,11 +3,13 @@
 #ifndef ENTENTE_CORE_HASH_HPP
 #define ENTENTE_CORE_HASH_HPP
 
+#include <entente/core/buffer.hpp>
 #include <entente/core/code.hpp>
 #include <entente/core/id.hpp>
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente {
@@ -32,7 +34,7 @@ class name_index {
 
   template <class NameAt>
   [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
-    if (slots_.empty()) return absent;
+    if (slots_.size() == 0) return absent;
     const slot* slots = slots_.data();
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = name.hash & mask;; at = (at + 1) & mask) {
@@ -70,13 +72,13 @@ class name_index {
     slots[at] = one;
   }
   constexpr void grow() {
-    std::vector<slot> old(slots_.empty() ? 32 : slots_.size() * 4, slot{});
-    old.swap(slots_);
+    buffer<slot> old(slots_.size() == 0 ? 32 : slots_.size() * 4);
+    std::swap(old, slots_);
     for (const slot& one : old)
       if (one.number != absent) place(one);
   }
 
-  std::vector<slot> slots_;
+  buffer<slot> slots_;
   std::size_t used_ = 0;
 };
 

@@ -55,9 +55,7 @@ class list {
     swap(other);
     return *this;
   }
-  constexpr ~list() {
-    if (owned_) delete[] data_;
-  }
+  constexpr ~list() { delete[](owned_ ? data_ : nullptr); }
 
   [[nodiscard]] constexpr const T* begin() const noexcept { return data_; }
   [[nodiscard]] constexpr const T* end() const noexcept { return data_ + size_; }

@@ -64,9 +64,7 @@ class text {
     swap(other);
     return *this;
   }
-  constexpr ~text() {
-    if (owned_) delete[] data_;
-  }
+  constexpr ~text() { delete[](owned_ ? data_ : nullptr); }
 
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {data_, size_}; }
   [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }

@@ -84,7 +84,8 @@ class history_builder {
     text name;
     for (const auto& p : all_.parties)
       if (p.code == m.body) name = p.name;
-    const text title = m.title.empty() ? text::borrow(name_of(m.as)) : m.title;
+    text title = m.title;
+    if (title.empty()) title = text::borrow(name_of(m.as));
     push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party.as_text(), title,
          m.cites);
     push(m.during.until, change_kind::left, m.body.as_text(), name, m.party.as_text(), title,

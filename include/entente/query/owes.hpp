@@ -19,7 +19,9 @@ namespace detail {
                                      party_ref object = party_id{}, duty about = duty::defence) {
   const auto name = [&now](party_ref p) {
     const party_id id = now.find_party(p);
-    return id.is_valid() ? now.record(id).name : text{p.name()};
+    // No `?:` between texts: g++ 12 destroys one twice where it computes a constant.
+    if (id.is_valid()) return now.record(id).name;
+    return text{p.name()};
   };
   return {kind, about, name(subject), name(object), now.day()};
 }
@@ -172,8 +174,9 @@ namespace detail {
 [[nodiscard]] constexpr party_list parties_by_duty(const snapshot& now, duty kind, party_ref fixed,
                                                    bool fixed_is_bearer) {
   const party_id id = now.find_party(fixed);
-  question asked = fixed_is_bearer ? ask(now, question_kind::owed_by, fixed, party_id{}, kind)
-                                   : ask(now, question_kind::who_owes, party_id{}, fixed, kind);
+  const party_ref nobody = party_id{};
+  question asked = ask(now, fixed_is_bearer ? question_kind::owed_by : question_kind::who_owes,
+                       fixed_is_bearer ? fixed : nobody, fixed_is_bearer ? nobody : fixed, kind);
   if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(fixed)}, false};
   std::vector<party_finding> certain, possible;
   std::vector<reason> reasons;
@@ -188,8 +191,8 @@ namespace detail {
     });
   }
   if (certain.empty() && possible.empty())
-    reasons.push_back(fixed_is_bearer ? no_article(now, kind, id, party_id{})
-                                      : no_article(now, kind, party_id{}, id));
+    reasons.push_back(no_article(now, kind, fixed_is_bearer ? id : party_id{},
+                                 fixed_is_bearer ? party_id{} : id));
   if (!now.is_covered()) reasons.push_back(not_covered(now));
   return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
           now.is_covered()};

@@ -50,7 +50,8 @@ namespace detail {
   name_parties(why, now, now.find_party(m.party), now.find_party(m.body));
   why.instrument = why.object;
   why.instrument_name = why.object_name;
-  why.words = m.title.empty() ? text::borrow(name_of(m.as)) : m.title;
+  why.words = m.title;
+  if (m.title.empty()) why.words = text::borrow(name_of(m.as));
   why.during = m.during;
   why.cites = m.cites;
   return why;

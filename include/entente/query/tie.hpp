@@ -47,7 +47,7 @@ class tie_answer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
   template <class Features>
   [[nodiscard]] constexpr truth find(const Features& features, std::string_view name) const {
-    for (const auto& f : features)
+    for (const auto& f : detail::over(features))
       if (f.code.view() == name) return f.holds;
     return complete ? truth::no : truth::unknown;
   }
@@ -87,7 +87,7 @@ class tie_answer {
   /// Whether there is anything between the two.
   [[nodiscard]] constexpr truth exists() const {
     truth any = truth::no;
-    for (const auto& a : agreements) any = any || a.in_force;
+    for (const auto& a : detail::over(agreements)) any = any || a.in_force;
     if (!steps.empty()) any = truth::yes;
     return any.is_no() && !complete ? truth::unknown : any;
   }
@@ -125,7 +125,7 @@ struct side {
 template <class Code>
 constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code& code, truth holds,
                            basis rests_on, partial_date since) {
-  for (auto& f : features) {
+  for (auto& f : over(features)) {
     if (!(f.code == code)) continue;
     f.holds = f.holds || holds;
     f.rests_on |= rests_on;
@@ -136,7 +136,7 @@ constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code&
 }
 template <class Code>
 constexpr void add_once(std::vector<Code>& codes, const Code& code) {
-  for (const auto& known : codes)
+  for (const auto& known : over(codes))
     if (known == code) return;
   codes.push_back(code);
 }
@@ -306,8 +306,10 @@ class tie_builder {
   const party_id other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) {
     tie_answer none;
-    none.first_name = one.is_valid() ? now.record(one).name : text{a.name()};
-    none.second_name = other.is_valid() ? now.record(other).name : text{b.name()};
+    none.first_name = text{a.name()};
+    none.second_name = text{b.name()};
+    if (one.is_valid()) none.first_name = now.record(one).name;
+    if (other.is_valid()) none.second_name = now.record(other).name;
     none.day = now.day();
     none.within = within;
     none.complete = false;

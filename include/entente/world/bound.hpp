@@ -78,11 +78,11 @@ struct world_data {
         parties[find_party(all.parties[i].framework_of).index()].frameworks.push_back(i);
     for (std::uint32_t i = 0; i != all.proposals.size(); ++i)
       proposal_index.insert(i, names_in(all.proposals));
-    for (const auto& p : all.parties) cover(p.founded);
+    for (const auto& p : over(all.parties)) cover(p.founded);
     for (std::uint32_t i = 0; i != all.agreements.size(); ++i) add_agreement(i);
     for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
     for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
-    for (const auto& term : all.terms) {
+    for (const auto& term : over(all.terms)) {
       if (term.kind == term_kind::domain)
         intern(domains, domain_index, domain_code::renamed(term.code));
       if (term.kind == term_kind::form) intern(forms, form_index, form_code::renamed(term.code));

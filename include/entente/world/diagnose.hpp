@@ -61,8 +61,8 @@ class judge {
   constexpr void run() {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
     judge_codes();
-    for (const auto& p : all_.parties) judge_party(p);
-    for (const auto& c : all_.constraints)
+    for (const auto& p : over(all_.parties)) judge_party(p);
+    for (const auto& c : over(all_.constraints))
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
@@ -71,9 +71,9 @@ class judge {
     const auto rule_of = [this](hashed_name name) {
       return find(constraints_, all_.constraints, name);
     };
-    for (const auto& a : all_.agreements) judge_agreement(a, party_of, rule_of, report_);
-    for (const auto& a : all_.proposals) judge_party_names(a, "proposal", party_of, report_);
-    for (const auto& s : all_.steps) judge_step(s);
+    for (const auto& a : over(all_.agreements)) judge_agreement(a, party_of, rule_of, report_);
+    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", party_of, report_);
+    for (const auto& s : over(all_.steps)) judge_step(s);
   }
 
  private:
@@ -110,7 +110,7 @@ class judge {
     judge_codes_of(agreements, all_.agreements, "agreement");
     judge_codes_of(proposals, all_.proposals, "proposal");
     judge_codes_of(steps, all_.steps, "step");
-    for (const auto& a : all_.proposals)
+    for (const auto& a : over(all_.proposals))
       if (find(agreements, all_.agreements, a.code) != nullptr)
         report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
     std::array<name_index, words_of(term_kind{}).size()> terms;
@@ -121,7 +121,7 @@ class judge {
       else if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
         report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
     }
-    for (const auto& p : all_.parties)
+    for (const auto& p : over(all_.parties))
       if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by) == nullptr)
         report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
   }

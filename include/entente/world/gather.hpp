@@ -24,6 +24,8 @@ namespace detail {
 /// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A
 /// different fact under a known code is kept, for `diagnose` to report.
 class gatherer {
+  static constexpr std::size_t room_at_first = 64;
+
   // Before its uses: clang does not instantiate a later template while it computes a constant.
   /// Facts of one kind by code, and the typed record of which the needs were followed, if any.
   struct known_facts {
@@ -41,16 +43,21 @@ class gatherer {
         if (rows[i] == row) return i;
     const auto number = static_cast<std::uint32_t>(rows.size());
     rows.push_back(row);
-    known.followed.resize(rows.size(), nullptr);
+    while (known.followed.size() != rows.size()) known.followed.push_back(nullptr);
     if (first == name_index::absent) known.index.insert(number, name_at);
     return number;
+  }
+  /// Room for @p more rows; asked for often, it still grows by doubling.
+  template <class Record>
+  static constexpr void make_room(std::vector<Record>& rows, std::size_t more) {
+    const std::size_t needed = rows.size() + more;
+    if (needed > rows.capacity()) rows.reserve(needed > 2 * rows.size() ? needed : 2 * rows.size());
   }
   /// Whether a noun comes for the first time, be its fact known from a row or not. One that comes
   /// again is the same record in the same memory, so that its fields need not be compared.
   template <class Record>
   static constexpr bool comes_first(known_facts& known, std::vector<Record>& rows,
                                     const Record* row) {
-    if (row == nullptr) return true;
     const std::uint32_t first = known.index.find(row->code, names_in(rows));
     if (first != name_index::absent && known.followed[first] == row) return false;
     const void*& followed = known.followed[take(known, rows, *row)];
@@ -58,16 +65,24 @@ class gatherer {
   }
 
  public:
+  constexpr gatherer() {
+    all_.terms.reserve(room_at_first);
+    all_.constraints.reserve(room_at_first);
+    all_.parties.reserve(room_at_first);
+  }
+
   constexpr void add(const node& n) {
     if (n.term != nullptr && !comes_first(terms_of(*n.term), all_.terms, n.term)) return;
-    if (!comes_first(constraints_, all_.constraints, n.constraint)) return;
-    if (!comes_first(parties_, all_.parties, n.party)) return;
-    if (!comes_first(agreements_, all_.agreements, n.agreement)) return;
-    if (!comes_first(proposals_, all_.proposals, n.proposal)) return;
-    all_.steps.reserve(all_.steps.size() + n.steps.size());
-    for (const auto& m : n.memberships) take_membership(m);
-    for (const auto& s : n.steps) take(steps_, all_.steps, s);
-    for (const node* other : n.needs) add(*other);
+    if (n.constraint != nullptr && !comes_first(constraints_, all_.constraints, n.constraint))
+      return;
+    if (n.party != nullptr && !comes_first(parties_, all_.parties, n.party)) return;
+    if (n.agreement != nullptr && !comes_first(agreements_, all_.agreements, n.agreement)) return;
+    if (n.proposal != nullptr && !comes_first(proposals_, all_.proposals, n.proposal)) return;
+    make_room(all_.steps, n.steps.size());
+    make_room(all_.memberships, n.memberships.size());
+    for (const auto& m : over(n.memberships)) take_membership(m);
+    for (const auto& s : over(n.steps)) take(steps_, all_.steps, s);
+    for (const node* other : over(n.needs)) add(*other);
   }
 
   constexpr void add(const facts& rows) {

@@ -75,7 +75,7 @@ class snapshot {
   /// Whether the agreement is in force today and the party is bound by it.
   [[nodiscard]] constexpr truth is_bound(agreement_id agreement, party_id party) const {
     truth bound = truth::no;
-    for (const auto& p : data_->agreements[agreement.index()].parties)
+    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
       if (p.party == party) bound = bound || p.during.contains(day_);
     return bound && in_force(agreement);
   }
@@ -160,10 +160,10 @@ class snapshot {
                                            const std::vector<party_id>& named,
                                            party_id party) const {
     bool is_named = all;
-    for (const party_id one : named) is_named = is_named || one == party;
+    for (const party_id one : detail::over(named)) is_named = is_named || one == party;
     truth in = truth::no;
     if (!is_named) return in;
-    for (const auto& p : data_->agreements[agreement.index()].parties)
+    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
       if (p.party == party) in = in || p.during.contains(day_);
     return in;
   }
@@ -172,10 +172,10 @@ class snapshot {
   template <class Each>
   constexpr void each_party(const detail::bound_agreement& bound, bool all,
                             const std::vector<party_id>& named, const Each& each) const {
-    for (const auto& p : bound.parties) {
+    for (const auto& p : detail::over(bound.parties)) {
       if (!all) {
         bool is_named = false;
-        for (const party_id one : named) is_named = is_named || one == p.party;
+        for (const party_id one : detail::over(named)) is_named = is_named || one == p.party;
         if (!is_named) continue;
       }
       const truth in = p.during.contains(day_);
@@ -190,7 +190,7 @@ class snapshot {
     const truth life = in_force(agreement);
     if (life.is_no()) return;
     const agreement_record& text = record(agreement);
-    for (const auto& article : data_->agreements[agreement.index()].articles) {
+    for (const auto& article : detail::over(data_->agreements[agreement.index()].articles)) {
       const article_record& says = text.articles[article.number];
       const truth holds = life && says.during.contains(day_);
       if (!says.pledges.empty() && !holds.is_no() && reads(text, says)) each(says, article, holds);

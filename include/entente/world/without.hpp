@@ -26,7 +26,7 @@ template <class T, class Keep>
   std::vector<T> kept;
   for (const auto& e : elements)
     if (keep(e)) kept.push_back(e);
-  return kept.size() == elements.size() ? elements : list<T>{std::span<const T>{kept}};
+  return list<T>{std::span<const T>{kept}};
 }
 
 /// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary

@@ -139,7 +139,8 @@ class world {
   /// The same, with articles read as @p reading reads them where that is on record.
   [[nodiscard]] constexpr snapshot on(date day, reading_ref reading) const {
     const auto name = term_code::parse(reading.name());
-    return {data_, day, name ? *name : term_code{}};
+    if (!name) return on(day);
+    return {data_, day, *name};
   }
 
   /// The world with more facts: a counterfactual, or a later edition. Ends the program if a rule is

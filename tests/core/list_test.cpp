@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include <entente/core/list.hpp>
+#include <entente/core/text.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+constexpr bool behaves_as_a_value(std::span<const int> numbers) {
+  const list<int> owned{numbers};
+  const auto borrowed = list<int>::borrow(numbers);
+  bool right = owned == borrowed && owned.size() == numbers.size();
+  right = right && borrowed.begin() == numbers.data();
+  right = right && (numbers.empty() || owned.begin() != numbers.data());
+  list<int> copy = owned;
+  right = right && copy == owned && (copy.empty() || copy.begin() != owned.begin());
+  list<int> pointed = borrowed;
+  right = right && pointed.begin() == numbers.data();
+  list<int> moved = std::move(copy);
+  right = right && moved == owned && copy.empty() && copy.begin() == copy.end();
+  copy = moved;
+  list<int>& same = copy;
+  copy = same;
+  right = right && copy == owned;
+  copy = std::move(same);
+  right = right && copy == owned;
+  copy = {1, 2, 3};
+  right = right && copy[2] == 3 && copy.view().size() == 3;
+  copy = {};
+  return right && copy.empty() && copy == list<int>{};
+}
+constexpr int numbers[]{4, 5, 6};
+static_assert(behaves_as_a_value(numbers));
+static_assert(behaves_as_a_value({}));
+constexpr auto kept = list<int>::borrow(numbers);
+static_assert(kept.size() == 3 && kept[1] == 5 && *kept.begin() == 4);
+static_assert(!(list<int>{1, 2} == list<int>{1, 2, 3}) && !(list<int>{1, 2} == list<int>{1, 3}));
+}  // namespace
+
+TEST_CASE("a list made at run time is a value", "[list]") {
+  std::vector<int> many(1000);
+  std::iota(many.begin(), many.end(), 0);
+  CHECK(behaves_as_a_value(many));
+  CHECK(behaves_as_a_value({}));
+}
+
+TEST_CASE("a list of texts outlives what it was made from", "[list]") {
+  list<text> outer;
+  {
+    std::vector<text> source;
+    for (int i = 0; i != 20; ++i) source.emplace_back(std::string_view{std::to_string(i)});
+    const list<text> inner{std::span<const text>{source}};
+    outer = inner;
+  }
+  REQUIRE(outer.size() == 20);
+  CHECK(outer[19].view() == "19");
+  CHECK(std::ranges::count_if(outer, [](const text& t) { return t.size() == 2; }) == 10);
+  CHECK(std::ranges::find(outer, text{"7"}) == outer.begin() + 7);
+}
