@@ -145,7 +145,7 @@ struct game {
 
   void tend(agreement_id id) {
     const agreement_record treaty = board.now().record(id);  // a copy: edits change the record
-    const bool runs_out = treaty.ended < board.today() + 92;
+    const bool runs_out = treaty.ended.latest() < board.today() + 92;
     if (runs_out && roll.chance(20))
       tell(board.renew(id, board.today() + static_cast<int>(365 * (2 + roll.below(4)))));
     else if (roll.chance(1) && treaty.articles[0].bearers.empty())

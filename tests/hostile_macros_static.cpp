@@ -67,10 +67,30 @@
 #define verify(condition) a hostile macro
 #define ensure a hostile macro
 
-#include <entente/entente.hpp>
-#if __has_include(<entente/data.hpp>)
+// Words that are macros somewhere: <windows.h>, <sys/sysmacros.h>, X11, Qt, and the compiler in its
+// gnu mode.
+#define small a hostile macro
+#define near a hostile macro
+#define far a hostile macro
+#define interface a hostile macro
+#define major(device) a hostile macro
+#define minor(device) a hostile macro
+#define None a hostile macro
+#define Bool a hostile macro
+#define Status a hostile macro
+#define signals a hostile macro
+#define slots a hostile macro
+#define emit a hostile macro
+#define foreach a hostile macro
+#undef linux
+#define linux a hostile macro
+#undef unix
+#define unix a hostile macro
+
+#include <entente/chrono.hpp>
+#include <entente/core/throwing.hpp>
 #include <entente/data.hpp>
-#endif
-#if __has_include(<entente/io.hpp>)
+#include <entente/entente.hpp>
 #include <entente/io.hpp>
-#endif
+#include <entente/world/editor.hpp>
+#include <entente/world/load.hpp>

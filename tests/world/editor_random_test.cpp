@@ -48,16 +48,21 @@ bool edit_at_random(editor& e, made::dice& roll, made::maker& more, std::size_t&
     case 2:
       return e.accede(id, some_party()).has_value();
     case 3:
-    case 4:
-      return e.denounce(id, party_of(id), e.today() + roll.between(0, 500)).has_value();
+    case 4: {
+      const date effective = e.today() + roll.between(0, 500);
+      return e.denounce(id, party_of(id), effective).has_value();
+    }
     case 5:
       return e.withdraw(id, party_of(id)).has_value();
     case 6:
       return roll.chance(40) && e.expire(id).has_value();
     case 7:
       return e.renew(id, e.today() + roll.between(0, 4000)).has_value();
-    case 8:
-      return e.admit(some_party(), some_party(), static_cast<role>(roll.below(4))).has_value();
+    case 8: {
+      // One by one: compilers differ in the order in which they evaluate arguments.
+      const party_id body = some_party(), who = some_party();
+      return e.admit(body, who, static_cast<role>(roll.below(4))).has_value();
+    }
     default: {
       const auto& memberships = e.now().all_facts().memberships;
       const auto& m = memberships[roll.below(memberships.size())];

@@ -361,9 +361,11 @@ TEST_CASE("text without a checksum that is mangled loads or is refused, and what
         case 2:
           words.insert(at, pieces[roll.below(pieces.size())]);
           break;
-        case 3:
-          words.insert(at, words.substr(roll.below(words.size()), 1 + roll.below(80)));
+        case 3: {
+          const std::size_t from = roll.below(words.size());
+          words.insert(at, words.substr(from, 1 + roll.below(80)));
           break;
+        }
         default:
           words.resize(at + 1);
       }

@@ -289,7 +289,7 @@ TEST_CASE("the text is what the page says it is", "[world][save]") {
   facts all;
   all.coverage = period{made::day("1950-01-01")};
   all.parties = {made::state_row("ARC"), made::alliance_row("LEAGUE", made::dated("1950-05"))};
-  all.parties[0].name = text{std::string_view{"A \"quoted\" \\ name\n"}};
+  all.parties[0].name = text{std::string_view{"A \"quoted\" \\ name\n\x7f\x1f\xc3\xbc"}};
   all.parties[0].located_in = {made::code_of<term_code>("hills"), {}};
   membership_record m = made::member_row("LEAGUE", "ARC", made::dated("1951"));
   m.title = text{std::string_view{"contributing"}};
@@ -304,7 +304,8 @@ TEST_CASE("the text is what the page says it is", "[world][save]") {
   const std::string expected =
       "entente-world 1\n"
       "coverage from=1950-01-01 until=never\n"
-      "party code=ARC name=\"A \\\"quoted\\\" \\\\ name\\x0a\" located_in=[hills, \"\"]\n"
+      "party code=ARC name=\"A \\\"quoted\\\" \\\\ name\\x0a\\x7f\\x1f\xc3\xbc\" "
+      "located_in=[hills, \"\"]\n"
       "party code=LEAGUE name=\"State of LEAGUE\" kind=alliance founded=1950-05\n"
       "membership body=LEAGUE party=ARC title=contributing from=1951\n"
       "agreement code=PACT name=\"Treaty PACT\" binding=unknown signed_on=1950-05-01 "
@@ -317,4 +318,36 @@ TEST_CASE("the text is what the page says it is", "[world][save]") {
   CHECK(saved.substr(expected.size(), 8) == "end sum=");
   CHECK(saved.size() == expected.size() + 8 + 16 + 1);
   CHECK(saved.substr(expected.size() + 8, 16) == detail::checksum_of(expected));
+}
+
+TEST_CASE("the example of docs/save-format.md is a save", "[world][save]") {
+  const std::string page = R"(entente-world 1
+term kind=region code=hills label="the hills"
+term kind=form code=joint_body label="joint council or commission"
+term code=cyber label="cyber defence"
+term kind=form code=dialogue label="ad hoc dialogue or visit"
+constraint code=NO_BASES name="No foreign bases" kind=law duties=[offence]
+party code=LEAGUE name="League of the Ridge" kind=alliance founded_by=RIDGE founded=1950-01-10
+party code=ARIA name=Aria located_in=[hills]
+party code=BORIA name=Boria bound_by=[NO_BASES]
+party code=CORIA name=Coria
+membership body=LEAGUE party=ARIA from=1950-03-01
+membership body=LEAGUE party=BORIA from=1950-03-01 until=1960
+membership body=LEAGUE party=CORIA as=partner from=1958-05
+agreement code=RIDGE name="Pact of the Ridge" signed_on=1950-01-10 in_force=1950-03-01 ended=1970-03-01
+  party party=ARIA
+  party party=BORIA
+  party party=CORIA from=1955
+  article number=1 pledges=[consultation]
+  article number=2 pledges=[defence] bearers=[ARIA] beneficiaries=[BORIA] from=1952-01-01
+  provision form=joint_body domains=[cyber]
+proposal code=SEADRAFT name="Draft of the Sea"
+  party party=BORIA
+  party party=CORIA
+  article number=1 pledges=[offence]
+step code=V1 on=1951-06-01 says="A visit" parties=[ARIA, CORIA] form=dialogue domains=[cyber]
+end sum=9a295a1fb2cb50cd
+)";
+  CHECK(save(world{nouns::ridge_league, nouns::visits, nouns::sea_draft}) == page);
+  CHECK(save(load(page).value()) == page);
 }

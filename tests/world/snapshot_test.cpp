@@ -124,6 +124,10 @@ TEST_CASE("what the facts do not cover is unknown, not no", "[world][snapshot]")
     CHECK(!w.on(day("1950-04-30")).is_covered());
   }
   SECTION("of every kind of fact") {
+    all.agreements[0].signed_on = dated("1949-12-24");
+    CHECK(world::build(all).value().coverage() == period{day("1949-12-24")});
+    all.agreements[0].signed_on = {};
+    CHECK(world::build(all).value().coverage() == period{day("1950-05-01")});
     all.memberships = {made::member_row("LEAGUE", "ARC", dated("1949-07"))};
     all.parties.push_back(made::alliance_row("LEAGUE", dated("1949")));
     CHECK(world::build(all).value().coverage() == period{day("1949-01-01")});

@@ -35,13 +35,13 @@ class name_index {
   template <class NameAt>
   [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
     if (slots_.size() == 0) return absent;
-    const slot* slots = slots_.data();
+    const slot* table = slots_.data();
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = name.hash & mask;; at = (at + 1) & mask) {
-      if (slots[at].number == absent) return absent;
-      if (slots[at].hash == name.hash &&
-          same_words(words_in(name_at(slots[at].number)), name.words))
-        return slots[at].number;
+      if (table[at].number == absent) return absent;
+      if (table[at].hash == name.hash &&
+          same_words(words_in(name_at(table[at].number)), name.words))
+        return table[at].number;
     }
   }
 
@@ -65,11 +65,11 @@ class name_index {
   }
 
   constexpr void place(slot one) {
-    slot* slots = slots_.data();
+    slot* table = slots_.data();
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = one.hash & mask;
-    while (slots[at].number != absent) at = (at + 1) & mask;
-    slots[at] = one;
+    while (table[at].number != absent) at = (at + 1) & mask;
+    table[at] = one;
   }
   constexpr void grow() {
     buffer<slot> old(slots_.size() == 0 ? 32 : slots_.size() * 4);

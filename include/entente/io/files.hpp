@@ -5,9 +5,10 @@
 
 #include <entente/world/load.hpp>
 
+#include <cstddef>
 #include <fstream>
-#include <iterator>
 #include <string>
+#include <vector>
 
 namespace entente {
 
@@ -25,9 +26,12 @@ namespace entente {
 [[nodiscard]] inline result<world, std::vector<diagnostic>> load_from_file(
     const std::string& path) {
   std::ifstream in{path, std::ios::binary};
-  if (!in)
+  std::string words;
+  // By read(), which turns what a directory or a broken disk does into a state of the stream.
+  for (char part[4096]; in.read(part, sizeof part) || in.gcount() != 0;)
+    words.append(part, static_cast<std::size_t>(in.gcount()));
+  if (!in.eof())
     return std::vector<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
-  const std::string words{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
   return load(words, path);
 }
 

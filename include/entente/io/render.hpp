@@ -12,14 +12,15 @@
 
 namespace entente {
 
-/// Breaks @p words into lines of at most @p width signs, each but the first indented.
+/// Breaks @p words, where they have a blank or a line end, into lines of at most @p width signs,
+/// each but the first indented.
 /// @unit bytes: exact for ASCII
 [[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent,
                                       std::size_t width = 80) {
   std::string out;
   std::size_t column = indent;
   while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
+    const std::size_t end = (std::min)(words.find_first_of(" \n"), words.size());
     const std::string_view word = words.substr(0, end);
     words.remove_prefix(end == words.size() ? end : end + 1);
     if (column > indent && column + 1 + word.size() > width) {
@@ -51,8 +52,8 @@ namespace detail {
 [[nodiscard]] inline std::string escaped_markdown(std::string_view words) {
   std::string out;
   for (const char c : words) {
-    if (std::string_view{"\\`*_{}[]<>#|"}.find(c) != std::string_view::npos) out += '\\';
-    out += c == '\n' ? ' ' : c;
+    if (std::string_view{"\\`*_{}[]<>#|&~"}.find(c) != std::string_view::npos) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
   }
   return out;
 }

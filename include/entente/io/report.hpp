@@ -103,6 +103,13 @@ template <class Range, class Words>
   report made;
   made.question =
       sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
+  if (found.within == reach::through_alliances)
+    made.question += " (Bodies of which they are members count.)";
+  if (found.exists().is_unknown() && found.agreements.empty()) {
+    made.verdict = "unknown";
+    detail::add_lines(made, found.reasons());
+    return made;
+  }
   made.verdict =
       "in force: " + detail::joined(found.agreements, code) + "; " +
       owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +

@@ -202,7 +202,7 @@ struct verdict_on_draft {
       if (!bears || article.pledges.empty()) continue;
       for (const node* rule : party->needs)
         if (rule->constraint != nullptr && found.constraint.empty() &&
-            forbids(*rule->constraint, article, agreement.life())) {
+            forbids(*rule->constraint, article, agreement, party->party->code)) {
           found.constraint = rule->constraint->code.view();
           found.holder = party->party->code.view();
           found.article = article.number.view();

@@ -30,6 +30,16 @@ namespace entente::detail {
   return false;
 }
 
+/// The same for one bearer: only while it is a party itself.
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
+                                     const article_record& article,
+                                     const agreement_record& agreement, const party_code& bearer) {
+  for (const auto& p : agreement.parties)
+    if (p.party == bearer && forbids(constraint, article, agreement.life().within(p.during)))
+      return true;
+  return false;
+}
+
 template <class Report>
 constexpr void rules_of_parties(const agreement_record& a, const Report& broken) {
   bool two = false;

@@ -66,6 +66,8 @@ class tie_answer {
   /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
   /// their distinct forms and domains.
   std::vector<std::uint32_t> steps;
+  /// Steps of which it is not known whether they were taken by the day.
+  std::vector<std::uint32_t> possible_steps;
   std::vector<form_code> forms_of_steps;
   std::vector<domain_code> domains_of_steps;
   /// All forms and domains, of steps carried out and of agreements in force.
@@ -89,7 +91,7 @@ class tie_answer {
     truth any = truth::no;
     for (const auto& a : detail::over(agreements)) any = any || a.in_force;
     if (!steps.empty()) any = truth::yes;
-    return any.is_no() && !complete ? truth::unknown : any;
+    return any.is_no() && (!complete || !possible_steps.empty()) ? truth::unknown : any;
   }
   [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return why; }
 
@@ -242,22 +244,21 @@ class tie_builder {
 
   constexpr void add_step(std::uint32_t number) {
     const step_record& s = now_.all_facts().steps[number];
-    if (s.on.latest() > now_.day()) return;
-    bool with_other = false;
-    for (const auto& p : s.parties) {
-      const party_id id = now_.find_party(p);
-      with_other = with_other || (other_.find(id) != other_.parties.size() &&
-                                  (one_.find(id) == one_.parties.size() || s.parties.size() > 2));
+    if (s.on.earliest() > now_.day() || !is_between(s)) return;
+    const bool certain = s.on.latest() <= now_.day();
+    const truth there = s.carried_out && (certain ? truth::yes : truth::unknown);
+    if (!there.is_no()) {
+      add_feature(made.forms, s.form, there, basis::practice, s.on);
+      for (const auto& d : s.domains)
+        add_feature(made.domains, d, there, basis::practice, s.on);
     }
-    if (!with_other) return;
+    if (!certain) {
+      made.possible_steps.push_back(number);
+      return;
+    }
     made.steps.push_back(number);
     add_once(made.forms_of_steps, s.form);
     for (const auto& d : s.domains) add_once(made.domains_of_steps, d);
-    if (!s.carried_out.is_no()) {
-      add_feature(made.forms, s.form, s.carried_out, basis::practice, s.on);
-      for (const auto& d : s.domains)
-        add_feature(made.domains, d, s.carried_out, basis::practice, s.on);
-    }
     add_since(made.since, s.on);
     reason why;
     why.on = ground::step;
@@ -267,6 +268,17 @@ class tie_builder {
     why.during = {s.on, partial_date::never()};
     why.cites = s.cites;
     made.why.push_back(why);
+  }
+
+  /// Whether a party of the second side takes part beside one of the first.
+  [[nodiscard]] constexpr bool is_between(const step_record& s) const {
+    for (const auto& p : s.parties) {
+      const party_id id = now_.find_party(p);
+      if (other_.find(id) != other_.parties.size() &&
+          (one_.find(id) == one_.parties.size() || s.parties.size() > 2))
+        return true;
+    }
+    return false;
   }
 
   constexpr void add_duties(std::size_t i, std::size_t j) {

@@ -13,7 +13,7 @@
 namespace entente {
 
 /// A scale that judges features: `judge` gives the rank of a set of features, or nothing where the
-/// scale does not apply to it.
+/// scale does not apply to it. Where both give a rank, more features never give a lower one.
 template <class S>
 concept judges_features = ordinal_scale<S> && requires(std::span<const feature> some) {
   { S::judge(some) } -> std::same_as<std::optional<std::size_t>>;
@@ -31,10 +31,11 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
 template <judges_features Scale>
 struct assessment {
   standing status = standing::not_applicable;
-  /// The lowest and the highest level that the features allow; equal where the level is known.
+  /// The lowest and the highest level that the features allow, if the scale applies; equal where
+  /// the level is known.
   std::optional<level<Scale>> at_least;
   std::optional<level<Scale>> at_most;
-  /// A smallest set of features that gives `at_least`.
+  /// Features that give `at_least`, none of which can be left out.
   std::vector<feature> decided_by;
 
   /// @pre `status == standing::assessed`
@@ -63,7 +64,7 @@ template <judges_features Scale>
 }  // namespace detail
 
 /// Where the features stand on the scale. A feature of which it is not known whether it is there
-/// leaves the level unknown if it would raise it.
+/// leaves the level unknown if it would raise it, or if the scale might not apply with it.
 /// @cost O(features) calls of the scale's rule
 template <judges_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
@@ -77,10 +78,11 @@ template <judges_features Scale>
   const auto low = Scale::judge(certain);
   const auto high =
       of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
-  if (!low || !high) return made;
-  made.at_least = level<Scale>::from_rank(*low).value();
-  made.at_most = level<Scale>::from_rank(*high).value();
-  made.status = *low == *high ? standing::assessed : standing::unknown;
+  if (!low && !high) return made;
+  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
+  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
+  made.status = low && low == high ? standing::assessed : standing::unknown;
+  if (!low) return made;
   made.decided_by = detail::deciding<Scale>(std::move(certain), low);
   return made;
 }

@@ -38,7 +38,7 @@ constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_o
       if (party == nullptr) return;
       for (const auto& code : party->bound_by) {
         const constraint_record* rule = rule_of(code);
-        if (rule != nullptr && forbids(*rule, article, a.life()))
+        if (rule != nullptr && forbids(*rule, article, a, bearer))
           report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
                  a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
       }

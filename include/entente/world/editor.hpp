@@ -216,7 +216,7 @@ class editor {
   [[nodiscard]] static date left_alone(const std::vector<party_spell>& parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
-      const date from = std::max(day, last.during.until.latest());
+      const date from = (std::max)(day, last.during.until.latest());
       const party_spell* one = nullptr;
       bool two = false;
       for (const auto& p : parties) {
@@ -224,7 +224,7 @@ class editor {
         two = two || (one != nullptr && !(one->party == p.party));
         one = &p;
       }
-      if (!two) alone = std::min(alone, from);
+      if (!two) alone = (std::min)(alone, from);
     }
     return alone;
   }
