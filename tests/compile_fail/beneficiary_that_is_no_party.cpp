@@ -1,4 +1,4 @@
-// expect: beneficiary_is_a_party_of_the_agreement.*ALDCAS1970
+// expect: beneficiary_is_a_party_of_the_agreement.*"ALDCAS1970".*"DEL"
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy_parties.hpp"

@@ -1,4 +1,4 @@
-// expect: accession_is_not_before_founding.*BODY
+// expect: accession_is_not_before_founding.*"BODY".*"ALD"
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy_parties.hpp"

@@ -1,4 +1,4 @@
-// expect: spells_do_not_overlap.*BODY
+// expect: spells_do_not_overlap.*"BODY".*"ALD"
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy_parties.hpp"

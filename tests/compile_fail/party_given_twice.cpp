@@ -1,4 +1,4 @@
-// expect: party_is_listed_once.*ALD1970
+// expect: party_is_listed_once.*"ALD1970".*"ALD"
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy_parties.hpp"

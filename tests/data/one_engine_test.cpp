@@ -31,13 +31,16 @@ const std::vector<date> days{
 const std::vector<party_code> some{"NATO", "JPN", "USA", "FRA", "FIN", "TUR",    "DEU",
                                    "KOR",  "AFG", "CHN", "PII", "AP4", "CCDCOE", "PATG"};
 
-void check_same_answers(const world& a, const world& b, agreeing how) {
+const std::vector<party_code> few{"NATO", "JPN", "USA", "FRA", "FIN", "AFG", "CCDCOE", "PATG"};
+
+void check_same_answers(const world& a, const world& b, agreeing how,
+                        const std::vector<party_code>& asked) {
   for (const date day : days) {
-    CHECK(questions::first_difference(a.on(day), b.on(day), how, some) == "");
+    CHECK(questions::first_difference(a.on(day), b.on(day), how, asked) == "");
     CHECK(questions::first_difference(a.on(day, the_text), b.on(day, the_text), how,
                                       {"JPN", "USA", "NATO"}) == "");
   }
-  CHECK(questions::first_difference_in_history(a, b, how, some) == "");
+  CHECK(questions::first_difference_in_history(a, b, how, asked) == "");
 }
 
 }  // namespace
@@ -51,7 +54,7 @@ TEST_CASE("types and rows give the same answers", "[data]") {
   CHECK(*rows == typed.all_facts());
   const auto built = world::build(*rows);
   REQUIRE(built);
-  check_same_answers(typed, *built, agreeing::exactly);
+  check_same_answers(typed, *built, agreeing::exactly, some);
 }
 
 TEST_CASE("rows in another order give the same answers by code", "[data]") {
@@ -60,7 +63,7 @@ TEST_CASE("rows in another order give the same answers by code", "[data]") {
     const auto built = world::build(questions::reordered(typed.all_facts(), turn));
     REQUIRE(built);
     REQUIRE(!(*built == typed));
-    check_same_answers(typed, *built, agreeing::by_code);
+    check_same_answers(typed, *built, agreeing::by_code, few);
   }
 }
 

@@ -45,7 +45,6 @@ std::vector<csv::row> table(const std::string& name, const Wanted& wanted) {
     if (wanted(row)) found.push_back(row);
   return found;
 }
-const auto every_row = [](const csv::row&) { return true; };
 
 /// A date as a table writes it: as far as it is known; empty where a table has none.
 std::string written(partial_date when) {
@@ -112,24 +111,24 @@ TEST_CASE("members of NATO", "[data][tables]") {
   NEEDS_TABLES();
   const auto rows = csv::table("nato_members");
   CHECK(rows.size() == 32);
-  std::map<std::string, const membership_record*> members;
+  std::map<std::string, const membership_record*> allies;
   for (const auto& m : typed().all_facts().memberships)
-    if (m.body.view() == "NATO") CHECK(members.emplace(m.party.view(), &m).second);
-  REQUIRE(members.size() == rows.size());
+    if (m.body.view() == "NATO") CHECK(allies.emplace(m.party.view(), &m).second);
+  REQUIRE(allies.size() == rows.size());
   for (const auto& row : rows) {
     CAPTURE(row["iso3"]);
-    REQUIRE(members.count(row["iso3"]) == 1);
-    const membership_record& m = *members[row["iso3"]];
+    REQUIRE(allies.count(row["iso3"]) == 1);
+    const membership_record& m = *allies[row["iso3"]];
     CHECK(m.as == role::member);
     CHECK(m.title.empty());
     CHECK(written(m.during.from) == row["in_force_date"]);
     CHECK(written(m.during.until) == row["end_date"]);
     check_cites(m.cites, row);
     // The same days make the state a party of the treaty.
-    const agreement_record* treaty = find(typed().all_facts().agreements, "NAT1949");
-    REQUIRE(treaty != nullptr);
+    const agreement_record* founding = find(typed().all_facts().agreements, "NAT1949");
+    REQUIRE(founding != nullptr);
     std::size_t times = 0;
-    for (const auto& p : treaty->parties) {
+    for (const auto& p : founding->parties) {
       if (p.party.view() != row["iso3"]) continue;
       ++times;
       if (row["enlargement_round"] == "0")
@@ -247,30 +246,30 @@ TEST_CASE("duties: the parties of the treaties, by bearer", "[data][tables]") {
   const auto rows = table(
       "treaty_parties", [&](const csv::row& row) { return encoded.count(row["treaty_id"]) != 0; });
   CHECK(rows.size() == 49);
-  std::map<std::string, csv::row> treaties, members;
+  std::map<std::string, csv::row> treaties, allies;
   for (const auto& row : csv::table("treaties")) treaties.emplace(row["treaty_id"], row);
-  for (const auto& row : csv::table("nato_members")) members.emplace(row["iso3"], row);
+  for (const auto& row : csv::table("nato_members")) allies.emplace(row["iso3"], row);
 
   /// When a row speaks of a party: conventions of the tables.
   struct window {
     date from, until;
   };
   const auto window_of = [&](const csv::row& row) {
-    const csv::row& treaty = treaties.at(row["treaty_id"]);
-    window w{std::max(day_of(row["entry"]), day_of(treaty["in_force"])), date::never()};
+    const csv::row& whole = treaties.at(row["treaty_id"]);
+    window w{std::max(day_of(row["entry"]), day_of(whole["in_force"])), date::never()};
     if (row["treaty_id"] == "NAT1949")
-      w.from = std::max(w.from, day_of(members.at(row["iso3"])["in_force_date"]));
+      w.from = std::max(w.from, day_of(allies.at(row["iso3"])["in_force_date"]));
     // ATOP ends the treaty of 1951 with the signature of its successor; `ended` counts.
     if (!row["exit"].empty() && row["treaty_id"] == "NAT1949") w.until = day_of(row["exit"]);
-    if (!treaty["ended"].empty()) w.until = std::min(w.until, day_of(treaty["ended"]));
+    if (!whole["ended"].empty()) w.until = std::min(w.until, day_of(whole["ended"]));
     return w;
   };
   /// Whether an article of the treaty makes the bearer owe anybody the duty.
   const auto owed = [](const snapshot& now, duty kind, const std::string& bearer,
-                       const std::string& treaty) {
+                       const std::string& by) {
     const party_list found = owed_by(now, kind, party_ref{bearer});
     return std::any_of(found.reasons().begin(), found.reasons().end(), [&](const reason& why) {
-      return why.on == ground::article && why.says.is_yes() && why.instrument.view() == treaty;
+      return why.on == ground::article && why.says.is_yes() && why.instrument.view() == by;
     });
   };
 

@@ -4,6 +4,8 @@
 # cmake -DROOT=... -DPAGE=... -P quotes.cmake
 # Holds a page to what compiles and runs: every ```cpp block stands in a source file of examples/ or tests/, every
 # ```text block in the expected output of an example.
+cmake_minimum_required(VERSION 3.24)
+
 function(read_all out)
   set(all "")
   foreach(file IN LISTS ARGN)

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <span>
+#include <type_traits>
 
 namespace entente {
 
@@ -66,7 +67,8 @@ class list {
 
   friend constexpr bool operator==(const list& a, const list& b) {
     if (a.size_ != b.size_) return false;
-    if (a.data_ == b.data_) return true;
+    // Addresses are not always comparable while a constant is computed.
+    if (!std::is_constant_evaluated() && a.data_ == b.data_) return true;
     for (std::size_t i = 0; i != a.size_; ++i)
       if (!(a.data_[i] == b.data_[i])) return false;
     return true;

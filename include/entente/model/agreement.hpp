@@ -120,7 +120,8 @@ struct provides {
   }
   static constexpr void put(detail::provision_draft& part) {
     detail::put_once(part.record.form, detail::tag_of<Form>::code());
-    part.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
+    part.record.domains =
+        list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
     part.need(detail::node_of<detail::tag_of<Form>>);
     (part.need(detail::node_of<detail::tag_of<Domains>>), ...);
   }
@@ -153,8 +154,9 @@ struct built_in_practice {
   }
 };
 
-/// Never defined: the compiler prints the rule and the agreement that breaks it.
-template <errc Rule, fixed_string Agreement>
+/// Never defined: the compiler prints the rule, the agreement or alliance that breaks it, and by
+/// what: a party, an article, or itself.
+template <errc Rule, fixed_string Noun, fixed_string By>
 struct rule_is_broken;
 /// Never defined: the compiler prints the constraint, its holder and the article that it forbids.
 template <fixed_string Constraint, fixed_string Holder, fixed_string Article>
@@ -183,6 +185,7 @@ template <fixed_string Code, fixed_string Name, class... Clauses>
 /// forbids: which constraint, of whom, by which article. Empty where there is none.
 struct verdict_on_draft {
   errc broken{};
+  std::string_view broken_by;
   std::string_view constraint;
   std::string_view holder;
   std::string_view article;
@@ -191,17 +194,19 @@ struct verdict_on_draft {
 [[nodiscard]] constexpr verdict_on_draft judge_draft(const agreement_draft& d) {
   verdict_on_draft found;
   const agreement_record agreement = record_of(d);
-  rules_of(agreement, [&](errc rule, std::string_view) {
-    if (found.broken == errc{}) found.broken = rule;
+  rules_of(agreement, [&](errc rule, std::string_view what) {
+    if (found.broken != errc{}) return;
+    found.broken = rule;
+    found.broken_by = what;
   });
   for (const auto& article : agreement.articles)
     for (const node* party : d.needs) {
-      if (party->party == nullptr || !is_party(agreement, party->party->code)) continue;
+      if (party->kind != node_kind::party || !is_party(agreement, party->party->code)) continue;
       bool bears = article.bearers.empty();
       for (const auto& bearer : article.bearers) bears = bears || bearer == party->party->code;
       if (!bears || article.pledges.empty()) continue;
       for (const node* rule : party->needs)
-        if (rule->constraint != nullptr && found.constraint.empty() &&
+        if (rule->kind == node_kind::constraint && found.constraint.empty() &&
             forbids(*rule->constraint, article, agreement, party->party->code)) {
           found.constraint = rule->constraint->code.view();
           found.holder = party->party->code.view();
@@ -211,9 +216,9 @@ struct verdict_on_draft {
   return found;
 }
 
-template <errc Rule, fixed_string Agreement>
+template <errc Rule, fixed_string Noun, fixed_string By>
 consteval bool demand_no_broken_rule() {
-  if constexpr (Rule != errc{}) rule_is_broken<Rule, Agreement> broken;
+  if constexpr (Rule != errc{}) rule_is_broken<Rule, Noun, By> broken;
   return true;
 }
 template <fixed_string Constraint, fixed_string Holder, fixed_string Article>
@@ -255,6 +260,7 @@ struct agreement {
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
     return {
+        .kind = detail::node_kind::agreement,
         .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
         .agreement = &detail::kept_agreement<Tag>};
   }
@@ -262,7 +268,9 @@ struct agreement {
  private:
   static constexpr detail::verdict_on_draft verdict =
       judge_draft(detail::draft_agreement<Code, Name, Clauses...>());
-  static_assert(detail::demand_no_broken_rule<verdict.broken, Code>());
+  static_assert(
+      detail::demand_no_broken_rule<verdict.broken, Code,
+                                    detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
   static_assert(
       detail::demand_no_refusal<detail::fixed<verdict.constraint.size()>(verdict.constraint),
                                 detail::fixed<verdict.holder.size()>(verdict.holder),
@@ -289,6 +297,7 @@ struct proposal {
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
     return {
+        .kind = detail::node_kind::proposal,
         .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
         .proposal = &detail::kept_agreement<Tag>};
   }

@@ -113,17 +113,20 @@ template <fixed_string Code, fixed_string Name, class... Clauses>
   return d;
 }
 
-[[nodiscard]] constexpr errc first_broken_rule(const alliance_draft& d) {
-  errc first{};
-  const auto note = [&](errc rule, std::string_view) {
-    if (first == errc{}) first = rule;
+[[nodiscard]] constexpr verdict_on_draft judge_draft(const alliance_draft& d) {
+  verdict_on_draft found;
+  const auto note = [&](errc rule, std::string_view what) {
+    if (found.broken != errc{}) return;
+    found.broken = rule;
+    found.broken_by = what;
   };
   for (std::size_t i = 0; i != d.memberships.size(); ++i) {
     rules_of(d.memberships[i], d.record.founded, note);
     for (std::size_t j = i + 1; j != d.memberships.size(); ++j)
-      if (clash(d.memberships[i], d.memberships[j])) note(errc::spells_do_not_overlap, {});
+      if (clash(d.memberships[i], d.memberships[j]))
+        note(errc::spells_do_not_overlap, d.memberships[i].party.view());
   }
-  return first;
+  return found;
 }
 }  // namespace detail
 
@@ -144,15 +147,18 @@ struct alliance {
     using draft = detail::alliance_draft;
     constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::regions,
                                                &draft::constraints, &draft::memberships>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
+    return {.kind = detail::node_kind::party,
+            .needs = detail::kept<&draft::needs>(parts),
             .party = &detail::kept_party<parts>,
             .memberships = detail::kept<&draft::memberships>(parts)};
   }
 
  private:
-  static constexpr errc broken =
-      first_broken_rule(detail::draft_alliance<Code, Name, Clauses...>());
-  static_assert(detail::demand_no_broken_rule<broken, Code>());
+  static constexpr detail::verdict_on_draft verdict =
+      judge_draft(detail::draft_alliance<Code, Name, Clauses...>());
+  static_assert(
+      detail::demand_no_broken_rule<verdict.broken, Code,
+                                    detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
 };
 
 }  // namespace entente

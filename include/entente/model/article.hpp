@@ -15,12 +15,12 @@ struct article_draft : draft_base {
 /// Sets a list of an article from terms, once.
 template <auto... Terms>
 constexpr void put_terms(article_draft& draft, list<term_code>& field) {
-  put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>));
+  put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>.view()));
   (draft.need(node_of<tag_of<Terms>>), ...);
 }
 template <auto... Parties>
 constexpr void put_parties(article_draft& draft, list<party_code>& field) {
-  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>));
+  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
   (draft.need(node_of<tag_of<Parties>>), ...);
 }
 }  // namespace detail
@@ -115,10 +115,10 @@ template <auto Constraint, fixed_string Because>
 struct compatible_with {
   static_assert(is_a_constraint<detail::tag_of<Constraint>>,
                 "compatible_with<...> takes a constraint");
-  static constexpr std::array<compatibility, 1> stated{
-      {{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}}};
+  static constexpr detail::lasting_array<compatibility, 1> stated{
+      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
   static constexpr void put(detail::article_draft& draft) {
-    detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated));
+    detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
     draft.need(detail::node_of<detail::tag_of<Constraint>>);
   }
 };

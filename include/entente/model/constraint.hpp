@@ -34,7 +34,7 @@ struct on_forms {
   static_assert((is_a_form<detail::tag_of<Forms>> && ...), "on_forms<...> takes forms");
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.forms,
-                     list<form_code>::borrow(detail::codes_of<form_code, Forms...>));
+                     list<form_code>::borrow(detail::codes_of<form_code, Forms...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
   }
 };
@@ -45,7 +45,7 @@ struct on_domains {
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "on_domains<...> takes domains");
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.domains,
-                     list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>));
+                     list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
   }
 };
@@ -57,7 +57,7 @@ struct except_if {
                 "except_if<...> takes conditions");
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.exceptions,
-                     list<term_code>::borrow(detail::codes_of<term_code, Conditions...>));
+                     list<term_code>::borrow(detail::codes_of<term_code, Conditions...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
   }
 };
@@ -87,7 +87,8 @@ struct constraint {
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
     constexpr auto& parts = detail::kept_draft<Tag, &detail::constraint_draft::needs>::parts;
-    return {.needs = detail::kept<&detail::constraint_draft::needs>(parts),
+    return {.kind = detail::node_kind::constraint,
+            .needs = detail::kept<&detail::constraint_draft::needs>(parts),
             .constraint = &parts.record};
   }
 };

@@ -4,10 +4,13 @@
 #define ENTENTE_MODEL_LOWERING_HPP
 
 #include <entente/core/fixed_string.hpp>
+#include <entente/core/fnv.hpp>
 #include <entente/model/records.hpp>
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <source_location>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -18,9 +21,34 @@ namespace entente {
 
 namespace detail {
 
+/// Which record a noun has, if any.
+enum class node_kind : std::uint8_t { other, term, constraint, party, agreement, proposal };
+
+/// Elements that last as long as the program and are never destroyed. (g++ with
+/// `-fsanitize=undefined` cannot evaluate the destructor of an array of records.)
+template <class T, std::size_t N>
+union lasting_array {
+  T elements[N == 0 ? 1 : N];
+
+  constexpr lasting_array() : elements{} {}
+  template <class... Each>
+  constexpr explicit lasting_array(std::in_place_t, const Each&... each) : elements{each...} {}
+  constexpr lasting_array(const lasting_array& other) : elements{} {
+    for (std::size_t i = 0; i != N; ++i) elements[i] = other.elements[i];
+  }
+  lasting_array& operator=(const lasting_array&) = delete;
+  constexpr ~lasting_array() {}
+
+  [[nodiscard]] constexpr std::span<const T> view() const noexcept { return {elements, N}; }
+};
+
 /// What one typed noun contributes to a world, and the nouns that it names: following `needs` gives
 /// the transitive closure.
 struct node {
+  node_kind kind = node_kind::other;
+  /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
+  /// cannot compare those of inline variables in a constant expression, not even with null.
+  std::uint64_t identity = 0;
   std::span<const node* const> needs{};
   const term_record* term = nullptr;
   const constraint_record* constraint = nullptr;
@@ -31,10 +59,20 @@ struct node {
   std::span<const step_record> steps{};
 };
 
+/// A hash of the tag's full name, as the compiler spells it.
+template <class Tag>
+[[nodiscard]] consteval std::uint64_t identity_of() {
+  return hash64(std::source_location::current().function_name());
+}
+
 /// The node of the noun whose tag is `Tag`, made once. A noun's template gives `Tag` a static
 /// `lower<Tag>()` that returns it.
 template <class Tag>
-inline constexpr node node_of = Tag::template lower<Tag>();
+inline constexpr node node_of = [] {
+  node made = Tag::template lower<Tag>();
+  made.identity = identity_of<Tag>();
+  return made;
+}();
 
 template <class Tag>
 concept is_a_noun = requires {
@@ -51,7 +89,7 @@ struct draft_base {
 
   constexpr void need(const node& other) {
     for (const node* known : needs)
-      if (known == &other) return;
+      if (known->identity == other.identity) return;
     needs.push_back(&other);
   }
 };
@@ -59,17 +97,17 @@ struct draft_base {
 /// One list of a draft, kept as an array.
 template <auto List, class Element, std::size_t N>
 struct kept_list {
-  std::array<Element, N> elements{};
+  lasting_array<Element, N> array;
 };
 template <auto List, class Element, std::size_t N>
-[[nodiscard]] constexpr const std::array<Element, N>& kept(
+[[nodiscard]] constexpr std::span<const Element> kept(
     const kept_list<List, Element, N>& parts) noexcept {
-  return parts.elements;
+  return parts.array.view();
 }
 
 template <auto List, class Element, std::size_t N>
 constexpr void keep(const std::vector<Element>& elements, kept_list<List, Element, N>& parts) {
-  for (std::size_t i = 0; i != N; ++i) parts.elements[i] = elements[i];
+  for (std::size_t i = 0; i != N; ++i) parts.array.elements[i] = elements[i];
 }
 
 /// The draft of `Tag` with the vectors `Lists`, which live only while a constant is computed, kept

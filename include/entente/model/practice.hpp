@@ -31,7 +31,8 @@ struct takes {
                 "takes<form, domains...> takes domains");
   static constexpr void put(detail::step_draft& draft) {
     detail::put_once(draft.record.form, detail::tag_of<Form>::code());
-    draft.record.domains = list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>);
+    draft.record.domains =
+        list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
     draft.need(detail::node_of<detail::tag_of<Form>>);
     (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
   }
@@ -90,7 +91,7 @@ struct practice<between<Parties...>, Steps...> {
   [[nodiscard]] static constexpr detail::practice_draft draft() {
     detail::practice_draft d;
     (d.need(detail::node_of<detail::tag_of<Parties>>), ...);
-    (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>)), ...);
+    (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
     return d;
   }
   template <class Tag>

@@ -75,7 +75,9 @@ struct state {
     using draft = detail::party_draft;
     constexpr auto& parts =
         detail::kept_draft<Tag, &draft::needs, &draft::regions, &draft::constraints>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .party = &detail::kept_party<parts>};
+    return {.kind = detail::node_kind::party,
+            .needs = detail::kept<&draft::needs>(parts),
+            .party = &detail::kept_party<parts>};
   }
 };
 
@@ -96,8 +98,8 @@ struct parties_only {
   static constexpr bool hold = ((demand_one<Nouns>(), true) && ...);
 };
 template <auto... Parties>
-inline constexpr std::array<party_code, sizeof...(Parties)> party_codes_of{
-    tag_of<Parties>::code()...};
+inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
+    std::in_place, tag_of<Parties>::code()...};
 }  // namespace detail
 
 }  // namespace entente

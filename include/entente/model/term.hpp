@@ -25,7 +25,7 @@ struct term {
   static constexpr term_record record{Kind, term_code::borrow(Code.view()), lasting<Label>(), {}};
   template <class Tag>
   [[nodiscard]] static constexpr node lower() noexcept {
-    return {.needs = {}, .term = &record<Tag>};
+    return {.kind = detail::node_kind::term, .needs = {}, .term = &record<Tag>};
   }
 };
 
@@ -36,7 +36,8 @@ concept is_term_of_kind = is_a_noun<T> && requires {
 
 /// A list of codes of type `Code` made from terms, and their nodes.
 template <class Code, auto... Terms>
-inline constexpr std::array<Code, sizeof...(Terms)> codes_of{tag_of<Terms>::code()...};
+inline constexpr lasting_array<Code, sizeof...(Terms)> codes_of{std::in_place,
+                                                                tag_of<Terms>::code()...};
 }  // namespace detail
 
 // Open sets. A client adds a member in a file of its own:

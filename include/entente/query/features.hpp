@@ -34,6 +34,17 @@ constexpr void add_agreement_features(features& made, const snapshot& now,
            holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
   }
 }
+
+constexpr void add_step_features(features& made, const step_record& s, truth taken) {
+  const truth there = taken && s.carried_out;
+  if (there.is_no()) return;
+  const spell since{s.on, partial_date::never()};
+  made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
+                      s.code.as_text(), s.says, since, s.cites});
+  for (const auto& d : s.domains)
+    made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
+                        s.says, since, s.cites});
+}
 }  // namespace detail
 
 /// What a scale may judge of one agreement today.
@@ -57,16 +68,10 @@ constexpr void add_agreement_features(features& made, const snapshot& now,
   made.complete = found.complete;
   for (const auto& agreement : found.agreements)
     detail::add_agreement_features(made, now, now.record(agreement.agreement), agreement.in_force);
-  for (const std::uint32_t number : found.steps) {
-    const step_record& s = now.all_facts().steps[number];
-    if (s.carried_out.is_no()) continue;
-    const spell since{s.on, partial_date::never()};
-    made.all.push_back({feature_kind::form, s.form.as_text(), s.carried_out, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites});
-    for (const auto& d : s.domains)
-      made.all.push_back({feature_kind::domain, d.as_text(), s.carried_out, basis::practice,
-                          s.code.as_text(), s.says, since, s.cites});
-  }
+  for (const std::uint32_t number : found.steps)
+    detail::add_step_features(made, now.all_facts().steps[number], truth::yes);
+  for (const std::uint32_t number : found.possible_steps)
+    detail::add_step_features(made, now.all_facts().steps[number], truth::unknown);
   for (const party_ref who : {a, b}) {
     const party_id id = now.find_party(who);
     if (!id.is_valid()) continue;

@@ -80,16 +80,28 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   return named.empty();
 }
 
-/// The days on which the party is bound: of several spells the one around @p day, else the last.
+/// How well a spell speaks of a day: around it, possibly around it, before it, after it.
+[[nodiscard]] constexpr int fit(const spell& s, date day) {
+  const truth around = s.contains(day);
+  if (around.is_yes()) return 3;
+  if (around.is_unknown()) return 2;
+  return s.has_begun(day).is_no() ? 0 : 1;
+}
+
+/// The days on which the party is bound: of several spells, in whatever order, the one around
+/// @p day, else the last before it, else the first after it.
 [[nodiscard]] constexpr spell spell_of(const agreement_record& agreement, const party_code& party,
                                        date day) {
-  spell last;
+  spell best;
+  bool any = false;
   for (const auto& p : agreement.parties) {
     if (!(p.party == party)) continue;
-    last = p.during;
-    if (!p.during.contains(day).is_no()) break;
+    const int one = fit(best, day), other = fit(p.during, day);
+    const bool earlier = p.during.from.earliest() < best.from.earliest();
+    if (!any || other > one || (other == one && earlier == (one == 0))) best = p.during;
+    any = true;
   }
-  return last;
+  return best;
 }
 
 /// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
@@ -97,6 +109,7 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
 template <class Each>
 constexpr void each_article_between(const snapshot& now, duty kind, party_id bearer,
                                     party_id beneficiary, const Each& each) {
+  if (bearer == beneficiary) return;
   const party_code& from = now.record(bearer).code;
   const party_code& to = now.record(beneficiary).code;
   for (const std::uint32_t number : now.agreements_of(bearer)) {

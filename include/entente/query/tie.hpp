@@ -249,8 +249,7 @@ class tie_builder {
     const truth there = s.carried_out && (certain ? truth::yes : truth::unknown);
     if (!there.is_no()) {
       add_feature(made.forms, s.form, there, basis::practice, s.on);
-      for (const auto& d : s.domains)
-        add_feature(made.domains, d, there, basis::practice, s.on);
+      for (const auto& d : s.domains) add_feature(made.domains, d, there, basis::practice, s.on);
     }
     if (!certain) {
       made.possible_steps.push_back(number);

@@ -27,10 +27,11 @@ class gatherer {
   static constexpr std::size_t room_at_first = 64;
 
   // Before its uses: clang does not instantiate a later template while it computes a constant.
-  /// Facts of one kind by code, and the typed record of which the needs were followed, if any.
+  /// Facts of one kind by code, and the identity of the noun of which the needs were followed, or
+  /// 0.
   struct known_facts {
     name_index index;
-    std::vector<const void*> followed;
+    std::vector<std::uint64_t> followed;
   };
   /// The number of the fact, which is added if it is new.
   template <class Record>
@@ -43,7 +44,7 @@ class gatherer {
         if (rows[i] == row) return i;
     const auto number = static_cast<std::uint32_t>(rows.size());
     rows.push_back(row);
-    while (known.followed.size() != rows.size()) known.followed.push_back(nullptr);
+    while (known.followed.size() != rows.size()) known.followed.push_back(0);
     if (first == name_index::absent) known.index.insert(number, name_at);
     return number;
   }
@@ -57,11 +58,11 @@ class gatherer {
   /// again is the same record in the same memory, so that its fields need not be compared.
   template <class Record>
   static constexpr bool comes_first(known_facts& known, std::vector<Record>& rows,
-                                    const Record* row) {
-    const std::uint32_t first = known.index.find(row->code, names_in(rows));
-    if (first != name_index::absent && known.followed[first] == row) return false;
-    const void*& followed = known.followed[take(known, rows, *row)];
-    return std::exchange(followed, row) == nullptr;
+                                    const Record& row, std::uint64_t identity) {
+    const std::uint32_t first = known.index.find(row.code, names_in(rows));
+    if (first != name_index::absent && known.followed[first] == identity) return false;
+    std::uint64_t& followed = known.followed[take(known, rows, row)];
+    return std::exchange(followed, identity) == 0;
   }
 
  public:
@@ -72,12 +73,20 @@ class gatherer {
   }
 
   constexpr void add(const node& n) {
-    if (n.term != nullptr && !comes_first(terms_of(*n.term), all_.terms, n.term)) return;
-    if (n.constraint != nullptr && !comes_first(constraints_, all_.constraints, n.constraint))
+    if (n.kind == node_kind::term &&
+        !comes_first(terms_of(*n.term), all_.terms, *n.term, n.identity))
       return;
-    if (n.party != nullptr && !comes_first(parties_, all_.parties, n.party)) return;
-    if (n.agreement != nullptr && !comes_first(agreements_, all_.agreements, n.agreement)) return;
-    if (n.proposal != nullptr && !comes_first(proposals_, all_.proposals, n.proposal)) return;
+    if (n.kind == node_kind::constraint &&
+        !comes_first(constraints_, all_.constraints, *n.constraint, n.identity))
+      return;
+    if (n.kind == node_kind::party && !comes_first(parties_, all_.parties, *n.party, n.identity))
+      return;
+    if (n.kind == node_kind::agreement &&
+        !comes_first(agreements_, all_.agreements, *n.agreement, n.identity))
+      return;
+    if (n.kind == node_kind::proposal &&
+        !comes_first(proposals_, all_.proposals, *n.proposal, n.identity))
+      return;
     make_room(all_.steps, n.steps.size());
     make_room(all_.memberships, n.memberships.size());
     for (const auto& m : over(n.memberships)) take_membership(m);

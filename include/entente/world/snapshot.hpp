@@ -116,16 +116,14 @@ class snapshot {
   /// is given in it, else the first it is given in.
   [[nodiscard]] constexpr bool reads(const agreement_record& agreement,
                                      const article_record& article) const {
-    const article_record* chosen = nullptr;
-    for (const auto& other : agreement.articles) {
-      if (!(other.number == article.number)) continue;
-      if (chosen == nullptr) chosen = &other;
-      if (!reading_.empty() && other.reading.view() == reading_.view()) {
-        chosen = &other;
-        break;
-      }
-    }
-    return chosen->reading == article.reading;
+    bool asked_for = false;
+    if (!reading_.empty())
+      for (const auto& other : agreement.articles)
+        asked_for = asked_for || (other.number == article.number && other.reading == reading_);
+    if (asked_for) return article.reading == reading_;
+    for (const auto& other : agreement.articles)
+      if (other.number == article.number) return other.reading == article.reading;
+    return true;
   }
 
   /// Whether the party bears, or benefits from, what the article pledges, while the article holds:

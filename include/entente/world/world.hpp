@@ -31,25 +31,61 @@ struct twins {
   std::string_view code;
 };
 
-template <class Record>
-[[nodiscard]] constexpr bool are_twins(const Record* a, const Record* b) {
-  return a != nullptr && b != nullptr && a != b && a->code == b->code && !(*a == *b);
+/// The code of a noun's record, empty if it has none.
+[[nodiscard]] constexpr std::string_view code_in(const node& n) {
+  switch (n.kind) {
+    case node_kind::term:
+      return n.term->code.view();
+    case node_kind::constraint:
+      return n.constraint->code.view();
+    case node_kind::party:
+      return n.party->code.view();
+    case node_kind::agreement:
+      return n.agreement->code.view();
+    case node_kind::proposal:
+      return n.proposal->code.view();
+    case node_kind::other:
+      break;
+  }
+  return {};
+}
+
+/// Whether two nouns are one fact said twice.
+[[nodiscard]] constexpr bool say_the_same(const node& a, const node& b) {
+  if (a.kind != b.kind) return false;
+  switch (a.kind) {
+    case node_kind::term:
+      return *a.term == *b.term;
+    case node_kind::constraint:
+      return *a.constraint == *b.constraint;
+    case node_kind::party:
+      return *a.party == *b.party;
+    case node_kind::agreement:
+      return *a.agreement == *b.agreement;
+    case node_kind::proposal:
+      return *a.proposal == *b.proposal;
+    case node_kind::other:
+      break;
+  }
+  return true;
+}
+
+[[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
+  const auto is_text = [](const node& n) {
+    return n.kind == node_kind::agreement || n.kind == node_kind::proposal;
+  };
+  const bool one_space =
+      (a.kind == b.kind && (a.kind != node_kind::term || a.term->kind == b.term->kind)) ||
+      (is_text(a) && is_text(b));
+  return one_space && a.identity != b.identity && !code_in(a).empty() &&
+         same_words(code_in(a), code_in(b)) && !say_the_same(a, b);
 }
 
 template <std::size_t N>
 [[nodiscard]] consteval twins first_twins(const std::array<node, N>& given) {
   for (std::size_t j = 1; j < N; ++j)
-    for (std::size_t i = 0; i != j; ++i) {
-      const node& a = given[i];
-      const node& b = given[j];
-      if (are_twins(a.party, b.party)) return {i, j, a.party->code.view()};
-      if (are_twins(a.constraint, b.constraint)) return {i, j, a.constraint->code.view()};
-      for (const auto* one : {a.agreement, a.proposal})
-        for (const auto* other : {b.agreement, b.proposal})
-          if (are_twins(one, other)) return {i, j, one->code.view()};
-      if (are_twins(a.term, b.term) && a.term->kind == b.term->kind)
-        return {i, j, a.term->code.view()};
-    }
+    for (std::size_t i = 0; i != j; ++i)
+      if (are_twins(given[i], given[j])) return {i, j, code_in(given[i])};
   return {};
 }
 

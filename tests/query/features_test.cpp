@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include "support/small_world.hpp"
+#include <entente/core/to_string.hpp>
+#include <entente/entente.hpp>
+#include <entente/world/load.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+using words = std::vector<std::string>;
+
+const world& made() {
+  static const world w = load(small::rows).value();
+  return w;
+}
+/// "form programme ACCORD text", with "?" where it is not known; in order of the letters.
+words told(const features& found) {
+  words all;
+  for (const auto& f : found.all)
+    all.push_back(std::string{name_of(f.kind)} + " " + to_string(f.code) + " " + to_string(f.from) +
+                  " " + std::string{name_of(f.rests_on)} + (f.holds.is_unknown() ? " ?" : ""));
+  std::sort(all.begin(), all.end());
+  return all;
+}
+const feature& find(const features& found, std::string_view code) {
+  for (const auto& f : found.all)
+    if (f.code.view() == code) return f;
+  FAIL("no feature " << code);
+  return found.all.front();
+}
+
+}  // namespace
+
+TEST_CASE("features of an agreement", "[query]") {
+  const features found = features_of(made().on("1969-01-01"_day), agreement_ref{"PACT"});
+  CHECK(found.complete);
+  CHECK(told(found) == words{"domain interoperability PACT practice", "domain political PACT text",
+                             "duty consultation PACT text", "duty defence PACT text",
+                             "duty nonaggression PACT text", "form joint_body PACT text",
+                             "form planning_process PACT practice", "instrument treaty PACT text"});
+  // Each part cites for itself where it does, and says its own time.
+  CHECK(find(found, "planning_process").cites.source == text{"Annals"});
+  CHECK(find(found, "planning_process").during == spell{"1965", "1985-03"});
+  CHECK(find(found, "interoperability").cites.source == text{"Annals"});
+  CHECK(find(found, "joint_body").cites.source == text{"Pact"});
+  CHECK(find(found, "joint_body").cites.standing == confidence::known);
+  CHECK(find(found, "defence").cites.source == text{"Pact, text"});
+  CHECK(find(found, "treaty").from_name == text{"Pact"});
+  CHECK(find(found, "treaty").during == spell{"1950-01-01", partial_date::never()});
+
+  // By day: the parts have their own time.
+  CHECK(told(features_of(made().on("1965-06-01"_day), agreement_ref{"PACT"})).size() == 8);
+  CHECK(find(features_of(made().on("1965-06-01"_day), agreement_ref{"PACT"}), "planning_process")
+            .holds == truth::unknown);
+  CHECK(told(features_of(made().on("1950-01-01"_day), agreement_ref{"PACT"})) ==
+        words{"domain political PACT text", "duty defence PACT text", "form joint_body PACT text",
+              "instrument treaty PACT text"});
+  CHECK(features_of(made().on("1949-12-31"_day), agreement_ref{"PACT"}).all.empty());
+  CHECK(told(features_of(made().on("1990-04-15"_day), agreement_ref{"GUARD"})) ==
+        words{"duty defence GUARD text ?", "instrument treaty GUARD text ?"});
+}
+
+TEST_CASE("features of an agreement count one reading", "[query]") {
+  for (const std::string_view reading : {"", "ATOP", "text"})
+    CHECK(told(features_of(made().on("2000-01-01"_day, reading), agreement_ref{"GUARD"})) ==
+          words{"duty defence GUARD text", "instrument treaty GUARD text"});
+}
+
+TEST_CASE("features of a tie", "[query]") {
+  const features found = features_of(made().on("2003-12-31"_day), "LEAGUE", "ESK");
+  CHECK(found.complete);
+  CHECK(told(found) == words{"domain cyber ACCORD text", "domain maritime ACCORD text",
+                             "domain maritime V2 practice", "domain political V1 practice",
+                             "duty consultation ACCORD text", "form dialogue V1 practice",
+                             "form exercise_participation V2 practice",
+                             "form programme ACCORD text", "instrument memorandum ACCORD text",
+                             "role participant LEAGUE text"});
+  CHECK(find(found, "dialogue").from_name == text{"First visit"});
+  CHECK(find(found, "exercise_participation").cites.source == text{"Log"});
+  CHECK(find(found, "participant").from_name == text{"League"});
+  // Either way round.
+  CHECK(told(features_of(made().on("2003-12-31"_day), "ESK", "LEAGUE")) == told(found));
+  // The role of a partner of a framework is one in the framework.
+  CHECK(told(features_of(made().on("2003-12-31"_day), "CIRCLE", "ESK")) ==
+        words{"role partner CIRCLE text"});
+  const features member = features_of(made().on("1969-01-01"_day), "BRE", "LEAGUE");
+  CHECK(told(member) == words{"role member LEAGUE text"});
+  CHECK(member.all[0].cites.source == text{"Gazette"});
+  // A step that may have been taken.
+  CHECK(told(features_of(made().on("1991-06-30"_day), "LEAGUE", "ESK")) ==
+        words{"domain political V1 practice ?", "form dialogue V1 practice ?"});
+  // Through alliances.
+  CHECK(told(features_of(made().on("2003-12-31"_day), "ALB", "ESK")) ==
+        words{"duty defence GUARD text", "instrument treaty GUARD text"});
+  CHECK(
+      features_of(made().on("2003-12-31"_day), "ALB", "ESK", reach::through_alliances).all.size() ==
+      11);
+}
+
+TEST_CASE("features of what is not there or not covered", "[query]") {
+  const features missing = features_of(made().on("2000-01-01"_day), agreement_ref{"XXX"});
+  CHECK(missing.all.empty());
+  CHECK_FALSE(missing.complete);
+  const features nobody = features_of(made().on("2000-01-01"_day), "XXX", "ALB");
+  CHECK(nobody.all.empty());
+  CHECK_FALSE(nobody.complete);
+  CHECK(assess<nato_partnership>(nobody).status == standing::unknown);
+  CHECK_FALSE(features_of(made().on("1900-01-01"_day), "ALB", "ESK").complete);
+  CHECK(features_of(made().on("2021-01-01"_day), agreement_ref{"DRAFT"}).all.empty());
+}
+
+TEST_CASE("assess: the level of a tie by day, and what decided", "[query]") {
+  const auto on = [](date day) {
+    return assess<nato_partnership>(features_of(made().on(day), "LEAGUE", "ESK"));
+  };
+  CHECK(on("1990-12-31"_day).is(level<nato_partnership>{"none"}));
+  CHECK(on("1990-12-31"_day).decided_by.empty());
+  CHECK(on("1991-06-30"_day).status == standing::unknown);
+  CHECK(on("1991-06-30"_day).at_least->label() == "none");
+  CHECK(on("1991-06-30"_day).at_most->label() == "dialogue");
+  CHECK(on("1991-12-31"_day).is(level<nato_partnership>{"dialogue"}));
+  CHECK(on("2000-05-04"_day).is(level<nato_partnership>{"dialogue"}));
+  const auto menu = on("2000-05-05"_day);
+  CHECK(menu.is(level<nato_partnership>{"menu"}));
+  REQUIRE(menu.decided_by.size() == 1);
+  CHECK(menu.decided_by[0].code == text{"programme"});
+  CHECK(menu.decided_by[0].from == text{"ACCORD"});
+  CHECK(on("1900-01-01"_day).status == standing::unknown);
+  CHECK(assess<nato_partnership>(features_of(made().on("2000-01-01"_day), "ALB", "LEAGUE"))
+            .is(level<nato_partnership>{"member"}));
+}
