@@ -94,8 +94,11 @@ namespace detail {
     case ground::role: {
       const std::string title = detail::with_article(why.words.view());
       if (why.says.is_no())
-        return subject + " is not " + title + " of " + object + ": its spell is" +
-               detail::since_until(why.during).substr(1) + ".";
+        return subject + " is not " + title + " of " + object +
+               (why.during == spell{}
+                    ? std::string{}
+                    : ": its spell is" + detail::since_until(why.during).substr(1)) +
+               ".";
       return subject + (why.says.is_yes() ? " is " : " may be ") + title + " of " + object +
              detail::since_until(why.during) + ".";
     }

@@ -39,8 +39,9 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   const truth there = taken && s.carried_out;
   if (there.is_no()) return;
   const spell since{s.on, partial_date::never()};
-  made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                      s.code.as_text(), s.says, since, s.cites});
+  if (!s.form.empty())
+    made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
+                        s.code.as_text(), s.says, since, s.cites});
   for (const auto& d : s.domains)
     made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
                         s.says, since, s.cites});

@@ -127,6 +127,7 @@ struct side {
 template <class Code>
 constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code& code, truth holds,
                            basis rests_on, partial_date since) {
+  if (code.empty()) return;
   for (auto& f : over(features)) {
     if (!(f.code == code)) continue;
     f.holds = f.holds || holds;
@@ -138,6 +139,7 @@ constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code&
 }
 template <class Code>
 constexpr void add_once(std::vector<Code>& codes, const Code& code) {
+  if (code.empty()) return;
   for (const auto& known : over(codes))
     if (known == code) return;
   codes.push_back(code);

@@ -43,10 +43,10 @@ struct bound_party_lists {
   std::vector<std::uint32_t> steps;
 };
 
-/// Adds a code that is new.
+/// Adds a code that is new; an empty one names nothing.
 template <class Code>
 constexpr void intern(std::vector<Code>& codes, name_index& index, const Code& code) {
-  if (index.find(code, names_in(codes)) != name_index::absent) return;
+  if (code.empty() || index.find(code, names_in(codes)) != name_index::absent) return;
   codes.push_back(code);
   index.insert(static_cast<std::uint32_t>(codes.size() - 1), names_in(codes));
 }
