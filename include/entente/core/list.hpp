@@ -36,6 +36,12 @@ class list {
     owned_ = true;
   }
 
+  /// Copies the elements of a vector, an array or another container in one block.
+  template <class Container>
+  requires requires(const Container& c) { std::span<const T>{c.data(), c.size()}; }
+  constexpr list(const Container& elements)
+      : list{std::span<const T>{elements.data(), elements.size()}} {}
+
   /// Points at elements that outlive every copy of the result.
   [[nodiscard]] static constexpr list borrow(std::span<const T> elements) noexcept {
     list made;

@@ -64,7 +64,8 @@ namespace detail {
   switch (why.on) {
     case ground::article:
       return subject + owes + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
-             detail::since_until(why.during) + ".";
+             detail::since_until(why.during) +
+             (why.binding.is_no() ? "; the agreement is not legally binding." : ".");
     case ground::article_ended:
       return subject + " owed " + to_whom + detail::word(why.about) + " by " +
              detail::by_article(why) + detail::since_until(why.during) + "; that has ended.";

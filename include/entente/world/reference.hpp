@@ -25,6 +25,11 @@ class reference {
   constexpr reference(const code<Kind>& name) noexcept : name_{name} {}
   constexpr reference(std::string_view name) noexcept : name_{name} {}
   constexpr reference(const char* name) noexcept : name_{std::string_view{name}} {}
+  /// From a `std::string`.
+  template <class Text>
+  requires requires(const Text& t) { std::string_view{t.data(), t.size()}; }
+  constexpr reference(const Text& name) noexcept
+      : name_{std::string_view{name.data(), name.size()}} {}
   template <noun Noun>
   requires requires { code<Kind>{Noun::code()}; }
   constexpr reference(const Noun&) noexcept : name_{Noun::code()} {}
