@@ -36,9 +36,13 @@ class list {
     owned_ = true;
   }
 
-  /// Copies the elements of a vector, an array or another container in one block.
+  /// Copies the elements of a vector, or of another container that owns them in one block. A span
+  /// is asked for by name: what it points at may be short-lived.
   template <class Container>
-  requires requires(const Container& c) { std::span<const T>{c.data(), c.size()}; }
+  requires requires(const Container& c) {
+    typename Container::allocator_type;
+    std::span<const T>{c.data(), c.size()};
+  }
   constexpr list(const Container& elements)
       : list{std::span<const T>{elements.data(), elements.size()}} {}
 
