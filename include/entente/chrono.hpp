@@ -8,7 +8,7 @@
 
 #include <chrono>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// The same day of the standard's calendar.
 /// @pre the date is neither `date::dawn()` nor `date::never()`
@@ -30,6 +30,6 @@ namespace entente {
   return from_chrono(std::chrono::sys_days{day});
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CHRONO_HPP

@@ -15,6 +15,6 @@
 
 /// The library's namespace. This header brings in core, model, scale, world and query;
 /// `entente/data.hpp`, `entente/io.hpp` and `entente/chrono.hpp` are asked for by name.
-namespace entente {}
+namespace entente::inline v0 {}
 
 #endif  // ENTENTE_ENTENTE_HPP

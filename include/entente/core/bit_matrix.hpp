@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <span>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A square matrix of bits, one row of 64-bit words each: `row(i)` is a set of columns, so that
 /// common neighbours, unions and counts are word operations.
@@ -56,6 +56,6 @@ class bit_matrix {
   detail::buffer<std::uint64_t> bits_;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_BIT_MATRIX_HPP

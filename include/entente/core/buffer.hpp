@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // What the hot loops of constant expressions use: compilers count the steps that `std::vector`
 // takes for filling and for iterating, and there are limits to them.
@@ -71,6 +71,6 @@ template <class Elements>
       elements.data(), elements.data() + elements.size()};
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_CORE_BUFFER_HPP

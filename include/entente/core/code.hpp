@@ -7,7 +7,7 @@
 #include <entente/core/result.hpp>
 #include <entente/core/text.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// The short name of one thing of the kind `Kind`: `"JPN"`, `"NAT1949"`, `"3180.1"`. Codes of two
 /// kinds neither convert into each other nor compare. Default-made it names nothing.
@@ -79,6 +79,6 @@ class code {
   std::uint32_t hash_ = 0;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_CODE_HPP

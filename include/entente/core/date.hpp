@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Year, month and day of a date.
 struct civil_day {
@@ -131,6 +131,6 @@ consteval date operator""_day(const char* iso, std::size_t size) {
 }
 }  // namespace literals
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_DATE_HPP

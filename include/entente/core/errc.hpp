@@ -3,7 +3,7 @@
 #ifndef ENTENTE_CORE_ERRC_HPP
 #define ENTENTE_CORE_ERRC_HPP
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// The rule that a value broke: one enumerator, one rule, one sentence. Numbers are never reused.
 /// A constant that breaks a rule does not compile and the enumerator's name is in the diagnostic;
@@ -123,6 +123,6 @@ inline constexpr rule_row rules[]{
   return "unknown_rule";
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_ERRC_HPP

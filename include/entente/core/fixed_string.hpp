@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Text as a template argument: `state<"JPN", "Japan">`. Its member is public because a template
 /// argument must be; use `view()`.
@@ -29,6 +29,6 @@ struct fixed_string {
 template <std::size_t N>
 fixed_string(const char (&)[N]) -> fixed_string<N - 1>;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_FIXED_STRING_HPP

@@ -9,7 +9,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// An enumerator and the word that files and answers use for it.
 template <class Enum>
@@ -104,6 +104,6 @@ class flag_set {
   std::uint32_t bits_ = 0;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_FLAG_SET_HPP

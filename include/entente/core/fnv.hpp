@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 /// FNV-1a, so that a code has the same hash in the compiler, in the program and on every machine.
 template <class Word>
@@ -22,6 +22,6 @@ template <class Word>
   return fnv1a<std::uint64_t>(words, 14695981039346656037ULL, 1099511628211ULL);
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_CORE_FNV_HPP

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 /// A name with its hash: codes bring theirs, other text is hashed here.
@@ -94,7 +94,7 @@ template <class Row>
 }
 }  // namespace detail
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 /// Declared where the standard declares it, without <functional>.
 template <class Kind>

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A dense small number that names one thing of the kind `Kind` within one world: an index for
 /// arrays and bit matrices. Ids of two kinds neither convert nor compare; order is the order in
@@ -29,6 +29,6 @@ class id {
   std::uint32_t index_ = none;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_ID_HPP

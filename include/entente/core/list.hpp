@@ -9,7 +9,7 @@
 #include <span>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A short read-only list in a record: what `text` is for characters. Elements that live as long as
 /// the program are pointed at, any others are copied and owned. Iterators are plain pointers.
@@ -107,6 +107,6 @@ class list {
   bool owned_ = false;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_LIST_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/core/date.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A date known to the day, the month or the year, or not at all: every day from `earliest()` to
 /// `latest()` is possible. A partial date is never quietly taken for one of its days.
@@ -79,6 +79,6 @@ struct partial_date {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_PARTIAL_DATE_HPP

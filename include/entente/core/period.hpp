@@ -5,7 +5,7 @@
 
 #include <entente/core/date.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// The days from `from()` up to, and without, `until()`. An open end is `date::never()`, an open
 /// beginning `date::dawn()`. Never empty: an end comes after its beginning.
@@ -44,6 +44,6 @@ class period {
   date until_;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_PERIOD_HPP

@@ -10,7 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 // Not constexpr, on purpose: reached while the compiler computes a constant, it stops the compile,
@@ -67,6 +67,6 @@ class [[nodiscard]] result {
   Error error_{};
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_RESULT_HPP

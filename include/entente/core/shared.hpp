@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 /// A counted pointer to a value that several owners read: what makes a world cheap to copy and a
 /// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions
@@ -60,6 +60,6 @@ class shared {
   cell* cell_ = nullptr;
 };
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_CORE_SHARED_HPP

@@ -6,7 +6,7 @@
 #include <entente/core/partial_date.hpp>
 #include <entente/core/truth.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A stretch of time whose ends may be known only to the month or the year, or not at all: the
 /// first day in and the first day out. A test is certain only where the whole uncertain unit lies
@@ -54,6 +54,6 @@ struct spell {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_SPELL_HPP

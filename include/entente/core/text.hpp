@@ -9,7 +9,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 /// Equality in few steps where a constant is computed, for compilers count them.
@@ -101,6 +101,6 @@ class text {
   bool owned_ = false;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_TEXT_HPP

@@ -8,7 +8,7 @@
 #include <exception>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Thrown where a caller asked for an exception.
 class rule_broken : public std::exception {
@@ -37,6 +37,6 @@ template <class T, class Error>
   return std::move(outcome).value();
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_THROWING_HPP

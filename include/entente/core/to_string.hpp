@@ -10,7 +10,7 @@
 
 #include <string>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 inline void append_digits(std::string& out, int value, int width) {
@@ -63,6 +63,6 @@ template <class Kind>
   return std::string{name.view()};
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_TO_STRING_HPP

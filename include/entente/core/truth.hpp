@@ -3,7 +3,7 @@
 #ifndef ENTENTE_CORE_TRUTH_HPP
 #define ENTENTE_CORE_TRUTH_HPP
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Yes, no or unknown: strong Kleene logic, in which what is not known stays unknown unless the
 /// rest decides. Contextual conversion to `bool` asks "certainly?": `if (owes(...))` is taken for a
@@ -52,6 +52,6 @@ inline constexpr truth truth::yes = truth{true};
   return t.is_yes() ? "yes" : t.is_no() ? "no" : "unknown";
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_TRUTH_HPP

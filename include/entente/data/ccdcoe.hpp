@@ -6,7 +6,7 @@
 #include <entente/data/states.hpp>
 #include <entente/model/alliance.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // Publications that several members share.
 namespace sources {
@@ -90,6 +90,6 @@ inline constexpr struct ccdcoe final
           source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
 } ccdcoe;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_CCDCOE_HPP

@@ -7,7 +7,7 @@
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // Rules that bind the parties of this folder. A rule's kind is that of the strongest form it has: a
 // policy written into a statute is law. Constitutions, laws, treaties and the rules by which a body
@@ -318,6 +318,6 @@ inline constexpr struct new_zealand_nuclear_free_policy final
                  unverified<"adopted;in_force">> {
 } new_zealand_nuclear_free_policy;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_CONSTRAINTS_HPP

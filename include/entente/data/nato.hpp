@@ -7,7 +7,7 @@
 #include <entente/data/states.hpp>
 #include <entente/model/alliance.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // Publications that several members share.
 namespace sources {
@@ -78,6 +78,6 @@ inline constexpr struct nato final
           source<"Message from the Ambassador of Japan to NATO, Embassy of Japan in Belgium">> {
 } nato;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_NATO_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/data/nato.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // Frameworks in which NATO and states outside it work together: no duty of defence goes with any.
 
@@ -68,6 +68,6 @@ inline constexpr struct pii final
           sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
 } pii;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_NATO_FRAMEWORKS_HPP

@@ -9,7 +9,7 @@
 #include <entente/data/us_japan.hpp>
 #include <entente/model/treaty_terms.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // What NATO and Japan have put on paper. None makes anyone owe a duty of defence, and only the
 // agreement of 2010 binds in law.
@@ -109,6 +109,6 @@ inline constexpr struct nato_japan final
 
 }  // namespace catalogue
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_NATO_JAPAN_HPP

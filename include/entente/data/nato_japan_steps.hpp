@@ -6,7 +6,7 @@
 #include <entente/data/nato.hpp>
 #include <entente/model/practice.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 /// What NATO and Japan have done together, from the first contact to February 2026.
 inline constexpr struct nato_japan_practice final
@@ -387,6 +387,6 @@ inline constexpr struct nato_japan_practice final
                source<"NHK report in news-pravda (10 Feb 2026)">>> {
 } nato_japan_practice;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_NATO_JAPAN_STEPS_HPP

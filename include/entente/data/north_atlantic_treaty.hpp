@@ -7,7 +7,7 @@
 #include <entente/model/agreement.hpp>
 #include <entente/model/treaty_terms.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // The text, and the obligations that ATOP codes from it.
 namespace sources {
@@ -61,6 +61,6 @@ inline constexpr struct north_atlantic_treaty final
           unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
 } north_atlantic_treaty;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP

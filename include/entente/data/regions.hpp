@@ -5,7 +5,7 @@
 
 #include <entente/model/term.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // Regions are an analyst's assignment, not a legal term: a state lies in one here even where it is
 // a power in two, as the United States, Russia or France.
@@ -22,6 +22,6 @@ inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacifi
 inline constexpr struct other_region final : region<"other", "other region"> {
 } other_region;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_REGIONS_HPP

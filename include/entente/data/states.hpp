@@ -7,7 +7,7 @@
 #include <entente/data/regions.hpp>
 #include <entente/model/state.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 // States by their ISO 3166-1 codes.
 
@@ -186,6 +186,6 @@ inline constexpr struct iraq final
     : state<"IRQ", "Iraq", located_in<other_region>, sources::lists_of_states> {
 } iraq;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_STATES_HPP

@@ -7,7 +7,7 @@
 #include <entente/model/agreement.hpp>
 #include <entente/model/treaty_terms.hpp>
 
-namespace entente::data {
+namespace entente::inline v0::data {
 
 namespace sources {
 using treaty_of_1951_and_atop = source<
@@ -88,6 +88,6 @@ inline constexpr struct us_japan_treaty final
           sources::treaty_of_1960_and_atop, unverified<"in_force;key_articles(III,IV,VI)">> {
 } us_japan_treaty;
 
-}  // namespace entente::data
+}  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_US_JAPAN_HPP

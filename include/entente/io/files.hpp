@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Writes a world to a file. False if the file cannot be written whole.
 [[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
@@ -35,6 +35,6 @@ namespace entente {
   return load(words, path);
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_FILES_HPP

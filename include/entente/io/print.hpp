@@ -9,7 +9,7 @@
 #include <ostream>
 #include <string>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Writes an answer with its reasons to standard output.
 template <reportable Answer>
@@ -59,6 +59,6 @@ std::ostream& operator<<(std::ostream& out, const Answer& found) {
   return out << to_text(found);
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_PRINT_HPP

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Breaks @p words, where they have a blank or a line end, into lines of at most @p width signs,
 /// each but the first indented.
@@ -132,6 +132,6 @@ template <reportable Answer>
   return to_json(report_of(found));
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_RENDER_HPP

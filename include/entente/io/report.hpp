@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// One statement of an answer and where it stands.
 struct report_line {
@@ -159,6 +159,6 @@ template <judges_features Scale>
   return made;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_HPP

@@ -12,7 +12,7 @@
 
 #include <string>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 
@@ -202,6 +202,6 @@ namespace detail {
   return out;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_SENTENCE_HPP

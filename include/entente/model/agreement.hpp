@@ -6,7 +6,7 @@
 #include <entente/model/article.hpp>
 #include <entente/model/rules.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct agreement_draft : draft_base {
@@ -303,6 +303,6 @@ struct proposal {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_AGREEMENT_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/agreement.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct alliance_draft : party_draft {
@@ -161,6 +161,6 @@ struct alliance {
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_ALLIANCE_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/state.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct article_draft : draft_base {
@@ -134,6 +134,6 @@ struct as_read_by {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_ARTICLE_HPP

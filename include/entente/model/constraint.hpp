@@ -6,7 +6,7 @@
 #include <entente/model/source.hpp>
 #include <entente/model/term.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct constraint_draft : draft_base {
@@ -98,6 +98,6 @@ concept is_a_constraint = detail::is_a_noun<T> && requires {
   T::is_an_entente_constraint;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_CONSTRAINT_HPP

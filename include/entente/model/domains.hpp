@@ -5,7 +5,7 @@
 
 #include <entente/model/term.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // Domains of security cooperation that the library ships. The set is open: see term.hpp.
 
@@ -91,6 +91,6 @@ inline constexpr struct membership_and_enlargement final
 inline constexpr struct alliance_withdrawal final
     : domain<"alliance_withdrawal", "leaving an alliance"> {
 } alliance_withdrawal;
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_DOMAINS_HPP

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What a world is built from: rows of every kind, in any order. Codes join them.
 struct facts {
@@ -28,6 +28,6 @@ struct facts {
   friend constexpr bool operator==(const facts&, const facts&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_FACTS_HPP

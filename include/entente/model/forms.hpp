@@ -5,7 +5,7 @@
 
 #include <entente/model/term.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // Forms of cooperation that the library ships. The set is open: see term.hpp.
 
@@ -75,6 +75,6 @@ inline constexpr struct board_seat final
 } board_seat;
 inline constexpr struct partner_status final : form<"status", "named partner status"> {
 } partner_status;
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_FORMS_HPP

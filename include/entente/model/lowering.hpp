@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 
@@ -167,6 +167,6 @@ template <fixed_string Words>
 template <class T>
 concept noun = detail::is_a_noun<std::remove_cvref_t<T>>;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_LOWERING_HPP

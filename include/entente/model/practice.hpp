@@ -5,7 +5,7 @@
 
 #include <entente/model/agreement.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct step_draft : draft_base {
@@ -118,6 +118,6 @@ struct bundle {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_PRACTICE_HPP

@@ -11,7 +11,7 @@
 
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // What types lower to and rows are: plain aggregates, read by one engine that cannot tell them
 // apart.
@@ -200,6 +200,6 @@ struct constraint_record {
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_RECORDS_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/records.hpp>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // The rules that one record has to keep by itself. Types are held to them by the compiler and rows
 // by `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is
@@ -102,6 +102,6 @@ constexpr void rules_of(const membership_record& m, partial_date founded, const 
          a.during.surely_overlaps(b.during);
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_MODEL_RULES_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/lowering.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // Clauses that every noun and every article takes. Clauses are types and have no object of their
 // own.
@@ -48,6 +48,6 @@ struct during {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_SOURCE_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/constraint.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 struct party_draft : draft_base {
@@ -102,6 +102,6 @@ inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
     std::in_place, tag_of<Parties>::code()...};
 }  // namespace detail
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_STATE_HPP

@@ -5,7 +5,7 @@
 
 #include <entente/model/lowering.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 /// A member of an open set: what the templates below share.
@@ -96,6 +96,6 @@ concept is_a_reading = detail::is_term_of_kind<T, term_kind::reading>;
 template <class T>
 concept is_an_instrument = detail::is_term_of_kind<T, term_kind::instrument>;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_TERM_HPP

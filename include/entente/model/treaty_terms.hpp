@@ -5,7 +5,7 @@
 
 #include <entente/model/term.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // Words that treaties of every kind share. The sets are open: see term.hpp.
 
@@ -91,6 +91,6 @@ inline constexpr struct arrangement final : instrument<"arrangement", "arrangeme
 inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
 } memorandum;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_TREATY_TERMS_HPP

@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What one party owes another: the five obligations of ATOP.
 /// @source Leeds, Ritter, Mitchell & Long (2002), Alliance Treaty Obligations and Provisions,
@@ -110,6 +110,6 @@ enum class term_kind : std::uint8_t {
            {term_kind::instrument, "instrument"}}};
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_WORDS_HPP

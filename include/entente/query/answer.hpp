@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Yes, no or unknown, with its reasons. Converts to `truth`, so that answers combine by Kleene
 /// logic; `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
@@ -104,6 +104,6 @@ class party_list {
   bool complete_ = true;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_ANSWER_HPP

@@ -6,7 +6,7 @@
 #include <entente/query/tie.hpp>
 #include <entente/scale/assess.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 /// What an agreement has today, as far as this snapshot's reading counts it. A part that cites
@@ -88,6 +88,6 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   return made;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_FEATURES_HPP

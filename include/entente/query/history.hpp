@@ -7,7 +7,7 @@
 #include <entente/world/change.hpp>
 #include <entente/world/world.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// One dated change in what ties two parties.
 struct tie_event {
@@ -139,6 +139,6 @@ class history_builder {
   return within;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_HISTORY_HPP

@@ -10,7 +10,7 @@
 #include <bit>
 #include <cstdint>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 
@@ -245,6 +245,6 @@ struct directed_dyad {
   return found;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_OWES_HPP

@@ -7,7 +7,7 @@
 #include <entente/core/text.hpp>
 #include <entente/model/words.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What an answer answers.
 enum class question_kind : std::uint8_t {
@@ -47,6 +47,6 @@ struct question {
   friend constexpr bool operator==(const question&, const question&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_QUESTION_HPP

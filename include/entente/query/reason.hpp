@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
 enum class ground : std::uint8_t {
@@ -69,6 +69,6 @@ struct reason {
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_REASON_HPP

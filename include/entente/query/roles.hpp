@@ -5,7 +5,7 @@
 
 #include <entente/query/owes.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// One role of a party in a body.
 struct role_finding {
@@ -152,6 +152,6 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
   return {std::move(asked), std::move(found), std::move(reasons)};
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_ROLES_HPP

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Whether a tie of a body counts as a tie of each of its members: an argument of the question.
 enum class reach : std::uint8_t { direct, through_alliances };
@@ -335,6 +335,6 @@ class tie_builder {
   return std::move(builder.made);
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_TIE_HPP

@@ -10,7 +10,7 @@
 #include <span>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A scale that judges features: `judge` gives the rank of a set of features, or nothing where the
 /// scale does not apply to it. Where both give a rank, more features never give a lower one.
@@ -87,6 +87,6 @@ template <judges_features Scale>
   return made;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_ASSESS_HPP

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What kind of thing a feature of a relationship is.
 enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
@@ -52,6 +52,6 @@ struct features {
   friend constexpr bool operator==(const features&, const features&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_FEATURE_HPP

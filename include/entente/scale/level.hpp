@@ -11,7 +11,7 @@
 #include <string_view>
 #include <type_traits>
 
-namespace entente {
+namespace entente::inline v0 {
 
 // Each part of the concept has a name that reads as a sentence: the compiler prints the one that
 // failed.
@@ -97,6 +97,6 @@ requires(!std::same_as<A, B>) bool operator==(level<A>, level<B>) = delete;
 template <ordinal_scale A, ordinal_scale B>
 requires(!std::same_as<A, B>) std::strong_ordering operator<=>(level<A>, level<B>) = delete;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_LEVEL_HPP

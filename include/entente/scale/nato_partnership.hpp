@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// How far a partner's relation to the alliance has been put into instruments. The order is this
 /// library's reading, by depth of the instrument: the alliance itself ranks none of them.
@@ -47,6 +47,6 @@ struct nato_partnership {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_NATO_PARTNERSHIP_HPP

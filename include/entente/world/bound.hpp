@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // Facts with every code replaced by a dense id: what questions read. Made once, when a world is
 // built.
@@ -180,6 +180,6 @@ struct world_data {
   }
 };
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_WORLD_BOUND_HPP

@@ -6,7 +6,7 @@
 #include <entente/core/flag_set.hpp>
 #include <entente/model/records.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What a change in the bonds between parties is.
 enum class change_kind : std::uint8_t {
@@ -41,6 +41,6 @@ struct change {
   friend constexpr bool operator==(const change&, const change&) = default;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_CHANGE_HPP

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 
@@ -215,6 +215,6 @@ struct collect_diagnostics {
   return found;
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_DIAGNOSE_HPP

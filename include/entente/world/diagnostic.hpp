@@ -5,7 +5,7 @@
 
 #include <entente/model/records.hpp>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// One broken rule: which, by what, in which fact, and where that fact was read.
 struct diagnostic {
@@ -22,6 +22,6 @@ struct diagnostic {
   }
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_DIAGNOSTIC_HPP

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Changes a world day by day, for simulations. `now()` is the live snapshot: every question can be
 /// asked of it. Each edit either does all that it says and returns the changes it made, or changes
@@ -383,6 +383,6 @@ class editor {
   std::vector<boundary> awaited_;  // a heap, the next day first
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_EDITOR_HPP

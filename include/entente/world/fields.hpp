@@ -8,7 +8,7 @@
 #include <concepts>
 #include <type_traits>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // The fields of each record and their names in saved worlds: one list that writes, reads and
 // compares. `visit(name, field...)` is called with the same field of every record given.
@@ -143,6 +143,6 @@ requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void 
   cites_of(visit, r...);
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_WORLD_FIELDS_HPP

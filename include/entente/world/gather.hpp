@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// What a world is made from: typed nouns and rows.
 template <class T>
@@ -153,6 +153,6 @@ template <source_of_facts... Sources>
   return static_cast<detail::gatherer&&>(all).finish();
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_GATHER_HPP

@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 namespace detail {
 
@@ -324,6 +324,6 @@ class world_reader {
   return world::build(*all);
 }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_LOAD_HPP

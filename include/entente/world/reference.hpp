@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 using party_id = id<party_tag>;
 using agreement_id = id<agreement_tag>;
@@ -50,6 +50,6 @@ using domain_ref = reference<domain_tag>;
 using form_ref = reference<form_tag>;
 using reading_ref = reference<term_tag>;
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_REFERENCE_HPP

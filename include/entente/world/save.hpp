@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// The version of the text format that `save` writes and the newest that `load` reads. The format
 /// is described in docs/save-format.md.
@@ -137,6 +137,6 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
 }
 [[nodiscard]] inline std::string save(const world& w) { return save(w.all_facts()); }
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_SAVE_HPP

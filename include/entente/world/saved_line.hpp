@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // The grammar of one line of a saved world: `kind name=value name=[value, value]`.
 
@@ -119,6 +119,6 @@ struct saved_line {
   }
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_WORLD_SAVED_LINE_HPP

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
 /// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
@@ -249,6 +249,6 @@ class snapshot {
   std::array<bit_matrix, duties> possibly_owed_;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_SNAPSHOT_HPP

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace entente::detail {
+namespace entente::inline v0::detail {
 
 // Facts less one party or one agreement, for counterfactuals.
 
@@ -90,6 +90,6 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
   return all;
 }
 
-}  // namespace entente::detail
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_WORLD_WITHOUT_HPP

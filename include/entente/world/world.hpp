@@ -17,7 +17,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace entente {
+namespace entente::inline v0 {
 
 /// Never defined: the compiler prints the rule, the code, and the two nouns that have it.
 template <errc Rule, fixed_string Code, class First, class Second>
@@ -224,6 +224,6 @@ class world {
   detail::shared<detail::world_data> data_;
 };
 
-}  // namespace entente
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_WORLD_HPP
