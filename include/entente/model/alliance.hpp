@@ -101,6 +101,49 @@ struct framework_of {
   }
 };
 
+/// What kind of body it is: a forum, a programme.
+template <fixed_string Words>
+struct body_kind {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.body_kind, detail::lasting<Words>());
+  }
+};
+/// What it is for.
+template <fixed_string Words>
+struct mandate {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.mandate, detail::lasting<Words>());
+  }
+};
+/// For which part of the world.
+template <fixed_string Words>
+struct scope {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.scope, detail::lasting<Words>());
+  }
+};
+/// How it decides.
+template <fixed_string Words>
+struct decides_by {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.decides_by, detail::lasting<Words>());
+  }
+};
+/// Whether its members defend each other as members; unknown without this clause.
+template <bool Holds>
+struct collective_defence_body {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.collective_defence, truth{Holds});
+  }
+};
+/// Whether outsiders can work with it; unknown without this clause.
+template <bool Holds>
+struct open_to_partners {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.open_to_partners, truth{Holds});
+  }
+};
+
 namespace detail {
 template <fixed_string Code, fixed_string Name, class... Clauses>
 [[nodiscard]] constexpr alliance_draft draft_alliance() {

@@ -18,11 +18,6 @@ constexpr void put_terms(article_draft& draft, list<term_code>& field) {
   put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>.view()));
   (draft.need(node_of<tag_of<Terms>>), ...);
 }
-template <auto... Parties>
-constexpr void put_parties(article_draft& draft, list<party_code>& field) {
-  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
-  (draft.need(node_of<tag_of<Parties>>), ...);
-}
 }  // namespace detail
 
 template <class C>

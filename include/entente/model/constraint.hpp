@@ -39,11 +39,12 @@ struct on_forms {
   }
 };
 
-/// Domains that the constraint speaks of.
+/// Domains that the constraint or threat speaks of.
 template <auto... Domains>
 struct on_domains {
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "on_domains<...> takes domains");
-  static constexpr void put(detail::constraint_draft& draft) {
+  static constexpr void put(auto& draft) requires requires { draft.record.domains; }
+  {
     detail::put_once(draft.record.domains,
                      list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);

@@ -4,7 +4,7 @@
 #define ENTENTE_MODEL_FACTS_HPP
 
 #include <entente/core/period.hpp>
-#include <entente/model/records.hpp>
+#include <entente/model/argument_records.hpp>
 
 #include <optional>
 #include <vector>
@@ -21,6 +21,10 @@ struct facts {
   /// Drafts and forbidden arrangements: they can be asked about but are never in force.
   std::vector<agreement_record> proposals;
   std::vector<step_record> steps;
+  std::vector<precedent_record> precedents;
+  std::vector<position_record> positions;
+  std::vector<threat_record> threats;
+  std::vector<status_record> statuses;
   /// The days for which these facts claim to be complete; outside them every "no" is "unknown". Not
   /// stated, they reach from the first dated fact on, without end.
   std::optional<period> coverage;

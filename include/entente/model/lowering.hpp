@@ -5,7 +5,7 @@
 
 #include <entente/core/fixed_string.hpp>
 #include <entente/core/fnv.hpp>
-#include <entente/model/records.hpp>
+#include <entente/model/argument_records.hpp>
 
 #include <array>
 #include <cstddef>
@@ -57,6 +57,10 @@ struct node {
   const agreement_record* proposal = nullptr;
   std::span<const membership_record> memberships{};
   std::span<const step_record> steps{};
+  std::span<const precedent_record> precedents{};
+  std::span<const position_record> positions{};
+  std::span<const threat_record> threats{};
+  std::span<const status_record> statuses{};
 };
 
 /// A hash of the tag's full name, as the compiler spells it.

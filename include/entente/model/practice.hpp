@@ -23,13 +23,17 @@ concept is_a_clause_of_a_step = requires(detail::step_draft& draft) {
   C::put(draft);
 };
 
-/// The form that a step takes and the domains that it concerns.
+/// The form that a step or precedent takes and the domains that it concerns.
 template <auto Form, auto... Domains>
 struct takes {
   static_assert(is_a_form<detail::tag_of<Form>>, "takes<form, domains...> begins with a form");
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
                 "takes<form, domains...> takes domains");
-  static constexpr void put(detail::step_draft& draft) {
+  static constexpr void put(auto& draft) requires requires {
+    draft.record.form;
+    draft.record.domains;
+  }
+  {
     detail::put_once(draft.record.form, detail::tag_of<Form>::code());
     draft.record.domains =
         list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
@@ -53,12 +57,11 @@ struct announced_only {
   static constexpr void put(detail::step_draft& draft) { draft.record.carried_out = truth::no; }
 };
 
-/// A remark that answers print beside the step.
+/// A remark that answers print beside the fact.
 template <fixed_string Words>
 struct note {
-  static constexpr void put(detail::step_draft& draft) {
-    detail::put_once(draft.record.note, detail::lasting<Words>());
-  }
+  static constexpr void put(auto& draft) requires requires { draft.record.note; }
+  { detail::put_once(draft.record.note, detail::lasting<Words>()); }
 };
 
 /// One dated act of practice: code, date as far as known, what happened.

@@ -23,7 +23,7 @@ using step_code = code<struct step_tag>;
 using domain_code = code<struct domain_tag>;
 using form_code = code<struct form_tag>;
 /// A member of one of the other open sets: a region, situation, condition, area, content,
-/// procedure, reading or instrument. The field it stands in says which.
+/// procedure, reading, instrument or kind of threat. The field it stands in says which.
 using term_code = code<struct term_tag>;
 
 /// Where a fact comes from and how far it was looked up.
@@ -64,6 +64,15 @@ struct party_record {
   agreement_code founded_by;
   partial_date founded;
   party_code framework_of;
+  /// For an alliance, in its own or its analysts' words: what kind of body it is, what for, for
+  /// which part of the world, how it decides.
+  text body_kind;
+  text mandate;
+  text scope;
+  text decides_by;
+  /// Whether its members defend each other as members, and whether outsiders can work with it.
+  truth collective_defence = truth::unknown;
+  truth open_to_partners = truth::unknown;
   provenance cites;
   origin read_at;
   friend constexpr bool operator==(const party_record&, const party_record&) = default;

@@ -100,6 +100,13 @@ struct parties_only {
 template <auto... Parties>
 inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
     std::in_place, tag_of<Parties>::code()...};
+
+/// Sets a list of parties of a record, once.
+template <auto... Parties>
+constexpr void put_parties(draft_base& draft, list<party_code>& field) {
+  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
+  (draft.need(node_of<tag_of<Parties>>), ...);
+}
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -74,6 +74,9 @@ struct reading : detail::term<term_kind::reading, Code, Label> {};
 /// A kind of agreement.
 template <fixed_string Code, fixed_string Label>
 struct instrument : detail::term<term_kind::instrument, Code, Label> {};
+/// A kind of threat.
+template <fixed_string Code, fixed_string Label>
+struct threat_kind : detail::term<term_kind::threat_kind, Code, Label> {};
 
 template <class T>
 concept is_a_domain = detail::is_term_of_kind<T, term_kind::domain>;
@@ -95,6 +98,8 @@ template <class T>
 concept is_a_reading = detail::is_term_of_kind<T, term_kind::reading>;
 template <class T>
 concept is_an_instrument = detail::is_term_of_kind<T, term_kind::instrument>;
+template <class T>
+concept is_a_threat_kind = detail::is_term_of_kind<T, term_kind::threat_kind>;
 
 }  // namespace entente::inline v0
 

@@ -84,6 +84,24 @@ enum class strength : std::uint8_t { hard, soft };
   return {{{strength::hard, "hard"}, {strength::soft, "soft"}}};
 }
 
+/// What a party was to a body at a time.
+enum class membership : std::uint8_t { unknown, outsider, candidate, member };
+[[nodiscard]] constexpr std::array<named<membership>, 4> words_of(membership) noexcept {
+  return {{{membership::unknown, "unknown"},
+           {membership::outsider, "outsider"},
+           {membership::candidate, "candidate"},
+           {membership::member, "member"}}};
+}
+
+/// What a party says of a plan or tie.
+enum class stance : std::uint8_t { undecided, supports, limits, opposes };
+[[nodiscard]] constexpr std::array<named<stance>, 4> words_of(stance) noexcept {
+  return {{{stance::undecided, "undecided"},
+           {stance::supports, "supports"},
+           {stance::limits, "limits"},
+           {stance::opposes, "opposes"}}};
+}
+
 /// The open sets: anybody adds members of these, in a file of their own.
 enum class term_kind : std::uint8_t {
   domain,
@@ -95,9 +113,10 @@ enum class term_kind : std::uint8_t {
   content,
   procedure,
   reading,
-  instrument
+  instrument,
+  threat_kind
 };
-[[nodiscard]] constexpr std::array<named<term_kind>, 10> words_of(term_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<term_kind>, 11> words_of(term_kind) noexcept {
   return {{{term_kind::domain, "domain"},
            {term_kind::form, "form"},
            {term_kind::region, "region"},
@@ -107,7 +126,8 @@ enum class term_kind : std::uint8_t {
            {term_kind::content, "content"},
            {term_kind::procedure, "procedure"},
            {term_kind::reading, "reading"},
-           {term_kind::instrument, "instrument"}}};
+           {term_kind::instrument, "instrument"},
+           {term_kind::threat_kind, "threat_kind"}}};
 }
 
 }  // namespace entente::inline v0

@@ -82,6 +82,12 @@ struct world_data {
     for (std::uint32_t i = 0; i != all.agreements.size(); ++i) add_agreement(i);
     for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
     for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
+    for (const auto& p : over(all.precedents)) {
+      intern(forms, form_index, p.form);
+      for (const auto& d : p.domains) intern(domains, domain_index, d);
+    }
+    for (const auto& t : over(all.threats))
+      for (const auto& d : t.domains) intern(domains, domain_index, d);
     for (const auto& term : over(all.terms)) {
       if (term.kind == term_kind::domain)
         intern(domains, domain_index, domain_code::renamed(term.code));

@@ -74,6 +74,7 @@ class judge {
     for (const auto& a : over(all_.agreements)) judge_agreement(a, party_of, rule_of, report_);
     for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", party_of, report_);
     for (const auto& s : over(all_.steps)) judge_step(s);
+    judge_argument();
   }
 
  private:
@@ -110,6 +111,10 @@ class judge {
     judge_codes_of(agreements, all_.agreements, "agreement");
     judge_codes_of(proposals, all_.proposals, "proposal");
     judge_codes_of(steps, all_.steps, "step");
+    name_index precedents, positions, threats;
+    judge_codes_of(precedents, all_.precedents, "precedent");
+    judge_codes_of(positions, all_.positions, "position");
+    judge_codes_of(threats, all_.threats, "threat");
     for (const auto& a : over(all_.proposals))
       if (find(agreements, all_.agreements, a.code) != nullptr)
         report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
@@ -179,6 +184,28 @@ class judge {
       two = two || !(p == s.parties[0]);
     }
     if (!two) report_(errc::step_has_two_parties, s.code.view(), "step", s.code.view(), s.read_at);
+  }
+
+  constexpr void judge_argument() {
+    for (const auto& p : over(all_.precedents)) {
+      for (const auto& one : p.providers)
+        judge_party_code(one, "precedent", p.code.view(), p.read_at);
+      for (const auto& one : p.recipients)
+        judge_party_code(one, "precedent", p.code.view(), p.read_at);
+    }
+    for (const auto& p : over(all_.positions))
+      judge_party_code(p.holder, "position", p.code.view(), p.read_at);
+    for (const auto& t : over(all_.threats)) {
+      for (const auto& one : t.actors) judge_party_code(one, "threat", t.code.view(), t.read_at);
+      for (const auto& one : t.targets) judge_party_code(one, "threat", t.code.view(), t.read_at);
+    }
+    for (const auto& s : over(all_.statuses)) {
+      judge_party_code(s.body, "status of", s.party.view(), s.read_at);
+      judge_party_code(s.party, "status in", s.body.view(), s.read_at);
+      if (!s.during.can_be())
+        report_(errc::end_is_after_beginning, s.aspect.view(), "status of", s.party.view(),
+                s.read_at);
+    }
   }
 
   const facts& all_;

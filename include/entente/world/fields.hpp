@@ -61,6 +61,12 @@ requires(std::same_as<std::remove_const_t<R>, party_record>&&...) constexpr void
   visit("founded_by", r.founded_by...);
   visit("founded", r.founded...);
   visit("framework_of", r.framework_of...);
+  visit("body_kind", r.body_kind...);
+  visit("mandate", r.mandate...);
+  visit("scope", r.scope...);
+  visit("decides_by", r.decides_by...);
+  visit("collective_defence", r.collective_defence...);
+  visit("open_to_partners", r.open_to_partners...);
   cites_of(visit, r...);
 }
 
@@ -139,6 +145,64 @@ requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void 
   visit("carried_out", r.carried_out...);
   visit("kind", r.kind...);
   visit("level", r.level...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, precedent_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("providers", r.providers...);
+  visit("recipients", r.recipients...);
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("recipient_was", r.recipient_was...);
+  visit("occasion", r.occasion...);
+  visit("invoked_guarantee", r.invoked_guarantee...);
+  visit("binding", r.binding...);
+  visit("bearing", r.bearing...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, position_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("holder", r.holder...);
+  visit("takes", r.takes...);
+  visit("subject", r.subject...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, threat_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("kind", r.kind...);
+  visit("actors", r.actors...);
+  visit("targets", r.targets...);
+  visit("domains", r.domains...);
+  visit("attribution", r.attribution...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("body", r.body...);
+  visit("party", r.party...);
+  visit("aspect", r.aspect...);
+  visit("status", r.status...);
+  during_of(visit, r...);
   visit("note", r.note...);
   cites_of(visit, r...);
 }

@@ -91,6 +91,10 @@ class gatherer {
     make_room(all_.memberships, n.memberships.size());
     for (const auto& m : over(n.memberships)) take_membership(m);
     for (const auto& s : over(n.steps)) take(steps_, all_.steps, s);
+    for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
+    for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
+    for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
+    for (const auto& r : over(n.statuses)) take_status(r);
     for (const node* other : over(n.needs)) add(*other);
   }
 
@@ -102,6 +106,10 @@ class gatherer {
     for (const auto& r : rows.agreements) take(agreements_, all_.agreements, r);
     for (const auto& r : rows.proposals) take(proposals_, all_.proposals, r);
     for (const auto& r : rows.steps) take(steps_, all_.steps, r);
+    for (const auto& r : rows.precedents) take(precedents_, all_.precedents, r);
+    for (const auto& r : rows.positions) take(positions_, all_.positions, r);
+    for (const auto& r : rows.threats) take(threats_, all_.threats, r);
+    for (const auto& r : rows.statuses) take_status(r);
     if (rows.coverage) all_.coverage = rows.coverage;
   }
 
@@ -110,6 +118,13 @@ class gatherer {
  private:
   constexpr known_facts& terms_of(const term_record& row) noexcept {
     return terms_[static_cast<std::size_t>(row.kind)];
+  }
+
+  /// Statuses have no code, and are few.
+  constexpr void take_status(const status_record& row) {
+    for (const auto& known : over(all_.statuses))
+      if (known == row) return;
+    all_.statuses.push_back(row);
   }
 
   /// Memberships have no code: those of one party form a chain.
@@ -133,6 +148,7 @@ class gatherer {
   facts all_;
   std::array<known_facts, words_of(term_kind{}).size()> terms_;
   known_facts constraints_, parties_, agreements_, proposals_, steps_;
+  known_facts precedents_, positions_, threats_;
   name_index memberships_;
   std::vector<std::uint32_t> next_membership_;
 };

@@ -93,6 +93,10 @@ class world_reader {
     if (line.kind == "party") return read_record(line, all_.parties);
     if (line.kind == "membership") return read_record(line, all_.memberships);
     if (line.kind == "step") return read_record(line, all_.steps);
+    if (line.kind == "precedent") return read_record(line, all_.precedents);
+    if (line.kind == "position") return read_record(line, all_.positions);
+    if (line.kind == "threat") return read_record(line, all_.threats);
+    if (line.kind == "status") return read_record(line, all_.statuses);
     if (line.kind == "agreement") return begin_agreement(line, all_.agreements);
     if (line.kind == "proposal") return begin_agreement(line, all_.proposals);
     if (line.kind == "coverage") return read_coverage(line);

@@ -132,6 +132,10 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& r : all.agreements) detail::save_agreement(out, "agreement", r);
   for (const auto& r : all.proposals) detail::save_agreement(out, "proposal", r);
   for (const auto& r : all.steps) detail::save_line(out, "step", r);
+  for (const auto& r : all.precedents) detail::save_line(out, "precedent", r);
+  for (const auto& r : all.positions) detail::save_line(out, "position", r);
+  for (const auto& r : all.threats) detail::save_line(out, "threat", r);
+  for (const auto& r : all.statuses) detail::save_line(out, "status", r);
   out += "end sum=" + detail::checksum_of(out) + "\n";
   return out;
 }

@@ -73,6 +73,23 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
       if (!(p == s.parties[0])) return true;
     return false;
   });
+  const auto stays = [&](const party_code& p) { return !(p == gone); };
+  // What nobody else did, received or suffered goes, too.
+  const auto less = [&](list<party_code>& parties) {
+    const bool named = !parties.empty();
+    parties = kept_of(parties, stays);
+    return !named || !parties.empty();
+  };
+  keep_if(all.precedents, [&](precedent_record& p) {
+    const bool is_provided = less(p.providers);
+    return less(p.recipients) && is_provided;
+  });
+  keep_if(all.threats, [&](threat_record& t) {
+    const bool has_actor = less(t.actors);
+    return less(t.targets) && has_actor;
+  });
+  keep_if(all.positions, [&](const position_record& p) { return stays(p.holder); });
+  keep_if(all.statuses, [&](const status_record& s) { return stays(s.party) && stays(s.body); });
   std::vector<agreement_code> lapsed;
   for (auto* agreements : {&all.agreements, &all.proposals})
     keep_if(*agreements, [&](agreement_record& a) {
