@@ -34,7 +34,9 @@ bool same_facts(const facts& a, const facts& b) {
   return same_rows(a.terms, b.terms) && same_rows(a.constraints, b.constraints) &&
          same_rows(a.parties, b.parties) && same_rows(a.memberships, b.memberships) &&
          same_rows(a.agreements, b.agreements) && same_rows(a.proposals, b.proposals) &&
-         same_rows(a.steps, b.steps) && a.coverage == b.coverage;
+         same_rows(a.steps, b.steps) && same_rows(a.precedents, b.precedents) &&
+         same_rows(a.positions, b.positions) && same_rows(a.threats, b.threats) &&
+         same_rows(a.statuses, b.statuses) && a.coverage == b.coverage;
 }
 
 }  // namespace

@@ -101,7 +101,7 @@ TEST_CASE("what is no saved world is refused at its first line", "[world][load]"
   CHECK(complaints(" entente-world 1\nend\n") ==
         expected({{errc::save_has_a_header, 1, 1, " entente-world 1"}}));
   CHECK(complaints(std::string_view{"\0\0\0", 3}).substr(0, 22) == "1:1 save_has_a_header ");
-  for (const std::string_view version : {"2", "0", "", "x", "99999999999999", "-1", "1 ", "1.0"})
+  for (const std::string_view version : {"3", "0", "", "x", "99999999999999", "-1", "1 ", "1.0"})
     CHECK(complaints("entente-world " + std::string{version} + "\nparty code=?\nend\n") ==
           expected({{errc::save_version_is_known, 1, 15, std::string{version}}}));
 }

@@ -31,6 +31,10 @@ class filler {
     fill_rows(made.agreements);
     fill_rows(made.proposals);
     fill_rows(made.steps);
+    fill_rows(made.precedents);
+    fill_rows(made.positions);
+    fill_rows(made.threats);
+    fill_rows(made.statuses);
     if (roll_.chance(50)) {
       const date day = some_day();
       made.coverage = period{roll_.chance(30) ? date::dawn() : day,
@@ -164,9 +168,10 @@ class filler {
     each(kind, code, label, read_at);
   }
   void fill(party_record& r) {
-    auto& [code, name, kind, located_in, bound_by, founded_by, founded, framework_of, cites,
-           read_at] = r;
-    each(code, name, kind, located_in, bound_by, founded_by, founded, framework_of, cites, read_at);
+    auto& [code, name, kind, located_in, bound_by, founded_by, founded, framework_of, body_kind,
+           mandate, scope, decides_by, collective_defence, open_to_partners, cites, read_at] = r;
+    each(code, name, kind, located_in, bound_by, founded_by, founded, framework_of, body_kind,
+         mandate, scope, decides_by, collective_defence, open_to_partners, cites, read_at);
   }
   void fill(membership_record& r) {
     auto& [body, party, as, title, during, cites, read_at] = r;
@@ -192,6 +197,24 @@ class filler {
     auto& [code, on, says, parties, form, domains, carried_out, kind, level, note, cites, read_at] =
         r;
     each(code, on, says, parties, form, domains, carried_out, kind, level, note, cites, read_at);
+  }
+  void fill(precedent_record& r) {
+    auto& [code, on, says, providers, recipients, form, domains, recipient_was, occasion,
+           invoked_guarantee, binding, bearing, note, cites, read_at] = r;
+    each(code, on, says, providers, recipients, form, domains, recipient_was, occasion,
+         invoked_guarantee, binding, bearing, note, cites, read_at);
+  }
+  void fill(position_record& r) {
+    auto& [code, holder, takes, subject, on, says, cites, read_at] = r;
+    each(code, holder, takes, subject, on, says, cites, read_at);
+  }
+  void fill(threat_record& r) {
+    auto& [code, on, says, kind, actors, targets, domains, attribution, note, cites, read_at] = r;
+    each(code, on, says, kind, actors, targets, domains, attribution, note, cites, read_at);
+  }
+  void fill(status_record& r) {
+    auto& [body, party, aspect, status, during, note, cites, read_at] = r;
+    each(body, party, aspect, status, during, note, cites, read_at);
   }
   void fill(constraint_record& r) {
     auto& [code, name, kind, bars, effect, duties, forms, domains, exceptions, during, says, cites,
@@ -302,7 +325,7 @@ TEST_CASE("the text is what the page says it is", "[world][save]") {
   a.binding = truth::unknown;
   all.agreements = {a};
   const std::string expected =
-      "entente-world 1\n"
+      "entente-world 2\n"
       "coverage from=1950-01-01 until=never\n"
       "party code=ARC name=\"A \\\"quoted\\\" \\\\ name\\x0a\\x7f\\x1f\xc3\xbc\" "
       "located_in=[hills, \"\"]\n"
@@ -321,7 +344,7 @@ TEST_CASE("the text is what the page says it is", "[world][save]") {
 }
 
 TEST_CASE("the example of docs/save-format.md is a save", "[world][save]") {
-  const std::string page = R"(entente-world 1
+  const std::string page = R"(entente-world 2
 term kind=region code=hills label="the hills"
 term kind=form code=joint_body label="joint council or commission"
 term code=cyber label="cyber defence"
@@ -346,7 +369,7 @@ proposal code=SEADRAFT name="Draft of the Sea"
   party party=CORIA
   article number=1 pledges=[offence]
 step code=V1 on=1951-06-01 says="A visit" parties=[ARIA, CORIA] form=dialogue domains=[cyber]
-end sum=9a295a1fb2cb50cd
+end sum=0fbf3748c75d27b2
 )";
   CHECK(save(world{nouns::ridge_league, nouns::visits, nouns::sea_draft}) == page);
   CHECK(save(load(page).value()) == page);

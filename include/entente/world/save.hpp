@@ -15,7 +15,7 @@ namespace entente::inline v0 {
 
 /// The version of the text format that `save` writes and the newest that `load` reads. The format
 /// is described in docs/save-format.md.
-inline constexpr int save_version = 1;
+inline constexpr int save_version = 2;
 
 namespace detail {
 
