@@ -69,6 +69,7 @@ class code {
  private:
   template <class>
   friend class code;
+  friend struct detail::hashed_name;
   constexpr code(text letters, std::uint32_t hash) noexcept
       : letters_{static_cast<text&&>(letters)}, hash_{hash} {}
   static constexpr bool is_letter(char c) noexcept {

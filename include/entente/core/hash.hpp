@@ -5,7 +5,10 @@
 
 #include <entente/core/buffer.hpp>
 #include <entente/core/code.hpp>
+#include <entente/core/flag_set.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/period.hpp>
+#include <entente/core/spell.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -16,13 +19,20 @@ namespace entente::inline v0 {
 
 namespace detail {
 /// A name with its hash: codes bring theirs, other text is hashed here.
+/// (Names are compared more often than anything else while a constant world is built, and compilers
+/// count statements: hence the bare fields.)
 struct hashed_name {
-  std::string_view words;
-  std::uint32_t hash = 0;
+  const char* letters;
+  std::uint32_t size;
+  std::uint32_t hash;
 
-  constexpr hashed_name(std::string_view name) noexcept : words{name}, hash{hash32(name)} {}
+  constexpr hashed_name(std::string_view name) noexcept
+      : letters{name.data()}, size{static_cast<std::uint32_t>(name.size())}, hash{hash32(name)} {}
   template <class Kind>
-  constexpr hashed_name(const code<Kind>& name) noexcept : words{name.view()}, hash{name.hash()} {}
+  constexpr hashed_name(const code<Kind>& name) noexcept
+      : letters{name.letters_.data_}, size{name.letters_.size_}, hash{name.hash_} {}
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {letters, size}; }
 };
 
 /// Finds a number by its name: open addressing; the names stay with the caller, whose
@@ -34,13 +44,11 @@ class name_index {
 
   template <class NameAt>
   [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
-    if (slots_.size() == 0) return absent;
+    if (used_ == 0) return absent;
     const slot* table = slots_.data();
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = name.hash & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = name.hash & mask_;; at = (at + 1) & mask_) {
       if (table[at].number == absent) return absent;
-      if (table[at].hash == name.hash &&
-          same_words(words_in(name_at(table[at].number)), name.words))
+      if (table[at].hash == name.hash && is_same(name_at(table[at].number), name))
         return table[at].number;
     }
   }
@@ -48,7 +56,7 @@ class name_index {
   /// @pre no number has that name yet
   template <class NameAt>
   constexpr void insert(std::uint32_t number, const NameAt& name_at) {
-    if (used_ * 2 >= slots_.size()) grow();
+    if (used_ * 2 >= mask_) grow();
     place({hashed_name{name_at(number)}.hash, number});
     ++used_;
   }
@@ -59,44 +67,58 @@ class name_index {
     std::uint32_t number = absent;
   };
 
-  static constexpr std::string_view words_in(std::string_view name) noexcept { return name; }
-  static constexpr std::string_view words_in(const hashed_name& name) noexcept {
-    return name.words;
+  /// Of two names with one hash.
+  static constexpr bool is_same(const hashed_name& a, const hashed_name& b) noexcept {
+    return a.size == b.size && same_letters(a.letters, b.letters, a.size);
   }
 
   constexpr void place(slot one) {
     slot* table = slots_.data();
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = one.hash & mask;
-    while (table[at].number != absent) at = (at + 1) & mask;
+    std::size_t at = one.hash & mask_;
+    while (table[at].number != absent) at = (at + 1) & mask_;
     table[at] = one;
   }
   constexpr void grow() {
     buffer<slot> old(slots_.size() == 0 ? 32 : slots_.size() * 4);
+    mask_ = old.size() - 1;
     std::swap(old, slots_);
     for (const slot& one : old)
       if (one.number != absent) place(one);
   }
 
   buffer<slot> slots_;
+  std::size_t mask_ = 0;
   std::size_t used_ = 0;
 };
 
 /// For `name_index`: the codes of records, or codes themselves.
 template <class Row>
 [[nodiscard]] constexpr auto names_in(const std::vector<Row>& rows) noexcept {
-  return [&rows](std::uint32_t i) -> hashed_name {
-    if constexpr (requires { rows[i].code.view(); })
-      return rows[i].code;
-    else
-      return rows[i];
-  };
+  if constexpr (requires(const Row& row) { row.code.view(); })
+    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i].code}; };
+  else
+    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i]}; };
+}
+
+/// Two hashes as one; the order counts (the last steps of splitmix64).
+[[nodiscard]] constexpr std::size_t mixed_hash(std::uint64_t a, std::uint64_t b) noexcept {
+  std::uint64_t z = a * 0x9E3779B97F4A7C15ULL + b;
+  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+  return static_cast<std::size_t>(z ^ (z >> 31U));
+}
+[[nodiscard]] constexpr std::uint64_t hash_of(date day) noexcept {
+  return static_cast<std::uint32_t>(day.days_);
+}
+[[nodiscard]] constexpr std::uint64_t hash_of(partial_date when) noexcept {
+  return mixed_hash(hash_of(when.earliest()), hash_of(when.latest()));
 }
 }  // namespace detail
 
 }  // namespace entente::inline v0
 
-/// Declared where the standard declares it, without <functional>.
+// What a caller may key a container on; enumerations have a hash in the standard library.
+// `std::hash` is declared by <string_view>, without <functional>.
 template <class Kind>
 struct std::hash<entente::id<Kind>> {
   [[nodiscard]] std::size_t operator()(entente::id<Kind> value) const noexcept {
@@ -107,6 +129,52 @@ template <class Kind>
 struct std::hash<entente::code<Kind>> {
   [[nodiscard]] std::size_t operator()(const entente::code<Kind>& value) const noexcept {
     return value.hash();
+  }
+};
+template <>
+struct std::hash<entente::text> {
+  [[nodiscard]] std::size_t operator()(const entente::text& value) const noexcept {
+    return std::hash<std::string_view>{}(value.view());
+  }
+};
+template <>
+struct std::hash<entente::date> {
+  [[nodiscard]] std::size_t operator()(entente::date value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value), 0);
+  }
+};
+template <>
+struct std::hash<entente::partial_date> {
+  [[nodiscard]] std::size_t operator()(entente::partial_date value) const noexcept {
+    return static_cast<std::size_t>(entente::detail::hash_of(value));
+  }
+};
+template <>
+struct std::hash<entente::period> {
+  [[nodiscard]] std::size_t operator()(entente::period value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value.from()),
+                                       entente::detail::hash_of(value.until()));
+  }
+};
+template <>
+struct std::hash<entente::spell> {
+  [[nodiscard]] std::size_t operator()(const entente::spell& value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value.from),
+                                       entente::detail::hash_of(value.until));
+  }
+};
+template <>
+struct std::hash<entente::truth> {
+  [[nodiscard]] std::size_t operator()(entente::truth value) const noexcept {
+    return value.is_yes() ? 2 : value.is_unknown() ? 1 : 0;
+  }
+};
+template <class Enum>
+struct std::hash<entente::flag_set<Enum>> {
+  [[nodiscard]] std::size_t operator()(entente::flag_set<Enum> values) const noexcept {
+    std::size_t bits = 0;
+    for (const Enum one : values) bits |= std::size_t{1} << static_cast<unsigned>(one);
+    return bits;
   }
 };
 

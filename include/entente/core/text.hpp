@@ -12,15 +12,22 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// Equality in few steps where a constant is computed, for compilers count them.
-[[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
-  if (!std::is_constant_evaluated()) return a == b;
-  if (a.size() != b.size()) return false;
-  const char* one = a.data();
-  const char* other = b.data();
-  for (std::size_t i = 0, n = a.size(); i != n; ++i)
-    if (one[i] != other[i]) return false;
+struct hashed_name;
+
+/// Whether @p size letters are the same, in few steps where a constant is computed, for compilers
+/// count them. (Clang compares in one; g++ counts less and cannot compare copies so.)
+[[nodiscard]] constexpr bool same_letters(const char* a, const char* b, std::size_t size) noexcept {
+#if defined(__clang__)
+  return size == 0 || __builtin_memcmp(a, b, size) == 0;
+#else
+  if (!std::is_constant_evaluated()) return std::string_view{a, size} == std::string_view{b, size};
+  for (std::size_t i = 0; i != size; ++i)
+    if (a[i] != b[i]) return false;
   return true;
+#endif
+}
+[[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
+  return a.size() == b.size() && same_letters(a.data(), b.data(), a.size());
 }
 }  // namespace detail
 
@@ -79,6 +86,7 @@ class text {
   }
 
  private:
+  friend struct detail::hashed_name;
   static constexpr const char* copy_of(std::string_view words) {
     char* copy = new char[words.size()];
     for (std::size_t i = 0; i != words.size(); ++i) copy[i] = words[i];

@@ -24,7 +24,7 @@ concept is_a_clause_of_a_status = requires(detail::one_status& draft) {
 };
 
 /// One spell of one party: `has_status<aldera, "integrated_command", "outside", "1966-07-01">`.
-template <auto Party, fixed_string Aspect, fixed_string Status, partial_date From,
+template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date From,
           partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
 struct has_status {
   static_assert(detail::parties_only<Party>::hold);
@@ -33,7 +33,7 @@ struct has_status {
     part.record.body = body;
     part.record.party = detail::tag_of<Party>::code();
     part.record.aspect = detail::lasting<Aspect>();
-    part.record.status = detail::lasting<Status>();
+    part.record.status = detail::lasting<Standing>();
     part.record.during = {From, Until};
     demand<errc::end_is_after_beginning>(part.record.during.can_be());
     (Clauses::put(part), ...);

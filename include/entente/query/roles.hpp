@@ -32,6 +32,9 @@ class role_list {
   [[nodiscard]] constexpr const_iterator end() const noexcept { return found_.end(); }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return found_.size(); }
   [[nodiscard]] constexpr bool empty() const noexcept { return found_.empty(); }
+  [[nodiscard]] constexpr const role_finding& operator[](std::size_t i) const noexcept {
+    return found_[i];
+  }
   [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
   friend constexpr bool operator==(const role_list&, const role_list&) = default;
 
@@ -78,11 +81,13 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
   if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(body)}, false};
   std::vector<truth> holds(now.parties(), truth::no);
   std::vector<reason> reasons;
+  reasons.reserve(now.memberships_in(id).size());
   add_holders(now, id, as, holds, reasons);
   if (with_frameworks)
     for (const std::uint32_t framework : now.frameworks_of(id))
       add_holders(now, party_id{framework}, as, holds, reasons);
   std::vector<party_finding> certain, possible;
+  certain.reserve(reasons.size());
   for (std::size_t i = 0; i != holds.size(); ++i)
     if (!holds[i].is_no())
       (holds[i].is_yes() ? certain : possible).push_back(finding_of(now, party_id{i}));

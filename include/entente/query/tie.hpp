@@ -164,8 +164,12 @@ class tie_builder {
   }
 
   constexpr void run() {
-    for (const std::uint32_t number : numbers(&snapshot::agreements_of)) add_agreement(number);
-    for (const std::uint32_t number : numbers(&snapshot::steps_of)) add_step(number);
+    const auto agreements = numbers(&snapshot::agreements_of);
+    const auto steps = numbers(&snapshot::steps_of);
+    made.why.reserve(agreements.size() + steps.size());
+    made.steps.reserve(steps.size());
+    for (const std::uint32_t number : agreements) add_agreement(number);
+    for (const std::uint32_t number : steps) add_step(number);
     for (std::size_t i = 0; i != one_.parties.size(); ++i)
       for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));

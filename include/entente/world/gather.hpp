@@ -21,48 +21,63 @@ concept source_of_facts = noun<T> || std::same_as<std::remove_cvref_t<T>, facts>
 
 namespace detail {
 
+/// Numbers that are hashes already: open addressing, 0 marks a free place.
+class identity_set {
+ public:
+  /// Whether it is new.
+  constexpr bool insert(std::uint64_t identity) {
+    if (used_ * 2 >= places_.size()) grow();
+    if (!place(identity)) return false;
+    ++used_;
+    return true;
+  }
+
+ private:
+  constexpr bool place(std::uint64_t identity) {
+    std::uint64_t* places = places_.data();
+    const std::size_t mask = places_.size() - 1;
+    std::size_t at = identity & mask;
+    while (places[at] != 0) {
+      if (places[at] == identity) return false;
+      at = (at + 1) & mask;
+    }
+    places[at] = identity;
+    return true;
+  }
+  constexpr void grow() {
+    buffer<std::uint64_t> old(places_.size() == 0 ? 512 : places_.size() * 4);
+    std::swap(old, places_);
+    for (const std::uint64_t one : old)
+      if (one != 0) place(one);
+  }
+
+  buffer<std::uint64_t> places_;
+  std::size_t used_ = 0;
+};
+
 /// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A
 /// different fact under a known code is kept, for `diagnose` to report.
 class gatherer {
   static constexpr std::size_t room_at_first = 64;
 
   // Before its uses: clang does not instantiate a later template while it computes a constant.
-  /// Facts of one kind by code, and the identity of the noun of which the needs were followed, or
-  /// 0.
-  struct known_facts {
-    name_index index;
-    std::vector<std::uint64_t> followed;
-  };
   /// The number of the fact, which is added if it is new.
   template <class Record>
-  static constexpr std::uint32_t take(known_facts& known, std::vector<Record>& rows,
-                                      const Record& row) {
+  static constexpr void take(name_index& index, std::vector<Record>& rows, const Record& row) {
     const auto name_at = names_in(rows);
-    const std::uint32_t first = known.index.find(row.code, name_at);
+    const std::uint32_t first = index.find(row.code, name_at);
     if (first != name_index::absent)
       for (std::uint32_t i = first; i != rows.size(); ++i)
-        if (rows[i] == row) return i;
-    const auto number = static_cast<std::uint32_t>(rows.size());
+        if (rows[i] == row) return;
     rows.push_back(row);
-    while (known.followed.size() != rows.size()) known.followed.push_back(0);
-    if (first == name_index::absent) known.index.insert(number, name_at);
-    return number;
+    if (first == name_index::absent)
+      index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
   }
   /// Room for @p more rows; asked for often, it still grows by doubling.
   template <class Record>
   static constexpr void make_room(std::vector<Record>& rows, std::size_t more) {
     const std::size_t needed = rows.size() + more;
     if (needed > rows.capacity()) rows.reserve(needed > 2 * rows.size() ? needed : 2 * rows.size());
-  }
-  /// Whether a noun comes for the first time, be its fact known from a row or not. One that comes
-  /// again is the same record in the same memory, so that its fields need not be compared.
-  template <class Record>
-  static constexpr bool comes_first(known_facts& known, std::vector<Record>& rows,
-                                    const Record& row, std::uint64_t identity) {
-    const std::uint32_t first = known.index.find(row.code, names_in(rows));
-    if (first != name_index::absent && known.followed[first] == identity) return false;
-    std::uint64_t& followed = known.followed[take(known, rows, row)];
-    return std::exchange(followed, identity) == 0;
   }
 
  public:
@@ -73,20 +88,26 @@ class gatherer {
   }
 
   constexpr void add(const node& n) {
-    if (n.kind == node_kind::term &&
-        !comes_first(terms_of(*n.term), all_.terms, *n.term, n.identity))
-      return;
-    if (n.kind == node_kind::constraint &&
-        !comes_first(constraints_, all_.constraints, *n.constraint, n.identity))
-      return;
-    if (n.kind == node_kind::party && !comes_first(parties_, all_.parties, *n.party, n.identity))
-      return;
-    if (n.kind == node_kind::agreement &&
-        !comes_first(agreements_, all_.agreements, *n.agreement, n.identity))
-      return;
-    if (n.kind == node_kind::proposal &&
-        !comes_first(proposals_, all_.proposals, *n.proposal, n.identity))
-      return;
+    if (!followed_.insert(n.identity)) return;
+    switch (n.kind) {
+      case node_kind::term:
+        take(terms_of(*n.term), all_.terms, *n.term);
+        break;
+      case node_kind::constraint:
+        take(constraints_, all_.constraints, *n.constraint);
+        break;
+      case node_kind::party:
+        take(parties_, all_.parties, *n.party);
+        break;
+      case node_kind::agreement:
+        take(agreements_, all_.agreements, *n.agreement);
+        break;
+      case node_kind::proposal:
+        take(proposals_, all_.proposals, *n.proposal);
+        break;
+      case node_kind::other:
+        break;
+    }
     make_room(all_.steps, n.steps.size());
     make_room(all_.memberships, n.memberships.size());
     for (const auto& m : over(n.memberships)) take_membership(m);
@@ -116,7 +137,7 @@ class gatherer {
   [[nodiscard]] constexpr facts finish() && { return static_cast<facts&&>(all_); }
 
  private:
-  constexpr known_facts& terms_of(const term_record& row) noexcept {
+  constexpr name_index& terms_of(const term_record& row) noexcept {
     return terms_[static_cast<std::size_t>(row.kind)];
   }
 
@@ -146,9 +167,10 @@ class gatherer {
   }
 
   facts all_;
-  std::array<known_facts, words_of(term_kind{}).size()> terms_;
-  known_facts constraints_, parties_, agreements_, proposals_, steps_;
-  known_facts precedents_, positions_, threats_;
+  identity_set followed_;  // nouns of which the facts and needs were taken
+  std::array<name_index, words_of(term_kind{}).size()> terms_;
+  name_index constraints_, parties_, agreements_, proposals_, steps_;
+  name_index precedents_, positions_, threats_;
   name_index memberships_;
   std::vector<std::uint32_t> next_membership_;
 };

@@ -34,7 +34,7 @@ class reference {
   requires requires { code<Kind>{Noun::code()}; }
   constexpr reference(const Noun&) noexcept : name_{Noun::code()} {}
 
-  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_.words; }
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_.view(); }
   [[nodiscard]] constexpr detail::hashed_name hashed() const noexcept { return name_; }
   /// Valid only if the thing was named by its id.
   [[nodiscard]] constexpr id<Kind> number() const noexcept { return number_; }
