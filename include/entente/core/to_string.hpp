@@ -4,6 +4,9 @@
 #define ENTENTE_CORE_TO_STRING_HPP
 
 #include <entente/core/code.hpp>
+#include <entente/core/flag_set.hpp>
+#include <entente/core/id.hpp>
+#include <entente/core/list.hpp>
 #include <entente/core/partial_date.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/spell.hpp>
@@ -61,6 +64,42 @@ inline void append_digits(std::string& out, int value, int width) {
 template <class Kind>
 [[nodiscard]] std::string to_string(const code<Kind>& name) {
   return std::string{name.view()};
+}
+/// The number, or `none`.
+template <class Kind>
+[[nodiscard]] std::string to_string(id<Kind> number) {
+  return number.is_valid() ? std::to_string(number.index()) : std::string{"none"};
+}
+/// The word that files and answers use for it.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(Enum value) {
+  return std::string{name_of(value)};
+}
+
+namespace detail {
+template <class Range>
+[[nodiscard]] std::string in_brackets(const Range& several, char open, char close) {
+  std::string out(1, open);
+  bool first = true;
+  for (const auto& one : several) {
+    if (!first) out += ", ";
+    first = false;
+    out += to_string(one);
+  }
+  return out + close;
+}
+}  // namespace detail
+
+/// `{defence, consultation}`.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(flag_set<Enum> values) {
+  return detail::in_brackets(values, '{', '}');
+}
+/// `[AAA, BBB]`.
+template <class T>
+requires requires(const T& one) { to_string(one); }
+[[nodiscard]] std::string to_string(const list<T>& several) {
+  return detail::in_brackets(several, '[', ']');
 }
 
 }  // namespace entente::inline v0

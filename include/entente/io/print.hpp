@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace entente::inline v0 {
 
@@ -18,41 +19,81 @@ void print(const Answer& found) {
   std::fwrite(words.data(), 1, words.size(), stdout);
 }
 
-inline std::ostream& operator<<(std::ostream& out, date day) { return out << to_string(day); }
-inline std::ostream& operator<<(std::ostream& out, partial_date when) {
-  return out << to_string(when);
+// Values as `to_string` writes them, answers as `to_text` does.
+inline std::ostream& operator<<(std::ostream& out, date value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, partial_date value) {
+  return out << to_string(value);
 }
-inline std::ostream& operator<<(std::ostream& out, period p) { return out << to_string(p); }
-inline std::ostream& operator<<(std::ostream& out, const spell& s) { return out << to_string(s); }
-inline std::ostream& operator<<(std::ostream& out, truth t) { return out << to_string(t); }
-inline std::ostream& operator<<(std::ostream& out, const text& words) {
-  return out << words.view();
+inline std::ostream& operator<<(std::ostream& out, period value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, const spell& value) {
+  return out << to_string(value);
 }
-inline std::ostream& operator<<(std::ostream& out, const diagnostic& d) {
-  return out << to_string(d);
+inline std::ostream& operator<<(std::ostream& out, truth value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, errc value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, const text& value) {
+  return out << to_string(value);
 }
-inline std::ostream& operator<<(std::ostream& out, errc rule) { return out << message(rule); }
+inline std::ostream& operator<<(std::ostream& out, const origin& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const provenance& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const diagnostic& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const std::vector<diagnostic>& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const change& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const party_finding& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const role_finding& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const directed_dyad& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const reason& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const question& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const tie_event& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const feature& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const report& r) { return out << to_text(r); }
+template <class Kind>
+std::ostream& operator<<(std::ostream& out, id<Kind> number) {
+  return out << to_string(number);
+}
 template <class Kind>
 std::ostream& operator<<(std::ostream& out, const code<Kind>& name) {
-  return out << name.view();
+  return out << to_string(name);
 }
 template <closed_enumeration Enum>
 std::ostream& operator<<(std::ostream& out, Enum value) {
-  return out << name_of(value);
+  return out << to_string(value);
 }
 template <closed_enumeration Enum>
 std::ostream& operator<<(std::ostream& out, flag_set<Enum> values) {
-  out << '{';
-  bool first = true;
-  for (const Enum value : values) {
-    out << (first ? "" : ", ") << name_of(value);
-    first = false;
-  }
-  return out << '}';
+  return out << to_string(values);
+}
+template <class T>
+requires requires(const list<T>& l) { to_string(l); }
+std::ostream& operator<<(std::ostream& out, const list<T>& several) {
+  return out << to_string(several);
 }
 template <ordinal_scale Scale>
 std::ostream& operator<<(std::ostream& out, level<Scale> l) {
-  return out << l.label();
+  return out << to_string(l);
 }
 template <reportable Answer>
 std::ostream& operator<<(std::ostream& out, const Answer& found) {

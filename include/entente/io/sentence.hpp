@@ -8,9 +8,11 @@
 #include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>
 #include <entente/scale/feature.hpp>
+#include <entente/scale/level.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <string>
+#include <vector>
 
 namespace entente::inline v0 {
 
@@ -200,6 +202,52 @@ namespace detail {
   if (!d.what.empty()) out += ": " + to_string(d.what);
   if (!d.in.empty()) out += " in " + to_string(d.in);
   return out;
+}
+/// A line each, as the errors of `world::build` and `load` are shown.
+[[nodiscard]] inline std::string to_string(const std::vector<diagnostic>& several) {
+  std::string out;
+  for (const auto& d : several) out += to_string(d) + "\n";
+  return out;
+}
+
+/// "treaties.txt:3:14", or nothing.
+[[nodiscard]] inline std::string to_string(const origin& at) {
+  if (at.file.empty() && at.line == 0) return {};
+  return to_string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+/// "verified: Treaty text (general knowledge: ended)", or nothing.
+[[nodiscard]] inline std::string to_string(const provenance& cites) {
+  reason why;
+  why.cites = cites;
+  return citation(why);
+}
+/// "2001-03-04: signed T1", "2001-03-04: joined T1: AAA".
+[[nodiscard]] inline std::string to_string(const change& c) {
+  return to_string(c.on) + ": " + std::string{name_of(c.what)} + " " + to_string(c.in) +
+         (c.party.empty() ? "" : ": " + to_string(c.party));
+}
+/// "Japan (JPN)".
+[[nodiscard]] inline std::string to_string(const party_finding& f) {
+  return to_string(f.name) + " (" + to_string(f.code) + ")";
+}
+/// "member in NATO"; "possibly member in NATO".
+[[nodiscard]] inline std::string to_string(const role_finding& r) {
+  return (r.holds.is_unknown() ? "possibly " : "") +
+         (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) + " in " +
+         to_string(r.name);
+}
+/// "3 owes 5: yes", by the ids of one world.
+[[nodiscard]] inline std::string to_string(const directed_dyad& d) {
+  return to_string(d.bearer) + " owes " + to_string(d.beneficiary) + ": " + to_string(d.holds);
+}
+[[nodiscard]] inline std::string to_string(const reason& why) { return sentence(why); }
+[[nodiscard]] inline std::string to_string(const question& asked) { return sentence(asked); }
+[[nodiscard]] inline std::string to_string(const tie_event& event) { return sentence(event); }
+[[nodiscard]] inline std::string to_string(const feature& f) { return sentence(f); }
+/// The label of its scale.
+template <ordinal_scale Scale>
+[[nodiscard]] std::string to_string(level<Scale> l) {
+  return std::string{l.label()};
 }
 
 }  // namespace entente::inline v0
