@@ -58,6 +58,17 @@
 #include <utility>
 #include <variant>
 #include <vector>
+#include <version>
+#if __has_include(<format>)
+#include <format>
+#endif
+#if __has_include(<fmt/ranges.h>)
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#endif
+#if __has_include(<nlohmann/json.hpp>)
+#include <nlohmann/json.hpp>
+#endif
 
 // Each breaks any code that it reaches. The function-like ones spare a name that no parenthesis
 // follows, as in (std::max)(a, b); ensure spares nothing.
@@ -67,8 +78,8 @@
 #define verify(condition) a hostile macro
 #define ensure a hostile macro
 
-// Words that are macros somewhere: <windows.h>, <sys/sysmacros.h>, X11, Qt, and the compiler in its
-// gnu mode.
+// Words that are macros somewhere: <windows.h> and what it includes, <math.h>, <complex.h>,
+// <sys/sysmacros.h>, X11, Qt, Objective-C, Linux headers, and the compiler in its gnu mode.
 #define small a hostile macro
 #define near a hostile macro
 #define far a hostile macro
@@ -78,15 +89,54 @@
 #define None a hostile macro
 #define Bool a hostile macro
 #define Status a hostile macro
+#define Success a hostile macro
+#define Always a hostile macro
+#define True a hostile macro
+#define False a hostile macro
 #define signals a hostile macro
 #define slots a hostile macro
 #define emit a hostile macro
 #define foreach a hostile macro
+#define likely(condition) a hostile macro
+#define unlikely(condition) a hostile macro
 #undef linux
 #define linux a hostile macro
 #undef unix
 #define unix a hostile macro
+#undef ERROR
+#define ERROR a hostile macro
+#undef DELETE
+#define DELETE a hostile macro
+#undef IN
+#define IN a hostile macro
+#undef OUT
+#define OUT a hostile macro
+#undef OPTIONAL
+#define OPTIONAL a hostile macro
+#undef TRUE
+#define TRUE a hostile macro
+#undef FALSE
+#define FALSE a hostile macro
+#undef YES
+#define YES a hostile macro
+#undef NO
+#define NO a hostile macro
+#undef CONST
+#define CONST a hostile macro
+#undef VOID
+#define VOID a hostile macro
+#undef STRICT
+#define STRICT a hostile macro
+#undef IGNORE
+#define IGNORE a hostile macro
+#undef DOMAIN
+#define DOMAIN a hostile macro
+#undef OVERFLOW
+#define OVERFLOW a hostile macro
 
+#if __has_include("every_header.inc")
+#include "every_header.inc"  // made by CMake from the list of headers, without the adapters
+#else
 #include <entente/chrono.hpp>
 #include <entente/core/throwing.hpp>
 #include <entente/data.hpp>
@@ -94,3 +144,14 @@
 #include <entente/io.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
+#endif
+#include <entente/adapters/format.hpp>
+#if __has_include(<fmt/ranges.h>)
+#include <entente/adapters/fmt.hpp>
+#endif
+#if __has_include(<nlohmann/json.hpp>)
+#include <entente/adapters/nlohmann_json.hpp>
+#endif
+
+// Templates that only their use instantiates.
+static_assert(entente::world{entente::data::catalogue::nato_japan}.all_facts().steps.size() > 1);

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The library built with -fno-exceptions -fno-rtti, as engines and small machines build it: types
-// and rows, questions, edits, saving and loading, and what is wrong with bad facts.
+// and rows, questions, scales, edits, saving and loading also of what is damaged, files, output,
+// the curated facts, and what is wrong with bad facts.
 #include "toy.hpp"
+#include <entente/adapters/format.hpp>
+#include <entente/chrono.hpp>
 #include <entente/core/to_string.hpp>
+#include <entente/data.hpp>
 #include <entente/entente.hpp>
+#include <entente/io.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
 
 #include <cstdio>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -98,6 +104,68 @@ void saving() {
   expect(!load(""), "and nothing at all");
 }
 
+/// Whether loading fails and says so on a line of the text.
+bool is_refused(const std::string& words, errc rule, std::uint32_t line) {
+  const auto read = load(words, "bad.txt");
+  if (read || read.error().empty()) return false;
+  for (const diagnostic& d : read.error())
+    if (d.rule == rule && d.at.line == line && d.at.file == "bad.txt") return true;
+  std::fprintf(stderr, "%s", to_string(read.error()).c_str());
+  return false;
+}
+
+void bad_input() {
+  const std::string head = "entente-world 2\n";
+  expect(is_refused("something else\n", errc::save_has_a_header, 1), "no header");
+  expect(is_refused("entente-world 999\nend\n", errc::save_version_is_known, 1), "a later version");
+  expect(is_refused(head + "party code=A name=\"open\nend\n", errc::line_is_well_formed, 2),
+         "a quote without its end");
+  expect(is_refused(head + "party code=A colour=red\nend\n", errc::field_is_known, 2), "a field");
+  expect(is_refused(head + "party code=A kind=club\nend\n", errc::word_is_known, 2), "a word");
+  expect(
+      is_refused(head + "party code=A founded=1999-02-29\nend\n", errc::day_is_in_the_calendar, 2),
+      "a day");
+  expect(is_refused(head + "party code=A\n\nparty code=A name=B\nend\n", errc::code_is_unique, 4),
+         "a rule of the facts");
+  expect(is_refused(head + std::string("party \0\xff\xfe code\n", 15) + "end\n",
+                    errc::line_is_well_formed, 2),
+         "bytes that are no text");
+  // Every part of a good one: most are refused, and none ends the program.
+  const std::string good = save(world{toy::everything});
+  int accepted = 0;
+  for (std::size_t n = 0; n < good.size(); n += 7)
+    accepted += load(std::string_view{good}.substr(0, n)).has_value() ? 1 : 0;
+  expect(accepted == 0, "no part of a saved world is one");
+}
+
+void files() {
+  const world w{toy::everything};
+  const std::string path = "entente_no_exceptions.tmp";
+  expect(save_to_file(w, path), "written");
+  const auto read = load_from_file(path);
+  expect(read.has_value() && read.value() == w, "read");
+  std::remove(path.c_str());
+  expect(load_from_file(path).error().front().rule == errc::file_is_readable, "no such file");
+  expect(!save_to_file(w, "no/such/folder/file"), "no such folder");
+}
+
+void output_and_data() {
+  const world w{data::catalogue::nato_japan};
+  const answer found = owes(w.on("2023-02-15"), duty::defence, "USA", "JPN");
+  std::ostringstream out;
+  out << found;
+  expect(out.str() == to_text(found) && !out.str().empty(), "written to a stream");
+  expect(to_json(found).front() == '{' && to_markdown(found).front() == '*', "JSON and Markdown");
+  const auto events = history(w, data::nato, data::japan);
+  expect(!events.empty() && to_text(events).find("2010") != std::string::npos, "a history");
+  expect(to_chrono("1970-01-02"_day).time_since_epoch().count() == 1, "a day of <chrono>");
+  expect(
+      level<nato_partnership>::from_label("no such label").error() == errc::label_is_on_its_scale,
+      "a label that the scale lacks");
+  expect(partial_date::parse("2000-13").error() == errc::day_is_in_the_calendar, "a month");
+  expect(party_code::parse("no blanks").error() == errc::code_is_well_formed, "a code");
+}
+
 void broken_facts() {
   expect(world::build(facts{}).error().front().rule == errc::world_has_a_party, "an empty world");
   facts all = rows();
@@ -122,6 +190,9 @@ int main() {
   types();
   rows_and_edits();
   saving();
+  bad_input();
+  files();
+  output_and_data();
   broken_facts();
   return failures == 0 ? 0 : 1;
 }
