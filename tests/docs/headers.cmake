@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The entente authors
+# SPDX-License-Identifier: BSL-1.0
+#
+# cmake -DROOT=... -P headers.cmake
+# Holds docs/headers.md to the headers on disk: each stands there once, on a line that says what for, and no other does.
+cmake_minimum_required(VERSION 3.24)
+
+file(GLOB_RECURSE on_disk RELATIVE "${ROOT}/include" "${ROOT}/include/*.hpp")
+# Rows only; words before the tables may name headers, too.
+file(STRINGS "${ROOT}/docs/headers.md" rows REGEX "^\\| `entente/[^`]*\\.hpp` \\|")
+set(listed "")
+set(wrong "")
+foreach(row IN LISTS rows)
+  string(REGEX REPLACE "^\\| `([^`]*)` \\|.*$" "\\1" header "${row}")
+  if(header IN_LIST listed)
+    string(APPEND wrong "  twice: ${header}\n")
+  endif()
+  if(NOT row MATCHES "^\\| `[^`]*` \\| [^|]*[a-z][^|]* \\|$")
+    string(APPEND wrong "  not said what for: ${header}\n")
+  endif()
+  list(APPEND listed "${header}")
+endforeach()
+foreach(header IN LISTS on_disk)
+  if(NOT header IN_LIST listed)
+    string(APPEND wrong "  on disk, not on the page: ${header}\n")
+  endif()
+endforeach()
+foreach(header IN LISTS listed)
+  if(NOT header IN_LIST on_disk)
+    string(APPEND wrong "  on the page, not on disk: ${header}\n")
+  endif()
+endforeach()
+list(LENGTH listed count)
+if(count EQUAL 0)
+  string(APPEND wrong "  no header at all: is the check still right?\n")
+endif()
+if(wrong)
+  message(FATAL_ERROR "docs/headers.md:\n${wrong}")
+endif()
+message("docs/headers.md: ${count} headers")
