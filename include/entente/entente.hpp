@@ -15,6 +15,7 @@
 #include <entente/query/features.hpp>          // IWYU pragma: export
 #include <entente/query/history.hpp>           // IWYU pragma: export
 #include <entente/scale/nato_partnership.hpp>  // IWYU pragma: export
+#include <entente/version.hpp>                 // IWYU pragma: export
 #include <entente/world/world.hpp>             // IWYU pragma: export
 
 /// The library's namespace. This header brings in core, model, scale, world and query;

