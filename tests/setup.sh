@@ -22,6 +22,7 @@ command -v g++-12 >/dev/null || missing="$missing g++-12"
 command -v cmake >/dev/null || missing="$missing cmake"
 command -v ninja >/dev/null || missing="$missing ninja-build"
 has_catch2_v3 || missing="$missing libcatch2-dev"
+command -v pkg-config >/dev/null || missing="$missing pkgconf"
 if [ "${1:-}" = --all ]; then
   command -v clang++-16 >/dev/null || missing="$missing clang-16"
 fi

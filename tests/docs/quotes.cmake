@@ -3,7 +3,7 @@
 #
 # cmake -DROOT=... -DPAGE=... -P quotes.cmake
 # Holds a page to what compiles and runs: every ```cpp block stands in a source file of examples/ or tests/, every
-# ```text block in the expected output of an example.
+# ```text block in the expected output of an example, every ```cmake block in a project of a user.
 cmake_minimum_required(VERSION 3.24)
 
 function(read_all out)
@@ -17,12 +17,14 @@ endfunction()
 
 file(GLOB_RECURSE sources "${ROOT}/examples/*.cpp" "${ROOT}/tests/*.cpp" "${ROOT}/tests/*.hpp")
 file(GLOB outputs "${ROOT}/examples/expected/*.txt")
+file(GLOB projects "${ROOT}/tests/package/*/CMakeLists.txt")
 read_all(cpp ${sources})
 read_all(text ${outputs})
+read_all(cmake ${projects})
 
 file(READ "${PAGE}" rest)
 set(quotes 0)
-foreach(language cpp text)
+foreach(language cpp text cmake)
   set(words "${rest}")
   while(TRUE)
     string(FIND "${words}" "```${language}\n" begin)
