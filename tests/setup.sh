@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The entente authors
 # SPDX-License-Identifier: BSL-1.0
 #
-# Installs on a plain Debian 12 what the tests need: g++ 12, CMake, Ninja and Catch2 v3; with --all
+# Installs on a plain Debian 12 what the tests need: g++ 12, CMake, Ninja, Catch2 v3 and pkg-config; with --all
 # also clang 16. Does nothing, and needs no network, when all of it is there already.
 set -eu
 
