@@ -44,6 +44,9 @@ inline constexpr struct no_provocation final
 inline constexpr struct attacked_by_two_powers final
     : condition<"attacked_by_two_powers", "two or more powers attack"> {
 } attacked_by_two_powers;
+inline constexpr struct all_members_agree final
+    : condition<"all_members_agree", "all members agree"> {
+} all_members_agree;
 
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
