@@ -5,6 +5,7 @@
 
 #include <entente/data/ccdcoe.hpp>
 #include <entente/data/constraints.hpp>
+#include <entente/data/european_union.hpp>
 #include <entente/data/nato.hpp>
 #include <entente/data/nato_frameworks.hpp>
 #include <entente/data/nato_japan.hpp>

@@ -4,7 +4,7 @@
 #define ENTENTE_DATA_NATO_HPP
 
 #include <entente/data/north_atlantic_treaty.hpp>
-#include <entente/data/states.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
 #include <entente/model/alliance.hpp>
 
 namespace entente::inline v0::data {
