@@ -3,12 +3,10 @@
 //
 // The typed facts against the research tables, row by row and in both directions: what a table says
 // is in the types, and the types say no more. Skipped where ENTENTE_DATA_DIR is not set.
-#include "support/csv.hpp"
-#include <entente/core/to_string.hpp>
+#include "support/tables.hpp"
+
 #include <entente/data.hpp>
 #include <entente/entente.hpp>
-
-#include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 #include <map>
@@ -18,52 +16,13 @@
 
 using namespace entente;
 using namespace entente::data;
-
-#define NEEDS_TABLES()                   \
-  if (!csv::data_folder().has_value()) { \
-    SKIP("ENTENTE_DATA_DIR is not set"); \
-  }
+using namespace tables;
 
 namespace {
 
 const world& typed() {
   static const world w{catalogue::nato_japan};
   return w;
-}
-
-template <class Record>
-const Record* find(const std::vector<Record>& rows, const std::string& code) {
-  for (const auto& r : rows)
-    if (r.code.view() == code) return &r;
-  return nullptr;
-}
-/// The rows of a table of which @p wanted holds.
-template <class Wanted>
-std::vector<csv::row> table(const std::string& name, const Wanted& wanted) {
-  std::vector<csv::row> found;
-  for (const auto& row : csv::table(name))
-    if (wanted(row)) found.push_back(row);
-  return found;
-}
-
-/// A date as a table writes it: as far as it is known; empty where a table has none.
-std::string written(partial_date when) {
-  return when.is_unknown() || when.is_never() ? std::string{} : to_string(when);
-}
-std::set<std::string> set_of(const std::vector<std::string>& words) {
-  return {words.begin(), words.end()};
-}
-template <class Codes>
-std::vector<std::string> words_in(const Codes& codes) {
-  std::vector<std::string> made;
-  for (const auto& c : codes) made.emplace_back(c.view());
-  return made;
-}
-
-void check_cites(const provenance& cites, const csv::row& row) {
-  CHECK(to_string(cites.source) == csv::in_ascii(row["source"]));
-  CHECK(std::string{name_of(cites.standing)} == row["confidence"]);
-  CHECK(to_string(cites.unverified) == csv::in_ascii(row["unverified_fields"]));
 }
 
 /// What the tables call a duty.
@@ -107,102 +66,6 @@ TEST_CASE("steps: the timeline", "[data][tables]") {
   }
 }
 
-TEST_CASE("members of NATO", "[data][tables]") {
-  NEEDS_TABLES();
-  const auto rows = csv::table("nato_members");
-  CHECK(rows.size() == 32);
-  std::map<std::string, const membership_record*> allies;
-  for (const auto& m : typed().all_facts().memberships)
-    if (m.body.view() == "NATO") CHECK(allies.emplace(m.party.view(), &m).second);
-  REQUIRE(allies.size() == rows.size());
-  for (const auto& row : rows) {
-    CAPTURE(row["iso3"]);
-    REQUIRE(allies.count(row["iso3"]) == 1);
-    const membership_record& m = *allies[row["iso3"]];
-    CHECK(m.as == role::member);
-    CHECK(m.title.empty());
-    CHECK(written(m.during.from) == row["in_force_date"]);
-    CHECK(written(m.during.until) == row["end_date"]);
-    check_cites(m.cites, row);
-    // The same days make the state a party of the treaty.
-    const agreement_record* founding = find(typed().all_facts().agreements, "NAT1949");
-    REQUIRE(founding != nullptr);
-    std::size_t times = 0;
-    for (const auto& p : founding->parties) {
-      if (p.party.view() != row["iso3"]) continue;
-      ++times;
-      if (row["enlargement_round"] == "0")
-        CHECK(p.during == spell{});
-      else
-        CHECK(to_string(p.during.from) == row["in_force_date"]);
-    }
-    CHECK(times == 1);
-  }
-}
-
-TEST_CASE("roles in the frameworks of NATO and in the cyber centre", "[data][tables]") {
-  NEEDS_TABLES();
-  const std::set<std::string> bodies{"PATG", "AP4", "PII", "CCDCOE"};
-  const auto rows =
-      table("memberships", [&](const csv::row& row) { return bodies.count(row["org"]) != 0; });
-  CHECK(rows.size() == 51);
-  std::map<std::pair<std::string, std::string>, const membership_record*> found;
-  for (const auto& m : typed().all_facts().memberships) {
-    const std::string body = to_string(m.body);
-    if (body == "NATO") continue;
-    CAPTURE(body, to_string(m.party));
-    CHECK(bodies.count(body) == 1);
-    CHECK(found.emplace(std::pair{body, to_string(m.party)}, &m).second);
-  }
-  REQUIRE(found.size() == rows.size());
-  for (const auto& row : rows) {
-    CAPTURE(row["org"], row["iso3"]);
-    REQUIRE(found.count({row["org"], row["iso3"]}) == 1);
-    const membership_record& m = *found[{row["org"], row["iso3"]}];
-    const std::string& as = row["role"];
-    CHECK(m.as == (as == "sponsoring nation"          ? role::member
-                   : as == "contributing participant" ? role::participant
-                                                      : role::partner));
-    CHECK(to_string(m.title) == (as == "contributing participant" ? as : ""));
-    CHECK(written(m.during.from) == row["start"]);
-    CHECK(written(m.during.until) == row["end"]);
-    check_cites(m.cites, row);
-    const truth active = m.during.contains("2023-02-15"_day);
-    // A beginning that is not known leaves the day open; the table takes it for given.
-    if (m.during.from.is_unknown() && row["active_2023_02"] == "1")
-      CHECK(active == truth::unknown);
-    else
-      CHECK(active == truth{row["active_2023_02"] == "1"});
-  }
-}
-
-TEST_CASE("bodies", "[data][tables]") {
-  NEEDS_TABLES();
-  std::set<std::string> encoded;
-  for (const auto& p : typed().all_facts().parties)
-    if (p.kind == party_kind::alliance) encoded.insert(to_string(p.code));
-  CHECK(encoded == std::set<std::string>{"NATO", "PATG", "AP4", "PII", "CCDCOE"});
-  std::size_t seen = 0;
-  for (const auto& row : csv::table("organizations")) {
-    if (encoded.count(row["code"]) == 0) continue;
-    ++seen;
-    CAPTURE(row["code"]);
-    const party_record* body = find(typed().all_facts().parties, row["code"]);
-    REQUIRE(body != nullptr);
-    CHECK(to_string(body->name) == csv::in_ascii(row["name"]));
-    CHECK(to_string(body->founded) == row["founded"]);
-    CHECK(body->founded_by.empty() == (row["founding_event"] != "North Atlantic Treaty"));
-    const std::string framework =
-        row["kind"] == "partnership framework" || row["kind"] == "grouping" ? "NATO" : "";
-    CHECK(to_string(body->framework_of) == framework);
-    std::vector<std::string> regions;
-    if (row["scope"] != "global") regions.push_back(row["scope"]);
-    CHECK(words_in(body->located_in) == regions);
-    check_cites(body->cites, row);
-  }
-  CHECK(seen == encoded.size());
-}
-
 TEST_CASE("agreements: the treaties", "[data][tables]") {
   NEEDS_TABLES();
   const std::map<std::string, std::string> instruments{
@@ -212,7 +75,7 @@ TEST_CASE("agreements: the treaties", "[data][tables]") {
   const auto& agreements = typed().all_facts().agreements;
   CHECK(agreements.size() == instruments.size());
   for (const auto& a : agreements) CHECK(instruments.count(to_string(a.code)) == 1);
-  const auto rows = table(
+  const auto rows = rows_where(
       "treaties", [&](const csv::row& row) { return instruments.count(row["treaty_id"]) != 0; });
   REQUIRE(rows.size() == instruments.size());
   for (const auto& row : rows) {
@@ -243,7 +106,7 @@ TEST_CASE("agreements: the treaties", "[data][tables]") {
 TEST_CASE("duties: the parties of the treaties, by bearer", "[data][tables]") {
   NEEDS_TABLES();
   const std::set<std::string> encoded{"NAT1949", "USJPN1951", "USJPN1960"};
-  const auto rows = table(
+  const auto rows = rows_where(
       "treaty_parties", [&](const csv::row& row) { return encoded.count(row["treaty_id"]) != 0; });
   CHECK(rows.size() == 49);
   std::map<std::string, csv::row> treaties, allies;
@@ -346,7 +209,7 @@ TEST_CASE("constraints and their holders", "[data][tables]") {
     parties.insert(to_string(p.code));
     for (const auto& c : p.bound_by) CHECK(holders[to_string(c)].insert(to_string(p.code)).second);
   }
-  const auto rows = table("constraints", [&](const csv::row& row) {
+  const auto rows = rows_where("constraints", [&](const csv::row& row) {
     const auto named = csv::items(row["holder"]);
     return std::any_of(named.begin(), named.end(),
                        [&](const std::string& h) { return parties.count(h) != 0; });
@@ -376,35 +239,6 @@ TEST_CASE("constraints and their holders", "[data][tables]") {
     if (c->effect != rule_effect::requires_) CHECK(set_of(words_in(c->forms)) == named);
     check_cites(c->cites, row);
   }
-}
-
-TEST_CASE("states: codes, names and regions", "[data][tables]") {
-  NEEDS_TABLES();
-  std::map<std::string, csv::row> rows;
-  for (const auto& row : csv::table("states"))
-    if (row["current"] == "1" && !row["iso3"].empty()) rows.emplace(row["iso3"], row);
-  std::size_t states = 0;
-  for (const auto& p : typed().all_facts().parties) {
-    if (p.kind != party_kind::state) continue;
-    ++states;
-    CAPTURE(to_string(p.code));
-    REQUIRE(rows.count(to_string(p.code)) == 1);
-    const csv::row& row = rows.at(to_string(p.code));
-    CHECK(to_string(p.name) == csv::in_ascii(row["name"]));
-    CHECK(words_in(p.located_in) == std::vector<std::string>{row["region"]});
-    CHECK(to_string(p.cites.source) == csv::in_ascii(row["source"]));
-    CHECK(std::string{name_of(p.cites.standing)} == row["confidence"]);
-  }
-  CHECK(states >= 45);
-  // The members of NATO, the partners and the neighbours of Japan are all there.
-  for (const char* table_name : {"nato_members", "memberships"})
-    for (const auto& row : csv::table(table_name)) {
-      if (std::string_view{table_name} == "memberships" && row["org"] != "CCDCOE" &&
-          row["org"] != "PATG")
-        continue;
-      CAPTURE(row["iso3"]);
-      CHECK(find(typed().all_facts().parties, row["iso3"]) != nullptr);
-    }
 }
 
 TEST_CASE("the words of domains and forms", "[data][tables]") {

@@ -3,7 +3,8 @@
 #ifndef ENTENTE_DATA_CCDCOE_HPP
 #define ENTENTE_DATA_CCDCOE_HPP
 
-#include <entente/data/states.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/alliance.hpp>
 
 namespace entente::inline v0::data {

@@ -154,14 +154,6 @@ inline constexpr struct two_percent_spending final
                  source<"Strategic Annual Report 2022, JIIA; TASS (16 Dec 2022)">> {
 } two_percent_spending;
 
-/// Held by the United States, too.
-inline constexpr struct us_japan_treaty_article_10 final
-    : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
-                 rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
-                 says<"either party may end the treaty with one year notice after ten years">,
-                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
-} us_japan_treaty_article_10;
-
 }  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_CONSTRAINTS_OF_JAPAN_HPP

@@ -9,7 +9,15 @@
 
 namespace entente::inline v0::data {
 
-// What binds states other than Japan. Kinds and strength as in constraints_of_japan.hpp.
+// What binds states other than Japan alone. Kinds and strength as in constraints_of_japan.hpp.
+
+/// Held by Japan and the United States.
+inline constexpr struct us_japan_treaty_article_10 final
+    : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
+                 rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
+                 says<"either party may end the treaty with one year notice after ten years">,
+                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
+} us_japan_treaty_article_10;
 
 /// The United States.
 inline constexpr struct nato_withdrawal_clause_of_2023 final

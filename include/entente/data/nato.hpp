@@ -3,8 +3,9 @@
 #ifndef ENTENTE_DATA_NATO_HPP
 #define ENTENTE_DATA_NATO_HPP
 
+#include <entente/data/constraints_of_nato.hpp>
 #include <entente/data/north_atlantic_treaty.hpp>
-#include <entente/data/states.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
 #include <entente/model/alliance.hpp>
 
 namespace entente::inline v0::data {

@@ -4,6 +4,9 @@
 #define ENTENTE_DATA_NATO_FRAMEWORKS_HPP
 
 #include <entente/data/nato.hpp>
+#include <entente/data/states/americas.hpp>
+#include <entente/data/states/asia_and_africa.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 
 namespace entente::inline v0::data {
 

@@ -4,6 +4,7 @@
 #define ENTENTE_DATA_POSITIONS_HPP
 
 #include <entente/data/nato.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/position.hpp>
 #include <entente/model/practice.hpp>
 

@@ -5,6 +5,7 @@
 
 #include <entente/data/ccdcoe.hpp>
 #include <entente/data/nato.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
 #include <entente/model/precedent.hpp>

@@ -3,7 +3,9 @@
 #ifndef ENTENTE_DATA_THREATS_HPP
 #define ENTENTE_DATA_THREATS_HPP
 
-#include <entente/data/states.hpp>
+#include <entente/data/states/asia_and_africa.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/domains.hpp>
 #include <entente/model/practice.hpp>
 #include <entente/model/threat.hpp>
