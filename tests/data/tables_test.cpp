@@ -47,11 +47,7 @@ TEST_CASE("steps: the timeline", "[data][tables]") {
     const step_record& step = steps[i];
     CAPTURE(row["id"]);
     CHECK(to_string(step.code) == row["id"]);
-    CHECK(to_string(step.on) == row["date"]);
-    const std::size_t length = row["precision"] == "year"    ? 4
-                               : row["precision"] == "month" ? 7
-                                                             : 10;
-    CHECK(to_string(step.on).size() == length);
+    check_date(step.on, row);
     CHECK(to_string(step.says) == csv::in_ascii(row["event"]));
     CHECK(to_string(step.kind) == row["type"]);
     CHECK(to_string(step.level) == row["level"]);
@@ -167,77 +163,6 @@ TEST_CASE("duties: the parties of the treaties, by bearer", "[data][tables]") {
       CAPTURE(year, column);
       CHECK(bearers == named);
     }
-  }
-}
-
-TEST_CASE("constraints and their holders", "[data][tables]") {
-  NEEDS_TABLES();
-  struct legal {
-    rule_kind kind;
-    strength bars;
-  };
-  // A policy written into a statute is law; what a cabinet can change is soft.
-  const std::map<std::string, legal> forms{
-      {"constitution", {rule_kind::constitution, strength::hard}},
-      {"constitutional law", {rule_kind::constitution, strength::hard}},
-      {"policy; constitution", {rule_kind::constitution, strength::hard}},
-      {"statute", {rule_kind::law, strength::hard}},
-      {"policy; statute", {rule_kind::law, strength::hard}},
-      {"treaty", {rule_kind::law, strength::hard}},
-      {"practice", {rule_kind::decision_rule, strength::hard}},
-      {"cabinet decision", {rule_kind::policy, strength::soft}},
-      {"council decision", {rule_kind::policy, strength::soft}},
-      {"summit declaration", {rule_kind::policy, strength::soft}},
-      {"policy", {rule_kind::policy, strength::soft}},
-      {"policy; Diet resolution", {rule_kind::policy, strength::soft}},
-      {"government position", {rule_kind::political, strength::soft}}};
-  // What the table says is blocked, as one of the library's forms.
-  const std::map<std::string, std::string> blocked{
-      {"automatic_military_obligation", "defence_clause"},
-      {"nuclear_hosting", "hosting"},
-      {"alliance_membership", "membership"},
-      {"membership_non_european", "membership"},
-      {"membership_scope_pacific", "defence_clause"},
-      {"office_without_consensus", "office"}};
-  const std::set<std::string> geographic{"CN017", "CN018"};
-  // The ends stand in the text of the rule alone.
-  const std::map<std::string, std::string> ends{{"CN031", "2023-04-04"}, {"CN032", "2024-03"}};
-
-  std::map<std::string, std::set<std::string>> holders;
-  std::set<std::string> parties;
-  for (const auto& p : typed().all_facts().parties) {
-    parties.insert(to_string(p.code));
-    for (const auto& c : p.bound_by) CHECK(holders[to_string(c)].insert(to_string(p.code)).second);
-  }
-  const auto rows = rows_where("constraints", [&](const csv::row& row) {
-    const auto named = csv::items(row["holder"]);
-    return std::any_of(named.begin(), named.end(),
-                       [&](const std::string& h) { return parties.count(h) != 0; });
-  });
-  CHECK(rows.size() == 29);  // all but those of the EU and of Malta
-  CHECK(typed().all_facts().constraints.size() == rows.size());
-  for (const auto& row : rows) {
-    const std::string& id = row["id"];
-    CAPTURE(id);
-    const constraint_record* c = find(typed().all_facts().constraints, id);
-    REQUIRE(c != nullptr);
-    CHECK(holders[id] == set_of(csv::items(row["holder"])));
-    CHECK(to_string(c->name) == csv::in_ascii(row["instrument"]));
-    REQUIRE(forms.count(row["legal_form"]) == 1);
-    const legal form = forms.at(row["legal_form"]);
-    CHECK(c->kind == (geographic.count(id) != 0 ? rule_kind::geographic : form.kind));
-    CHECK(c->bars == form.bars);
-    CHECK(std::string{name_of(c->effect)} == row["effect"]);
-    CHECK(words_in(c->domains) == csv::items(row["domain"]));
-    CHECK(to_string(c->says) == csv::in_ascii(row["content"]));
-    CHECK(written(c->during.from) == row["in_force"]);
-    CHECK(written(c->during.until) == (ends.count(id) != 0 ? ends.at(id) : ""));
-    std::set<std::string> named;
-    for (const auto& f : csv::items(row["blocks_forms"]))
-      if (blocked.count(f) != 0) named.insert(blocked.at(f));
-    // A rule that asks for something names the form that it asks for.
-    if (c->effect != rule_effect::requires_) CHECK(set_of(words_in(c->forms)) == named);
-    check_cites(c->cites, row);
   }
 }
 

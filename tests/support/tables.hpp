@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -58,6 +60,13 @@ template <class Codes>
   std::vector<std::string> made;
   for (const auto& c : codes) made.emplace_back(c.view());
   return made;
+}
+
+/// The date of a row, as precise as its column `precision` says.
+inline void check_date(entente::partial_date on, const csv::row& row) {
+  static const std::map<std::string, std::size_t> lengths{{"year", 4}, {"month", 7}, {"day", 10}};
+  CHECK(to_string(on) == row["date"]);
+  CHECK(to_string(on).size() == lengths.at(row["precision"]));
 }
 
 /// The source and the confidence of a row.
