@@ -13,6 +13,7 @@
 #include <entente/data/north_atlantic_treaty.hpp>
 #include <entente/data/regions.hpp>
 #include <entente/data/states.hpp>
+#include <entente/data/treaties.hpp>
 #include <entente/data/us_japan.hpp>
 
 #endif  // ENTENTE_DATA_HPP
