@@ -25,15 +25,6 @@ const world& typed() {
   return w;
 }
 
-/// What the tables call a duty.
-const std::map<duty, std::string> duty_columns{{duty::defence, "defense"},
-                                               {duty::offence, "offense"},
-                                               {duty::neutrality, "neutrality"},
-                                               {duty::nonaggression, "nonaggression"},
-                                               {duty::consultation, "consultation"}};
-
-date day_of(const std::string& iso) { return date::parse(iso).value(); }
-
 }  // namespace
 
 TEST_CASE("steps: the timeline", "[data][tables]") {
@@ -59,110 +50,6 @@ TEST_CASE("steps: the timeline", "[data][tables]") {
     const bool announced = row["type"] == "announcement" || row["type"] == "office_proposal";
     CHECK(name_of(step.carried_out) == std::string{announced ? "no" : "yes"});
     check_cites(step.cites, row);
-  }
-}
-
-TEST_CASE("agreements: the treaties", "[data][tables]") {
-  NEEDS_TABLES();
-  const std::map<std::string, std::string> instruments{
-      {"NAT1949", "treaty"},  {"USJPN1951", "treaty"}, {"USJPN1960", "treaty"},
-      {"ISA_NATOJPN", "ISA"}, {"JPD2013", "JPD"},      {"IPCP2014", "IPCP"},
-      {"ITPP2023", "ITPP"}};
-  const auto& agreements = typed().all_facts().agreements;
-  CHECK(agreements.size() == instruments.size());
-  for (const auto& a : agreements) CHECK(instruments.count(to_string(a.code)) == 1);
-  const auto rows = rows_where(
-      "treaties", [&](const csv::row& row) { return instruments.count(row["treaty_id"]) != 0; });
-  REQUIRE(rows.size() == instruments.size());
-  for (const auto& row : rows) {
-    CAPTURE(row["treaty_id"]);
-    const agreement_record* a = find(agreements, row["treaty_id"]);
-    REQUIRE(a != nullptr);
-    CHECK(to_string(a->name) == csv::in_ascii(row["short_name"]));
-    CHECK(to_string(a->instrument) == instruments.at(row["treaty_id"]));
-    CHECK(a->binding == truth{row["legally_binding"] == "1"});
-    CHECK(to_string(a->signed_on) == row["signed"]);
-    CHECK(written(a->in_force) == row["in_force"]);
-    CHECK(written(a->ended) == row["ended"]);
-    std::set<std::string> parties;
-    for (const auto& p : a->parties) CHECK(parties.insert(to_string(p.party)).second);
-    CHECK(parties == set_of(csv::items(row["parties"])));
-    // The kinds of duty, from every article that the default reading counts.
-    const snapshot some_day = typed().on("2023-02-15"_day);
-    std::set<std::string> owed;
-    for (const auto& article : a->articles)
-      for (const duty kind : article.pledges)
-        if (some_day.reads(*a, article)) owed.insert(duty_columns.at(kind));
-    if (owed.empty()) owed.insert("none");
-    CHECK(owed == set_of(csv::items(row["obligations"])));
-    check_cites(a->cites, row);
-  }
-}
-
-TEST_CASE("duties: the parties of the treaties, by bearer", "[data][tables]") {
-  NEEDS_TABLES();
-  const std::set<std::string> encoded{"NAT1949", "USJPN1951", "USJPN1960"};
-  const auto rows = rows_where(
-      "treaty_parties", [&](const csv::row& row) { return encoded.count(row["treaty_id"]) != 0; });
-  CHECK(rows.size() == 49);
-  std::map<std::string, csv::row> treaties, allies;
-  for (const auto& row : csv::table("treaties")) treaties.emplace(row["treaty_id"], row);
-  for (const auto& row : csv::table("nato_members")) allies.emplace(row["iso3"], row);
-
-  /// When a row speaks of a party: conventions of the tables.
-  struct window {
-    date from, until;
-  };
-  const auto window_of = [&](const csv::row& row) {
-    const csv::row& whole = treaties.at(row["treaty_id"]);
-    window w{std::max(day_of(row["entry"]), day_of(whole["in_force"])), date::never()};
-    if (row["treaty_id"] == "NAT1949")
-      w.from = std::max(w.from, day_of(allies.at(row["iso3"])["in_force_date"]));
-    // ATOP ends the treaty of 1951 with the signature of its successor; `ended` counts.
-    if (!row["exit"].empty() && row["treaty_id"] == "NAT1949") w.until = day_of(row["exit"]);
-    if (!whole["ended"].empty()) w.until = std::min(w.until, day_of(whole["ended"]));
-    return w;
-  };
-  /// Whether an article of the treaty makes the bearer owe anybody the duty.
-  const auto owed = [](const snapshot& now, duty kind, const std::string& bearer,
-                       const std::string& by) {
-    const party_list found = owed_by(now, kind, party_ref{bearer});
-    return std::any_of(found.reasons().begin(), found.reasons().end(), [&](const reason& why) {
-      return why.on == ground::article && why.says.is_yes() && why.instrument.view() == by;
-    });
-  };
-
-  std::size_t asked = 0;
-  for (const auto& row : rows) {
-    const window w = window_of(row);
-    for (const date day : {w.from, w.from + 1, w.from + 400, "1970-01-01"_day, "2023-02-15"_day,
-                           "2026-01-01"_day, w.until - 1}) {
-      if (day < w.from || w.until <= day || day > "2030-01-01"_day) continue;
-      ++asked;
-      const snapshot now = typed().on(day);
-      CAPTURE(row["treaty_id"], row["iso3"], to_string(day));
-      for (const auto& [kind, column] : duty_columns) {
-        CAPTURE(column);
-        CHECK(owed(now, kind, row["iso3"], row["treaty_id"]) == (row[column] == "1"));
-      }
-    }
-  }
-  CHECK(asked > 150);
-
-  // And back: nobody owes what no row says.
-  for (int year = 1949; year <= 2026; ++year) {
-    const date day = date::from({year, 7, 1}).value();
-    const snapshot now = typed().on(day);
-    for (const auto& [kind, column] : duty_columns) {
-      std::set<std::string> bearers, named;
-      for (const auto& d : dyads(now, kind)) bearers.insert(to_string(now.record(d.bearer).code));
-      for (const auto& row : rows) {
-        const window w = window_of(row);
-        if (row[column] == "1" && w.from <= day && day < w.until) named.insert(row["iso3"]);
-      }
-      CAPTURE(year, column);
-      CHECK(bearers == named);
-    }
   }
 }
 

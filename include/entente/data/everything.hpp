@@ -13,8 +13,7 @@ namespace entente::inline v0::data::catalogue {
 
 /// Every fact of this folder. A program that asks about one case takes that case: what it does not
 /// include costs it nothing, and what it includes and does not hand to a world costs little.
-inline constexpr struct everything final
-    : bundle<nato_japan, bodies, treaties, arguments, states> {
+inline constexpr struct everything final : bundle<nato_japan, bodies, treaties, arguments, states> {
 } everything;
 
 }  // namespace entente::inline v0::data::catalogue
