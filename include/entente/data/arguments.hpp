@@ -3,6 +3,7 @@
 #ifndef ENTENTE_DATA_ARGUMENTS_HPP
 #define ENTENTE_DATA_ARGUMENTS_HPP
 
+#include <entente/data/constraints.hpp>
 #include <entente/data/positions.hpp>
 #include <entente/data/precedents.hpp>
 #include <entente/data/threats.hpp>
