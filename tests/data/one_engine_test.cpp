@@ -107,3 +107,63 @@ TEST_CASE("a world that differs in one fact is told apart", "[data]") {
   one.parties[0].founded_by = {};
   CHECK(differs(one) != "");
 }
+
+// Everything: on fewer days and about fewer pairs, for there are many more parties.
+
+namespace {
+
+const std::vector<date> days_of_everything{"1912-06-01"_day, "1939-09-01"_day, "2014-09-04"_day,
+                                           "2023-02-15"_day};
+const std::vector<party_code> some_of_everything{"NATO", "EU", "JPN", "USA", "RUS", "AUT", "CSK"};
+
+const world& everything() {
+  static const world w{catalogue::everything};
+  return w;
+}
+
+}  // namespace
+
+TEST_CASE("everything: types and rows give the same facts and answers", "[data]") {
+  const auto rows = load_facts(save(everything()));
+  REQUIRE(rows);
+  CHECK(*rows == everything().all_facts());
+  const auto built = world::build(*rows);
+  REQUIRE(built);
+  for (const date day : days_of_everything)
+    CHECK(questions::first_difference(everything().on(day), built->on(day), agreeing::exactly,
+                                      some_of_everything) == "");
+  CHECK(questions::first_difference_in_history(everything(), *built, agreeing::exactly,
+                                               some_of_everything) == "");
+}
+
+TEST_CASE("everything: rows in another order give the same answers by code", "[data]") {
+  const auto built = world::build(questions::reordered(everything().all_facts(), 3));
+  REQUIRE(built);
+  REQUIRE(!(*built == everything()));
+  for (const date day : days_of_everything)
+    CHECK(questions::first_difference(everything().on(day), built->on(day), agreeing::by_code,
+                                      some_of_everything) == "");
+}
+
+TEST_CASE("everything holds what each bundle holds", "[data]") {
+  const facts& all = everything().all_facts();
+  const auto brings = [&](const facts& part) {
+    // What is there twice is there once: adding a part adds nothing.
+    return gather(all, part) == all;
+  };
+  CHECK(brings(gather(catalogue::nato_japan)));
+  CHECK(brings(gather(catalogue::bodies)));
+  CHECK(brings(gather(catalogue::treaties)));
+  CHECK(brings(gather(catalogue::arguments)));
+  CHECK(brings(gather(catalogue::states)));
+  CHECK(all.steps.size() == 77);
+  CHECK(all.constraints.size() == 33);
+  CHECK(all.precedents.size() == 38);
+  CHECK(all.positions.size() == 11);
+  CHECK(all.threats.size() == 24);
+  CHECK(all.agreements.size() == 60);
+  // It is not what each of them holds.
+  facts more = gather(catalogue::threats);
+  more.threats[0].code = "TH999";
+  CHECK(!brings(more));
+}

@@ -209,6 +209,10 @@ class comparer {
   mix(all.agreements);
   mix(all.proposals);
   mix(all.steps);
+  mix(all.precedents);
+  mix(all.positions);
+  mix(all.threats);
+  mix(all.statuses);
   for (auto& a : all.agreements) {
     std::vector<party_spell> parties(a.parties.begin(), a.parties.end());
     mix(parties);

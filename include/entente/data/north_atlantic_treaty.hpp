@@ -3,7 +3,7 @@
 #ifndef ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
 #define ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
 
-#include <entente/data/states.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
 #include <entente/model/agreement.hpp>
 #include <entente/model/treaty_terms.hpp>
 

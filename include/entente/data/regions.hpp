@@ -22,6 +22,10 @@ inline constexpr struct indo_pacific final : region<"Indo-Pacific", "Indo-Pacifi
 inline constexpr struct other_region final : region<"other", "other region"> {
 } other_region;
 
+/// States of the past, wherever they lay.
+inline constexpr struct historical_region final : region<"historical", "no region of today"> {
+} historical_region;
+
 }  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_REGIONS_HPP

@@ -3,7 +3,8 @@
 #ifndef ENTENTE_DATA_US_JAPAN_HPP
 #define ENTENTE_DATA_US_JAPAN_HPP
 
-#include <entente/data/states.hpp>
+#include <entente/data/states/euro_atlantic.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/agreement.hpp>
 #include <entente/model/treaty_terms.hpp>
 

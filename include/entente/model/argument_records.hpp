@@ -24,7 +24,8 @@ struct precedent_record {
   list<party_code> recipients;
   form_code form;
   list<domain_code> domains;
-  /// What the recipients were, then, to the body that provided.
+  /// What the recipients were, then, to the body that provided, or to the alliance of the states
+  /// that did.
   membership recipient_was = membership::unknown;
   /// What it answered: an attack, an application.
   text occasion;

@@ -35,7 +35,8 @@ struct provided_to {
   }
 };
 
-/// What the recipient was, then, to the body that provided.
+/// What the recipient was, then, to the body that provided, or to the alliance of the states that
+/// did.
 template <membership Then>
 struct recipient_was {
   static constexpr void put(detail::precedent_draft& draft) {

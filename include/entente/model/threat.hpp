@@ -47,7 +47,7 @@ struct attributed {
 
 /// An act or condition that threatens parties.
 ///   inline constexpr struct circuit_of_aldera final
-///       : threat<"TH1", "2021-10", "Naval circuit", coercion, by<borea>, against<aldera>,
+///       : threat<"TH1", "2021-10", "Naval circuit", show_of_force, by<borea>, against<aldera>,
 ///                on_domains<maritime>, attributed<"documented">> {
 ///   } circuit_of_aldera;
 template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,

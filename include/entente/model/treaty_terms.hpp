@@ -27,6 +27,37 @@ inline constexpr struct dispute_between_parties final
 inline constexpr struct war_of_a_party final
     : situation<"war_of_a_party", "a war of a party with a third power"> {
 } war_of_a_party;
+inline constexpr struct war_with_a_great_power final
+    : situation<"war_with_great_power", "a war of a party with a great power"> {
+} war_with_a_great_power;
+inline constexpr struct object_of_hostilities final
+    : situation<"object_of_hostilities", "hostilities of third powers against a party"> {
+} object_of_hostilities;
+inline constexpr struct conflict_with_third_party final
+    : situation<"conflict_with_third_party", "an armed conflict of a party with a third one"> {
+} conflict_with_third_party;
+inline constexpr struct aggression final : situation<"aggression", "aggression against a party"> {
+} aggression;
+inline constexpr struct threat_to_independence final
+    : situation<"threat_to_independence",
+                "an act that clearly threatens the independence of a party"> {
+} threat_to_independence;
+inline constexpr struct threat_to_interests final
+    : situation<"threat_to_interests", "a threat to peace or to the interests of a party"> {
+} threat_to_interests;
+inline constexpr struct fact_endangering_peace final
+    : situation<"any_fact_endangering_peace", "any fact or situation that endangers peace"> {
+} fact_endangering_peace;
+inline constexpr struct mobilization final
+    : situation<"mobilization", "the mobilization of a power that the article names"> {
+} mobilization;
+inline constexpr struct guaranteed_neutrality_violated final
+    : situation<"guaranteed_neutrality_violated", "a violation of the neutrality guaranteed"> {
+} guaranteed_neutrality_violated;
+inline constexpr struct question_on_commitments final
+    : situation<"question_on_commitments",
+                "a question on what the parties have committed themselves to"> {
+} question_on_commitments;
 
 // --- conditions: what has to hold besides, or must not
 inline constexpr struct collective_determination final
@@ -44,6 +75,30 @@ inline constexpr struct no_provocation final
 inline constexpr struct attacked_by_two_powers final
     : condition<"attacked_by_two_powers", "two or more powers attack"> {
 } attacked_by_two_powers;
+inline constexpr struct all_members_agree final
+    : condition<"all_members_agree", "all members agree"> {
+} all_members_agree;
+inline constexpr struct attacker_is_an_outside_great_power final
+    : condition<"attacker_great_power_nonparty", "the attacker is a great power that is no party"> {
+} attacker_is_an_outside_great_power;
+inline constexpr struct attacker_not_already_belligerent final
+    : condition<"attacker_not_already_belligerent",
+                "the attacker was not yet in the wars of the day"> {
+} attacker_not_already_belligerent;
+inline constexpr struct attacker_is_communist final
+    : condition<"attacker_communist", "the attacker is a communist power"> {
+} attacker_is_communist;
+inline constexpr struct defence_of_special_interests final
+    : condition<"defence_of_special_interests",
+                "the party fights in defence of the interests that the treaty names"> {
+} defence_of_special_interests;
+inline constexpr struct arbitration_treaty_with_attacker final
+    : condition<"arbitration_treaty_with_attacker",
+                "the bearer has a general treaty of arbitration with the adversary"> {
+} arbitration_treaty_with_attacker;
+inline constexpr struct majority_to_convene final
+    : condition<"majority_to_convene", "a majority of the parties agrees to meet"> {
+} majority_to_convene;
 
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
@@ -58,17 +113,41 @@ inline constexpr struct act_by_constitutional_processes final
 inline constexpr struct assist_with_all_means final
     : content<"assist_with_all_means", "assist with all means in its power"> {
 } assist_with_all_means;
+inline constexpr struct assist_including_military final
+    : content<"assist_including_military", "all necessary assistance, military included"> {
+} assist_including_military;
+inline constexpr struct effective_reciprocal_assistance final
+    : content<"effective_reciprocal_assistance", "assist effectively in meeting the attack"> {
+} effective_reciprocal_assistance;
+inline constexpr struct uphold_guarantee final : content<"guarantee", "uphold what is guaranteed"> {
+} uphold_guarantee;
+inline constexpr struct mobilize final : content<"mobilize", "mobilize"> {
+} mobilize;
 inline constexpr struct settle_peacefully final
     : content<"settle_peacefully", "settle disputes by peaceful means and refrain from force"> {
 } settle_peacefully;
 inline constexpr struct stay_neutral final
     : content<"stay_neutral", "stay out and not help the adversary"> {
 } stay_neutral;
+inline constexpr struct benevolent_neutrality final
+    : content<"benevolent_neutrality", "stay neutral in a way that favours the ally"> {
+} benevolent_neutrality;
+inline constexpr struct no_aid_to_adversary final
+    : content<"no_aid_to_adversary", "give the adversary no assistance"> {
+} no_aid_to_adversary;
 
 // --- procedures: how it comes to be done
 inline constexpr struct report_to_security_council final
     : procedure<"report_to_security_council", "measures are reported to the Security Council"> {
 } report_to_security_council;
+inline constexpr struct without_further_decision final
+    : procedure<"automatic", "due without a further decision"> {
+} without_further_decision;
+inline constexpr struct council final : procedure<"council", "a council of the parties meets"> {
+} council;
+inline constexpr struct organ_of_consultation final
+    : procedure<"organ_of_consultation", "an organ of consultation meets"> {
+} organ_of_consultation;
 
 // --- readings: whose reading of an article
 inline constexpr struct the_text final : reading<"text", "the text as it stands"> {
@@ -80,12 +159,34 @@ inline constexpr struct atop final
 // --- instruments: kinds of agreement
 inline constexpr struct treaty final : instrument<"treaty", "treaty"> {
 } treaty;
+inline constexpr struct treaty_clause final : instrument<"treaty_clause", "clause of a treaty"> {
+} treaty_clause;
+inline constexpr struct convention final : instrument<"convention", "convention"> {
+} convention;
+inline constexpr struct military_convention final
+    : instrument<"military_convention", "military convention"> {
+} military_convention;
+inline constexpr struct charter final : instrument<"charter", "charter"> {
+} charter;
+inline constexpr struct international_agreement final : instrument<"agreement", "agreement"> {
+} international_agreement;
 inline constexpr struct executive_agreement final
     : instrument<"executive_agreement", "agreement between governments"> {
 } executive_agreement;
 inline constexpr struct political_declaration final
     : instrument<"political_declaration", "political declaration"> {
 } political_declaration;
+inline constexpr struct joint_declaration final : instrument<"declaration", "declaration"> {
+} joint_declaration;
+inline constexpr struct political_accord final
+    : instrument<"political_accord", "political accord"> {
+} political_accord;
+inline constexpr struct political_framework final
+    : instrument<"political_framework", "political framework"> {
+} political_framework;
+inline constexpr struct political_partnership final
+    : instrument<"political_partnership", "political partnership"> {
+} political_partnership;
 inline constexpr struct arrangement final : instrument<"arrangement", "arrangement"> {
 } arrangement;
 inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
