@@ -31,6 +31,9 @@ using ccdcoe_flags_2023 = source<"Ukraine joins cyber defence centre (May 2023),
 inline constexpr struct ccdcoe final
     : alliance<
           "CCDCOE", "NATO Cooperative Cyber Defence Centre of Excellence", founded_on<"2008-05-14">,
+          body_kind<"centre of excellence">, mandate<"cyber defence research; training; exercises">,
+          scope<"global">, decides_by<"steering committee">, collective_defence_body<false>,
+          open_to_partners<true>,
           member<estonia, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
           member<germany, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,
           member<italy, "2008-05-14", partial_date::never(), sources::ccdcoe_founders>,

@@ -29,7 +29,10 @@ using founder_of_nato = member<Party, "1949-08-24", partial_date::never(),
 inline constexpr struct nato final
     : alliance<
           "NATO", "North Atlantic Treaty Organization", founded_by<north_atlantic_treaty>,
-          founded_on<"1949-04-04">, located_in<euro_atlantic>,
+          founded_on<"1949-04-04">, located_in<euro_atlantic>, body_kind<"alliance">,
+          mandate<"collective defence; crisis management; cooperative security">,
+          scope<"Euro-Atlantic">, decides_by<"consensus">, collective_defence_body<true>,
+          open_to_partners<true>,
           bound_by<north_atlantic_article_3, north_atlantic_article_4, north_atlantic_article_5,
                    north_atlantic_article_6, north_atlantic_article_10, consensus_rule,
                    cyber_defence_commitments, partnership_policy_of_2011>,

@@ -18,6 +18,8 @@ using nato_on_partners_across_the_globe =
 using report_on_ap4_meeting_of_2022 =
     source<"Report on the AP4 leaders meeting of 29 June 2022, HMEonline">;
 using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2018), NATO">;
+using xinhua_on_enhanced_opportunities =
+    source<"NATO recognizes Ukraine as Enhanced Opportunities Partner (13 Jun 2020), Xinhua">;
 }  // namespace sources
 
 /// Partnership older than the framework counts from the first dialogue. Four partners joined on a
@@ -25,6 +27,8 @@ using nato_on_relations_with_japan_2018 = source<"Relations with Japan (12 Sep 2
 inline constexpr struct patg final
     : alliance<
           "PATG", "Partners across the globe", founded_on<"2011-04-15">, framework_of<nato>,
+          body_kind<"partnership framework">, mandate<"individual cooperation">, scope<"global">,
+          collective_defence_body<false>, open_to_partners<true>,
           partner<japan, "1990", partial_date::never(), sources::nato_on_partners_across_the_globe>,
           partner<south_korea, "2005", partial_date::never(),
                   sources::nato_on_partners_across_the_globe>,
@@ -50,7 +54,9 @@ inline constexpr struct patg final
 /// An informal group of four partners.
 inline constexpr struct ap4 final
     : alliance<"AP4", "NATO Indo-Pacific partners (AP4 / IP4)", founded_on<"2022-06-29">,
-               framework_of<nato>, located_in<indo_pacific>,
+               framework_of<nato>, located_in<indo_pacific>, body_kind<"grouping">,
+               mandate<"coordination of four partners with NATO">, scope<"Indo-Pacific">,
+               collective_defence_body<false>, open_to_partners<false>,
                partner<japan, "2022-06-29", partial_date::never(),
                        sources::report_on_ap4_meeting_of_2022>,
                partner<south_korea, "2022-06-29", partial_date::never(),
@@ -66,10 +72,33 @@ inline constexpr struct ap4 final
 inline constexpr struct pii final
     : alliance<
           "PII", "Interoperability Platform (Partnership Interoperability Initiative)",
-          founded_on<"2014-09-05">, framework_of<nato>,
+          founded_on<"2014-09-05">, framework_of<nato>, body_kind<"partnership framework">,
+          mandate<"interoperability consultations with 24 partners">, scope<"global">,
+          collective_defence_body<false>, open_to_partners<true>,
           partner<japan, "2014", partial_date::never(), sources::nato_on_relations_with_japan_2018>,
           sources::nato_on_relations_with_japan_2018, unverified<"founded(day)">> {
 } pii;
+
+/// One of the first, who is still in it.
+template <auto Party>
+using first_enhanced_partner =
+    partner<Party, "2014-09-05", partial_date::never(), sources::xinhua_on_enhanced_opportunities,
+            unverified<"start">>;
+
+/// Six partners from June 2020; Finland and Sweden left it for membership.
+inline constexpr struct enhanced_opportunities_partners final
+    : alliance<
+          "EOP", "Enhanced Opportunities Partners", founded_on<"2014-09-05">, framework_of<nato>,
+          body_kind<"partnership framework">, mandate<"deeper interoperability access">,
+          scope<"global">, collective_defence_body<false>, open_to_partners<true>,
+          first_enhanced_partner<australia>, first_enhanced_partner<georgia>,
+          first_enhanced_partner<jordan>,
+          partner<finland, "2014-09-05", "2023-04-04", sources::xinhua_on_enhanced_opportunities>,
+          partner<sweden, "2014-09-05", "2024-03-07", sources::xinhua_on_enhanced_opportunities>,
+          partner<ukraine, "2020-06-12", partial_date::never(),
+                  sources::xinhua_on_enhanced_opportunities>,
+          sources::xinhua_on_enhanced_opportunities, unverified<"founded(day)">> {
+} enhanced_opportunities_partners;
 
 }  // namespace entente::inline v0::data
 

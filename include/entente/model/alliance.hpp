@@ -13,18 +13,21 @@ struct alliance_draft : party_draft {
   partial_date founded_on;
 };
 
-template <role Role, fixed_string Title, auto Party, partial_date From, partial_date Until,
-          class... Clauses>
-constexpr void put_membership(alliance_draft& draft) {
-  struct one_membership : draft_base {
-    membership_record record;
-  } part;
+struct one_membership : draft_base {
+  membership_record record;
+};
+
+// What is known of a membership without its type is passed as values, for a compiler makes one
+// function less for each.
+template <auto Party, class... Clauses>
+constexpr void put_membership(alliance_draft& draft, role as, text title, spell during) {
+  one_membership part;
   part.record.party = tag_of<Party>::code();
-  part.record.as = Role;
-  part.record.title = lasting<Title>();
-  part.record.during = {From, Until};
+  part.record.as = as;
+  part.record.title = static_cast<text&&>(title);
+  part.record.during = during;
   (Clauses::put(part), ...);
-  draft.memberships.push_back(part.record);
+  draft.memberships.push_back(static_cast<membership_record&&>(part.record));
   draft.need(node_of<tag_of<Party>>);
 }
 }  // namespace detail
@@ -40,7 +43,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct member {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::member, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::member, {}, {From, Until});
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
@@ -48,7 +51,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct partner {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::partner, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::partner, {}, {From, Until});
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
@@ -56,7 +59,7 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
 struct observer {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::observer, "", Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::observer, {}, {From, Until});
   }
 };
 /// One that takes part without being a member, under the body's own title for it.
@@ -65,7 +68,8 @@ template <auto Party, fixed_string Title, partial_date From,
 struct participant {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<role::participant, Title, Party, From, Until, Clauses...>(draft);
+    detail::put_membership<Party, Clauses...>(draft, role::participant, detail::lasting<Title>(),
+                                              {From, Until});
   }
 };
 

