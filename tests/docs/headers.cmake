@@ -3,7 +3,7 @@
 #
 # cmake -DROOT=... -P headers.cmake
 # Holds docs/headers.md to the headers on disk: each stands there once, on a line that says what for, and no other does;
-# those "inside" hold nothing outside entente::detail.
+# those "inside" hold nothing outside entente::detail; macros have the library's prefix.
 cmake_minimum_required(VERSION 3.24)
 
 file(GLOB_RECURSE on_disk RELATIVE "${ROOT}/include" "${ROOT}/include/*.hpp")
@@ -28,6 +28,11 @@ foreach(row IN LISTS rows)
   list(APPEND listed "${header}")
 endforeach()
 foreach(header IN LISTS on_disk)
+  file(STRINGS "${ROOT}/include/${header}" macros REGEX "^ *# *define +")
+  list(FILTER macros EXCLUDE REGEX "define +ENTENTE_")
+  if(macros)
+    string(APPEND wrong "  leaves a macro: ${header}: ${macros}\n")
+  endif()
   if(NOT header IN_LIST listed)
     string(APPEND wrong "  on disk, not on the page: ${header}\n")
   endif()
