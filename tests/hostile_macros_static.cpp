@@ -134,17 +134,7 @@
 #undef OVERFLOW
 #define OVERFLOW a hostile macro
 
-#if __has_include("every_header.inc")
 #include "every_header.inc"  // made by CMake from the list of headers, without the adapters
-#else
-#include <entente/chrono.hpp>
-#include <entente/core/throwing.hpp>
-#include <entente/data.hpp>
-#include <entente/entente.hpp>
-#include <entente/io.hpp>
-#include <entente/world/editor.hpp>
-#include <entente/world/load.hpp>
-#endif
 #include <entente/adapters/format.hpp>
 #if __has_include(<fmt/ranges.h>)
 #include <entente/adapters/fmt.hpp>

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 //
-// The library built with -fno-exceptions -fno-rtti, as engines and small machines build it: types
+// Every header built with -fno-exceptions -fno-rtti, as engines and small machines build it: types
 // and rows, questions, scales, edits, saving and loading also of what is damaged, files, output,
 // the curated facts, and what is wrong with bad facts.
+#include "every_header.inc"  // made by CMake from the list of headers, without the adapters
 #include "toy.hpp"
 #include <entente/adapters/format.hpp>
-#include <entente/chrono.hpp>
-#include <entente/core/to_string.hpp>
-#include <entente/data.hpp>
-#include <entente/entente.hpp>
-#include <entente/io.hpp>
-#include <entente/world/editor.hpp>
-#include <entente/world/load.hpp>
+#if __has_include(<nlohmann/json.hpp>)
+#include <entente/adapters/nlohmann_json.hpp>
+#endif
 
 #include <cstdio>
 #include <sstream>
@@ -184,6 +181,21 @@ void broken_facts() {
   expect(to_string(broken.error()[0].rule) == "one code names one thing", "in words");
 }
 
+#if __has_include(<nlohmann/json.hpp>)
+void json() {
+  const facts all = world{toy::everything}.all_facts();
+  const nlohmann::json written = all;
+  const auto read = read_json<facts>(nlohmann::json::parse(written.dump()));
+  expect(read.has_value() && read.value() == all, "facts come back from JSON");
+  const auto refused = read_json<facts>(nlohmann::json{{"parties", {{{"founded", 1}}}}});
+  expect(!refused && refused.error().front().in == "parties[0].founded", "or say what is wrong");
+  expect(!read_json<facts>(nlohmann::json::parse("{", nullptr, false)), "also of what is no JSON");
+  expect(written["parties"][0].get<party_record>() == all.parties[0], "a record by itself");
+}
+#else
+void json() {}
+#endif
+
 }  // namespace
 
 int main() {
@@ -194,5 +206,6 @@ int main() {
   files();
   output_and_data();
   broken_facts();
+  json();
   return failures == 0 ? 0 : 1;
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Everything once more beside the other tests: a header that defines anything twice fails the link.
-#include <entente/entente.hpp>
-#if __has_include(<entente/data.hpp>)
-#include <entente/data.hpp>
+#include "every_header.inc"
+#include <entente/adapters/format.hpp>
+#if __has_include(<fmt/ranges.h>)
+#include <entente/adapters/fmt.hpp>
 #endif
-#if __has_include(<entente/io.hpp>)
-#include <entente/io.hpp>
+#if __has_include(<nlohmann/json.hpp>)
+#include <entente/adapters/nlohmann_json.hpp>
 #endif

@@ -1220,12 +1220,12 @@ template <class Row>
   std::uint64_t z = a * 0x9E3779B97F4A7C15ULL + b;
   z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
   z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-  return static_cast<std::size_t>(z ^ (z >> 31U));
+  return (z ^ (z >> 31U)) & SIZE_MAX;  // the lower half, where a size has 32 bits
 }
 [[nodiscard]] constexpr std::uint64_t hash_of(date day) noexcept {
   return static_cast<std::uint32_t>(day.days_);
 }
-[[nodiscard]] constexpr std::uint64_t hash_of(partial_date when) noexcept {
+[[nodiscard]] constexpr std::size_t hash_of(partial_date when) noexcept {
   return mixed_hash(hash_of(when.earliest()), hash_of(when.latest()));
 }
 }  // namespace detail
@@ -1261,7 +1261,7 @@ struct std::hash<entente::date> {
 template <>
 struct std::hash<entente::partial_date> {
   [[nodiscard]] std::size_t operator()(entente::partial_date value) const noexcept {
-    return static_cast<std::size_t>(entente::detail::hash_of(value));
+    return entente::detail::hash_of(value);
   }
 };
 template <>
@@ -12733,6 +12733,59 @@ template <reportable Answer>
 
 #endif  // ENTENTE_IO_RENDER_HPP
 
+// --- entente/io/printable.hpp
+#ifndef ENTENTE_IO_PRINTABLE_HPP
+#define ENTENTE_IO_PRINTABLE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+// By name, and not by what compiles: a type of somebody else that converts to one of these is no
+// value of the library, and its own way of being written is none of ours.
+template <class T, class... Others>
+inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
+
+template <class T>
+inline constexpr bool is_printable =
+    is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
+              diagnostic, std::vector<diagnostic>, change, party_finding, role_finding,
+              directed_dyad, reason, question, tie_event, feature, report, answer, party_list,
+              role_list, tie_answer, std::vector<tie_event>>;
+template <class Kind>
+inline constexpr bool is_printable<id<Kind>> = true;
+template <class Kind>
+inline constexpr bool is_printable<code<Kind>> = true;
+template <class Enum>
+inline constexpr bool is_printable<flag_set<Enum>> = true;
+template <class T>
+inline constexpr bool is_printable<list<T>> = requires(const list<T>& l) {
+  to_string(l);
+};
+template <class Scale>
+inline constexpr bool is_printable<level<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<assessment<Scale>> = true;
+}  // namespace detail
+
+/// What `<<` and the formatters write: answers and reports as `to_text` has them, other values and
+/// closed enumerations as `to_string` has them.
+template <class T>
+concept printable = detail::is_printable<T> ||(std::is_enum_v<T>&& closed_enumeration<T>);
+
+namespace detail {
+template <printable T>
+[[nodiscard]] std::string printed(const T& value) {
+  if constexpr (requires { to_text(value); })
+    return to_text(value);
+  else
+    return to_string(value);
+}
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_PRINTABLE_HPP
+
 // --- entente/io/print.hpp
 #ifndef ENTENTE_IO_PRINT_HPP
 #define ENTENTE_IO_PRINT_HPP
@@ -12746,85 +12799,11 @@ void print(const Answer& found) {
   std::fwrite(words.data(), 1, words.size(), stdout);
 }
 
-// Values as `to_string` writes them, answers as `to_text` does.
-inline std::ostream& operator<<(std::ostream& out, date value) { return out << to_string(value); }
-inline std::ostream& operator<<(std::ostream& out, partial_date value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, period value) { return out << to_string(value); }
-inline std::ostream& operator<<(std::ostream& out, const spell& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, truth value) { return out << to_string(value); }
-inline std::ostream& operator<<(std::ostream& out, errc value) { return out << to_string(value); }
-inline std::ostream& operator<<(std::ostream& out, const text& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const origin& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const provenance& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const diagnostic& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const std::vector<diagnostic>& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const change& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const party_finding& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const role_finding& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const directed_dyad& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const reason& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const question& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const tie_event& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const feature& value) {
-  return out << to_string(value);
-}
-inline std::ostream& operator<<(std::ostream& out, const report& r) { return out << to_text(r); }
-template <class Kind>
-std::ostream& operator<<(std::ostream& out, id<Kind> number) {
-  return out << to_string(number);
-}
-template <class Kind>
-std::ostream& operator<<(std::ostream& out, const code<Kind>& name) {
-  return out << to_string(name);
-}
-template <closed_enumeration Enum>
-std::ostream& operator<<(std::ostream& out, Enum value) {
-  return out << to_string(value);
-}
-template <closed_enumeration Enum>
-std::ostream& operator<<(std::ostream& out, flag_set<Enum> values) {
-  return out << to_string(values);
-}
-template <class T>
-requires requires(const list<T>& l) { to_string(l); }
-std::ostream& operator<<(std::ostream& out, const list<T>& several) {
-  return out << to_string(several);
-}
-template <ordinal_scale Scale>
-std::ostream& operator<<(std::ostream& out, level<Scale> l) {
-  return out << to_string(l);
-}
-template <reportable Answer>
-std::ostream& operator<<(std::ostream& out, const Answer& found) {
-  return out << to_text(found);
+/// Values as `to_string` writes them, answers as `to_text` does; width and fill are those of a
+/// string.
+template <printable T>
+std::ostream& operator<<(std::ostream& out, const T& value) {
+  return out << detail::printed(value);
 }
 
 }  // namespace entente::inline v0

@@ -32,9 +32,9 @@ errc refused(const json& value) {
   }
   return errc{};
 }
-/// The first thing that is wrong: its rule, its words and its place.
-std::string wrong(const char* words) {
-  const auto read = facts_from_json(json::parse(words));
+/// Everything that is wrong, a line each: its rule, its words and its place.
+std::string wrong(const json& value) {
+  const auto read = read_json<facts>(value);
   if (read) return "nothing";
   std::string out;
   for (const auto& d : read.error())
@@ -89,7 +89,7 @@ TEST_CASE("records and facts come back whole", "[adapters][json]") {
   const json written = curated;
   CHECK(written["agreements"].size() == curated.all_facts().agreements.size());
   CHECK(written["steps"][0]["code"] == to_string(curated.all_facts().steps[0].code));
-  const auto read = facts_from_json(json::parse(written.dump()));
+  const auto read = read_json<facts>(json::parse(written.dump()));
   REQUIRE(read);
   CHECK(*read == curated.all_facts());
   CHECK(save(*read) == save(curated));
@@ -138,17 +138,104 @@ TEST_CASE("get<T> throws the rule that a value breaks", "[adapters][json]") {
   CHECK(refused<date>("2000-02-29") == errc{});
 }
 
-TEST_CASE("facts_from_json says everything that is wrong, and where", "[adapters][json]") {
-  CHECK(wrong("{}") == "nothing");
-  CHECK(wrong("[]") == "word_is_known: array in \n");
-  CHECK(wrong(R"({"treaties": []})") == "field_is_known: treaties in \n");
-  CHECK(wrong(R"({"agreements": {}})") == "word_is_known: object in agreements\n");
-  CHECK(wrong(R"({"coverage": {"from": "2000"}})") == "text_is_a_date: 2000 in coverage.from\n");
-  CHECK(wrong(R"({"parties": [{"code": "A"}, {"code": "B", "kind": "club"}],
+TEST_CASE("read_json says everything that is wrong, and where", "[adapters][json]") {
+  CHECK(wrong(json::object()) == "nothing");
+  CHECK(wrong(json::array()) == "word_is_known: array in \n");
+  CHECK(wrong(json::parse(R"({"treaties": []})")) == "field_is_known: treaties in \n");
+  CHECK(wrong(json::parse(R"({"agreements": {}})")) == "word_is_known: object in agreements\n");
+  CHECK(wrong(json::parse(R"({"coverage": {"from": "2000"}})")) ==
+        "text_is_a_date: 2000 in coverage.from\n");
+  CHECK(wrong(json::parse(R"({"parties": [{"code": "A"}, {"code": "B", "kind": "club"}],
                   "agreements": [{"signed_on": "1960-13", "articles": [{"pledges": ["love"]}],
-                                  "parties": [{"party": "A", "from": 1960}]}]})") ==
+                                  "parties": [{"party": "A", "from": 1960}]}]})")) ==
         "word_is_known: club in parties[1].kind\n"
         "day_is_in_the_calendar: 1960-13 in agreements[0].signed_on\n"
         "word_is_known: number in agreements[0].parties[0].from\n"
         "word_is_known: love in agreements[0].articles[0].pledges[0]\n");
 }
+
+TEST_CASE("hostile JSON is refused with its place, whatever it is", "[adapters][json]") {
+  // Values of every kind in every place of real facts: each is read or refused, nothing else.
+  const std::string deep = std::string(100, '[') + std::string(100, ']');
+  const std::vector<json> hostile{nullptr,
+                                  true,
+                                  -1,
+                                  1e300,
+                                  18446744073709551615U,
+                                  "",
+                                  std::string(100000, 'x'),
+                                  "\xff\xfe",
+                                  std::string("a\0b", 3),
+                                  json::array(),
+                                  json::object(),
+                                  json::parse(deep),
+                                  json{{"from", nullptr}},
+                                  json::binary({1, 2}),
+                                  json(json::value_t::discarded)};
+  const json good = load(small::rows).value();
+  REQUIRE(wrong(good) == "nothing");
+  const json flat = good.flatten();
+  std::size_t refused_ones = 0, read_ones = 0;
+  for (const auto& [place, was] : flat.items())
+    for (const json& bad : hostile) {
+      json spoiled = good;
+      spoiled[json::json_pointer{place}] = bad;
+      const auto read = read_json<facts>(spoiled);
+      if (read) {
+        ++read_ones;
+        continue;
+      }
+      ++refused_ones;
+      REQUIRE(read.error().size() == 1);
+      REQUIRE(!read.error()[0].in.empty());
+    }
+  CHECK(refused_ones > 8 * flat.size());
+  CHECK(read_ones > 0);  // the empty text, names of any bytes
+  for (const json& bad : hostile)
+    if (!bad.is_object()) CHECK(wrong(bad).starts_with("word_is_known: "));
+  // Parsed where it stands: that library copies and compares such depths on the stack.
+  const std::string deeper = std::string(100000, '[') + std::string(100000, ']');
+  CHECK(wrong(json::parse("{\"parties\": [" + deeper + "]}")) ==
+        "word_is_known: array in parties[0]\n");
+}
+
+TEST_CASE("a text that is no UTF-8 is kept, and that library refuses to write it",
+          "[adapters][json]") {
+  const json spoiled{{"parties", json::array({json{{"code", "A"}, {"name", "\xff"}}})}};
+  const auto read = read_json<facts>(spoiled);
+  REQUIRE(read);
+  CHECK(read->parties[0].name.view() == "\xff");
+  CHECK_THROWS_AS(json(*read).dump(), json::type_error);
+}
+
+TEST_CASE("what is read replaces, and a failure changes nothing", "[adapters][json]") {
+  facts kept = load(small::rows).value().all_facts();
+  const facts before = kept;
+  json spoiled = kept;
+  spoiled["parties"].erase(0);
+  spoiled["agreements"][0]["signed_on"] = "soon";
+  CHECK_THROWS_AS(spoiled.get_to(kept), rule_broken);
+  CHECK(kept == before);
+  json::object().get_to(kept);
+  CHECK(kept == facts{});
+  flag_set<duty> some{duty::defence};
+  json::array({"offence"}).get_to(some);
+  CHECK(some == flag_set<duty>{duty::offence});
+}
+
+// Types of somebody else are left to them, though they convert to ours or hold them.
+namespace {
+struct converts {
+  operator date() const { return date{}; }
+  operator answer() const;
+};
+struct derives : party_record {};
+enum class color { red };
+static_assert(detail::json_writable<date> && detail::json_readable<party_record>);
+static_assert(detail::json_writable<world> && !detail::json_readable<world>);
+static_assert(!detail::json_writable<converts> && !detail::json_writable<derives>);
+static_assert(!detail::json_writable<color> && !detail::json_writable<std::vector<date>>);
+static_assert(!detail::json_writable<json> && !detail::json_writable<std::string>);
+static_assert(!printable<converts> && !printable<derives> && !printable<color>);
+static_assert(!printable<std::string> && !printable<std::vector<date>> && !printable<json>);
+}  // namespace

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: BSL-1.0
 #
 # cmake -DROOT=... -P headers.cmake
-# Holds docs/headers.md to the headers on disk: each stands there once, on a line that says what for, and no other does.
+# Holds docs/headers.md to the headers on disk: each stands there once, on a line that says what for, and no other does;
+# those "inside" hold nothing outside entente::detail; macros have the library's prefix.
 cmake_minimum_required(VERSION 3.24)
 
 file(GLOB_RECURSE on_disk RELATIVE "${ROOT}/include" "${ROOT}/include/*.hpp")
@@ -18,9 +19,20 @@ foreach(row IN LISTS rows)
   if(NOT row MATCHES "^\\| `[^`]*` \\| [^|]*[a-z][^|]* \\|$")
     string(APPEND wrong "  not said what for: ${header}\n")
   endif()
+  if(row MATCHES "\\| inside: " AND header IN_LIST on_disk)
+    file(STRINGS "${ROOT}/include/${header}" opened REGEX "^namespace ")
+    if(NOT opened STREQUAL "namespace entente::inline v0::detail {")
+      string(APPEND wrong "  not only inside: ${header}: ${opened}\n")
+    endif()
+  endif()
   list(APPEND listed "${header}")
 endforeach()
 foreach(header IN LISTS on_disk)
+  file(STRINGS "${ROOT}/include/${header}" macros REGEX "^ *# *define +")
+  list(FILTER macros EXCLUDE REGEX "define +ENTENTE_")
+  if(macros)
+    string(APPEND wrong "  leaves a macro: ${header}: ${macros}\n")
+  endif()
   if(NOT header IN_LIST listed)
     string(APPEND wrong "  on disk, not on the page: ${header}\n")
   endif()

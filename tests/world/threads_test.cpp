@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 //
-// Const access from several threads: means most where the thread sanitizer runs it.
+// Const access from several threads: also built with the thread sanitizer, by itself.
 #include "world/made_world.hpp"
 #include <entente/query/tie.hpp>
 #include <entente/world/editor.hpp>

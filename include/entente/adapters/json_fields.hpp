@@ -3,22 +3,44 @@
 #ifndef ENTENTE_ADAPTERS_JSON_FIELDS_HPP
 #define ENTENTE_ADAPTERS_JSON_FIELDS_HPP
 
+#include <entente/io/printable.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/world/fields.hpp>
+#include <entente/world/world.hpp>
 
 #include <concepts>
-#include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace entente::inline v0::detail {
 
-// What a record and facts are made of, for the headers that write and read JSON.
+// What becomes JSON, and what a record and facts are made of, for the headers that write and read.
 
-/// Records whose fields `fields()` lists.
-template <class R>
-concept json_record = std::is_aggregate_v<R> && requires(R& record, int& visit) {
-  fields(visit, record);
-};
+// Small records that saved worlds spread over the record they stand in, and JSON need not.
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, spell>&&...) void fields(Visit& visit, R&... r) {
+  visit("from", r.from...);
+  visit("until", r.until...);
+}
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, origin>&&...) void fields(Visit& visit, R&... r) {
+  visit("file", r.file...);
+  visit("line", r.line...);
+  visit("column", r.column...);
+}
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, provenance>&&...) void fields(Visit& visit, R&... r) {
+  visit("source", r.source...);
+  visit("standing", r.standing...);
+  visit("unverified", r.unverified...);
+}
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, compatibility>&&...) void fields(Visit& visit,
+                                                                               R&... r) {
+  visit("constraint", r.constraint...);
+  visit("because", r.because...);
+}
+
 /// Calls `each(name, rows)` for every kind of fact.
 template <class Facts, class Each>
 void each_kind_of_fact(Facts& all, const Each& each) {
@@ -43,6 +65,39 @@ void each_part(Record& record, const Each& each) {
     each("provisions", record.provisions);
   }
 }
+
+/// Records whose fields `fields()` lists.
+template <class R>
+concept json_record = requires(R& record, int& visit) {
+  detail::fields(visit, record);
+};
+
+template <class T>
+inline constexpr bool is_json_value = is_one_of<T, text, date, partial_date, period, truth, facts>;
+template <class Kind>
+inline constexpr bool is_json_value<code<Kind>> = true;
+template <class Kind>
+inline constexpr bool is_json_value<id<Kind>> = true;
+template <class Enum>
+inline constexpr bool is_json_value<flag_set<Enum>> = true;
+
+/// What is written and read back.
+template <class T>
+concept json_readable = is_json_value<T> || json_record<T> ||
+    (std::is_enum_v<T>&& closed_enumeration<T>);
+template <json_readable T>
+inline constexpr bool is_json_value<list<T>> = true;
+
+// Written only: what an answer rests on is not in it.
+template <class T>
+inline constexpr bool is_json_answer =
+    is_one_of<T, world, errc, diagnostic, reason, question, change, report, answer, party_list,
+              role_list, tie_answer, std::vector<tie_event>>;
+template <class Scale>
+inline constexpr bool is_json_answer<assessment<Scale>> = true;
+
+template <class T>
+concept json_writable = json_readable<T> || is_json_answer<T>;
 
 }  // namespace entente::inline v0::detail
 

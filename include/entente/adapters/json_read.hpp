@@ -5,18 +5,16 @@
 
 #include <entente/adapters/json_fields.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/throwing.hpp>
 #include <entente/core/to_string.hpp>
 #include <entente/world/diagnostic.hpp>
-
-#if defined(__cpp_exceptions)
-#include <entente/core/throwing.hpp>
-#endif
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0::detail {
@@ -32,28 +30,6 @@ class json_reader {
       read_facts(value, made);
     else if constexpr (std::same_as<T, period>)
       read_period(value, made);
-    else if constexpr (std::same_as<T, spell>)
-      read_object(value, [&](auto& field) {
-        field("from", made.from);
-        field("until", made.until);
-      });
-    else if constexpr (std::same_as<T, origin>)
-      read_object(value, [&](auto& field) {
-        field("file", made.file);
-        field("line", made.line);
-        field("column", made.column);
-      });
-    else if constexpr (std::same_as<T, provenance>)
-      read_object(value, [&](auto& field) {
-        field("source", made.source);
-        field("standing", made.standing);
-        field("unverified", made.unverified);
-      });
-    else if constexpr (std::same_as<T, compatibility>)
-      read_object(value, [&](auto& field) {
-        field("constraint", made.constraint);
-        field("because", made.because);
-      });
     else if constexpr (json_record<T>)
       read_object(value, [&](auto& field) {
         fields(field, made);
@@ -210,14 +186,13 @@ class json_reader {
   std::string path_;
 };
 
-/// Ends a reading that went wrong as the caller's program ends such things.
-inline void demand_read(const std::vector<diagnostic>& broken) {
-  if (broken.empty()) return;
-  result<bool> outcome{broken.front().rule};
+/// The value; else an exception with the first rule, where there are exceptions, or the end.
+template <class T>
+[[nodiscard]] T value_or_end(result<T, std::vector<diagnostic>> read) {
 #if defined(__cpp_exceptions)
-  static_cast<void>(value_or_throw(outcome));
+  return value_or_throw(std::move(read));
 #else
-  static_cast<void>(outcome.value());
+  return std::move(read).value();
 #endif
 }
 

@@ -4,8 +4,6 @@
 #define ENTENTE_ADAPTERS_JSON_WRITE_HPP
 
 #include <entente/adapters/json_fields.hpp>
-#include <entente/io/report.hpp>
-#include <entente/world/world.hpp>
 
 #include <concepts>
 #include <string>
@@ -64,23 +62,12 @@ template <class Json, class Record>
   return out;
 }
 
-template <class T>
-inline constexpr bool is_json_list = false;
-template <class T>
-inline constexpr bool is_json_list<list<T>> = true;
-template <class Enum>
-inline constexpr bool is_json_list<flag_set<Enum>> = true;
-template <class T>
-inline constexpr bool is_json_id = false;
-template <class Kind>
-inline constexpr bool is_json_id<id<Kind>> = true;
-
 template <class Json, class T>
 Json json_of(const T& value) {
   Json out;
   if constexpr (std::same_as<T, report>) {
     return json_of_report<Json>(value);
-  } else if constexpr (requires { report_of(value); }) {
+  } else if constexpr (reportable<T>) {
     return json_of_report<Json>(report_of(value));
   } else if constexpr (std::same_as<T, world>) {
     return json_of<Json>(value.all_facts());
@@ -93,22 +80,6 @@ Json json_of(const T& value) {
   } else if constexpr (std::same_as<T, period>) {
     out["from"] = to_string(value.from());
     out["until"] = to_string(value.until());
-  } else if constexpr (std::same_as<T, spell>) {
-    out["from"] = to_string(value.from);
-    out["until"] = to_string(value.until);
-  } else if constexpr (std::same_as<T, origin>) {
-    out = Json::object();
-    put_unless_empty(out, "file", to_string(value.file));
-    out["line"] = value.line;
-    out["column"] = value.column;
-  } else if constexpr (std::same_as<T, provenance>) {
-    out = Json::object();
-    put_unless_empty(out, "source", to_string(value.source));
-    out["standing"] = to_string(value.standing);
-    put_unless_empty(out, "unverified", to_string(value.unverified));
-  } else if constexpr (std::same_as<T, compatibility>) {
-    out["constraint"] = to_string(value.constraint);
-    out["because"] = to_string(value.because);
   } else if constexpr (std::same_as<T, errc>) {
     out = name_of(value);
   } else if constexpr (std::same_as<T, diagnostic>) {
@@ -122,12 +93,14 @@ Json json_of(const T& value) {
     out["on"] = to_string(value.on);
     put_unless_empty(out, "in", to_string(value.in));
     put_unless_empty(out, "party", to_string(value.party));
-  } else if constexpr (is_json_list<T>) {
-    return json_array<Json>(value);
-  } else if constexpr (is_json_id<T>) {
+  } else if constexpr (std::integral<T>) {
+    out = value;
+  } else if constexpr (requires { value.index(); }) {
     if (value.is_valid()) out = value.index();
-  } else if constexpr (json_record<T>) {
+  } else if constexpr (json_record<const T>) {
     return json_of_record<Json>(value);
+  } else if constexpr (requires { value.begin(); }) {
+    return json_array<Json>(value);
   } else {
     out = to_string(value);
   }

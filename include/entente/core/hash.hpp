@@ -10,6 +10,7 @@
 #include <entente/core/period.hpp>
 #include <entente/core/spell.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -105,12 +106,12 @@ template <class Row>
   std::uint64_t z = a * 0x9E3779B97F4A7C15ULL + b;
   z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
   z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-  return static_cast<std::size_t>(z ^ (z >> 31U));
+  return (z ^ (z >> 31U)) & SIZE_MAX;  // the lower half, where a size has 32 bits
 }
 [[nodiscard]] constexpr std::uint64_t hash_of(date day) noexcept {
   return static_cast<std::uint32_t>(day.days_);
 }
-[[nodiscard]] constexpr std::uint64_t hash_of(partial_date when) noexcept {
+[[nodiscard]] constexpr std::size_t hash_of(partial_date when) noexcept {
   return mixed_hash(hash_of(when.earliest()), hash_of(when.latest()));
 }
 }  // namespace detail
@@ -146,7 +147,7 @@ struct std::hash<entente::date> {
 template <>
 struct std::hash<entente::partial_date> {
   [[nodiscard]] std::size_t operator()(entente::partial_date value) const noexcept {
-    return static_cast<std::size_t>(entente::detail::hash_of(value));
+    return entente::detail::hash_of(value);
   }
 };
 template <>

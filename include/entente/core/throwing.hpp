@@ -29,6 +29,7 @@ template <class Diagnostics>
 }
 }  // namespace detail
 
+#if defined(__cpp_exceptions)
 /// The value, or an exception: the only place in the library that throws, and only if it is called.
 /// @throws rule_broken the rule, or the first of several
 template <class T, class Error>
@@ -36,6 +37,7 @@ template <class T, class Error>
   if (!outcome) throw rule_broken{detail::first_rule(outcome.error())};
   return std::move(outcome).value();
 }
+#endif
 
 }  // namespace entente::inline v0
 

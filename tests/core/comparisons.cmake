@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The entente authors
+# SPDX-License-Identifier: BSL-1.0
+#
+# cmake -DROOT=... -P comparisons.cmake
+# Comparisons are defaulted, so that a new member is never forgotten. Those by hand stand here with their reason, in the
+# number in which a header has them; nobody writes operator!= or one of the four that <=> gives.
+cmake_minimum_required(VERSION 3.24)
+
+set(by_hand
+  "core/buffer.hpp 1"        # contents, not addresses
+  "core/code.hpp 2"          # the hash first, which decides nearly always
+  "core/flag_set.hpp 1"      # an iterator: positions
+  "core/list.hpp 1"          # contents, not addresses
+  "core/text.hpp 2"          # contents, not addresses
+  "model/records.hpp 1"      # any two origins are equal
+  "scale/level.hpp 2"        # deleted: of two scales
+  "world/diagnostic.hpp 1"   # here the origin counts
+  "world/world.hpp 1")       # shared data need no comparison
+
+file(GLOB_RECURSE headers RELATIVE "${ROOT}/include/entente" "${ROOT}/include/entente/*.hpp")
+set(found "")
+set(defaulted 0)
+foreach(header IN LISTS headers)
+  file(READ "${ROOT}/include/entente/${header}" words)
+  string(REGEX REPLACE "//[^\n]*" "" words "${words}")
+  string(REPLACE ";" "\n" words "${words}")
+  string(REGEX MATCHALL "operator *(!=|<=>|<=|>=|==|<[^<=]|>[^>=])[^\n{]*" operators "${words}")
+  set(count 0)
+  foreach(one IN LISTS operators)
+    if(one MATCHES "operator *(!=|<=[^>]|>=|<[^=]|>[^=])")
+      message(FATAL_ERROR "${header}: ${one}: the language makes it from == or <=>")
+    elseif(one MATCHES "= default")
+      math(EXPR defaulted "${defaulted} + 1")
+    else()
+      math(EXPR count "${count} + 1")
+    endif()
+  endforeach()
+  if(count)
+    list(APPEND found "${header} ${count}")
+  endif()
+endforeach()
+if(NOT found STREQUAL by_hand)
+  message(FATAL_ERROR "comparisons by hand:\n  ${found}\nexpected:\n  ${by_hand}")
+endif()
+if(defaulted LESS 20)
+  message(FATAL_ERROR "only ${defaulted} defaulted comparisons: is the check still right?")
+endif()
+message("${defaulted} comparisons are defaulted")
