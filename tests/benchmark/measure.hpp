@@ -85,9 +85,10 @@ struct contender {
 inline void print_race(const std::string& question, const std::vector<contender>& all,
                        const std::vector<double>& medians) {
   for (std::size_t i = 1; i != all.size(); ++i)
-    std::printf("| %s | %s | %s | %s | %.3g |\n", i == 1 ? question.c_str() : "",
+    std::printf("| %s | %s | %s | %s | %.*f |\n", i == 1 ? question.c_str() : "",
                 i == 1 ? time_in_words(medians[0]).c_str() : "", all[i].name.c_str(),
-                time_in_words(medians[i]).c_str(), medians[i] / medians[0]);
+                time_in_words(medians[i]).c_str(), medians[i] < 99.95 * medians[0] ? 1 : 0,
+                medians[i] / medians[0]);
   std::fflush(stdout);
 }
 

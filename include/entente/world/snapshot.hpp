@@ -14,6 +14,10 @@
 
 namespace entente::inline v0 {
 
+namespace detail {
+class live_snapshot;
+}
+
 /// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
 /// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
 /// functions of it
@@ -138,7 +142,7 @@ class snapshot {
 
  private:
   friend class world;
-  friend class editor;
+  friend class detail::live_snapshot;
 
   constexpr snapshot(detail::shared<detail::world_data> data, date day, term_code reading)
       : data_{static_cast<detail::shared<detail::world_data>&&>(data)},
