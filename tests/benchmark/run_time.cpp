@@ -165,7 +165,7 @@ std::vector<contender> snapshots(const world& w) {
   const std::size_t states = w.all_facts().parties.size();
   const auto treaties = plain::treaties_of(w);
   return {
-      {"`w.on(day)`", 100,
+      {"`w.on(day)`", 32,
        [&w, today](std::size_t n) {
          return timed([&] {
            std::uint64_t owed = 0;
