@@ -26,6 +26,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -8902,6 +8903,9 @@ struct bound_party {
 };
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
+  flag_set<duty> pledges;
+  spell during;
+  bool is_read_by_default = true;
   bool every_party_bears = true;
   bool every_party_benefits = true;
   std::vector<party_id> bearers;
@@ -8919,6 +8923,14 @@ struct bound_party_lists {
   std::vector<std::uint32_t> frameworks;        // bodies that are frameworks of it
   std::vector<std::uint32_t> steps;
 };
+
+/// Whether an article counts where no reading is asked for: in the reading given first.
+[[nodiscard]] constexpr bool is_read_by_default(const agreement_record& agreement,
+                                                const article_record& article) {
+  for (const auto& other : agreement.articles)
+    if (other.number == article.number) return other.reading == article.reading;
+  return true;
+}
 
 /// Adds a code that is new; an empty one names nothing.
 template <class Code>
@@ -9031,7 +9043,14 @@ struct world_data {
     for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
-      bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
+      bound_article bound{i,
+                          article.pledges,
+                          article.during,
+                          is_read_by_default(record, article),
+                          article.bearers.empty(),
+                          article.beneficiaries.empty(),
+                          {},
+                          {}};
       for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p));
       for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p));
       made.articles.push_back(static_cast<bound_article&&>(bound));
@@ -9072,6 +9091,10 @@ struct world_data {
 #define ENTENTE_WORLD_SNAPSHOT_HPP
 
 namespace entente::inline v0 {
+
+namespace detail {
+class live_snapshot;
+}
 
 /// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
 /// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
@@ -9179,10 +9202,7 @@ class snapshot {
     if (!reading_.empty())
       for (const auto& other : agreement.articles)
         asked_for = asked_for || (other.number == article.number && other.reading == reading_);
-    if (asked_for) return article.reading == reading_;
-    for (const auto& other : agreement.articles)
-      if (other.number == article.number) return other.reading == article.reading;
-    return true;
+    return asked_for ? article.reading == reading_ : detail::is_read_by_default(agreement, article);
   }
 
   /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
@@ -9200,7 +9220,7 @@ class snapshot {
 
  private:
   friend class world;
-  friend class editor;
+  friend class detail::live_snapshot;
 
   constexpr snapshot(detail::shared<detail::world_data> data, date day, term_code reading)
       : data_{static_cast<detail::shared<detail::world_data>&&>(data)},
@@ -9210,7 +9230,8 @@ class snapshot {
       owed_[kind] = bit_matrix{parties()};
       possibly_owed_[kind] = bit_matrix{parties()};
     }
-    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i});
+    row_masks masks{bit_matrix::words_for(parties())};
+    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i}, masks);
   }
 
   [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
@@ -9240,44 +9261,57 @@ class snapshot {
     }
   }
 
-  /// Calls `each(article, its bound form, truth)` for every article of the agreement that pledges
-  /// something, is read, and holds today certainly or possibly.
+  /// Calls `each(article, truth)` for every article of the agreement that pledges something, is
+  /// read, and holds today certainly or possibly.
   template <class Each>
   constexpr void each_article(agreement_id agreement, const Each& each) const {
     const truth life = in_force(agreement);
     if (life.is_no()) return;
-    const agreement_record& text = record(agreement);
     for (const auto& article : detail::over(data_->agreements[agreement.index()].articles)) {
-      const article_record& says = text.articles[article.number];
-      const truth holds = life && says.during.contains(day_);
-      if (!says.pledges.empty() && !holds.is_no() && reads(text, says)) each(says, article, holds);
+      const truth holds = life && article.during.contains(day_);
+      if (article.pledges.empty() || holds.is_no()) continue;
+      if (reading_.empty() ? article.is_read_by_default : reads(agreement, article.number))
+        each(article, holds);
     }
   }
+  [[nodiscard]] constexpr bool reads(agreement_id agreement, std::size_t article) const {
+    return reads(record(agreement), record(agreement).articles[article]);
+  }
+
+  /// The beneficiaries of one article, a bit each: made once for all articles.
+  struct row_masks {
+    detail::buffer<std::uint64_t> certain, possible;
+    constexpr explicit row_masks(std::size_t words) : certain(words), possible(words) {}
+  };
 
   /// Adds one agreement's duties to the matrices: whole rows of words, not pairs.
-  constexpr void fill(agreement_id agreement) {
+  /// @pre @p masks are 0, and are so again afterwards
+  constexpr void fill(agreement_id agreement, row_masks& masks) {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
-    const std::size_t words = bit_matrix::words_for(parties());
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
-                                truth holds) {
-      std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
+    std::uint64_t* const certain = masks.certain.data();
+    std::uint64_t* const possible = masks.possible.data();
+    each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(bound, article.every_party_benefits, article.beneficiaries,
                  [&](party_id beneficiary, truth benefits) {
                    const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
                    possible[beneficiary.index() / 64] |= bit;
                    if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
                  });
-      each_party(
-          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-            for (const duty kind : says.pledges) {
-              const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
-                matrix.add_to_row(bearer.index(), mask);
-                matrix.reset(bearer.index(), bearer.index());
-              };
-              add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
-              if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
-            }
-          });
+      each_party(bound, article.every_party_bears, article.bearers,
+                 [&](party_id bearer, truth bears) {
+                   for (const duty kind : article.pledges) {
+                     const auto add = [&](bit_matrix& matrix, const std::uint64_t* mask) {
+                       matrix.add_to_row(bearer.index(), {mask, matrix.words()});
+                       matrix.reset(bearer.index(), bearer.index());
+                     };
+                     add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
+                     if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
+                   }
+                 });
+      each_party(bound, article.every_party_benefits, article.beneficiaries,
+                 [&](party_id beneficiary, truth) {
+                   possible[beneficiary.index() / 64] = certain[beneficiary.index() / 64] = 0;
+                 });
     });
   }
 
@@ -9285,14 +9319,13 @@ class snapshot {
   template <class Each>
   constexpr void each_pair(agreement_id agreement, const Each& each) const {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
-                                truth holds) {
+    each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(
           bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
             each_party(bound, article.every_party_benefits, article.beneficiaries,
                        [&](party_id beneficiary, truth benefits) {
                          if (bearer == beneficiary) return;
-                         for (const duty kind : says.pledges)
+                         for (const duty kind : article.pledges)
                            each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
                        });
           });
@@ -11130,6 +11163,17 @@ class world {
   /// The days for which the facts claim to be complete; outside them every "no" is "unknown".
   [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
 
+  /// The party's id, which every snapshot of this world shares; not valid if there is no such
+  /// party.
+  /// @cost O(length of the code)
+  [[nodiscard]] constexpr party_id find_party(party_ref party) const {
+    return party.number().is_valid() ? party.number() : data_->find_party(party.hashed());
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(agreement_ref agreement) const {
+    return agreement.number().is_valid() ? agreement.number()
+                                         : data_->find_agreement(agreement.hashed());
+  }
+
   /// The world on one day. @cost O(agreements x bearers x parties / 64)
   [[nodiscard]] constexpr snapshot on(date day) const { return {data_, day, {}}; }
   /// The same, with articles read as @p reading reads them where that is on record.
@@ -11148,16 +11192,14 @@ class world {
   /// The world in which @p gone never was: its agreements with one other party go, too. The same
   /// world if there is no such party.
   [[nodiscard]] constexpr world without(party_ref gone) const {
-    const party_id party =
-        gone.number().is_valid() ? gone.number() : data_->find_party(gone.hashed());
+    const party_id party = find_party(gone);
     if (!party.is_valid()) return *this;
     return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}),
                  made{}};
   }
   /// The world in which @p gone was never signed.
   [[nodiscard]] constexpr world without(agreement_ref gone) const {
-    const agreement_id agreement =
-        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.hashed());
+    const agreement_id agreement = find_agreement(gone);
     if (!agreement.is_valid()) return *this;
     return world{detail::without(all_facts(),
                                  agreement_code{all_facts().agreements[agreement.index()].code}),
@@ -12816,6 +12858,348 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 
 #endif  // ENTENTE_IO_HPP
 
+// --- entente/query/duty_history.hpp
+#ifndef ENTENTE_QUERY_DUTY_HISTORY_HPP
+#define ENTENTE_QUERY_DUTY_HISTORY_HPP
+
+namespace entente::inline v0 {
+
+/// What one party owes another from a day on, up to the next change.
+struct duty_change {
+  date from;
+  flag_set<duty> certain;
+  /// Certainly or possibly: never less than `certain`.
+  flag_set<duty> possible;
+  friend constexpr bool operator==(const duty_change&, const duty_change&) = default;
+};
+
+namespace detail {
+
+/// A day on which one article begins or ceases to oblige one party to another.
+struct duty_turn {
+  std::uint32_t bearer;
+  std::uint32_t beneficiary;
+  date day;
+  flag_set<duty> pledges;
+  bool begins;
+  bool is_certain;  // else only possible
+};
+
+[[nodiscard]] constexpr bool comes_before(const duty_turn& a, const duty_turn& b) noexcept {
+  return std::tie(a.bearer, a.beneficiary, a.day) < std::tie(b.bearer, b.beneficiary, b.day);
+}
+
+/// Adds the days on which all of @p spells certainly, and possibly, hold.
+constexpr void add_turns(const std::array<spell, 4>& spells, duty_turn turn,
+                         std::vector<duty_turn>& turns) {
+  const auto add = [&](date from, date until, bool is_certain) {
+    if (!(from < until)) return;
+    turn.is_certain = is_certain;
+    turn.begins = true;
+    turn.day = from;
+    turns.push_back(turn);
+    turn.begins = false;
+    turn.day = until;
+    turns.push_back(turn);
+  };
+  date possible_from = date::dawn(), certain_from = date::dawn();
+  date possible_until = date::never(), certain_until = date::never();
+  for (const spell& s : spells) {
+    possible_from = (std::max)(possible_from, s.from.earliest());
+    certain_from = (std::max)(certain_from, s.from.latest());
+    possible_until = (std::min)(possible_until, s.until.latest());
+    certain_until = (std::min)(certain_until, s.until.earliest());
+  }
+  add(possible_from, possible_until, false);
+  add(certain_from, certain_until, true);
+}
+
+/// Every turn of every duty under the reading of @p now, whatever its day, sorted.
+[[nodiscard]] constexpr std::vector<duty_turn> duty_turns(const snapshot& now) {
+  std::vector<duty_turn> turns;
+  for (std::size_t i = 0; i != now.agreements(); ++i) {
+    const agreement_record& agreement = now.record(agreement_id{i});
+    std::vector<std::uint32_t> ids;
+    for (const auto& p : agreement.parties)
+      ids.push_back(static_cast<std::uint32_t>(now.find_party(p.party).index()));
+    for (const auto& article : agreement.articles) {
+      if (article.pledges.empty() || !now.reads(agreement, article)) continue;
+      for (std::size_t a = 0; a != ids.size(); ++a) {
+        const party_spell& bearer = agreement.parties[a];
+        if (!is_meant(article.bearers, bearer.party)) continue;
+        for (std::size_t b = 0; b != ids.size(); ++b) {
+          const party_spell& other = agreement.parties[b];
+          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party)) continue;
+          add_turns({agreement.life(), article.during, bearer.during, other.during},
+                    {ids[a], ids[b], {}, article.pledges, true, true}, turns);
+        }
+      }
+    }
+  }
+  std::sort(turns.begin(), turns.end(), comes_before);
+  return turns;
+}
+
+}  // namespace detail
+
+/// Who owes whom on every day of a world, under one reading: what all its snapshots say. For
+/// questions about many days; for many pairs on one day a snapshot is faster, and knows why. It
+/// owns what it needs, and does not see what an editor does to the world later.
+/// @cost to build: O(parties^2 + d log d) for d duties of one party to another by one article
+class duty_history {
+ public:
+  constexpr explicit duty_history(const world& of)
+      : duty_history{of, of.on(of.coverage().from())} {}
+  /// With articles read as @p reading reads them where that is on record.
+  constexpr duty_history(const world& of, reading_ref reading)
+      : duty_history{of, of.on(of.coverage().from(), reading)} {}
+
+  [[nodiscard]] constexpr const world& of() const noexcept { return world_; }
+  [[nodiscard]] constexpr std::size_t parties() const noexcept { return parties_; }
+
+  /// The days on which what @p bearer owes @p beneficiary changes, in order: before the first of
+  /// them it owes nothing. None if the world has no such parties.
+  [[nodiscard]] constexpr std::span<const duty_change> changes(party_ref bearer,
+                                                               party_ref beneficiary) const {
+    const std::size_t from = world_.find_party(bearer).index();
+    const std::size_t to = world_.find_party(beneficiary).index();
+    if (from >= parties_ || to >= parties_) return {};
+    const std::uint32_t* pair = first_.data() + from * parties_ + to;
+    return {changes_.data() + pair[0], changes_.data() + pair[1]};
+  }
+
+ private:
+  /// @pre @p now is of @p of, on whichever day
+  constexpr duty_history(const world& of, const snapshot& now)
+      : world_{of}, parties_{now.parties()} {
+    const std::vector<detail::duty_turn> turns = detail::duty_turns(now);
+    std::size_t next = 0;
+    first_.reserve(parties_ * parties_ + 1);
+    first_.push_back(0);
+    for (std::size_t bearer = 0; bearer != parties_; ++bearer)
+      for (std::size_t beneficiary = 0; beneficiary != parties_; ++beneficiary) {
+        const std::size_t begin = next;
+        while (next != turns.size() && turns[next].bearer == bearer &&
+               turns[next].beneficiary == beneficiary)
+          ++next;
+        sum_up({turns.data() + begin, turns.data() + next});
+        first_.push_back(static_cast<std::uint32_t>(changes_.size()));
+      }
+  }
+
+  /// Adds the changes of one pair: several articles may oblige to one duty at a time.
+  constexpr void sum_up(std::span<const detail::duty_turn> turns) {
+    constexpr std::size_t duties = words_of(duty{}).size();
+    std::array<std::uint32_t, duties> certain{}, possible{};
+    duty_change last{};
+    for (std::size_t i = 0; i != turns.size();) {
+      duty_change now{turns[i].day, {}, {}};
+      for (; i != turns.size() && turns[i].day == now.from; ++i)
+        for (const duty kind : turns[i].pledges) {
+          std::uint32_t& count =
+              (turns[i].is_certain ? certain : possible)[static_cast<std::size_t>(kind)];
+          count = turns[i].begins ? count + 1 : count - 1;
+        }
+      for (std::size_t kind = 0; kind != duties; ++kind) {
+        if (certain[kind] != 0) now.certain |= static_cast<duty>(kind);
+        if (possible[kind] != 0) now.possible |= static_cast<duty>(kind);
+      }
+      if (now.certain == last.certain && now.possible == last.possible) continue;
+      changes_.push_back(now);
+      last = now;
+    }
+  }
+
+  world world_;
+  std::size_t parties_;
+  std::vector<std::uint32_t> first_;  // of each pair, by bearer and then beneficiary: its changes
+  std::vector<duty_change> changes_;
+};
+
+/// Whether @p bearer owes @p beneficiary a duty of this kind on @p day: the value of
+/// `owes(w.on(day), kind, bearer, beneficiary)`, without a snapshot and without reasons.
+/// @cost O(log(changes between the two)) by id; a code is looked up by its letters
+[[nodiscard]] constexpr truth owes(const duty_history& all_time, date day, duty kind,
+                                   party_ref bearer, party_ref beneficiary) {
+  const party_id from = all_time.of().find_party(bearer);
+  const party_id to = all_time.of().find_party(beneficiary);
+  if (from.index() >= all_time.parties() || to.index() >= all_time.parties()) return truth::unknown;
+  const std::span<const duty_change> changes = all_time.changes(from, to);
+  // The last change up to the day, without a branch to guess: the days asked for are in no order.
+  const duty_change* last = changes.data();
+  for (std::size_t left = changes.size(); left > 1;) {
+    const std::size_t half = left / 2;
+    last += last[half].from <= day ? half : 0;
+    left -= half;
+  }
+  const bool any = !changes.empty() && last->from <= day;
+  if (any && last->certain.contains(kind)) return truth::yes;
+  const bool possible = any && last->possible.contains(kind);
+  return possible || !all_time.of().coverage().contains(day) ? truth::unknown : truth::no;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_DUTY_HISTORY_HPP
+
+// --- entente/world/live_snapshot.hpp
+#ifndef ENTENTE_WORLD_LIVE_SNAPSHOT_HPP
+#define ENTENTE_WORLD_LIVE_SNAPSHOT_HPP
+
+namespace entente::inline v0::detail {
+
+/// A snapshot that follows its world: it counts how many articles put each pair into its matrices,
+/// and keeps the days on which agreements change. Whoever changes the facts counts an agreement out
+/// before and in again afterwards; what is left alone costs nothing.
+class live_snapshot {
+ public:
+  explicit live_snapshot(snapshot start) : now_{std::move(start)} {
+    for (std::size_t kind = 0; kind != duties; ++kind) {
+      certain_[kind].assign(now_.parties() * now_.parties(), 0);
+      possible_[kind].assign(now_.parties() * now_.parties(), 0);
+    }
+    for (std::size_t i = 0; i != now_.agreements(); ++i) count_in(agreement_id{i});
+  }
+
+  [[nodiscard]] const snapshot& now() const noexcept { return now_; }
+  [[nodiscard]] const shared<world_data>& data() const noexcept { return now_.data_; }
+
+  /// The facts, to be changed: data that anybody else still holds are copied first.
+  [[nodiscard]] world_data& writable() {
+    if (now_.data_.owners() > 1) now_.data_ = shared<world_data>{*now_.data_};
+    return now_.data_.writable();
+  }
+
+  /// An agreement that is new, or was changed after it had been counted out.
+  void count_in(agreement_id agreement) {
+    count(agreement, 1);
+    await(agreement);
+  }
+  void count_out(agreement_id agreement) { count(agreement, -1); }
+
+  /// Lets time pass, day by day, so that the changes are the same however far one goes at a time.
+  /// @pre @p to is not before today
+  [[nodiscard]] std::vector<change> advance(date to) {
+    std::vector<change> changes;
+    while (!awaited_.empty() && awaited_.front().first <= to)
+      pass_to(awaited_.front().first, changes);
+    now_.day_ = to;
+    return changes;
+  }
+
+  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
+    return {what, now_.day(), now_.record(in).code.as_text(), party};
+  }
+
+ private:
+  static constexpr std::size_t duties = words_of(duty{}).size();
+  using boundary = std::pair<date, std::uint32_t>;
+  /// What is certain of an agreement on a day.
+  struct standing {
+    bool in_force = false;
+    bool ended = false;
+    std::vector<truth> bound;  // by place in the agreement's list of parties
+  };
+
+  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
+
+  /// Adds @p by to the count of each of the agreement's pairs; a bit stands while its count does.
+  void count(agreement_id agreement, int by) {
+    const std::size_t n = now_.parties();
+    now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
+      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
+        std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
+        c = by > 0 ? c + 1 : c - 1;
+        if (c == 0)
+          matrix.reset(bearer.index(), beneficiary.index());
+        else
+          matrix.set(bearer.index(), beneficiary.index());
+      };
+      const auto k = static_cast<std::size_t>(kind);
+      add(possible_[k], now_.possibly_owed_[k]);
+      if (certain) add(certain_[k], now_.owed_[k]);
+    });
+  }
+
+  /// Notes the days on which the agreement will have to be looked at again.
+  void await(agreement_id agreement) {
+    const auto note = [&](partial_date when) {
+      for (const date day : {when.earliest(), when.latest()})
+        if (day > now_.day() && day < date::never()) {
+          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
+          std::push_heap(awaited_.begin(), awaited_.end(), later);
+        }
+    };
+    const agreement_record& record = now_.record(agreement);
+    note(record.life().from);
+    note(record.ended);
+    for (const auto& p : record.parties) {
+      note(p.during.from);
+      note(p.during.until);
+    }
+    for (const auto& a : record.articles) {
+      note(a.during.from);
+      note(a.during.until);
+    }
+  }
+
+  /// Looks again at the agreements that await @p day.
+  void pass_to(date day, std::vector<change>& changes) {
+    std::vector<std::uint32_t> touched;
+    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
+      // The heap gives those of one day in the order of their ids.
+      if (touched.empty() || touched.back() != awaited_.front().second)
+        touched.push_back(awaited_.front().second);
+      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+    }
+    std::vector<standing> before;
+    for (const std::uint32_t i : touched) {
+      before.push_back(standing_of(agreement_id{i}));
+      count(agreement_id{i}, -1);
+    }
+    now_.day_ = day;
+    for (std::size_t k = 0; k != touched.size(); ++k) {
+      count(agreement_id{touched[k]}, 1);
+      report(agreement_id{touched[k]}, before[k], changes);
+    }
+  }
+
+  [[nodiscard]] standing standing_of(agreement_id agreement) const {
+    const agreement_record& record = now_.record(agreement);
+    standing is;
+    is.in_force = now_.in_force(agreement).is_yes();
+    is.ended = record.life().has_ended(now_.day()).is_yes();
+    for (const auto& p : record.parties) is.bound.push_back(p.during.contains(now_.day()));
+    return is;
+  }
+
+  /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
+  /// not named.
+  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
+    const standing is = standing_of(agreement);
+    if (!was.in_force && is.in_force)
+      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
+    if (!was.ended && is.ended) changes.push_back(made(change_kind::ended, agreement, {}));
+    if (!is.in_force) return;
+    const auto& parties = now_.record(agreement).parties;
+    for (std::size_t i = 0; i != parties.size(); ++i) {
+      if (!was.bound[i].is_yes() && is.bound[i].is_yes())
+        changes.push_back(made(change_kind::joined, agreement, parties[i].party));
+      if (!was.bound[i].is_no() && is.bound[i].is_no())
+        changes.push_back(made(change_kind::left, agreement, parties[i].party));
+    }
+  }
+
+  snapshot now_;
+  std::array<std::vector<std::uint32_t>, duties> certain_;
+  std::array<std::vector<std::uint32_t>, duties> possible_;
+  std::vector<boundary> awaited_;  // a heap, the next day first
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_WORLD_LIVE_SNAPSHOT_HPP
+
 // --- entente/world/editor.hpp
 #ifndef ENTENTE_WORLD_EDITOR_HPP
 #define ENTENTE_WORLD_EDITOR_HPP
@@ -12833,54 +13217,40 @@ class editor {
  public:
   using outcome = result<std::vector<change>>;
 
-  editor(const world& start, date today) : now_{start.on(today)} {
-    for (std::size_t kind = 0; kind != duties; ++kind) {
-      certain_[kind].assign(now_.parties() * now_.parties(), 0);
-      possible_[kind].assign(now_.parties() * now_.parties(), 0);
-    }
-    for (std::size_t i = 0; i != now_.agreements(); ++i) {
-      count(agreement_id{i}, 1);
-      await(agreement_id{i});
-    }
-  }
+  editor(const world& start, date today) : live_{start.on(today)} {}
   editor(const editor&) = default;
   editor& operator=(const editor&) = default;
 
-  [[nodiscard]] const snapshot& now() const noexcept { return now_; }
-  [[nodiscard]] date today() const noexcept { return now_.day(); }
+  [[nodiscard]] const snapshot& now() const noexcept { return live_.now(); }
+  [[nodiscard]] date today() const noexcept { return now().day(); }
   /// The world with all edits so far. @cost O(1); the next edit copies the facts once
-  [[nodiscard]] world to_world() const { return world{now_.data_}; }
+  [[nodiscard]] world to_world() const { return world{live_.data()}; }
 
   /// Lets time pass: agreements enter into force and end.
   /// @errors change_is_not_in_the_past
   outcome advance(date to) {
     if (to < today()) return errc::change_is_not_in_the_past;
-    std::vector<change> changes;
-    // Day by day, so that the changes are the same however far one goes at a time.
-    while (!awaited_.empty() && awaited_.front().first <= to)
-      pass_to(awaited_.front().first, changes);
-    now_.day_ = to;
-    return changes;
+    return live_.advance(to);
   }
 
   /// Adds an agreement, signed today unless it says when.
   /// @errors code_is_unique, and every rule of an agreement
   outcome sign(agreement_record record) {
     if (record.code.empty()) return errc::code_is_well_formed;
-    if (now_.find_agreement(record.code).is_valid() || now_.data_->has_proposal(record.code.view()))
+    if (now().find_agreement(record.code).is_valid() ||
+        live_.data()->has_proposal(record.code.view()))
       return errc::code_is_unique;
     if (record.signed_on.is_unknown()) record.signed_on = today();
     const errc broken = first_broken_rule(record);
     if (broken != errc{}) return broken;
-    auto& data = writable();
+    auto& data = live_.writable();
     data.all.agreements.push_back(std::move(record));
     const agreement_id id{data.all.agreements.size() - 1};
     data.add_agreement(static_cast<std::uint32_t>(id.index()));
-    count(id, 1);
-    await(id);
-    std::vector<change> changes{made(change_kind::signed_, id, {})};
-    if (now_.in_force(id).is_yes())
-      changes.push_back(made(change_kind::entered_into_force, id, {}));
+    live_.count_in(id);
+    std::vector<change> changes{live_.made(change_kind::signed_, id, {})};
+    if (now().in_force(id).is_yes())
+      changes.push_back(live_.made(change_kind::entered_into_force, id, {}));
     return changes;
   }
 
@@ -12935,21 +13305,21 @@ class editor {
   /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
   /// accession_is_not_before_founding
   outcome admit(party_ref body, party_ref who, role as = role::member) {
-    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
-    if (now_.record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
+    if (now().record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
     membership_record m;
-    m.body = now_.record(where).code;
-    m.party = now_.record(party).code;
+    m.body = now().record(where).code;
+    m.party = now().record(party).code;
     m.as = as;
     m.during.from = partial_date{today()};
     errc broken{};
-    detail::rules_of(m, now_.record(where).founded,
+    detail::rules_of(m, now().record(where).founded,
                      [&](errc rule, std::string_view) { broken = rule; });
-    for (const std::uint32_t i : now_.memberships_of(party))
-      if (detail::clash(now_.all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
+    for (const std::uint32_t i : now().memberships_of(party))
+      if (detail::clash(now().all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
     if (broken != errc{}) return broken;
-    auto& data = writable();
+    auto& data = live_.writable();
     data.all.memberships.push_back(m);
     data.add_membership(static_cast<std::uint32_t>(data.all.memberships.size() - 1));
     return std::vector<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
@@ -12958,51 +13328,31 @@ class editor {
   /// A party gives up every role that it has in a body.
   /// @errors code_is_known, party_is_bound
   outcome dismiss(party_ref body, party_ref who) {
-    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
     std::vector<std::uint32_t> held;
-    for (const std::uint32_t i : now_.memberships_of(party)) {
-      const membership_record& m = now_.all_facts().memberships[i];
-      if (m.body == now_.record(where).code && m.during.contains(today()).is_yes() &&
+    for (const std::uint32_t i : now().memberships_of(party)) {
+      const membership_record& m = now().all_facts().memberships[i];
+      if (m.body == now().record(where).code && m.during.contains(today()).is_yes() &&
           m.during.from.earliest() < today())
         held.push_back(i);
     }
     if (held.empty()) return errc::party_is_bound;
-    auto& data = writable();
+    auto& data = live_.writable();
     for (const std::uint32_t i : held) data.all.memberships[i].during.until = partial_date{today()};
     return std::vector<change>{
-        {change_kind::left, today(), now_.record(where).code.as_text(), now_.record(party).code}};
+        {change_kind::left, today(), now().record(where).code.as_text(), now().record(party).code}};
   }
 
  private:
-  static constexpr std::size_t duties = words_of(duty{}).size();
-  using boundary = std::pair<date, std::uint32_t>;
-  /// What is certain of an agreement on a day.
-  struct standing {
-    bool in_force = false;
-    bool ended = false;
-    std::vector<truth> bound;  // by place in the agreement's list of parties
-  };
-
-  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
-
-  [[nodiscard]] detail::world_data& writable() {
-    if (now_.data_.owners() > 1) now_.data_ = detail::shared<detail::world_data>{*now_.data_};
-    return now_.data_.writable();
-  }
-
-  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
-    return {what, today(), now_.record(in).code.as_text(), party};
-  }
-
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
     errc first{};
     const auto party_of = [this](detail::hashed_name name) {
-      const party_id id = now_.data_->find_party(name);
-      return id.is_valid() ? &now_.record(id) : nullptr;
+      const party_id id = live_.data()->find_party(name);
+      return id.is_valid() ? &now().record(id) : nullptr;
     };
     const auto rule_of = [this](detail::hashed_name name) {
-      return now_.data_->find_constraint(name);
+      return live_.data()->find_constraint(name);
     };
     detail::judge_agreement(
         record, party_of, rule_of,
@@ -13065,7 +13415,7 @@ class editor {
                      });
     if (done && ends && effective == today()) {
       std::vector<change> changes = *done;
-      changes.push_back(made(change_kind::ended, now_.find_agreement(which), {}));
+      changes.push_back(live_.made(change_kind::ended, now().find_agreement(which), {}));
       return changes;
     }
     return done;
@@ -13074,120 +13424,29 @@ class editor {
   /// Changes one record: nothing is touched unless the changed record keeps every rule.
   template <class Change>
   outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
-    const agreement_id id = now_.find_agreement(which);
+    const agreement_id id = now().find_agreement(which);
     if (!id.is_valid()) return errc::code_is_known;
     party_code party;
     if (who.number().is_valid() || !who.name().empty()) {
-      const party_id named = now_.find_party(who);
+      const party_id named = now().find_party(who);
       if (!named.is_valid()) return errc::code_is_known;
-      party = now_.record(named).code;
+      party = now().record(named).code;
     }
-    agreement_record record = now_.record(id);
+    agreement_record record = now().record(id);
     if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
     const auto what = change_record(record, party);
     if (!what) return what.error();
     const errc broken = first_broken_rule(record);
     if (broken != errc{}) return broken;
-    count(id, -1);
-    auto& data = writable();
+    live_.count_out(id);
+    auto& data = live_.writable();
     data.all.agreements[id.index()] = std::move(record);
     data.rebind(static_cast<std::uint32_t>(id.index()));
-    count(id, 1);
-    await(id);
-    return std::vector<change>{made(*what, id, party)};
+    live_.count_in(id);
+    return std::vector<change>{live_.made(*what, id, party)};
   }
 
-  /// Counts the agreement's pairs in or out; a bit stands while its count does.
-  void count(agreement_id agreement, int by) {
-    const std::size_t n = now_.parties();
-    now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
-      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
-        std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
-        c = by > 0 ? c + 1 : c - 1;
-        if (c == 0)
-          matrix.reset(bearer.index(), beneficiary.index());
-        else
-          matrix.set(bearer.index(), beneficiary.index());
-      };
-      const auto k = static_cast<std::size_t>(kind);
-      add(possible_[k], now_.possibly_owed_[k]);
-      if (certain) add(certain_[k], now_.owed_[k]);
-    });
-  }
-
-  /// Notes the days on which the agreement will have to be looked at again.
-  void await(agreement_id agreement) {
-    const auto note = [&](partial_date when) {
-      for (const date day : {when.earliest(), when.latest()})
-        if (day > today() && day < date::never()) {
-          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
-          std::push_heap(awaited_.begin(), awaited_.end(), later);
-        }
-    };
-    const agreement_record& record = now_.record(agreement);
-    note(record.life().from);
-    note(record.ended);
-    for (const auto& p : record.parties) {
-      note(p.during.from);
-      note(p.during.until);
-    }
-    for (const auto& a : record.articles) {
-      note(a.during.from);
-      note(a.during.until);
-    }
-  }
-
-  /// Looks again at the agreements that await @p day.
-  void pass_to(date day, std::vector<change>& changes) {
-    std::vector<std::uint32_t> touched;
-    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
-      // The heap gives those of one day in the order of their ids.
-      if (touched.empty() || touched.back() != awaited_.front().second)
-        touched.push_back(awaited_.front().second);
-      std::pop_heap(awaited_.begin(), awaited_.end(), later);
-    }
-    std::vector<standing> before;
-    for (const std::uint32_t i : touched) {
-      before.push_back(standing_of(agreement_id{i}));
-      count(agreement_id{i}, -1);
-    }
-    now_.day_ = day;
-    for (std::size_t k = 0; k != touched.size(); ++k) {
-      count(agreement_id{touched[k]}, 1);
-      report(agreement_id{touched[k]}, before[k], changes);
-    }
-  }
-
-  [[nodiscard]] standing standing_of(agreement_id agreement) const {
-    const agreement_record& record = now_.record(agreement);
-    standing is;
-    is.in_force = now_.in_force(agreement).is_yes();
-    is.ended = record.life().has_ended(today()).is_yes();
-    for (const auto& p : record.parties) is.bound.push_back(p.during.contains(today()));
-    return is;
-  }
-
-  /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
-  /// not named.
-  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
-    const standing is = standing_of(agreement);
-    if (!was.in_force && is.in_force)
-      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
-    if (!was.ended && is.ended) changes.push_back(made(change_kind::ended, agreement, {}));
-    if (!is.in_force) return;
-    const auto& parties = now_.record(agreement).parties;
-    for (std::size_t i = 0; i != parties.size(); ++i) {
-      if (!was.bound[i].is_yes() && is.bound[i].is_yes())
-        changes.push_back(made(change_kind::joined, agreement, parties[i].party));
-      if (!was.bound[i].is_no() && is.bound[i].is_no())
-        changes.push_back(made(change_kind::left, agreement, parties[i].party));
-    }
-  }
-
-  snapshot now_;
-  std::array<std::vector<std::uint32_t>, duties> certain_;
-  std::array<std::vector<std::uint32_t>, duties> possible_;
-  std::vector<boundary> awaited_;  // a heap, the next day first
+  detail::live_snapshot live_;
 };
 
 }  // namespace entente::inline v0

@@ -25,6 +25,9 @@ struct bound_party {
 };
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
+  flag_set<duty> pledges;
+  spell during;
+  bool is_read_by_default = true;
   bool every_party_bears = true;
   bool every_party_benefits = true;
   std::vector<party_id> bearers;
@@ -42,6 +45,14 @@ struct bound_party_lists {
   std::vector<std::uint32_t> frameworks;        // bodies that are frameworks of it
   std::vector<std::uint32_t> steps;
 };
+
+/// Whether an article counts where no reading is asked for: in the reading given first.
+[[nodiscard]] constexpr bool is_read_by_default(const agreement_record& agreement,
+                                                const article_record& article) {
+  for (const auto& other : agreement.articles)
+    if (other.number == article.number) return other.reading == article.reading;
+  return true;
+}
 
 /// Adds a code that is new; an empty one names nothing.
 template <class Code>
@@ -154,7 +165,14 @@ struct world_data {
     for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
-      bound_article bound{i, article.bearers.empty(), article.beneficiaries.empty(), {}, {}};
+      bound_article bound{i,
+                          article.pledges,
+                          article.during,
+                          is_read_by_default(record, article),
+                          article.bearers.empty(),
+                          article.beneficiaries.empty(),
+                          {},
+                          {}};
       for (const auto& p : article.bearers) bound.bearers.push_back(find_party(p));
       for (const auto& p : article.beneficiaries) bound.beneficiaries.push_back(find_party(p));
       made.articles.push_back(static_cast<bound_article&&>(bound));

@@ -3,11 +3,10 @@
 #ifndef ENTENTE_WORLD_EDITOR_HPP
 #define ENTENTE_WORLD_EDITOR_HPP
 
-#include <entente/world/change.hpp>
+#include <entente/world/live_snapshot.hpp>
 #include <entente/world/world.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -26,54 +25,40 @@ class editor {
  public:
   using outcome = result<std::vector<change>>;
 
-  editor(const world& start, date today) : now_{start.on(today)} {
-    for (std::size_t kind = 0; kind != duties; ++kind) {
-      certain_[kind].assign(now_.parties() * now_.parties(), 0);
-      possible_[kind].assign(now_.parties() * now_.parties(), 0);
-    }
-    for (std::size_t i = 0; i != now_.agreements(); ++i) {
-      count(agreement_id{i}, 1);
-      await(agreement_id{i});
-    }
-  }
+  editor(const world& start, date today) : live_{start.on(today)} {}
   editor(const editor&) = default;
   editor& operator=(const editor&) = default;
 
-  [[nodiscard]] const snapshot& now() const noexcept { return now_; }
-  [[nodiscard]] date today() const noexcept { return now_.day(); }
+  [[nodiscard]] const snapshot& now() const noexcept { return live_.now(); }
+  [[nodiscard]] date today() const noexcept { return now().day(); }
   /// The world with all edits so far. @cost O(1); the next edit copies the facts once
-  [[nodiscard]] world to_world() const { return world{now_.data_}; }
+  [[nodiscard]] world to_world() const { return world{live_.data()}; }
 
   /// Lets time pass: agreements enter into force and end.
   /// @errors change_is_not_in_the_past
   outcome advance(date to) {
     if (to < today()) return errc::change_is_not_in_the_past;
-    std::vector<change> changes;
-    // Day by day, so that the changes are the same however far one goes at a time.
-    while (!awaited_.empty() && awaited_.front().first <= to)
-      pass_to(awaited_.front().first, changes);
-    now_.day_ = to;
-    return changes;
+    return live_.advance(to);
   }
 
   /// Adds an agreement, signed today unless it says when.
   /// @errors code_is_unique, and every rule of an agreement
   outcome sign(agreement_record record) {
     if (record.code.empty()) return errc::code_is_well_formed;
-    if (now_.find_agreement(record.code).is_valid() || now_.data_->has_proposal(record.code.view()))
+    if (now().find_agreement(record.code).is_valid() ||
+        live_.data()->has_proposal(record.code.view()))
       return errc::code_is_unique;
     if (record.signed_on.is_unknown()) record.signed_on = today();
     const errc broken = first_broken_rule(record);
     if (broken != errc{}) return broken;
-    auto& data = writable();
+    auto& data = live_.writable();
     data.all.agreements.push_back(std::move(record));
     const agreement_id id{data.all.agreements.size() - 1};
     data.add_agreement(static_cast<std::uint32_t>(id.index()));
-    count(id, 1);
-    await(id);
-    std::vector<change> changes{made(change_kind::signed_, id, {})};
-    if (now_.in_force(id).is_yes())
-      changes.push_back(made(change_kind::entered_into_force, id, {}));
+    live_.count_in(id);
+    std::vector<change> changes{live_.made(change_kind::signed_, id, {})};
+    if (now().in_force(id).is_yes())
+      changes.push_back(live_.made(change_kind::entered_into_force, id, {}));
     return changes;
   }
 
@@ -128,21 +113,21 @@ class editor {
   /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
   /// accession_is_not_before_founding
   outcome admit(party_ref body, party_ref who, role as = role::member) {
-    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
-    if (now_.record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
+    if (now().record(where).kind != party_kind::alliance) return errc::body_is_an_alliance;
     membership_record m;
-    m.body = now_.record(where).code;
-    m.party = now_.record(party).code;
+    m.body = now().record(where).code;
+    m.party = now().record(party).code;
     m.as = as;
     m.during.from = partial_date{today()};
     errc broken{};
-    detail::rules_of(m, now_.record(where).founded,
+    detail::rules_of(m, now().record(where).founded,
                      [&](errc rule, std::string_view) { broken = rule; });
-    for (const std::uint32_t i : now_.memberships_of(party))
-      if (detail::clash(now_.all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
+    for (const std::uint32_t i : now().memberships_of(party))
+      if (detail::clash(now().all_facts().memberships[i], m)) broken = errc::party_is_not_bound_yet;
     if (broken != errc{}) return broken;
-    auto& data = writable();
+    auto& data = live_.writable();
     data.all.memberships.push_back(m);
     data.add_membership(static_cast<std::uint32_t>(data.all.memberships.size() - 1));
     return std::vector<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
@@ -151,51 +136,31 @@ class editor {
   /// A party gives up every role that it has in a body.
   /// @errors code_is_known, party_is_bound
   outcome dismiss(party_ref body, party_ref who) {
-    const party_id where = now_.find_party(body), party = now_.find_party(who);
+    const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
     std::vector<std::uint32_t> held;
-    for (const std::uint32_t i : now_.memberships_of(party)) {
-      const membership_record& m = now_.all_facts().memberships[i];
-      if (m.body == now_.record(where).code && m.during.contains(today()).is_yes() &&
+    for (const std::uint32_t i : now().memberships_of(party)) {
+      const membership_record& m = now().all_facts().memberships[i];
+      if (m.body == now().record(where).code && m.during.contains(today()).is_yes() &&
           m.during.from.earliest() < today())
         held.push_back(i);
     }
     if (held.empty()) return errc::party_is_bound;
-    auto& data = writable();
+    auto& data = live_.writable();
     for (const std::uint32_t i : held) data.all.memberships[i].during.until = partial_date{today()};
     return std::vector<change>{
-        {change_kind::left, today(), now_.record(where).code.as_text(), now_.record(party).code}};
+        {change_kind::left, today(), now().record(where).code.as_text(), now().record(party).code}};
   }
 
  private:
-  static constexpr std::size_t duties = words_of(duty{}).size();
-  using boundary = std::pair<date, std::uint32_t>;
-  /// What is certain of an agreement on a day.
-  struct standing {
-    bool in_force = false;
-    bool ended = false;
-    std::vector<truth> bound;  // by place in the agreement's list of parties
-  };
-
-  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
-
-  [[nodiscard]] detail::world_data& writable() {
-    if (now_.data_.owners() > 1) now_.data_ = detail::shared<detail::world_data>{*now_.data_};
-    return now_.data_.writable();
-  }
-
-  [[nodiscard]] change made(change_kind what, agreement_id in, const party_code& party) const {
-    return {what, today(), now_.record(in).code.as_text(), party};
-  }
-
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
     errc first{};
     const auto party_of = [this](detail::hashed_name name) {
-      const party_id id = now_.data_->find_party(name);
-      return id.is_valid() ? &now_.record(id) : nullptr;
+      const party_id id = live_.data()->find_party(name);
+      return id.is_valid() ? &now().record(id) : nullptr;
     };
     const auto rule_of = [this](detail::hashed_name name) {
-      return now_.data_->find_constraint(name);
+      return live_.data()->find_constraint(name);
     };
     detail::judge_agreement(
         record, party_of, rule_of,
@@ -258,7 +223,7 @@ class editor {
                      });
     if (done && ends && effective == today()) {
       std::vector<change> changes = *done;
-      changes.push_back(made(change_kind::ended, now_.find_agreement(which), {}));
+      changes.push_back(live_.made(change_kind::ended, now().find_agreement(which), {}));
       return changes;
     }
     return done;
@@ -267,120 +232,29 @@ class editor {
   /// Changes one record: nothing is touched unless the changed record keeps every rule.
   template <class Change>
   outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
-    const agreement_id id = now_.find_agreement(which);
+    const agreement_id id = now().find_agreement(which);
     if (!id.is_valid()) return errc::code_is_known;
     party_code party;
     if (who.number().is_valid() || !who.name().empty()) {
-      const party_id named = now_.find_party(who);
+      const party_id named = now().find_party(who);
       if (!named.is_valid()) return errc::code_is_known;
-      party = now_.record(named).code;
+      party = now().record(named).code;
     }
-    agreement_record record = now_.record(id);
+    agreement_record record = now().record(id);
     if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
     const auto what = change_record(record, party);
     if (!what) return what.error();
     const errc broken = first_broken_rule(record);
     if (broken != errc{}) return broken;
-    count(id, -1);
-    auto& data = writable();
+    live_.count_out(id);
+    auto& data = live_.writable();
     data.all.agreements[id.index()] = std::move(record);
     data.rebind(static_cast<std::uint32_t>(id.index()));
-    count(id, 1);
-    await(id);
-    return std::vector<change>{made(*what, id, party)};
+    live_.count_in(id);
+    return std::vector<change>{live_.made(*what, id, party)};
   }
 
-  /// Counts the agreement's pairs in or out; a bit stands while its count does.
-  void count(agreement_id agreement, int by) {
-    const std::size_t n = now_.parties();
-    now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
-      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
-        std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
-        c = by > 0 ? c + 1 : c - 1;
-        if (c == 0)
-          matrix.reset(bearer.index(), beneficiary.index());
-        else
-          matrix.set(bearer.index(), beneficiary.index());
-      };
-      const auto k = static_cast<std::size_t>(kind);
-      add(possible_[k], now_.possibly_owed_[k]);
-      if (certain) add(certain_[k], now_.owed_[k]);
-    });
-  }
-
-  /// Notes the days on which the agreement will have to be looked at again.
-  void await(agreement_id agreement) {
-    const auto note = [&](partial_date when) {
-      for (const date day : {when.earliest(), when.latest()})
-        if (day > today() && day < date::never()) {
-          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
-          std::push_heap(awaited_.begin(), awaited_.end(), later);
-        }
-    };
-    const agreement_record& record = now_.record(agreement);
-    note(record.life().from);
-    note(record.ended);
-    for (const auto& p : record.parties) {
-      note(p.during.from);
-      note(p.during.until);
-    }
-    for (const auto& a : record.articles) {
-      note(a.during.from);
-      note(a.during.until);
-    }
-  }
-
-  /// Looks again at the agreements that await @p day.
-  void pass_to(date day, std::vector<change>& changes) {
-    std::vector<std::uint32_t> touched;
-    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
-      // The heap gives those of one day in the order of their ids.
-      if (touched.empty() || touched.back() != awaited_.front().second)
-        touched.push_back(awaited_.front().second);
-      std::pop_heap(awaited_.begin(), awaited_.end(), later);
-    }
-    std::vector<standing> before;
-    for (const std::uint32_t i : touched) {
-      before.push_back(standing_of(agreement_id{i}));
-      count(agreement_id{i}, -1);
-    }
-    now_.day_ = day;
-    for (std::size_t k = 0; k != touched.size(); ++k) {
-      count(agreement_id{touched[k]}, 1);
-      report(agreement_id{touched[k]}, before[k], changes);
-    }
-  }
-
-  [[nodiscard]] standing standing_of(agreement_id agreement) const {
-    const agreement_record& record = now_.record(agreement);
-    standing is;
-    is.in_force = now_.in_force(agreement).is_yes();
-    is.ended = record.life().has_ended(today()).is_yes();
-    for (const auto& p : record.parties) is.bound.push_back(p.during.contains(today()));
-    return is;
-  }
-
-  /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
-  /// not named.
-  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
-    const standing is = standing_of(agreement);
-    if (!was.in_force && is.in_force)
-      changes.push_back(made(change_kind::entered_into_force, agreement, {}));
-    if (!was.ended && is.ended) changes.push_back(made(change_kind::ended, agreement, {}));
-    if (!is.in_force) return;
-    const auto& parties = now_.record(agreement).parties;
-    for (std::size_t i = 0; i != parties.size(); ++i) {
-      if (!was.bound[i].is_yes() && is.bound[i].is_yes())
-        changes.push_back(made(change_kind::joined, agreement, parties[i].party));
-      if (!was.bound[i].is_no() && is.bound[i].is_no())
-        changes.push_back(made(change_kind::left, agreement, parties[i].party));
-    }
-  }
-
-  snapshot now_;
-  std::array<std::vector<std::uint32_t>, duties> certain_;
-  std::array<std::vector<std::uint32_t>, duties> possible_;
-  std::vector<boundary> awaited_;  // a heap, the next day first
+  detail::live_snapshot live_;
 };
 
 }  // namespace entente::inline v0

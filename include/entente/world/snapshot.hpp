@@ -14,6 +14,10 @@
 
 namespace entente::inline v0 {
 
+namespace detail {
+class live_snapshot;
+}
+
 /// A world on one day, under one reading of its articles. It owns what it needs, so that a snapshot
 /// of a temporary world is safe; copies are cheap but for its matrices. Questions are free
 /// functions of it
@@ -120,10 +124,7 @@ class snapshot {
     if (!reading_.empty())
       for (const auto& other : agreement.articles)
         asked_for = asked_for || (other.number == article.number && other.reading == reading_);
-    if (asked_for) return article.reading == reading_;
-    for (const auto& other : agreement.articles)
-      if (other.number == article.number) return other.reading == article.reading;
-    return true;
+    return asked_for ? article.reading == reading_ : detail::is_read_by_default(agreement, article);
   }
 
   /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
@@ -141,7 +142,7 @@ class snapshot {
 
  private:
   friend class world;
-  friend class editor;
+  friend class detail::live_snapshot;
 
   constexpr snapshot(detail::shared<detail::world_data> data, date day, term_code reading)
       : data_{static_cast<detail::shared<detail::world_data>&&>(data)},
@@ -151,7 +152,8 @@ class snapshot {
       owed_[kind] = bit_matrix{parties()};
       possibly_owed_[kind] = bit_matrix{parties()};
     }
-    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i});
+    row_masks masks{bit_matrix::words_for(parties())};
+    for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i}, masks);
   }
 
   [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
@@ -181,44 +183,57 @@ class snapshot {
     }
   }
 
-  /// Calls `each(article, its bound form, truth)` for every article of the agreement that pledges
-  /// something, is read, and holds today certainly or possibly.
+  /// Calls `each(article, truth)` for every article of the agreement that pledges something, is
+  /// read, and holds today certainly or possibly.
   template <class Each>
   constexpr void each_article(agreement_id agreement, const Each& each) const {
     const truth life = in_force(agreement);
     if (life.is_no()) return;
-    const agreement_record& text = record(agreement);
     for (const auto& article : detail::over(data_->agreements[agreement.index()].articles)) {
-      const article_record& says = text.articles[article.number];
-      const truth holds = life && says.during.contains(day_);
-      if (!says.pledges.empty() && !holds.is_no() && reads(text, says)) each(says, article, holds);
+      const truth holds = life && article.during.contains(day_);
+      if (article.pledges.empty() || holds.is_no()) continue;
+      if (reading_.empty() ? article.is_read_by_default : reads(agreement, article.number))
+        each(article, holds);
     }
   }
+  [[nodiscard]] constexpr bool reads(agreement_id agreement, std::size_t article) const {
+    return reads(record(agreement), record(agreement).articles[article]);
+  }
+
+  /// The beneficiaries of one article, a bit each: made once for all articles.
+  struct row_masks {
+    detail::buffer<std::uint64_t> certain, possible;
+    constexpr explicit row_masks(std::size_t words) : certain(words), possible(words) {}
+  };
 
   /// Adds one agreement's duties to the matrices: whole rows of words, not pairs.
-  constexpr void fill(agreement_id agreement) {
+  /// @pre @p masks are 0, and are so again afterwards
+  constexpr void fill(agreement_id agreement, row_masks& masks) {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
-    const std::size_t words = bit_matrix::words_for(parties());
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
-                                truth holds) {
-      std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
+    std::uint64_t* const certain = masks.certain.data();
+    std::uint64_t* const possible = masks.possible.data();
+    each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(bound, article.every_party_benefits, article.beneficiaries,
                  [&](party_id beneficiary, truth benefits) {
                    const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
                    possible[beneficiary.index() / 64] |= bit;
                    if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
                  });
-      each_party(
-          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-            for (const duty kind : says.pledges) {
-              const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
-                matrix.add_to_row(bearer.index(), mask);
-                matrix.reset(bearer.index(), bearer.index());
-              };
-              add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
-              if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
-            }
-          });
+      each_party(bound, article.every_party_bears, article.bearers,
+                 [&](party_id bearer, truth bears) {
+                   for (const duty kind : article.pledges) {
+                     const auto add = [&](bit_matrix& matrix, const std::uint64_t* mask) {
+                       matrix.add_to_row(bearer.index(), {mask, matrix.words()});
+                       matrix.reset(bearer.index(), bearer.index());
+                     };
+                     add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
+                     if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
+                   }
+                 });
+      each_party(bound, article.every_party_benefits, article.beneficiaries,
+                 [&](party_id beneficiary, truth) {
+                   possible[beneficiary.index() / 64] = certain[beneficiary.index() / 64] = 0;
+                 });
     });
   }
 
@@ -226,14 +241,13 @@ class snapshot {
   template <class Each>
   constexpr void each_pair(agreement_id agreement, const Each& each) const {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
-    each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
-                                truth holds) {
+    each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(
           bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
             each_party(bound, article.every_party_benefits, article.beneficiaries,
                        [&](party_id beneficiary, truth benefits) {
                          if (bearer == beneficiary) return;
-                         for (const duty kind : says.pledges)
+                         for (const duty kind : article.pledges)
                            each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
                        });
           });

@@ -170,6 +170,17 @@ class world {
   /// The days for which the facts claim to be complete; outside them every "no" is "unknown".
   [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
 
+  /// The party's id, which every snapshot of this world shares; not valid if there is no such
+  /// party.
+  /// @cost O(length of the code)
+  [[nodiscard]] constexpr party_id find_party(party_ref party) const {
+    return party.number().is_valid() ? party.number() : data_->find_party(party.hashed());
+  }
+  [[nodiscard]] constexpr agreement_id find_agreement(agreement_ref agreement) const {
+    return agreement.number().is_valid() ? agreement.number()
+                                         : data_->find_agreement(agreement.hashed());
+  }
+
   /// The world on one day. @cost O(agreements x bearers x parties / 64)
   [[nodiscard]] constexpr snapshot on(date day) const { return {data_, day, {}}; }
   /// The same, with articles read as @p reading reads them where that is on record.
@@ -188,16 +199,14 @@ class world {
   /// The world in which @p gone never was: its agreements with one other party go, too. The same
   /// world if there is no such party.
   [[nodiscard]] constexpr world without(party_ref gone) const {
-    const party_id party =
-        gone.number().is_valid() ? gone.number() : data_->find_party(gone.hashed());
+    const party_id party = find_party(gone);
     if (!party.is_valid()) return *this;
     return world{detail::without(all_facts(), party_code{all_facts().parties[party.index()].code}),
                  made{}};
   }
   /// The world in which @p gone was never signed.
   [[nodiscard]] constexpr world without(agreement_ref gone) const {
-    const agreement_id agreement =
-        gone.number().is_valid() ? gone.number() : data_->find_agreement(gone.hashed());
+    const agreement_id agreement = find_agreement(gone);
     if (!agreement.is_valid()) return *this;
     return world{detail::without(all_facts(),
                                  agreement_code{all_facts().agreements[agreement.index()].code}),
