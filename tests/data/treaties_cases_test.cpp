@@ -111,10 +111,10 @@ TEST_CASE("cases: an article binds the bearer of each to its beneficiary", "[dat
   NEEDS_TABLES();
   std::size_t owed = 0, conditions = 0;
   for (const auto& row : csv::table("casus_foederis_cases")) {
-    const std::string& treaty = row["treaty_id"];
-    if (treaty == "NONE") continue;
-    CAPTURE(row["event_id"], treaty, row["article"], row["clause_kind"], row["bearer"]);
-    const agreement_record* a = find(typed().all_facts().agreements, treaty);
+    const std::string& id = row["treaty_id"];
+    if (id == "NONE") continue;
+    CAPTURE(row["event_id"], id, row["article"], row["clause_kind"], row["bearer"]);
+    const agreement_record* a = find(typed().all_facts().agreements, id);
     REQUIRE(a != nullptr);
     CHECK(to_string(a->signed_on) == row["treaty_signed"]);
     REQUIRE(kinds.count(row["clause_kind"]) == 1);
@@ -130,8 +130,7 @@ TEST_CASE("cases: an article binds the bearer of each to its beneficiary", "[dat
       const answer found = owes(now, one, party_ref{bearer}, party_ref{beneficiary});
       const bool by_treaty =
           std::any_of(found.reasons().begin(), found.reasons().end(), [&](const reason& why) {
-            return why.on == ground::article && why.says.is_yes() &&
-                   why.instrument.view() == treaty;
+            return why.on == ground::article && why.says.is_yes() && why.instrument.view() == id;
           });
       CHECK(truth{by_treaty} == expected);
       ++owed;

@@ -317,13 +317,13 @@ TEST_CASE("duties: what each party owes, by bearer, on the days around every cha
       asked.insert({day, row["treaty_id"], row["iso3"]});
   CHECK(asked.size() > 2000);
   std::map<std::string, std::size_t> answers;
-  for (const auto& [day, treaty, party] : asked) {
+  for (const auto& [day, id, party] : asked) {
     const snapshot now = typed().on(day_of(day));
-    CAPTURE(treaty, party, day);
+    CAPTURE(id, party, day);
     for (const auto& [kind, column] : duty_columns) {
       CAPTURE(column);
-      const truth expected = table.says(treaty, party, column, day);
-      const truth found = owed_under(now, treaty, kind, party);
+      const truth expected = table.says(id, party, column, day);
+      const truth found = owed_under(now, id, kind, party);
       answers[name_of(expected)] += 1;
       CHECK(name_of(found) == name_of(expected));
     }

