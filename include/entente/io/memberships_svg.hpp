@@ -76,7 +76,7 @@ struct body_members {
 /// How a membership chart is drawn.
 struct memberships_options {
   std::string title = "Members over time";
-  /// The height follows from what there is to show.
+  /// At least 960. The height follows from what there is to show.
   double width = 1000;
 };
 
@@ -85,7 +85,11 @@ namespace detail {
 class memberships_picture {
  public:
   memberships_picture(const std::vector<body_members>& of, const memberships_options& how)
-      : of_{of}, how_{how}, gutter_{how.width * .24}, axis_{gutter_, how.width - 28} {
+      : of_{of},
+        how_{how},
+        width_{(std::max)(how.width, 960.0)},
+        gutter_{width_ * .24},
+        axis_{gutter_, width_ - 28} {
     bottom_ = top;
     for (const auto& body : of) {
       bottom_ += heading_height + static_cast<double>(body.rows.size()) * row_height;
@@ -97,19 +101,19 @@ class memberships_picture {
   [[nodiscard]] std::string draw() const {
     std::size_t rows = 0;
     for (const auto& body : of_) rows += body.rows.size();
-    svg_writer out{how_.width, bottom_ + 4 * svg_style::line, how_.title,
+    svg_writer out{width_, bottom_ + 4 * svg_style::line, how_.title,
                    "A chart of " + std::to_string(rows) + " parties in " +
                        std::to_string(of_.size()) + " bodies over time."};
     out.label(margin, 30, svg_anchor::start, svg_style::heading, how_.title, "heading",
-              how_.width - 2 * margin);
+              width_ - 2 * margin);
     axis_.draw(out, top, bottom_);
     double y = top;
     for (const auto& body : of_) {
-      out.box(margin, y + 4, how_.width - 2 * margin, heading_height - 6, "band");
+      out.box(margin, y + 4, width_ - 2 * margin, heading_height - 6, "band");
       out.label(margin + 4, y + 19, svg_anchor::start, svg_style::text,
                 called(body.name, body.body.as_text()) +
                     (body.rows.empty() ? ": no members are known" : ""),
-                "", how_.width - 3 * margin);
+                "", width_ - 3 * margin);
       y += heading_height;
       for (const auto& row : body.rows) {
         draw(out, body, row, y);
@@ -164,7 +168,7 @@ class memberships_picture {
 
   const std::vector<body_members>& of_;
   const memberships_options& how_;
-  double gutter_;
+  double width_, gutter_;
   time_axis axis_;
   double bottom_ = 0;
 };

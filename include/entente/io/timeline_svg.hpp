@@ -18,7 +18,7 @@ namespace entente::inline v0 {
 struct timeline_options {
   /// Empty: the names of the two.
   std::string title;
-  /// The height follows from what there is to show.
+  /// At least 960. The height follows from what there is to show.
   double width = 1200;
 };
 
@@ -29,8 +29,9 @@ class timeline_picture {
   timeline_picture(const timeline& of, const timeline_options& how)
       : of_{of},
         how_{how},
-        gutter_{how.width * .29},
-        axis_{gutter_ + undated_width(of), how.width - 24} {
+        width_{(std::max)(how.width, 960.0)},
+        gutter_{width_ * .29},
+        axis_{gutter_ + undated_width(of), width_ - 24} {
     for (const auto& s : of.steps) axis_.show(s.on);
     for (const auto& a : of.agreements) {
       axis_.show(a.signed_on);
@@ -45,17 +46,17 @@ class timeline_picture {
                                   ? called(of_.first_name, of_.first.as_text()) + " and " +
                                         called(of_.second_name, of_.second.as_text())
                                   : how_.title;
-    svg_writer out{how_.width, legend_ + 3.5 * svg_style::line, title,
+    svg_writer out{width_, legend_ + 3.5 * svg_style::line, title,
                    "A timeline of " + std::to_string(of_.steps.size()) + " steps, " +
                        std::to_string(of_.agreements.size()) + " agreements and " +
                        std::to_string(of_.roles.size()) + " roles."};
     out.label(margin, 30, svg_anchor::start, svg_style::heading, title, "heading",
-              how_.width - 2 * margin);
+              width_ - 2 * margin);
     if (of_.first.empty())
       out.label(margin, 50, svg_anchor::start, svg_style::text, "The world lacks one of the two.",
-                "quiet", how_.width - 2 * margin);
+                "quiet", width_ - 2 * margin);
     for (std::size_t i = 0; i < lanes_.size(); i += 2)
-      out.box(margin, lanes_[i].top, how_.width - 2 * margin, lanes_[i].height, "band");
+      out.box(margin, lanes_[i].top, width_ - 2 * margin, lanes_[i].height, "band");
     axis_.draw(out, first_panel, bottom_);
     draw_levels(out);
     for (std::size_t i = 0; i != of_.agreements.size(); ++i) draw(out, of_.agreements[i], i);
@@ -226,7 +227,7 @@ class timeline_picture {
     }
     if (of_.scale_labels.empty()) return;
     out.label(margin, levels_ + rank_height * .5 + 4, svg_anchor::start, svg_style::small_text,
-              of_.scale_name.view(), "quiet", gutter_ * .6);
+              of_.scale_name.view(), "quiet", gutter_ * .7 - 16 - margin - 8);
     std::string path;
     for (std::size_t i = 0; i != of_.levels.size(); ++i) {
       const timeline_level& l = of_.levels[i];
@@ -281,7 +282,7 @@ class timeline_picture {
   static constexpr std::size_t undated_per_row = 4;
   const timeline& of_;
   const timeline_options& how_;
-  double gutter_;
+  double width_, gutter_;
   time_axis axis_;
   std::vector<lane> lanes_;
   std::vector<std::vector<place>> places_;
