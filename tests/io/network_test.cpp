@@ -277,6 +277,21 @@ TEST_CASE("network: renamed parties, hostile names, nobody, a day without facts"
             .find("do not cover this day") != std::string::npos);
 }
 
+TEST_CASE("network: agreements of the same parties have boxes that do not overlap", "[io]") {
+  facts all = crowd(9).all_facts();
+  for (int i = 0; i != 12; ++i) {
+    agreement_record again = all.agreements[0];
+    again.code = agreement_code::parse("A-LONG-CODE-OF-AN-AGREEMENT-" + std::to_string(i)).value();
+    all.agreements.push_back(again);
+  }
+  const world w = world::build(all).value();
+  const xml::element svg = drawn(network_of(w.on("2011-01-01"_day)));
+  std::set<std::string> boxes;
+  for (const auto* e : svg.with("data-bears")) boxes.insert(e->attribute("data-agreement"));
+  CHECK(boxes.size() == 13);
+  CHECK(picture::wrong_labels(svg).empty());
+}
+
 TEST_CASE("network: an agreement whose articles do not bind all alike is drawn pair by pair",
           "[io]") {
   // The first owes the others, and each of them owes it: not everybody owes everybody.

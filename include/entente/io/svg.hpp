@@ -31,7 +31,7 @@ struct svg_style {
       "svg{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
       "color:#1b1b1b}"
       ".paper{fill:#fff}text,.ink{fill:#1b1b1b}.quiet{fill:#595959}"
-      ".small{font-size:.875em}.heading{font-size:1.5em;font-weight:600}"
+      ".small{font-size:.875em}.heading{font-size:1.5em}"
       ".grid{stroke:#dcdcdc;fill:none}.band{fill:#f3f3f3}"
       ".rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
       ".thin{stroke:#1b1b1b;fill:none}"
