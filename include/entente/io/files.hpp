@@ -8,17 +8,22 @@
 #include <cstddef>
 #include <fstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace entente::inline v0 {
 
-/// Writes a world to a file. False if the file cannot be written whole.
-[[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
+/// Writes text to a file, in place of what it held. False if the file cannot be written whole.
+[[nodiscard]] inline bool write_to_file(std::string_view words, const std::string& path) {
   std::ofstream out{path, std::ios::binary | std::ios::trunc};
-  const std::string words = save(w);
   out.write(words.data(), static_cast<std::streamsize>(words.size()));
   out.close();
   return out.good();
+}
+
+/// Writes a world to a file. False if the file cannot be written whole.
+[[nodiscard]] inline bool save_to_file(const world& w, const std::string& path) {
+  return write_to_file(save(w), path);
 }
 
 /// Reads a world from a file.
