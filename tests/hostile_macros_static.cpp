@@ -142,6 +142,7 @@
 #include <entente/data.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
+#include <entente/query/duty_history.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
 #endif
