@@ -58,7 +58,7 @@ class network_picture {
       out.label(margin, 50, svg_anchor::start, svg_style::text,
                 "The facts do not cover this day: more may be owed than is drawn.", "quiet",
                 width_ - 2 * margin);
-    for (const auto& [ends, a] : arrows_) draw(out, ends, a);
+    for (const auto& [of, a] : arrows_) draw(out, of, a);
     for (const auto& h : hubs_) draw_spokes(out, h);
     draw_hubs(out);
     draw_nodes(out);

@@ -195,7 +195,9 @@ class svg_writer {
   [[nodiscard]] static double ems_of(std::string_view c) noexcept {
     if (c.size() >= 3) return c[0] == '\xE2' ? 1 : 1.05;
     if (c.size() == 2) return .75;
-    if (std::string_view{"iljtfrI.,:;'|!()[]/- "}.find(c) != std::string_view::npos) return .42;
+    if (std::string_view{"ijl'|.,:; "}.find(c) != std::string_view::npos) return .34;
+    if (std::string_view{"tfrI!()[]/-"}.find(c) != std::string_view::npos) return .42;
+    if (std::string_view{"cksvxyz"}.find(c) != std::string_view::npos) return .6;
     if (std::string_view{"mwMW@%"}.find(c) != std::string_view::npos) return 1;
     return c[0] >= 'A' && c[0] <= 'Z' ? .78 : .64;
   }
