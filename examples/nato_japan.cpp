@@ -8,7 +8,7 @@
 //   nato_japan 2018-12-31             another day
 //   nato_japan 2023-02-15 2024-12-31  another day, and what changed up to a second one
 
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 
