@@ -9,7 +9,7 @@
 //   nato_japan 2023-02-15 2024-12-31  another day, and what changed up to a second one
 //   nato_japan --svg FILE             all of it as a picture, into a file
 
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 

@@ -3,7 +3,7 @@
 //
 // The whole catalogue built, asked eleven questions and destroyed in one constant expression, under
 // the flag -fconstexpr-steps=700000: two thirds of clang's default.
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 
 using namespace entente;

@@ -12747,7 +12747,9 @@ class svg_writer {
   [[nodiscard]] static double ems_of(std::string_view c) noexcept {
     if (c.size() >= 3) return c[0] == '\xE2' ? 1 : 1.05;
     if (c.size() == 2) return .75;
-    if (std::string_view{"iljtfrI.,:;'|!()[]/- "}.find(c) != std::string_view::npos) return .42;
+    if (std::string_view{"ijl'|.,:; "}.find(c) != std::string_view::npos) return .34;
+    if (std::string_view{"tfrI!()[]/-"}.find(c) != std::string_view::npos) return .42;
+    if (std::string_view{"cksvxyz"}.find(c) != std::string_view::npos) return .6;
     if (std::string_view{"mwMW@%"}.find(c) != std::string_view::npos) return 1;
     return c[0] >= 'A' && c[0] <= 'Z' ? .78 : .64;
   }
@@ -13608,7 +13610,7 @@ class network_picture {
       out.label(margin, 50, svg_anchor::start, svg_style::text,
                 "The facts do not cover this day: more may be owed than is drawn.", "quiet",
                 width_ - 2 * margin);
-    for (const auto& [ends, a] : arrows_) draw(out, ends, a);
+    for (const auto& [of, a] : arrows_) draw(out, of, a);
     for (const auto& h : hubs_) draw_spokes(out, h);
     draw_hubs(out);
     draw_nodes(out);

@@ -3,7 +3,7 @@
 //
 // Numbers and answers that are known from outside the library, by the guiding article's systems.
 // They need no tables.
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 
 #include <catch2/catch_test_macros.hpp>

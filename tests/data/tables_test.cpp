@@ -5,7 +5,7 @@
 // is in the types, and the types say no more. Skipped where ENTENTE_DATA_DIR is not set.
 #include "support/tables.hpp"
 
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 
 using namespace entente;

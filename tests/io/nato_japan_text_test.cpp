@@ -3,7 +3,7 @@
 //
 // Every answer about NATO and Japan as text, Markdown and JSON.
 #include "support/json.hpp"
-#include <entente/data.hpp>
+#include <entente/data/nato_japan.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 
