@@ -23,8 +23,8 @@
 namespace tables {
 
 /// The record with a code; none is null.
-template <class Record>
-[[nodiscard]] const Record* find(const std::vector<Record>& records, const std::string& code) {
+template <class Records, class Record = typename Records::value_type>
+[[nodiscard]] const Record* find(const Records& records, const std::string& code) {
   for (const auto& r : records)
     if (r.code.view() == code) return &r;
   return nullptr;

@@ -192,11 +192,10 @@ struct alliance {
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
     using draft = detail::alliance_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::regions,
-                                               &draft::constraints, &draft::memberships>::parts;
+    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::memberships>::parts;
     return {.kind = detail::node_kind::party,
             .needs = detail::kept<&draft::needs>(parts),
-            .party = &detail::kept_party<parts>,
+            .party = &parts.record,
             .memberships = detail::kept<&draft::memberships>(parts)};
   }
 

@@ -11,19 +11,8 @@ namespace detail {
 struct party_draft : draft_base {
   using record_type = party_record;
   party_record record;
-  std::vector<term_code> regions;
-  std::vector<constraint_code> constraints;
 };
 struct state_draft : party_draft {};
-
-/// The record of a party, its lists pointing at what was kept of its draft.
-template <const auto& Parts>
-inline constexpr party_record kept_party = [] {
-  party_record made = Parts.record;
-  made.located_in = list<term_code>::borrow(kept<&party_draft::regions>(Parts));
-  made.bound_by = list<constraint_code>::borrow(kept<&party_draft::constraints>(Parts));
-  return made;
-}();
 }  // namespace detail
 
 template <class C>
@@ -36,7 +25,8 @@ template <auto... Regions>
 struct located_in {
   static_assert((is_a_region<detail::tag_of<Regions>> && ...), "located_in<...> takes regions");
   static constexpr void put(detail::party_draft& draft) {
-    (draft.regions.push_back(detail::tag_of<Regions>::code()), ...);
+    detail::put_once(draft.record.located_in,
+                     list<term_code>::borrow(detail::codes_of<term_code, Regions...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
   }
 };
@@ -47,7 +37,9 @@ struct bound_by {
   static_assert((is_a_constraint<detail::tag_of<Constraints>> && ...),
                 "bound_by<...> takes constraints");
   static constexpr void put(detail::party_draft& draft) {
-    (draft.constraints.push_back(detail::tag_of<Constraints>::code()), ...);
+    detail::put_once(
+        draft.record.bound_by,
+        list<constraint_code>::borrow(detail::codes_of<constraint_code, Constraints...>.view()));
     (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
   }
 };
@@ -72,12 +64,10 @@ struct state {
   }
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::party_draft;
-    constexpr auto& parts =
-        detail::kept_draft<Tag, &draft::needs, &draft::regions, &draft::constraints>::parts;
+    constexpr auto& parts = detail::kept_draft<Tag, &detail::party_draft::needs>::parts;
     return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&draft::needs>(parts),
-            .party = &detail::kept_party<parts>};
+            .needs = detail::kept<&detail::party_draft::needs>(parts),
+            .party = &parts.record};
   }
 };
 
