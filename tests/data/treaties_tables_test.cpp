@@ -237,15 +237,18 @@ TEST_CASE("treaties: an article that no table names says so", "[data][tables]") 
       found.insert(word);
       const auto dash = word.find('-');
       const auto first = std::find(roman.begin(), roman.end(), word.substr(0, dash));
-      if (dash != std::string::npos && first != roman.end())
-        for (auto i = first; i != roman.end() && *std::prev(i) != word.substr(dash + 1); ++i)
-          found.insert(*i);
+      if (dash != std::string::npos && first != roman.end()) {
+        const auto last = std::find(first, roman.end(), word.substr(dash + 1));
+        REQUIRE(last != roman.end());
+        found.insert(first, std::next(last));
+      }
       word.clear();
     }
     return found;
   };
   CHECK(articles_in("II-IV x;7 y").count("III") == 1);
   CHECK(articles_in("II-IV x;7 y").count("V") == 0);
+  CHECK(articles_in("I-III").count("I") == 1);
 
   const auto treaties = rows_by("treaties", "treaty_id");
   std::map<std::string, std::string> defined;
