@@ -3,6 +3,4 @@
 //
 // Not silent, on purpose: the test of warnings must say so.
 double promoted(float value);
-double promoted(float value) {
-  return value * 2.0;
-}
+double promoted(float value) { return value * 2.0; }
