@@ -32,7 +32,7 @@ const world& typed() {
 }
 
 template <class Record>
-const Record* find(const std::vector<Record>& rows, const std::string& code) {
+const Record* find(const row_list<Record>& rows, const std::string& code) {
   for (const auto& r : rows)
     if (r.code.view() == code) return &r;
   return nullptr;

@@ -9,7 +9,6 @@
 #include <fmt/ranges.h>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 // {fmt} of values and answers: `fmt::format("{:>12}", "2023-02-15"_day)`. Needs the library {fmt},
 // 9.1 or later, which the program links.
@@ -77,9 +76,9 @@ struct fmt::formatter<entente::tie_answer> : entente::detail::fmt_as_words {};
 template <>
 struct fmt::formatter<entente::report> : entente::detail::fmt_as_words {};
 template <>
-struct fmt::formatter<std::vector<entente::diagnostic>> : entente::detail::fmt_as_words {};
+struct fmt::formatter<entente::row_list<entente::diagnostic>> : entente::detail::fmt_as_words {};
 template <>
-struct fmt::formatter<std::vector<entente::tie_event>> : entente::detail::fmt_as_words {};
+struct fmt::formatter<entente::row_list<entente::tie_event>> : entente::detail::fmt_as_words {};
 // Sets and lists are values here: without this their formatter and that of any range are two.
 template <class Enum>
 struct fmt::is_range<entente::flag_set<Enum>, char> : std::false_type {};

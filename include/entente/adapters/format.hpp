@@ -15,7 +15,6 @@
 #include <format>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace entente::inline v0::detail {
 /// Writes what `operator<<` writes, with the fill, width and precision of a string.
@@ -80,9 +79,11 @@ struct std::formatter<entente::tie_answer> : entente::detail::formatted_as_words
 template <>
 struct std::formatter<entente::report> : entente::detail::formatted_as_words {};
 template <>
-struct std::formatter<std::vector<entente::diagnostic>> : entente::detail::formatted_as_words {};
+struct std::formatter<entente::row_list<entente::diagnostic>>
+    : entente::detail::formatted_as_words {};
 template <>
-struct std::formatter<std::vector<entente::tie_event>> : entente::detail::formatted_as_words {};
+struct std::formatter<entente::row_list<entente::tie_event>> : entente::detail::formatted_as_words {
+};
 template <class Kind>
 struct std::formatter<entente::id<Kind>, char> : entente::detail::formatted_as_words {};
 template <class Kind>

@@ -17,14 +17,13 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
 /// Reads JSON into values; goes on after a bad one and keeps every one, with its place.
 class json_reader {
  public:
-  std::vector<diagnostic> broken;
+  row_list<diagnostic> broken;
 
   template <class Json, class T>
   void read(const Json& value, T& made) {
@@ -65,12 +64,12 @@ class json_reader {
 
   template <class Json, class T>
   void read(const Json& value, list<T>& made) {
-    std::vector<T> several;
+    row_list<T> several;
     read(value, several);
     made = list<T>{several};
   }
   template <class Json, class T>
-  void read(const Json& value, std::vector<T>& made) {
+  void read(const Json& value, row_list<T>& made) {
     if (!value.is_array()) return wrong(errc::word_is_known, value.type_name());
     std::size_t at = 0;
     for (const auto& one : value) {
@@ -79,7 +78,7 @@ class json_reader {
   }
   template <class Json, class Enum>
   void read(const Json& value, flag_set<Enum>& made) {
-    std::vector<Enum> several;
+    row_list<Enum> several;
     read(value, several);
     for (const Enum one : several) made |= one;
   }
@@ -113,9 +112,9 @@ class json_reader {
   void read_object(const Json& object, const Each& each) {
     if (!object.is_object()) return wrong(errc::word_is_known, object.type_name());
     std::size_t known = 0;
-    std::vector<std::string> names;
+    row_list<std::string> names;
     auto field = [&](std::string_view name, auto& value) {
-      names.emplace_back(name);
+      names.push_back(std::string{name});
       const auto found = object.find(names.back());
       if (found == object.end()) return false;
       ++known;
@@ -211,7 +210,7 @@ class json_reader {
 };
 
 /// Ends a reading that went wrong as the caller's program ends such things.
-inline void demand_read(const std::vector<diagnostic>& broken) {
+inline void demand_read(const row_list<diagnostic>& broken) {
   if (broken.empty()) return;
   result<bool> outcome{broken.front().rule};
 #if defined(__cpp_exceptions)

@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 // Values, records, facts and answers as JSON of the library nlohmann/json, 3.11 or later:
 //
@@ -30,7 +29,7 @@ namespace entente::inline v0 {
 /// @errors every bad value, with the place of it: "agreements[3].in_force"; word_is_known for a
 /// value of the wrong kind, field_is_known for a field that is none
 template <class Json>
-[[nodiscard]] result<facts, std::vector<diagnostic>> facts_from_json(const Json& value) {
+[[nodiscard]] result<facts, row_list<diagnostic>> facts_from_json(const Json& value) {
   facts made;
   detail::json_reader reader;
   reader.read(value, made);
@@ -164,8 +163,8 @@ struct nlohmann::adl_serializer<entente::tie_answer>
 template <>
 struct nlohmann::adl_serializer<entente::world> : entente::detail::json_one_way<entente::world> {};
 template <>
-struct nlohmann::adl_serializer<std::vector<entente::tie_event>>
-    : entente::detail::json_one_way<std::vector<entente::tie_event>> {};
+struct nlohmann::adl_serializer<entente::row_list<entente::tie_event>>
+    : entente::detail::json_one_way<entente::row_list<entente::tie_event>> {};
 template <class Kind>
 struct nlohmann::adl_serializer<entente::code<Kind>>
     : entente::detail::json_both_ways<entente::code<Kind>> {};

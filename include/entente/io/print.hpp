@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <ostream>
 #include <string>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -42,7 +41,7 @@ inline std::ostream& operator<<(std::ostream& out, const provenance& value) {
 inline std::ostream& operator<<(std::ostream& out, const diagnostic& value) {
   return out << to_string(value);
 }
-inline std::ostream& operator<<(std::ostream& out, const std::vector<diagnostic>& value) {
+inline std::ostream& operator<<(std::ostream& out, const row_list<diagnostic>& value) {
   return out << to_string(value);
 }
 inline std::ostream& operator<<(std::ostream& out, const change& value) {

@@ -11,8 +11,8 @@ namespace detail {
 struct party_draft : draft_base {
   using record_type = party_record;
   party_record record;
-  std::vector<term_code> regions;
-  std::vector<constraint_code> constraints;
+  row_list<term_code> regions;
+  row_list<constraint_code> constraints;
 };
 struct state_draft : party_draft {};
 

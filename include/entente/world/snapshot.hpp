@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -94,22 +93,22 @@ class snapshot {
   /// facts.
   [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(
       party_id party) const noexcept {
-    return data_->parties[party.index()].agreements;
+    return span_of(data_->parties[party.index()].agreements);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(
       party_id party) const noexcept {
-    return data_->parties[party.index()].memberships;
+    return span_of(data_->parties[party.index()].memberships);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(
       party_id body) const noexcept {
-    return data_->parties[body.index()].memberships_held;
+    return span_of(data_->parties[body.index()].memberships_held);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(
       party_id body) const noexcept {
-    return data_->parties[body.index()].frameworks;
+    return span_of(data_->parties[body.index()].frameworks);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> steps_of(party_id party) const noexcept {
-    return data_->parties[party.index()].steps;
+    return span_of(data_->parties[party.index()].steps);
   }
 
   /// Whether an article counts under this snapshot's reading: the reading asked for if the article
@@ -154,9 +153,14 @@ class snapshot {
     for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i});
   }
 
+  /// By pointer and size: a conversion makes the compiler check every concept of a range.
+  [[nodiscard]] static constexpr std::span<const std::uint32_t> span_of(
+      const row_list<std::uint32_t>& numbers) noexcept {
+    return {numbers.data(), numbers.size()};
+  }
+
   [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
-                                           const std::vector<party_id>& named,
-                                           party_id party) const {
+                                           const row_list<party_id>& named, party_id party) const {
     bool is_named = all;
     for (const party_id one : detail::over(named)) is_named = is_named || one == party;
     truth in = truth::no;
@@ -169,7 +173,7 @@ class snapshot {
   /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
   template <class Each>
   constexpr void each_party(const detail::bound_agreement& bound, bool all,
-                            const std::vector<party_id>& named, const Each& each) const {
+                            const row_list<party_id>& named, const Each& each) const {
     for (const auto& p : detail::over(bound.parties)) {
       if (!all) {
         bool is_named = false;
@@ -201,18 +205,19 @@ class snapshot {
     const std::size_t words = bit_matrix::words_for(parties());
     each_article(agreement, [&](const article_record& says, const detail::bound_article& article,
                                 truth holds) {
-      std::vector<std::uint64_t> certain(words, 0), possible(words, 0);
+      detail::buffer<std::uint64_t> certain(words), possible(words);
       each_party(bound, article.every_party_benefits, article.beneficiaries,
                  [&](party_id beneficiary, truth benefits) {
                    const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
-                   possible[beneficiary.index() / 64] |= bit;
-                   if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
+                   possible.data()[beneficiary.index() / 64] |= bit;
+                   if ((holds && benefits).is_yes())
+                     certain.data()[beneficiary.index() / 64] |= bit;
                  });
       each_party(
           bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
             for (const duty kind : says.pledges) {
-              const auto add = [&](bit_matrix& matrix, const std::vector<std::uint64_t>& mask) {
-                matrix.add_to_row(bearer.index(), mask);
+              const auto add = [&](bit_matrix& matrix, const detail::buffer<std::uint64_t>& mask) {
+                matrix.add_to_row(bearer.index(), {mask.data(), words});
                 matrix.reset(bearer.index(), bearer.index());
               };
               add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
