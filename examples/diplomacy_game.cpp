@@ -58,7 +58,7 @@ struct chronicle {
   std::array<int, words_of(change_kind{}).size()> count{};
   std::vector<std::string> lines;
 
-  void write(const snapshot& now, const std::vector<change>& changes) {
+  void write(const snapshot& now, const row_list<change>& changes) {
     for (const change& c : changes) {
       ++count[static_cast<std::size_t>(c.what)];
       const agreement_record& treaty = now.record(now.find_agreement(c.in.view()));

@@ -33,7 +33,7 @@ void statement(const std::string& says, const std::string& cites) {
   line("  - " + wrap(says, 4));
   if (!cites.empty()) line("    [" + wrap(cites, 5, 79) + "]");
 }
-void statements(const std::vector<reason>& reasons) {
+void statements(const row_list<reason>& reasons) {
   for (const auto& why : reasons) statement(sentence(why), citation(why));
 }
 
@@ -97,8 +97,8 @@ void show_practice(const snapshot& now, const tie_answer& found) {
   heading("What they have done together: " + count(found.steps.size(), "step", "steps") + ", " +
           count(found.forms_of_steps.size(), "form", "forms") + ", " +
           count(found.domains_of_steps.size(), "domain", "domains"));
-  std::vector<form_code> forms;
-  std::vector<domain_code> domains;
+  row_list<form_code> forms;
+  row_list<domain_code> domains;
   for (std::size_t i = 0; i != found.steps.size(); ++i) {
     const step_record& step = now.all_facts().steps[found.steps[i]];
     detail::add_once(forms, step.form);

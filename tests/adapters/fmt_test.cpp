@@ -43,7 +43,7 @@ TEST_CASE("answers are formatted as their text", "[adapters][fmt]") {
   CHECK(fmt::format("{}", owed) == to_text(owed));
   CHECK(fmt::format("{}", owed.value()) == "yes");
   CHECK(fmt::format("{}", owed.asked()) == sentence(owed.asked()));
-  CHECK(fmt::format("{}", owed.reasons().at(0)) == sentence(owed.reasons().at(0)));
+  CHECK(fmt::format("{}", owed.reasons()[0]) == sentence(owed.reasons()[0]));
   CHECK(fmt::format("{}", members(now, "LEAGUE")) == to_text(members(now, "LEAGUE")));
   CHECK(fmt::format("{}", roles(now, "ESK")) == to_text(roles(now, "ESK")));
   CHECK(fmt::format("{}", tie(now, "ALB", "ESK")) == to_text(tie(now, "ALB", "ESK")));

@@ -60,7 +60,7 @@ void answers() {
   CHECK(std::format("{}", owed) == to_text(owed));
   CHECK(std::format("{}", owed.value()) == "yes");
   CHECK(std::format("{}", owed.asked()) == sentence(owed.asked()));
-  CHECK(std::format("{}", owed.reasons().at(0)) == sentence(owed.reasons().at(0)));
+  CHECK(std::format("{}", owed.reasons()[0]) == sentence(owed.reasons()[0]));
   CHECK(std::format("{}", members(now, "LEAGUE")) == to_text(members(now, "LEAGUE")));
   CHECK(std::format("{}", roles(now, "ESK")) == to_text(roles(now, "ESK")));
   CHECK(std::format("{}", tie(now, "ALB", "ESK")) == to_text(tie(now, "ALB", "ESK")));

@@ -29,7 +29,7 @@ std::vector<std::string> codes(const party_list& found) {
   std::sort(made.begin(), made.end());
   return made;
 }
-std::vector<std::string> codes(const std::vector<tie_agreement>& found) {
+std::vector<std::string> codes(const row_list<tie_agreement>& found) {
   std::vector<std::string> made;
   for (const auto& a : found) made.emplace_back(a.code.view());
   return made;

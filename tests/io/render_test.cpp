@@ -21,7 +21,7 @@ const world& made() {
 
 struct unreportable {};
 static_assert(reportable<answer> && reportable<party_list> && reportable<role_list> &&
-              reportable<tie_answer> && reportable<std::vector<tie_event>> &&
+              reportable<tie_answer> && reportable<row_list<tie_event>> &&
               reportable<assessment<nato_partnership>>);
 static_assert(!reportable<unreportable> && !reportable<truth> && !reportable<snapshot>);
 

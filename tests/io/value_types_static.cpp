@@ -72,11 +72,11 @@ static_assert(keys::are_keys && keys::are_values && keys::have_strings);
 
 using values =
     caller::types<list<party_code>, list<list<date>>, origin, provenance, diagnostic,
-                  std::vector<diagnostic>, change, party_finding, role_finding, directed_dyad,
+                  row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
                   reason, question, tie_event, feature, level<nato_partnership>>;
 static_assert(values::are_values && values::have_strings);
 
-using answers = caller::types<answer, party_list, role_list, tie_answer, std::vector<tie_event>>;
+using answers = caller::types<answer, party_list, role_list, tie_answer, row_list<tie_event>>;
 static_assert(answers::are_values && answers::say_all_in_text);
 static_assert(caller::types<assessment<nato_partnership>>::say_all_in_text);
 static_assert(caller::streams<assessment<nato_partnership>> && caller::streams<report>);

@@ -60,11 +60,11 @@ TEST_CASE("parts of answers in words", "[io]") {
   const snapshot now = w.on("2000-01-01"_day);
   const answer owed = owes(now, duty::defence, "ALB", "ESK");
   CHECK(words(owed.asked()) == sentence(owed.asked()));
-  CHECK(words(owed.reasons().at(0)) == sentence(owed.reasons().at(0)));
+  CHECK(words(owed.reasons()[0]) == sentence(owed.reasons()[0]));
   const auto events = history(w, "ALB", "ESK");
-  CHECK(words(events.at(0)) == sentence(events.at(0)));
+  CHECK(words(events[0]) == sentence(events[0]));
   const features some = features_of(now, "ALB", "ESK");
-  CHECK(words(some.all.at(0)) == sentence(some.all.at(0)));
+  CHECK(words(some.all[0]) == sentence(some.all[0]));
 }
 
 TEST_CASE("what is wrong with a text, a line each", "[io]") {

@@ -75,7 +75,7 @@ constexpr std::string_view rows =
     "status body=LEAGUE party=DEL aspect=nuclear_weapons status=possesses from=unknown\n";
 
 template <class Record>
-std::vector<std::string> codes(const std::vector<Record>& all) {
+std::vector<std::string> codes(const row_list<Record>& all) {
   std::vector<std::string> made;
   for (const auto& r : all) made.emplace_back(r.code.view());
   return made;
@@ -88,7 +88,7 @@ std::vector<std::string> words_in(const list<party_code>& all) {
 using words = std::vector<std::string>;
 
 template <class Record>
-std::vector<diagnostic> complaints(std::vector<Record> facts::*rows_of, std::size_t which,
+row_list<diagnostic> complaints(row_list<Record> facts::*rows_of, std::size_t which,
                                    const std::function<void(Record&)>& break_it) {
   facts all = typed().all_facts();
   (all.*rows_of)[which].read_at = {text{std::string_view{"f"}}, 7, 1};
@@ -173,7 +173,7 @@ TEST_CASE("every rule of an argument is reported with its place", "[model][argum
   REQUIRE(diagnose(typed().all_facts()).empty());
   const party_code nobody = party_code::parse("XXX").value();
   struct expectation {
-    std::vector<diagnostic> found;
+    row_list<diagnostic> found;
     errc rule;
     std::string_view what, in;
   };

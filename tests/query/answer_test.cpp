@@ -82,7 +82,7 @@ TEST_CASE("algorithms work on the lists", "[query]") {
   CHECK(std::ranges::find(found, party_code{"DOR"}, &party_finding::code) != found.end());
   CHECK(std::ranges::count_if(found, [](const party_finding& f) { return f.name.view() > "B"; }) ==
         2);
-  std::vector<party_finding> sorted(found.begin(), found.end());
+  row_list<party_finding> sorted(found.begin(), found.end());
   std::ranges::sort(sorted, {}, &party_finding::code);
   CHECK(sorted.front().code == party_code{"ALB"});
   CHECK(std::ranges::is_permutation(sorted, found));

@@ -20,7 +20,7 @@ const world& made() {
   static const world w = load(small::rows).value();
   return w;
 }
-words told(const std::vector<tie_event>& events) {
+words told(const row_list<tie_event>& events) {
   words all;
   for (const auto& e : events)
     all.push_back(to_string(e.when) + " " + std::string{name_of(e.what)} + " " + to_string(e.code) +

@@ -72,7 +72,7 @@ TEST_CASE("rows in every order", "[query]") {
 TEST_CASE("types and rows mixed", "[query]") {
   const world typed{small::everything};
   facts others = loaded(small::rows).all_facts();
-  std::erase_if(others.agreements, [](const auto& a) { return a.code.view() == "PACT"; });
+  erase_if(others.agreements, [](const auto& a) { return a.code.view() == "PACT"; });
   others.steps.clear();
   const world mixed{small::pact, others, small::visits};
   check_same_answers(typed, mixed, agreeing::by_code);

@@ -31,7 +31,7 @@ std::vector<std::string> codes(const party_list& found) {
   std::sort(all.begin(), all.end());
   return all;
 }
-std::vector<std::string> codes(const std::vector<party_finding>& found) {
+std::vector<std::string> codes(const row_list<party_finding>& found) {
   std::vector<std::string> all;
   for (const auto& f : found) all.emplace_back(f.code.view());
   std::sort(all.begin(), all.end());

@@ -67,7 +67,7 @@ static_assert(in_one_block<decltype(roles(now(), who)), role_finding>);
 static_assert(in_one_block<decltype(dyads(now(), duty::defence)), directed_dyad>);
 static_assert(in_one_block<decltype(history(w(), who, who)), tie_event>);
 static_assert(in_one_block<decltype(history(w(), who, who, date{}, date{})), tie_event>);
-static_assert(owning<party_list> && owning<role_list> && owning<std::vector<tie_event>>);
+static_assert(owning<party_list> && owning<role_list> && owning<row_list<tie_event>>);
 
 template <class Call>
 using result_of = std::remove_cvref_t<decltype(std::declval<Call>())>;

@@ -25,13 +25,13 @@ const world& made() {
 tie_answer tied(date day, party_ref a, party_ref b, reach within = reach::direct) {
   return tie(made().on(day), a, b, within);
 }
-words steps(const std::vector<std::uint32_t>& numbers) {
+words steps(const row_list<std::uint32_t>& numbers) {
   words all;
   for (const auto i : numbers) all.emplace_back(made().all_facts().steps[i].code.view());
   std::sort(all.begin(), all.end());
   return all;
 }
-words codes(const std::vector<tie_agreement>& found) {
+words codes(const row_list<tie_agreement>& found) {
   words all;
   for (const auto& a : found) all.emplace_back(a.code.view());
   std::sort(all.begin(), all.end());

@@ -30,7 +30,7 @@ struct force_scale {
 };
 
 /// Every feature that the ladder knows, and some that it does not.
-std::vector<feature> all_features() {
+row_list<feature> all_features() {
   features made;
   for (const auto& r : nato_partnership::rungs) made.add(r.kind, text::borrow(r.code));
   made.add(feature_kind::form, "exercise_observer");
@@ -42,7 +42,7 @@ std::vector<feature> all_features() {
 }
 
 /// The same ladder, said once more, by instrument and not by table.
-std::size_t expected_rank(const std::vector<feature>& some) {
+std::size_t expected_rank(const row_list<feature>& some) {
   const auto has = [&](feature_kind kind, std::string_view code) {
     return std::ranges::any_of(
         some, [&](const feature& f) { return f.kind == kind && f.code.view() == code; });
@@ -62,8 +62,8 @@ class subsets {
  public:
   explicit subsets(unsigned seed) : random_{seed} {}
   /// Each feature with probability 1 in @p n, in any order, some of them twice.
-  std::vector<feature> next(unsigned n = 4) {
-    std::vector<feature> some;
+  row_list<feature> next(unsigned n = 4) {
+    row_list<feature> some;
     for (const auto& f : all_features())
       for (unsigned twice = 0; twice != 2; ++twice)
         if (random_() % (n + 4 * twice) == 0) some.push_back(f);
@@ -77,10 +77,10 @@ class subsets {
 };
 
 template <class Scale>
-bool is_minimal(const std::vector<feature>& decided, std::size_t rank) {
+bool is_minimal(const row_list<feature>& decided, std::size_t rank) {
   if (Scale::judge(decided) != std::optional{rank}) return false;
   for (std::size_t i = 0; i != decided.size(); ++i) {
-    std::vector<feature> fewer = decided;
+    row_list<feature> fewer = decided;
     fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
     if (Scale::judge(fewer) == std::optional{rank}) return false;
   }
@@ -123,7 +123,7 @@ TEST_CASE("an unsure feature leaves the level unknown only if it would raise it"
   int unknown = 0;
   for (int round = 0; round != 1000; ++round) {
     features of{random.next(12), true};
-    std::vector<feature> certain = of.all, possible = of.all;
+    row_list<feature> certain = of.all, possible = of.all;
     for (feature f : random.next(12)) {
       const auto kind = random.below(2);
       f.holds = kind == 0 ? truth::unknown : truth::no;

@@ -88,7 +88,7 @@ class comparer {
       return x.code == y.code && x.name == y.name && x.instrument == y.instrument &&
              x.in_force == y.in_force && x.binding == y.binding && x.since == y.since;
     };
-    const auto steps = [](const snapshot& now, const std::vector<std::uint32_t>& numbers) {
+    const auto steps = [](const snapshot& now, const row_list<std::uint32_t>& numbers) {
       std::vector<std::string> made;
       for (const auto i : numbers) made.push_back(to_string(now.all_facts().steps[i].code));
       std::sort(made.begin(), made.end());
@@ -111,7 +111,7 @@ class comparer {
   }
 
   void ask_duties(duty kind) {
-    const auto by_code = [](const snapshot& now, const std::vector<directed_dyad>& dyads) {
+    const auto by_code = [](const snapshot& now, const row_list<directed_dyad>& dyads) {
       std::map<std::string, std::string> made;
       for (const auto& d : dyads)
         made[to_string(now.record(d.bearer).code) + ">" +

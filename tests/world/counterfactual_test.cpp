@@ -18,15 +18,15 @@ using made::party;
 namespace {
 
 template <class T, class Keep>
-std::vector<T> those(const std::vector<T>& rows, Keep keep) {
-  std::vector<T> made;
+row_list<T> those(const row_list<T>& rows, Keep keep) {
+  row_list<T> made;
   for (const auto& r : rows)
     if (keep(r)) made.push_back(r);
   return made;
 }
 template <class T, class Keep>
 list<T> those(const list<T>& rows, Keep keep) {
-  return made::list_of(those(std::vector<T>(rows.begin(), rows.end()), keep));
+  return those(row_list<T>(rows.begin(), rows.end()), keep);
 }
 
 /// The facts without a party, by hand: who it was with, and what named only it, is gone.

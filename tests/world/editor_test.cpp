@@ -43,7 +43,7 @@ editor begun() { return {world::build(few()).value(), start}; }
 change made_change(change_kind what, date on, std::string_view in, std::string_view who = "") {
   return {what, on, text{in}, who.empty() ? party_code{} : party(who)};
 }
-using changes = std::vector<change>;
+using changes = row_list<change>;
 
 bool owed(const editor& e, std::string_view bearer, std::string_view other,
           duty kind = duty::defence) {

@@ -11,7 +11,7 @@ using namespace entente;
 namespace {
 
 template <class Record>
-std::vector<std::string> codes(const std::vector<Record>& rows) {
+std::vector<std::string> codes(const row_list<Record>& rows) {
   std::vector<std::string> made;
   for (const auto& r : rows) made.emplace_back(r.code.view());
   return made;
@@ -20,7 +20,7 @@ using words = std::vector<std::string>;
 
 /// Whether both hold the same facts, in whatever order.
 template <class Record>
-bool same_rows(const std::vector<Record>& a, const std::vector<Record>& b) {
+bool same_rows(const row_list<Record>& a, const row_list<Record>& b) {
   if (a.size() != b.size()) return false;
   for (const auto& one : a) {
     std::size_t here = 0, there = 0;

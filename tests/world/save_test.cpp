@@ -83,7 +83,7 @@ class filler {
 
  private:
   template <class Record>
-  void fill_rows(std::vector<Record>& rows) {
+  void fill_rows(row_list<Record>& rows) {
     for (std::size_t n = roll_.below(6); n != 0; --n) {
       rows.emplace_back();
       fill(rows.back());

@@ -10,7 +10,6 @@
 
 #include <concepts>
 #include <type_traits>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
@@ -92,7 +91,7 @@ inline constexpr bool is_json_value<list<T>> = true;
 template <class T>
 inline constexpr bool is_json_answer =
     is_one_of<T, world, errc, diagnostic, reason, question, change, report, answer, party_list,
-              role_list, tie_answer, std::vector<tie_event>>;
+              role_list, tie_answer, row_list<tie_event>>;
 template <class Scale>
 inline constexpr bool is_json_answer<assessment<Scale>> = true;
 

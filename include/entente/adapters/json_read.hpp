@@ -15,14 +15,13 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
 /// Reads JSON into values; goes on after a bad one and keeps every one, with its place.
 class json_reader {
  public:
-  std::vector<diagnostic> broken;
+  row_list<diagnostic> broken;
 
   template <class Json, class T>
   void read(const Json& value, T& made) {
@@ -41,12 +40,12 @@ class json_reader {
 
   template <class Json, class T>
   void read(const Json& value, list<T>& made) {
-    std::vector<T> several;
+    row_list<T> several;
     read(value, several);
     made = list<T>{several};
   }
   template <class Json, class T>
-  void read(const Json& value, std::vector<T>& made) {
+  void read(const Json& value, row_list<T>& made) {
     if (!value.is_array()) return wrong(errc::word_is_known, value.type_name());
     std::size_t at = 0;
     for (const auto& one : value) {
@@ -55,7 +54,7 @@ class json_reader {
   }
   template <class Json, class Enum>
   void read(const Json& value, flag_set<Enum>& made) {
-    std::vector<Enum> several;
+    row_list<Enum> several;
     read(value, several);
     for (const Enum one : several) made |= one;
   }
@@ -89,9 +88,9 @@ class json_reader {
   void read_object(const Json& object, const Each& each) {
     if (!object.is_object()) return wrong(errc::word_is_known, object.type_name());
     std::size_t known = 0;
-    std::vector<std::string> names;
+    row_list<std::string> names;
     auto field = [&](std::string_view name, auto& value) {
-      names.emplace_back(name);
+      names.push_back(std::string{name});
       const auto found = object.find(names.back());
       if (found == object.end()) return false;
       ++known;
@@ -188,7 +187,7 @@ class json_reader {
 
 /// The value; else an exception with the first rule, where there are exceptions, or the end.
 template <class T>
-[[nodiscard]] T value_or_end(result<T, std::vector<diagnostic>> read) {
+[[nodiscard]] T value_or_end(result<T, row_list<diagnostic>> read) {
 #if defined(__cpp_exceptions)
   return value_or_throw(std::move(read));
 #else

@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 #include <utility>
-#include <vector>
 
 // Values, records, facts and answers as JSON of the library nlohmann/json, 3.11 or later:
 //
@@ -29,7 +28,7 @@ namespace entente::inline v0 {
 /// @errors every bad value, with the place of it: "agreements[3].in_force"; word_is_known for a
 /// value of the wrong kind, field_is_known for a field that is none
 template <detail::json_readable T, class Json>
-[[nodiscard]] result<T, std::vector<diagnostic>> read_json(const Json& value) {
+[[nodiscard]] result<T, row_list<diagnostic>> read_json(const Json& value) {
   T made{};
   detail::json_reader reader;
   reader.read(value, made);

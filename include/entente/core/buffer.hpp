@@ -51,24 +51,30 @@ class buffer {
   std::size_t size_ = 0;
 };
 
+/// Elements that lie in one block elsewhere, by plain pointers: a `std::span` whose mere mention
+/// does not make the compiler check every concept of an iterator.
 template <class T>
-struct pointer_range {
-  T* first;
-  T* last;
+struct block {
+  T* first = nullptr;
+  std::size_t count = 0;
   [[nodiscard]] constexpr T* begin() const noexcept { return first; }
-  [[nodiscard]] constexpr T* end() const noexcept { return last; }
+  [[nodiscard]] constexpr T* end() const noexcept { return first + count; }
+  [[nodiscard]] constexpr T* data() const noexcept { return first; }
+  [[nodiscard]] constexpr bool empty() const noexcept { return count == 0; }
+  [[nodiscard]] constexpr T& operator[](std::size_t i) const noexcept { return first[i]; }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
 };
 
-/// The elements of a vector or span, by plain pointers.
+/// The elements of a vector, span or array.
 template <class Elements>
 [[nodiscard]] constexpr auto over(Elements& elements) noexcept {
-  return pointer_range<std::remove_reference_t<decltype(*elements.data())>>{
-      elements.data(), elements.data() + elements.size()};
+  return block<std::remove_reference_t<decltype(*elements.data())>>{elements.data(),
+                                                                    elements.size()};
 }
 template <class Elements>
 [[nodiscard]] constexpr auto over(const Elements& elements) noexcept {
-  return pointer_range<std::remove_reference_t<decltype(*elements.data())>>{
-      elements.data(), elements.data() + elements.size()};
+  return block<std::remove_reference_t<decltype(*elements.data())>>{elements.data(),
+                                                                    elements.size()};
 }
 
 }  // namespace entente::inline v0::detail

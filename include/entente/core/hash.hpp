@@ -14,7 +14,6 @@
 #include <cstdint>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -93,12 +92,12 @@ class name_index {
 };
 
 /// For `name_index`: the codes of records, or codes themselves.
-template <class Row>
-[[nodiscard]] constexpr auto names_in(const std::vector<Row>& rows) noexcept {
-  if constexpr (requires(const Row& row) { row.code.view(); })
-    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i].code}; };
+template <class Rows>
+[[nodiscard]] constexpr auto names_in(const Rows& all) noexcept {
+  if constexpr (requires { all.data()->code.view(); })
+    return [&all](std::uint32_t i) { return hashed_name{all.data()[i].code}; };
   else
-    return [&rows](std::uint32_t i) { return hashed_name{rows.data()[i]}; };
+    return [&all](std::uint32_t i) { return hashed_name{all.data()[i]}; };
 }
 
 /// Two hashes as one; the order counts (the last steps of splitmix64).

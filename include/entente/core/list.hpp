@@ -11,6 +11,15 @@
 
 namespace entente::inline v0 {
 
+namespace detail {
+/// What has elements of type `T` in one block: a vector, array or span.
+template <class Elements, class T>
+concept block_of = requires(const Elements& e) {
+  requires std::is_same_v<std::remove_cvref_t<decltype(*e.data())>, T>;
+  e.size();
+};
+}  // namespace detail
+
 /// A short read-only list in a record: what `text` is for characters. Elements that live as long as
 /// the program are pointed at, any others are copied and owned. Iterators are plain pointers.
 template <class T>
@@ -25,37 +34,34 @@ class list {
   using const_reference = const T&;
 
   constexpr list() noexcept = default;
-  constexpr list(std::initializer_list<T> elements)
-      : list{std::span{elements.begin(), elements.size()}} {}
-
-  /// Copies @p elements.
-  constexpr explicit list(std::span<const T> elements)
-      : size_{static_cast<std::uint32_t>(elements.size())} {
-    if (elements.empty()) return;
-    data_ = copy_of(elements);
-    owned_ = true;
-  }
+  constexpr list(std::initializer_list<T> elements) : list(elements.begin(), elements.size()) {}
 
   /// Copies the elements of a vector, or of another container that owns them in one block. A span
   /// is asked for by name: what it points at may be short-lived.
-  template <class Container>
-  requires requires(const Container& c) {
-    typename Container::allocator_type;
-    std::span<const T>{c.data(), c.size()};
-  }
-  constexpr list(const Container& elements)
-      : list{std::span<const T>{elements.data(), elements.size()}} {}
+  template <detail::block_of<T> Elements>
+  constexpr explicit(!requires { typename Elements::allocator_type; })
+      list(const Elements& elements)
+      : list(elements.data(), elements.size()) {}
 
   /// Points at elements that outlive every copy of the result.
-  [[nodiscard]] static constexpr list borrow(std::span<const T> elements) noexcept {
+  template <detail::block_of<T> Elements>
+  [[nodiscard]] static constexpr list borrow(const Elements& elements) noexcept {
     list made;
     made.data_ = elements.data();
     made.size_ = static_cast<std::uint32_t>(elements.size());
     return made;
   }
 
+  template <std::size_t N>
+  [[nodiscard]] static constexpr list borrow(const T (&elements)[N]) noexcept {
+    list made;
+    made.data_ = elements;
+    made.size_ = static_cast<std::uint32_t>(N);
+    return made;
+  }
+
   constexpr list(const list& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
-    if (owned_) data_ = copy_of(other.view());
+    if (owned_) data_ = copy_of(other.data_, other.size_);
   }
   constexpr list(list&& other) noexcept
       : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
@@ -85,9 +91,14 @@ class list {
   }
 
  private:
-  static constexpr const T* copy_of(std::span<const T> elements) {
-    T* copy = new T[elements.size()];
-    for (std::size_t i = 0; i != elements.size(); ++i) copy[i] = elements[i];
+  constexpr list(const T* elements, std::size_t size) : size_{static_cast<std::uint32_t>(size)} {
+    if (size == 0) return;
+    data_ = copy_of(elements, size);
+    owned_ = true;
+  }
+  static constexpr const T* copy_of(const T* elements, std::size_t size) {
+    T* copy = new T[size];
+    for (std::size_t i = 0; i != size; ++i) copy[i] = elements[i];
     return copy;
   }
   constexpr void swap(list& other) noexcept {

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -32,6 +33,22 @@ template <errc Rule>
 constexpr void demand(bool holds) {
   if (!holds) detail::refuse<Rule>();
 }
+
+namespace detail {
+/// What a result keeps of a type that has a default. (`std::optional` of every type that can be
+/// parsed would cost each user of a header a fiftieth of <vector> and <string>.)
+template <class T>
+struct kept_value {
+  T value{};
+  bool is_there = false;
+
+  constexpr kept_value() = default;
+  constexpr kept_value(T given) : value{static_cast<T&&>(given)}, is_there{true} {}
+  [[nodiscard]] constexpr bool has_value() const noexcept { return is_there; }
+  [[nodiscard]] constexpr T& operator*() noexcept { return value; }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return value; }
+};
+}  // namespace detail
 
 /// A `T`, or what was wrong with the input. A small part of `std::expected` (C++23), with its names
 /// and meaning, so that moving to it later changes no caller.
@@ -63,7 +80,8 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr const T* operator->() const { return &value(); }
 
  private:
-  std::optional<T> value_;
+  std::conditional_t<std::is_default_constructible_v<T>, detail::kept_value<T>, std::optional<T>>
+      value_;
   Error error_{};
 };
 

@@ -3,12 +3,31 @@
 #ifndef ENTENTE_CORE_SHARED_HPP
 #define ENTENTE_CORE_SHARED_HPP
 
-#include <atomic>
-#include <cstddef>
 #include <type_traits>
 #include <utility>
+#if !defined(__GNUC__)
+#include <atomic>
+#endif
 
 namespace entente::inline v0::detail {
+
+// A count that several threads change. The compilers' own words for it where they have them:
+// <atomic> would double what this header costs a user to include.
+#if defined(__GNUC__)
+[[nodiscard]] inline long added(long& count, long change) noexcept {
+  return __atomic_add_fetch(&count, change, __ATOMIC_ACQ_REL);
+}
+[[nodiscard]] inline long loaded(const long& count) noexcept {
+  return __atomic_load_n(&count, __ATOMIC_ACQUIRE);
+}
+#else
+[[nodiscard]] inline long added(long& count, long change) noexcept {
+  return std::atomic_ref<long>{count}.fetch_add(change, std::memory_order_acq_rel) + change;
+}
+[[nodiscard]] inline long loaded(const long& count) noexcept {
+  return std::atomic_ref<long>{const_cast<long&>(count)}.load(std::memory_order_acquire);
+}
+#endif
 
 /// A counted pointer to a value that several owners read: what makes a world cheap to copy and a
 /// snapshot of a temporary world safe. Unlike `std::shared_ptr` it works in constant expressions
@@ -44,17 +63,16 @@ class shared {
  private:
   struct cell {
     T value;
-    std::atomic<long> owners{1};
-    long owners_in_a_constant = 1;  // std::atomic does not count in a constant expression
+    long owners = 1;
 
     constexpr explicit cell(T v) : value{std::move(v)} {}
     constexpr long add(long change) noexcept {
-      if (std::is_constant_evaluated()) return owners_in_a_constant += change;
-      return owners.fetch_add(change, std::memory_order_acq_rel) + change;
+      if (std::is_constant_evaluated()) return owners += change;
+      return added(owners, change);
     }
     [[nodiscard]] constexpr long count() const noexcept {
-      if (std::is_constant_evaluated()) return owners_in_a_constant;
-      return owners.load(std::memory_order_acquire);
+      if (std::is_constant_evaluated()) return owners;
+      return loaded(owners);
     }
   };
   cell* cell_ = nullptr;

@@ -20,7 +20,7 @@ struct hashed_name;
 #if defined(__clang__)
   return size == 0 || __builtin_memcmp(a, b, size) == 0;
 #else
-  if (!std::is_constant_evaluated()) return std::string_view{a, size} == std::string_view{b, size};
+  if (!std::is_constant_evaluated()) return std::char_traits<char>::compare(a, b, size) == 0;
   for (std::size_t i = 0; i != size; ++i)
     if (a[i] != b[i]) return false;
   return true;
@@ -82,7 +82,9 @@ class text {
     return detail::same_words(a.view(), b.view());
   }
   friend constexpr std::strong_ordering operator<=>(const text& a, const text& b) noexcept {
-    return a.view() <=> b.view();
+    const std::size_t both = a.size_ < b.size_ ? a.size_ : b.size_;
+    const int order = std::char_traits<char>::compare(a.data_, b.data_, both);
+    return order != 0 ? order <=> 0 : a.size_ <=> b.size_;
   }
 
  private:

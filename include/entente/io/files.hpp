@@ -9,7 +9,6 @@
 #include <fstream>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -28,15 +27,14 @@ namespace entente::inline v0 {
 
 /// Reads a world from a file.
 /// @errors those of `load`, and file_is_readable
-[[nodiscard]] inline result<world, std::vector<diagnostic>> load_from_file(
-    const std::string& path) {
+[[nodiscard]] inline result<world, row_list<diagnostic>> load_from_file(const std::string& path) {
   std::ifstream in{path, std::ios::binary};
   std::string words;
   // By read(), which turns what a directory or a broken disk does into a state of the stream.
   for (char part[4096]; in.read(part, sizeof part) || in.gcount() != 0;)
     words.append(part, static_cast<std::size_t>(in.gcount()));
   if (!in.eof())
-    return std::vector<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
+    return row_list<diagnostic>{{errc::file_is_readable, text{path}, {}, {text{path}, 0, 0}}};
   return load(words, path);
 }
 

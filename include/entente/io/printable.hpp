@@ -8,7 +8,6 @@
 #include <concepts>
 #include <string>
 #include <type_traits>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -21,9 +20,9 @@ inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
 template <class T>
 inline constexpr bool is_printable =
     is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
-              diagnostic, std::vector<diagnostic>, change, party_finding, role_finding,
-              directed_dyad, reason, question, tie_event, feature, report, answer, party_list,
-              role_list, tie_answer, std::vector<tie_event>>;
+              diagnostic, row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
+              reason, question, tie_event, feature, report, answer, party_list, role_list,
+              tie_answer, row_list<tie_event>>;
 template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>

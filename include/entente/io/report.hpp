@@ -9,7 +9,6 @@
 
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -31,7 +30,7 @@ struct report_line {
 struct report {
   std::string question;
   std::string verdict;
-  std::vector<report_line> lines;
+  row_list<report_line> lines;
 };
 
 namespace detail {
@@ -44,7 +43,7 @@ namespace detail {
           to_string(why.cites.source),
           citation(why)};
 }
-inline void add_lines(report& made, const std::vector<reason>& reasons) {
+inline void add_lines(report& made, const row_list<reason>& reasons) {
   for (const auto& why : reasons) made.lines.push_back(line_of(why));
 }
 template <class Range, class Words>
@@ -95,7 +94,7 @@ template <class Range, class Words>
                         flag_set<duty> possible) {
     std::string out =
         to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
-    std::vector<duty> open;
+    row_list<duty> open;
     for (const duty d : possible)
       if (!certain.contains(d)) open.push_back(d);
     return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
@@ -121,7 +120,7 @@ template <class Range, class Words>
   return made;
 }
 
-[[nodiscard]] inline report report_of(const std::vector<tie_event>& events) {
+[[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
   report made{"What changed?", std::to_string(events.size()) + " changes", {}};
   for (const auto& e : events)
     made.lines.push_back({sentence(e),

@@ -12,7 +12,6 @@
 #include <entente/world/diagnostic.hpp>
 
 #include <string>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -204,7 +203,7 @@ namespace detail {
   return out;
 }
 /// A line each, as the errors of `world::build` and `load` are shown.
-[[nodiscard]] inline std::string to_string(const std::vector<diagnostic>& several) {
+[[nodiscard]] inline std::string to_string(const row_list<diagnostic>& several) {
   std::string out;
   for (const auto& d : several) out += to_string(d) + "\n";
   return out;

@@ -12,9 +12,9 @@ namespace detail {
 struct agreement_draft : draft_base {
   using record_type = agreement_record;
   agreement_record record;
-  std::vector<party_spell> parties;
-  std::vector<article_record> articles;
-  std::vector<provision_record> provisions;
+  row_list<party_spell> parties;
+  row_list<article_record> articles;
+  row_list<provision_record> provisions;
 
   constexpr void take_needs_of(const draft_base& part) {
     for (const node* other : part.needs) need(*other);

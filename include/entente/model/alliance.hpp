@@ -9,7 +9,7 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct alliance_draft : party_draft {
-  std::vector<membership_record> memberships;
+  row_list<membership_record> memberships;
   partial_date founded_on;
 };
 

@@ -4,27 +4,27 @@
 #define ENTENTE_MODEL_FACTS_HPP
 
 #include <entente/core/period.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/model/argument_records.hpp>
 
 #include <optional>
-#include <vector>
 
 namespace entente::inline v0 {
 
 /// What a world is built from: rows of every kind, in any order. Codes join them.
 struct facts {
-  std::vector<term_record> terms;
-  std::vector<constraint_record> constraints;
-  std::vector<party_record> parties;
-  std::vector<membership_record> memberships;
-  std::vector<agreement_record> agreements;
+  row_list<term_record> terms;
+  row_list<constraint_record> constraints;
+  row_list<party_record> parties;
+  row_list<membership_record> memberships;
+  row_list<agreement_record> agreements;
   /// Drafts and forbidden arrangements: they can be asked about but are never in force.
-  std::vector<agreement_record> proposals;
-  std::vector<step_record> steps;
-  std::vector<precedent_record> precedents;
-  std::vector<position_record> positions;
-  std::vector<threat_record> threats;
-  std::vector<status_record> statuses;
+  row_list<agreement_record> proposals;
+  row_list<step_record> steps;
+  row_list<precedent_record> precedents;
+  row_list<position_record> positions;
+  row_list<threat_record> threats;
+  row_list<status_record> statuses;
   /// The days for which these facts claim to be complete; outside them every "no" is "unknown". Not
   /// stated, they reach from the first dated fact on, without end.
   std::optional<period> coverage;

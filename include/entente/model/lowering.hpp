@@ -3,19 +3,19 @@
 #ifndef ENTENTE_MODEL_LOWERING_HPP
 #define ENTENTE_MODEL_LOWERING_HPP
 
+#include <entente/core/buffer.hpp>
 #include <entente/core/fixed_string.hpp>
 #include <entente/core/fnv.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/model/argument_records.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <source_location>
-#include <span>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -39,7 +39,7 @@ union lasting_array {
   lasting_array& operator=(const lasting_array&) = delete;
   constexpr ~lasting_array() {}
 
-  [[nodiscard]] constexpr std::span<const T> view() const noexcept { return {elements, N}; }
+  [[nodiscard]] constexpr block<const T> view() const noexcept { return {elements, N}; }
 };
 
 /// What one typed noun contributes to a world, and the nouns that it names: following `needs` gives
@@ -49,18 +49,18 @@ struct node {
   /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
   /// cannot compare those of inline variables in a constant expression, not even with null.
   std::uint64_t identity = 0;
-  std::span<const node* const> needs{};
+  block<const node* const> needs{};
   const term_record* term = nullptr;
   const constraint_record* constraint = nullptr;
   const party_record* party = nullptr;
   const agreement_record* agreement = nullptr;
   const agreement_record* proposal = nullptr;
-  std::span<const membership_record> memberships{};
-  std::span<const step_record> steps{};
-  std::span<const precedent_record> precedents{};
-  std::span<const position_record> positions{};
-  std::span<const threat_record> threats{};
-  std::span<const status_record> statuses{};
+  block<const membership_record> memberships{};
+  block<const step_record> steps{};
+  block<const precedent_record> precedents{};
+  block<const position_record> positions{};
+  block<const threat_record> threats{};
+  block<const status_record> statuses{};
 };
 
 /// A hash of the tag's full name, as the compiler spells it.
@@ -89,7 +89,7 @@ using tag_of = std::remove_cvref_t<decltype(Noun)>;
 
 /// What every draft has: the nouns named so far.
 struct draft_base {
-  std::vector<const node*> needs;
+  row_list<const node*> needs;
 
   constexpr void need(const node& other) {
     for (const node* known : needs)
@@ -104,17 +104,17 @@ struct kept_list {
   lasting_array<Element, N> array;
 };
 template <auto List, class Element, std::size_t N>
-[[nodiscard]] constexpr std::span<const Element> kept(
+[[nodiscard]] constexpr block<const Element> kept(
     const kept_list<List, Element, N>& parts) noexcept {
   return parts.array.view();
 }
 
 template <auto List, class Element, std::size_t N>
-constexpr void keep(const std::vector<Element>& elements, kept_list<List, Element, N>& parts) {
+constexpr void keep(const row_list<Element>& elements, kept_list<List, Element, N>& parts) {
   for (std::size_t i = 0; i != N; ++i) parts.array.elements[i] = elements[i];
 }
 
-/// The draft of `Tag` with the vectors `Lists`, which live only while a constant is computed, kept
+/// The draft of `Tag` with the rows `Lists`, which live only while a constant is computed, kept
 /// as arrays that stay. The draft is made twice: for the sizes and for the elements.
 template <class Tag, auto... Lists>
 struct kept_draft {

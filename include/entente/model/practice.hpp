@@ -14,7 +14,7 @@ struct step_draft : draft_base {
 struct practice_draft : draft_base {
   struct record_type {
   } record;  // practice has steps and no record of its own
-  std::vector<step_record> steps;
+  row_list<step_record> steps;
 };
 }  // namespace detail
 
@@ -117,7 +117,7 @@ struct bundle {
       &detail::node_of<detail::tag_of<Nouns>>...};
   template <class Tag>
   [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = needs<Tag>};
+    return {.needs = detail::over(needs<Tag>)};
   }
 };
 

@@ -11,7 +11,7 @@ namespace detail {
 struct statuses_draft : draft_base {
   struct record_type {
   } record;  // each spell has a record of its own
-  std::vector<status_record> statuses;
+  row_list<status_record> statuses;
 };
 struct one_status : draft_base {
   status_record record;

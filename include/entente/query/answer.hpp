@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -17,7 +16,7 @@ namespace entente::inline v0 {
 /// logic; `if (answer)` asks for a certain yes, `if (!answer)` for a certain no.
 class answer {
  public:
-  constexpr answer(question asked, truth value, std::vector<reason> reasons)
+  constexpr answer(question asked, truth value, row_list<reason> reasons)
       : asked_{std::move(asked)}, value_{value}, reasons_{std::move(reasons)} {}
 
   [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
@@ -32,14 +31,14 @@ class answer {
   [[nodiscard]] friend constexpr truth operator||(const answer& a, const answer& b) noexcept {
     return a.value_ || b.value_;
   }
-  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
 
   friend constexpr bool operator==(const answer&, const answer&) = default;
 
  private:
   question asked_;
   truth value_;
-  std::vector<reason> reasons_;
+  row_list<reason> reasons_;
 };
 
 /// A party in an answer.
@@ -55,11 +54,10 @@ struct party_finding {
 class party_list {
  public:
   using value_type = party_finding;
-  using const_iterator = std::vector<party_finding>::const_iterator;
+  using const_iterator = row_list<party_finding>::const_iterator;
 
-  constexpr party_list(question asked, std::vector<party_finding> certain,
-                       std::vector<party_finding> possible, std::vector<reason> reasons,
-                       bool complete)
+  constexpr party_list(question asked, row_list<party_finding> certain,
+                       row_list<party_finding> possible, row_list<reason> reasons, bool complete)
       : asked_{std::move(asked)},
         certain_{std::move(certain)},
         possible_{std::move(possible)},
@@ -75,12 +73,12 @@ class party_list {
     return certain_[i];
   }
   /// Those of which it is not known.
-  [[nodiscard]] constexpr const std::vector<party_finding>& possible() const noexcept {
+  [[nodiscard]] constexpr const row_list<party_finding>& possible() const noexcept {
     return possible_;
   }
   /// Whether any other party is certainly not one: the facts cover the day.
   [[nodiscard]] constexpr bool is_complete() const noexcept { return complete_; }
-  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
 
   [[nodiscard]] constexpr truth contains(party_ref party) const {
     if (is_in(certain_, party)) return truth::yes;
@@ -90,7 +88,7 @@ class party_list {
   friend constexpr bool operator==(const party_list&, const party_list&) = default;
 
  private:
-  static constexpr bool is_in(const std::vector<party_finding>& some, party_ref party) {
+  static constexpr bool is_in(const row_list<party_finding>& some, party_ref party) {
     for (const auto& f : some)
       if (party.number().is_valid() ? f.party == party.number() : f.code.view() == party.name())
         return true;
@@ -98,9 +96,9 @@ class party_list {
   }
 
   question asked_;
-  std::vector<party_finding> certain_;
-  std::vector<party_finding> possible_;
-  std::vector<reason> reasons_;
+  row_list<party_finding> certain_;
+  row_list<party_finding> possible_;
+  row_list<reason> reasons_;
   bool complete_ = true;
 };
 

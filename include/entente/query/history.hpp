@@ -35,7 +35,7 @@ class history_builder {
   constexpr history_builder(const facts& all, const party_code& a, const party_code& b)
       : all_{all}, a_{a}, b_{b} {}
 
-  constexpr std::vector<tie_event> run() {
+  constexpr row_list<tie_event> run() {
     for (const auto& agreement : all_.agreements)
       if (is_party(agreement, a_) && is_party(agreement, b_)) add(agreement);
     for (const auto& m : all_.memberships) {
@@ -95,7 +95,7 @@ class history_builder {
   /// for constant expressions.
   constexpr void sort() {
     for (std::size_t width = 1; width < found_.size(); width *= 2) {
-      std::vector<tie_event> merged;
+      row_list<tie_event> merged;
       for (std::size_t from = 0; from < found_.size(); from += 2 * width) {
         std::size_t i = from, j = from + width < found_.size() ? from + width : found_.size();
         const std::size_t i_end = j;
@@ -113,14 +113,14 @@ class history_builder {
 
   const facts& all_;
   party_code a_, b_;
-  std::vector<tie_event> found_;
+  row_list<tie_event> found_;
 };
 
 }  // namespace detail
 
 /// Every dated change in what ties two parties, directly and in each other's bodies and frameworks,
 /// by the latest possible day of each. Empty if the world lacks one of them.
-[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b) {
+[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b) {
   const snapshot some_day = w.on(date::dawn());
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
@@ -131,9 +131,9 @@ class history_builder {
 }
 
 /// What changed after @p from, up to and with @p until.
-[[nodiscard]] constexpr std::vector<tie_event> history(const world& w, party_ref a, party_ref b,
-                                                       date from, date until) {
-  std::vector<tie_event> within;
+[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b,
+                                                    date from, date until) {
+  row_list<tie_event> within;
   for (auto& event : history(w, a, b))
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);
   return within;

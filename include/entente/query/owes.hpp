@@ -165,7 +165,7 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
                                     party_ref beneficiary) {
   const party_id from = now.find_party(bearer);
   const party_id to = now.find_party(beneficiary);
-  std::vector<reason> reasons;
+  row_list<reason> reasons;
   if (!from.is_valid()) reasons.push_back(detail::no_such_party(bearer));
   if (!to.is_valid()) reasons.push_back(detail::no_such_party(beneficiary));
   question asked = detail::ask(now, question_kind::owes, bearer, beneficiary, kind);
@@ -191,8 +191,8 @@ namespace detail {
   question asked = ask(now, fixed_is_bearer ? question_kind::owed_by : question_kind::who_owes,
                        fixed_is_bearer ? fixed : nobody, fixed_is_bearer ? nobody : fixed, kind);
   if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(fixed)}, false};
-  std::vector<party_finding> certain, possible;
-  std::vector<reason> reasons;
+  row_list<party_finding> certain, possible;
+  row_list<reason> reasons;
   for (std::size_t i = 0; i != now.parties(); ++i) {
     const party_id bearer = fixed_is_bearer ? id : party_id{i};
     const party_id beneficiary = fixed_is_bearer ? party_id{i} : id;
@@ -232,8 +232,8 @@ struct directed_dyad {
 
 /// Every directed dyad in which a duty of this kind is owed today, certainly or possibly, in the
 /// order of ids. @cost O(parties^2 / 64 + dyads)
-[[nodiscard]] constexpr std::vector<directed_dyad> dyads(const snapshot& now, duty kind) {
-  std::vector<directed_dyad> found;
+[[nodiscard]] constexpr row_list<directed_dyad> dyads(const snapshot& now, duty kind) {
+  row_list<directed_dyad> found;
   const bit_matrix& possible = now.possibly_owed(kind);
   for (std::size_t i = 0; i != possible.size(); ++i)
     for (std::size_t w = 0; w != possible.words(); ++w)

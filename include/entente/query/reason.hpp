@@ -3,10 +3,9 @@
 #ifndef ENTENTE_QUERY_REASON_HPP
 #define ENTENTE_QUERY_REASON_HPP
 
+#include <entente/core/row_list.hpp>
 #include <entente/core/text.hpp>
 #include <entente/model/records.hpp>
-
-#include <vector>
 
 namespace entente::inline v0 {
 

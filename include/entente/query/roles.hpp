@@ -23,9 +23,9 @@ struct role_finding {
 class role_list {
  public:
   using value_type = role_finding;
-  using const_iterator = std::vector<role_finding>::const_iterator;
+  using const_iterator = row_list<role_finding>::const_iterator;
 
-  constexpr role_list(question asked, std::vector<role_finding> found, std::vector<reason> reasons)
+  constexpr role_list(question asked, row_list<role_finding> found, row_list<reason> reasons)
       : asked_{std::move(asked)}, found_{std::move(found)}, reasons_{std::move(reasons)} {}
   [[nodiscard]] constexpr const question& asked() const noexcept { return asked_; }
   [[nodiscard]] constexpr const_iterator begin() const noexcept { return found_.begin(); }
@@ -35,13 +35,13 @@ class role_list {
   [[nodiscard]] constexpr const role_finding& operator[](std::size_t i) const noexcept {
     return found_[i];
   }
-  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
   friend constexpr bool operator==(const role_list&, const role_list&) = default;
 
  private:
   question asked_;
-  std::vector<role_finding> found_;
-  std::vector<reason> reasons_;
+  row_list<role_finding> found_;
+  row_list<reason> reasons_;
 };
 
 namespace detail {
@@ -61,8 +61,8 @@ namespace detail {
 }
 
 /// Adds those who hold @p as in @p body itself.
-constexpr void add_holders(const snapshot& now, party_id body, role as, std::vector<truth>& holds,
-                           std::vector<reason>& reasons) {
+constexpr void add_holders(const snapshot& now, party_id body, role as, row_list<truth>& holds,
+                           row_list<reason>& reasons) {
   for (const std::uint32_t number : now.memberships_in(body)) {
     const membership_record& m = now.all_facts().memberships[number];
     if (m.as != as) continue;
@@ -79,14 +79,14 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
   const party_id id = now.find_party(body);
   question asked = ask(now, kind, party_id{}, body);
   if (!id.is_valid()) return {std::move(asked), {}, {}, {no_such_party(body)}, false};
-  std::vector<truth> holds(now.parties(), truth::no);
-  std::vector<reason> reasons;
+  row_list<truth> holds(now.parties(), truth::no);
+  row_list<reason> reasons;
   reasons.reserve(now.memberships_in(id).size());
   add_holders(now, id, as, holds, reasons);
   if (with_frameworks)
     for (const std::uint32_t framework : now.frameworks_of(id))
       add_holders(now, party_id{framework}, as, holds, reasons);
-  std::vector<party_finding> certain, possible;
+  row_list<party_finding> certain, possible;
   certain.reserve(reasons.size());
   for (std::size_t i = 0; i != holds.size(); ++i)
     if (!holds[i].is_no())
@@ -118,7 +118,7 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
 [[nodiscard]] constexpr answer is_member(const snapshot& now, party_ref party, party_ref body) {
   const party_id who = now.find_party(party);
   const party_id where = now.find_party(body);
-  std::vector<reason> reasons;
+  row_list<reason> reasons;
   if (!who.is_valid()) reasons.push_back(detail::no_such_party(party));
   if (!where.is_valid()) reasons.push_back(detail::no_such_party(body));
   question asked = detail::ask(now, question_kind::is_member, party, body);
@@ -143,8 +143,8 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, std::vec
   const party_id who = now.find_party(party);
   question asked = detail::ask(now, question_kind::roles, party);
   if (!who.is_valid()) return {std::move(asked), {}, {detail::no_such_party(party)}};
-  std::vector<role_finding> found;
-  std::vector<reason> reasons;
+  row_list<role_finding> found;
+  row_list<reason> reasons;
   for (const std::uint32_t number : now.memberships_of(who)) {
     const membership_record& m = now.all_facts().memberships[number];
     const truth today = m.during.contains(now.day());

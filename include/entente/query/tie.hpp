@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -59,24 +58,24 @@ class tie_answer {
   date day;
   reach within = reach::direct;
   /// Agreements certainly or possibly in force, in the order of their ids.
-  std::vector<tie_agreement> agreements;
+  row_list<tie_agreement> agreements;
   /// Duties of the first to the second and of the second to the first: certain, and certain or
   /// possible.
   flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
   /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
   /// their distinct forms and domains.
-  std::vector<std::uint32_t> steps;
+  row_list<std::uint32_t> steps;
   /// Steps of which it is not known whether they were taken by the day.
-  std::vector<std::uint32_t> possible_steps;
-  std::vector<form_code> forms_of_steps;
-  std::vector<domain_code> domains_of_steps;
+  row_list<std::uint32_t> possible_steps;
+  row_list<form_code> forms_of_steps;
+  row_list<domain_code> domains_of_steps;
   /// All forms and domains, of steps carried out and of agreements in force.
-  std::vector<tie_feature<form_code>> forms;
-  std::vector<tie_feature<domain_code>> domains;
+  row_list<tie_feature<form_code>> forms;
+  row_list<tie_feature<domain_code>> domains;
   /// The first dated fact of the tie; unknown if there is none.
   partial_date since;
   bool complete = true;
-  std::vector<reason> why;
+  row_list<reason> why;
 
   /// Whether the tie has a form, or works in a domain.
   [[nodiscard]] constexpr truth has(form_ref form) const { return find(forms, form.name()); }
@@ -93,7 +92,7 @@ class tie_answer {
     if (!steps.empty()) any = truth::yes;
     return any.is_no() && (!complete || !possible_steps.empty()) ? truth::unknown : any;
   }
-  [[nodiscard]] constexpr const std::vector<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
 
   friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
 };
@@ -102,8 +101,8 @@ namespace detail {
 
 /// A party and, where the question reaches through alliances, the bodies of which it is a member.
 struct side {
-  std::vector<party_id> parties;
-  std::vector<truth> holds;
+  row_list<party_id> parties;
+  row_list<truth> holds;
 
   constexpr side(const snapshot& now, party_id self, reach within)
       : parties{self}, holds{truth::yes} {
@@ -125,7 +124,7 @@ struct side {
 };
 
 template <class Code>
-constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code& code, truth holds,
+constexpr void add_feature(row_list<tie_feature<Code>>& features, const Code& code, truth holds,
                            basis rests_on, partial_date since) {
   if (code.empty()) return;
   for (auto& f : over(features)) {
@@ -137,8 +136,8 @@ constexpr void add_feature(std::vector<tie_feature<Code>>& features, const Code&
   }
   features.push_back({code, holds, rests_on, since});
 }
-template <class Code>
-constexpr void add_once(std::vector<Code>& codes, const Code& code) {
+template <class Codes, class Code>
+constexpr void add_once(Codes& codes, const Code& code) {
   if (code.empty()) return;
   for (const auto& known : over(codes))
     if (known == code) return;
@@ -181,15 +180,15 @@ class tie_builder {
   using lister = std::span<const std::uint32_t> (snapshot::*)(party_id) const noexcept;
 
   /// What @p listed gives for any party of the first side: each number once, in order.
-  [[nodiscard]] constexpr std::vector<std::uint32_t> numbers(lister listed) const {
-    std::vector<std::uint32_t> all;
+  [[nodiscard]] constexpr row_list<std::uint32_t> numbers(lister listed) const {
+    row_list<std::uint32_t> all;
     for (const party_id party : one_.parties) all = merged(all, (now_.*listed)(party));
     return all;
   }
-  [[nodiscard]] static constexpr std::vector<std::uint32_t> merged(
-      const std::vector<std::uint32_t>& a, std::span<const std::uint32_t> b) {
-    if (a.empty()) return {b.begin(), b.end()};
-    std::vector<std::uint32_t> made;
+  [[nodiscard]] static constexpr row_list<std::uint32_t> merged(const row_list<std::uint32_t>& a,
+                                                                std::span<const std::uint32_t> b) {
+    if (a.empty()) return row_list<std::uint32_t>(b);
+    row_list<std::uint32_t> made;
     std::size_t i = 0, j = 0;
     while (i != a.size() || j != b.size()) {
       const bool second = i == a.size() || (j != b.size() && b[j] < a[i]);

@@ -36,7 +36,7 @@ struct assessment {
   std::optional<level<Scale>> at_least;
   std::optional<level<Scale>> at_most;
   /// Features that give `at_least`, none of which can be left out.
-  std::vector<feature> decided_by;
+  row_list<feature> decided_by;
 
   /// @pre `status == standing::assessed`
   [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
@@ -49,13 +49,13 @@ namespace detail {
 /// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
 /// after another is left out.
 template <judges_features Scale>
-[[nodiscard]] constexpr std::vector<feature> deciding(std::vector<feature> certain,
-                                                      const std::optional<std::size_t>& rank) {
+[[nodiscard]] constexpr row_list<feature> deciding(row_list<feature> certain,
+                                                   const std::optional<std::size_t>& rank) {
   if (Scale::judge({}) == rank) return {};
   for (const auto& f : certain)
     if (Scale::judge({&f, 1}) == rank) return {f};
   for (std::size_t i = certain.size(); i-- != 0;) {
-    std::vector<feature> fewer = certain;
+    row_list<feature> fewer = certain;
     fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
     if (Scale::judge(fewer) == rank) certain = std::move(fewer);
   }
@@ -68,7 +68,7 @@ template <judges_features Scale>
 /// @cost O(features) calls of the scale's rule
 template <judges_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
-  std::vector<feature> certain, possible;
+  row_list<feature> certain, possible;
   for (const auto& f : of.all) {
     if (f.holds.is_no()) continue;
     possible.push_back(f);

@@ -3,9 +3,8 @@
 #ifndef ENTENTE_SCALE_FEATURE_HPP
 #define ENTENTE_SCALE_FEATURE_HPP
 
+#include <entente/core/row_list.hpp>
 #include <entente/model/records.hpp>
-
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -37,7 +36,7 @@ struct feature {
 /// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale
 /// sees nothing else.
 struct features {
-  std::vector<feature> all;
+  row_list<feature> all;
   /// Whether what is not listed is certainly absent.
   bool complete = true;
 

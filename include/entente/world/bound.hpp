@@ -4,6 +4,7 @@
 #define ENTENTE_WORLD_BOUND_HPP
 
 #include <entente/core/hash.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/core/shared.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/model/rules.hpp>
@@ -12,7 +13,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
@@ -30,20 +30,20 @@ struct bound_article {
   bool is_read_by_default = true;
   bool every_party_bears = true;
   bool every_party_benefits = true;
-  std::vector<party_id> bearers;
-  std::vector<party_id> beneficiaries;
+  row_list<party_id> bearers;
+  row_list<party_id> beneficiaries;
 };
 struct bound_agreement {
   spell life;
-  std::vector<bound_party> parties;
-  std::vector<bound_article> articles;
+  row_list<bound_party> parties;
+  row_list<bound_article> articles;
 };
 struct bound_party_lists {
-  std::vector<std::uint32_t> agreements;        // that it is party to
-  std::vector<std::uint32_t> memberships;       // that it holds, as a member or otherwise
-  std::vector<std::uint32_t> memberships_held;  // that others hold in it
-  std::vector<std::uint32_t> frameworks;        // bodies that are frameworks of it
-  std::vector<std::uint32_t> steps;
+  row_list<std::uint32_t> agreements;        // that it is party to
+  row_list<std::uint32_t> memberships;       // that it holds, as a member or otherwise
+  row_list<std::uint32_t> memberships_held;  // that others hold in it
+  row_list<std::uint32_t> frameworks;        // bodies that are frameworks of it
+  row_list<std::uint32_t> steps;
 };
 
 /// Whether an article counts where no reading is asked for: in the reading given first.
@@ -56,7 +56,7 @@ struct bound_party_lists {
 
 /// Adds a code that is new; an empty one names nothing.
 template <class Code>
-constexpr void intern(std::vector<Code>& codes, name_index& index, const Code& code) {
+constexpr void intern(row_list<Code>& codes, name_index& index, const Code& code) {
   if (code.empty() || index.find(code, names_in(codes)) != name_index::absent) return;
   codes.push_back(code);
   index.insert(static_cast<std::uint32_t>(codes.size() - 1), names_in(codes));
@@ -70,10 +70,10 @@ template <class Id>
 struct world_data {
   facts all;
   period coverage;
-  std::vector<bound_agreement> agreements;
-  std::vector<bound_party_lists> parties;
-  std::vector<domain_code> domains;
-  std::vector<form_code> forms;
+  row_list<bound_agreement> agreements;
+  row_list<bound_party_lists> parties;
+  row_list<domain_code> domains;
+  row_list<form_code> forms;
   name_index party_index, constraint_index, agreement_index, proposal_index;
   name_index domain_index, form_index;
 
@@ -141,16 +141,16 @@ struct world_data {
   /// Binds the changed record at @p i again.
   constexpr void rebind(std::uint32_t i) {
     const bound_agreement before = std::exchange(agreements[i], bind(all.agreements[i]));
-    for (const auto& p : before.parties)
-      if (!is_party(all.agreements[i], all.parties[p.party.index()].code))
-        std::erase(parties[p.party.index()].agreements, i);
+    for (const auto& p : before.parties) {
+      auto& held = parties[p.party.index()].agreements;
+      const std::size_t at = place_of(held, i);
+      if (at != held.size() && held[at] == i && !is_party(all.agreements[i], code_of(p.party)))
+        held.erase(held.begin() + at);
+    }
     for (const auto& p : agreements[i].parties) {
       auto& held = parties[p.party.index()].agreements;
-      // Kept in the order of ids, as in a world built afresh.
-      std::size_t at = 0;
-      while (at != held.size() && held[at] < i) ++at;
-      if (at == held.size() || held[at] != i)
-        held.insert(held.begin() + static_cast<std::ptrdiff_t>(at), i);
+      const std::size_t at = place_of(held, i);
+      if (at == held.size() || held[at] != i) held.insert(held.begin() + at, i);
     }
   }
   constexpr void add_membership(std::uint32_t i) {
@@ -185,6 +185,16 @@ struct world_data {
   }
 
  private:
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
+    return all.parties[party.index()].code;
+  }
+  /// Where a number stands, or would: kept in the order of ids, as in a world built afresh.
+  [[nodiscard]] static constexpr std::size_t place_of(const row_list<std::uint32_t>& held,
+                                                      std::uint32_t number) noexcept {
+    std::size_t at = 0;
+    while (at != held.size() && held[at] < number) ++at;
+    return at;
+  }
   constexpr void add_step(std::uint32_t i) {
     const step_record& step = all.steps[i];
     cover(step.on);

@@ -4,13 +4,17 @@
 #define ENTENTE_WORLD_DIAGNOSE_HPP
 
 #include <entente/core/hash.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/model/rules.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <array>
+#include <cstddef>
+#include <cstdio>
+#include <cstdlib>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace entente::inline v0 {
 
@@ -51,12 +55,47 @@ constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_o
   }
 }
 
-/// Every rule that facts have to keep together. `Report` is told `(rule, what, kind of fact, name
-/// of fact, origin)` of every rule that is broken.
-template <class Report>
+// Not constexpr, on purpose: stops the compile with the rule in the function's name.
+template <errc Rule>
+[[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
+  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
+               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::abort();
+}
+
+/// Names the rule and the fact that broke it: in a compile error the text is in the notes.
+constexpr void demand_fact(errc rule, std::string_view what, std::string_view in) {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    ((rules[I].rule == rule ? refuse_fact<rules[I].rule>(what, in) : void()), ...);
+  }
+  (std::make_index_sequence<std::size(rules)>{});
+}
+
+[[nodiscard]] constexpr text join(std::string_view kind, std::string_view name) {
+  if (name.empty()) return text{kind};
+  row_list<char> words(kind);
+  words.push_back(' ');
+  for (const char c : name) words.push_back(c);
+  return text{std::string_view{words.data(), words.size()}};
+}
+
+/// What is done with a broken rule: it is kept, or where nothing is kept, it stops the compile or
+/// the program.
+struct complaints {
+  row_list<diagnostic>* kept = nullptr;
+  constexpr void operator()(errc rule, std::string_view what, std::string_view kind,
+                            std::string_view name, const origin& at) const {
+    if (kept == nullptr)
+      demand_fact(rule, what, name);
+    else
+      kept->push_back({rule, text{what}, join(kind, name), at});
+  }
+};
+
+/// Every rule that facts have to keep together.
 class judge {
  public:
-  constexpr judge(const facts& all, const Report& report) : all_{all}, report_{report} {}
+  constexpr judge(const facts& all, complaints report) : all_{all}, report_{report} {}
 
   constexpr void run() {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
@@ -80,27 +119,24 @@ class judge {
  private:
   template <class Record>
   [[nodiscard]] static constexpr const Record* find(const name_index& index,
-                                                    const std::vector<Record>& rows,
-                                                    hashed_name name) {
-    const std::uint32_t at = index.find(name, names_in(rows));
-    return at == name_index::absent ? nullptr : &rows[at];
+                                                    const row_list<Record>& all, hashed_name name) {
+    const std::uint32_t at = index.find(name, names_in(all));
+    return at == name_index::absent ? nullptr : &all[at];
   }
   template <class Record>
-  static constexpr bool insert(name_index& index, const std::vector<Record>& rows,
-                               std::uint32_t i) {
-    if (find(index, rows, rows[i].code) != nullptr) return false;
-    index.insert(i, names_in(rows));
+  static constexpr bool insert(name_index& index, const row_list<Record>& all, std::uint32_t i) {
+    if (find(index, all, all[i].code) != nullptr) return false;
+    index.insert(i, names_in(all));
     return true;
   }
   template <class Record>
-  constexpr void judge_codes_of(name_index& index, const std::vector<Record>& rows,
+  constexpr void judge_codes_of(name_index& index, const row_list<Record>& all,
                                 std::string_view kind) {
-    for (std::uint32_t i = 0; i != rows.size(); ++i) {
-      if (rows[i].code.empty())
-        report_(errc::code_is_well_formed, "", kind, "", rows[i].read_at);
-      else if (!insert(index, rows, i))
-        report_(errc::code_is_unique, rows[i].code.view(), kind, rows[i].code.view(),
-                rows[i].read_at);
+    for (std::uint32_t i = 0; i != all.size(); ++i) {
+      if (all[i].code.empty())
+        report_(errc::code_is_well_formed, "", kind, "", all[i].read_at);
+      else if (!insert(index, all, i))
+        report_(errc::code_is_unique, all[i].code.view(), kind, all[i].code.view(), all[i].read_at);
     }
   }
 
@@ -149,7 +185,8 @@ class judge {
   constexpr void judge_memberships() {
     // Those of one party form a chain, so that overlaps are sought among few.
     name_index heads;
-    std::vector<std::uint32_t> next(all_.memberships.size(), name_index::absent);
+    row_list<std::uint32_t> next;
+    next.reserve(all_.memberships.size());
     const auto name_at = [&](std::uint32_t i) { return hashed_name{all_.memberships[i].party}; };
     for (std::uint32_t i = 0; i != all_.memberships.size(); ++i) {
       const auto& m = all_.memberships[i];
@@ -167,12 +204,13 @@ class judge {
       const std::uint32_t head = heads.find(m.party, name_at);
       if (head == name_index::absent) {
         heads.insert(i, name_at);
+        next.push_back(name_index::absent);
         continue;
       }
       for (std::uint32_t other = head; other != name_index::absent; other = next[other])
         if (clash(all_.memberships[other], m))
           report_(errc::spells_do_not_overlap, m.party.view(), "body", m.body.view(), m.read_at);
-      next[i] = next[head];
+      next.push_back(next[head]);
       next[head] = i;
     }
   }
@@ -209,36 +247,19 @@ class judge {
   }
 
   const facts& all_;
-  const Report& report_;
+  complaints report_;
   name_index parties_, constraints_;
 };
 
-[[nodiscard]] constexpr text join(std::string_view kind, std::string_view name) {
-  if (name.empty()) return text{kind};
-  std::vector<char> words(kind.begin(), kind.end());
-  words.push_back(' ');
-  words.insert(words.end(), name.begin(), name.end());
-  return text{std::string_view{words.data(), words.size()}};
-}
-
-/// Collects what a judge reports.
-struct collect_diagnostics {
-  std::vector<diagnostic>& found;
-  constexpr void operator()(errc rule, std::string_view what, std::string_view kind,
-                            std::string_view name, const origin& at) const {
-    found.push_back({rule, text{what}, join(kind, name), at});
-  }
-};
+constexpr void demand_sound(const facts& all) { judge{all, complaints{}}.run(); }
 
 }  // namespace detail
 
 /// Every rule that @p all breaks, each with its place; empty if a world can be built.
 /// @cost linear in the facts, but for the spells of one party, which are compared in pairs
-[[nodiscard]] constexpr std::vector<diagnostic> diagnose(const facts& all) {
-  std::vector<diagnostic> found;
-  const detail::collect_diagnostics report{found};
-  detail::judge judge{all, report};
-  judge.run();
+[[nodiscard]] constexpr row_list<diagnostic> diagnose(const facts& all) {
+  row_list<diagnostic> found;
+  detail::judge{all, detail::complaints{&found}}.run();
   return found;
 }
 

@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <span>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -23,7 +22,7 @@ namespace entente::inline v0 {
 ///       once.
 class editor {
  public:
-  using outcome = result<std::vector<change>>;
+  using outcome = result<row_list<change>>;
 
   editor(const world& start, date today) : live_{start.on(today)} {}
   editor(const editor&) = default;
@@ -56,7 +55,7 @@ class editor {
     const agreement_id id{data.all.agreements.size() - 1};
     data.add_agreement(static_cast<std::uint32_t>(id.index()));
     live_.count_in(id);
-    std::vector<change> changes{live_.made(change_kind::signed_, id, {})};
+    row_list<change> changes{live_.made(change_kind::signed_, id, {})};
     if (now().in_force(id).is_yes())
       changes.push_back(live_.made(change_kind::entered_into_force, id, {}));
     return changes;
@@ -69,7 +68,7 @@ class editor {
     return edit(to, who,
                 [&](agreement_record& record, const party_code& party) -> result<change_kind> {
                   if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
-                  std::vector<party_spell> parties(record.parties.begin(), record.parties.end());
+                  row_list<party_spell> parties(record.parties.begin(), record.parties.end());
                   parties.push_back({party, {partial_date{today()}, partial_date::never()}});
                   record.parties = list<party_spell>{std::span<const party_spell>{parties}};
                   return change_kind::joined;
@@ -130,7 +129,7 @@ class editor {
     auto& data = live_.writable();
     data.all.memberships.push_back(m);
     data.add_membership(static_cast<std::uint32_t>(data.all.memberships.size() - 1));
-    return std::vector<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
+    return row_list<change>{{change_kind::joined, today(), m.body.as_text(), m.party}};
   }
 
   /// A party gives up every role that it has in a body.
@@ -138,7 +137,7 @@ class editor {
   outcome dismiss(party_ref body, party_ref who) {
     const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
-    std::vector<std::uint32_t> held;
+    row_list<std::uint32_t> held;
     for (const std::uint32_t i : now().memberships_of(party)) {
       const membership_record& m = now().all_facts().memberships[i];
       if (m.body == now().record(where).code && m.during.contains(today()).is_yes() &&
@@ -148,7 +147,7 @@ class editor {
     if (held.empty()) return errc::party_is_bound;
     auto& data = live_.writable();
     for (const std::uint32_t i : held) data.all.memberships[i].during.until = partial_date{today()};
-    return std::vector<change>{
+    return row_list<change>{
         {change_kind::left, today(), now().record(where).code.as_text(), now().record(party).code}};
   }
 
@@ -178,7 +177,7 @@ class editor {
   }
 
   /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
-  [[nodiscard]] static date left_alone(const std::vector<party_spell>& parties, date day) {
+  [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
       const date from = (std::max)(day, last.during.until.latest());
@@ -202,7 +201,7 @@ class editor {
                        // A notice for a day after the end must not put the end off.
                        if (!record.life().has_ended(effective).is_no())
                          return errc::agreement_is_alive;
-                       std::vector<party_spell> parties;
+                       row_list<party_spell> parties;
                        bool was_bound = false;
                        for (party_spell p : record.parties) {
                          if (p.party == party && !p.during.contains(effective).is_no()) {
@@ -217,12 +216,12 @@ class editor {
                        ends = alone <= effective;
                        if (ends) return what;
                        // One that joined only today leaves no trace.
-                       std::erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
+                       erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
                        record.parties = list<party_spell>{std::span<const party_spell>{parties}};
                        return what;
                      });
     if (done && ends && effective == today()) {
-      std::vector<change> changes = *done;
+      row_list<change> changes = *done;
       changes.push_back(live_.made(change_kind::ended, now().find_agreement(which), {}));
       return changes;
     }
@@ -251,7 +250,7 @@ class editor {
     data.all.agreements[id.index()] = std::move(record);
     data.rebind(static_cast<std::uint32_t>(id.index()));
     live_.count_in(id);
-    return std::vector<change>{live_.made(*what, id, party)};
+    return row_list<change>{live_.made(*what, id, party)};
   }
 
   detail::live_snapshot live_;

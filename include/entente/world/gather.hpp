@@ -4,6 +4,7 @@
 #define ENTENTE_WORLD_GATHER_HPP
 
 #include <entente/core/hash.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/model/lowering.hpp>
 
@@ -11,7 +12,6 @@
 #include <concepts>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -63,21 +63,21 @@ class gatherer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
   /// The number of the fact, which is added if it is new.
   template <class Record>
-  static constexpr void take(name_index& index, std::vector<Record>& rows, const Record& row) {
-    const auto name_at = names_in(rows);
+  static constexpr void take(name_index& index, row_list<Record>& all, const Record& row) {
+    const auto name_at = names_in(all);
     const std::uint32_t first = index.find(row.code, name_at);
     if (first != name_index::absent)
-      for (std::uint32_t i = first; i != rows.size(); ++i)
-        if (rows[i] == row) return;
-    rows.push_back(row);
+      for (std::uint32_t i = first; i != all.size(); ++i)
+        if (all[i] == row) return;
+    all.push_back(row);
     if (first == name_index::absent)
-      index.insert(static_cast<std::uint32_t>(rows.size() - 1), name_at);
+      index.insert(static_cast<std::uint32_t>(all.size() - 1), name_at);
   }
   /// Room for @p more rows; asked for often, it still grows by doubling.
   template <class Record>
-  static constexpr void make_room(std::vector<Record>& rows, std::size_t more) {
-    const std::size_t needed = rows.size() + more;
-    if (needed > rows.capacity()) rows.reserve(needed > 2 * rows.size() ? needed : 2 * rows.size());
+  static constexpr void make_room(row_list<Record>& all, std::size_t more) {
+    const std::size_t needed = all.size() + more;
+    if (needed > all.capacity()) all.reserve(needed > 2 * all.size() ? needed : 2 * all.size());
   }
 
  public:
@@ -119,19 +119,19 @@ class gatherer {
     for (const node* other : over(n.needs)) add(*other);
   }
 
-  constexpr void add(const facts& rows) {
-    for (const auto& r : rows.terms) take(terms_of(r), all_.terms, r);
-    for (const auto& r : rows.constraints) take(constraints_, all_.constraints, r);
-    for (const auto& r : rows.parties) take(parties_, all_.parties, r);
-    for (const auto& r : rows.memberships) take_membership(r);
-    for (const auto& r : rows.agreements) take(agreements_, all_.agreements, r);
-    for (const auto& r : rows.proposals) take(proposals_, all_.proposals, r);
-    for (const auto& r : rows.steps) take(steps_, all_.steps, r);
-    for (const auto& r : rows.precedents) take(precedents_, all_.precedents, r);
-    for (const auto& r : rows.positions) take(positions_, all_.positions, r);
-    for (const auto& r : rows.threats) take(threats_, all_.threats, r);
-    for (const auto& r : rows.statuses) take_status(r);
-    if (rows.coverage) all_.coverage = rows.coverage;
+  constexpr void add(const facts& given) {
+    for (const auto& r : given.terms) take(terms_of(r), all_.terms, r);
+    for (const auto& r : given.constraints) take(constraints_, all_.constraints, r);
+    for (const auto& r : given.parties) take(parties_, all_.parties, r);
+    for (const auto& r : given.memberships) take_membership(r);
+    for (const auto& r : given.agreements) take(agreements_, all_.agreements, r);
+    for (const auto& r : given.proposals) take(proposals_, all_.proposals, r);
+    for (const auto& r : given.steps) take(steps_, all_.steps, r);
+    for (const auto& r : given.precedents) take(precedents_, all_.precedents, r);
+    for (const auto& r : given.positions) take(positions_, all_.positions, r);
+    for (const auto& r : given.threats) take(threats_, all_.threats, r);
+    for (const auto& r : given.statuses) take_status(r);
+    if (given.coverage) all_.coverage = given.coverage;
   }
 
   [[nodiscard]] constexpr facts finish() && { return static_cast<facts&&>(all_); }
@@ -150,13 +150,13 @@ class gatherer {
 
   /// Memberships have no code: those of one party form a chain.
   constexpr void take_membership(const membership_record& row) {
-    auto& rows = all_.memberships;
-    const auto name_at = [&](std::uint32_t i) { return hashed_name{rows[i].party}; };
+    auto& all = all_.memberships;
+    const auto name_at = [&](std::uint32_t i) { return hashed_name{all[i].party}; };
     const std::uint32_t head = memberships_.find(row.party, name_at);
     for (std::uint32_t i = head; i != name_index::absent; i = next_membership_[i])
-      if (rows[i] == row) return;
-    const auto number = static_cast<std::uint32_t>(rows.size());
-    rows.push_back(row);
+      if (all[i] == row) return;
+    const auto number = static_cast<std::uint32_t>(all.size());
+    all.push_back(row);
     if (head == name_index::absent) {
       next_membership_.push_back(name_index::absent);
       memberships_.insert(number, name_at);
@@ -172,7 +172,7 @@ class gatherer {
   name_index constraints_, parties_, agreements_, proposals_, steps_;
   name_index precedents_, positions_, threats_;
   name_index memberships_;
-  std::vector<std::uint32_t> next_membership_;
+  row_list<std::uint32_t> next_membership_;
 };
 
 }  // namespace detail

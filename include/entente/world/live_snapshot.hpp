@@ -10,7 +10,6 @@
 #include <array>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
@@ -21,8 +20,8 @@ class live_snapshot {
  public:
   explicit live_snapshot(snapshot start) : now_{std::move(start)} {
     for (std::size_t kind = 0; kind != duties; ++kind) {
-      certain_[kind].assign(now_.parties() * now_.parties(), 0);
-      possible_[kind].assign(now_.parties() * now_.parties(), 0);
+      certain_[kind] = row_list<std::uint32_t>(now_.parties() * now_.parties(), 0);
+      possible_[kind] = row_list<std::uint32_t>(now_.parties() * now_.parties(), 0);
     }
     for (std::size_t i = 0; i != now_.agreements(); ++i) count_in(agreement_id{i});
   }
@@ -45,8 +44,8 @@ class live_snapshot {
 
   /// Lets time pass, day by day, so that the changes are the same however far one goes at a time.
   /// @pre @p to is not before today
-  [[nodiscard]] std::vector<change> advance(date to) {
-    std::vector<change> changes;
+  [[nodiscard]] row_list<change> advance(date to) {
+    row_list<change> changes;
     while (!awaited_.empty() && awaited_.front().first <= to)
       pass_to(awaited_.front().first, changes);
     now_.day_ = to;
@@ -64,7 +63,7 @@ class live_snapshot {
   struct standing {
     bool in_force = false;
     bool ended = false;
-    std::vector<truth> bound;  // by place in the agreement's list of parties
+    row_list<truth> bound;  // by place in the agreement's list of parties
   };
 
   static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
@@ -73,7 +72,7 @@ class live_snapshot {
   void count(agreement_id agreement, int by) {
     const std::size_t n = now_.parties();
     now_.each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool certain) {
-      const auto add = [&](std::vector<std::uint32_t>& counts, bit_matrix& matrix) {
+      const auto add = [&](row_list<std::uint32_t>& counts, bit_matrix& matrix) {
         std::uint32_t& c = counts[bearer.index() * n + beneficiary.index()];
         c = by > 0 ? c + 1 : c - 1;
         if (c == 0)
@@ -110,15 +109,15 @@ class live_snapshot {
   }
 
   /// Looks again at the agreements that await @p day.
-  void pass_to(date day, std::vector<change>& changes) {
-    std::vector<std::uint32_t> touched;
+  void pass_to(date day, row_list<change>& changes) {
+    row_list<std::uint32_t> touched;
     for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
       // The heap gives those of one day in the order of their ids.
       if (touched.empty() || touched.back() != awaited_.front().second)
         touched.push_back(awaited_.front().second);
       std::pop_heap(awaited_.begin(), awaited_.end(), later);
     }
-    std::vector<standing> before;
+    row_list<standing> before;
     for (const std::uint32_t i : touched) {
       before.push_back(standing_of(agreement_id{i}));
       count(agreement_id{i}, -1);
@@ -141,7 +140,7 @@ class live_snapshot {
 
   /// Each change on the first day on which it is certain. Who leaves with the agreement's end is
   /// not named.
-  void report(agreement_id agreement, const standing& was, std::vector<change>& changes) const {
+  void report(agreement_id agreement, const standing& was, row_list<change>& changes) const {
     const standing is = standing_of(agreement);
     if (!was.in_force && is.in_force)
       changes.push_back(made(change_kind::entered_into_force, agreement, {}));
@@ -157,9 +156,9 @@ class live_snapshot {
   }
 
   snapshot now_;
-  std::array<std::vector<std::uint32_t>, duties> certain_;
-  std::array<std::vector<std::uint32_t>, duties> possible_;
-  std::vector<boundary> awaited_;  // a heap, the next day first
+  std::array<row_list<std::uint32_t>, duties> certain_;
+  std::array<row_list<std::uint32_t>, duties> possible_;
+  row_list<boundary> awaited_;  // a heap, the next day first
 };
 
 }  // namespace entente::inline v0::detail

@@ -11,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -23,7 +22,7 @@ class world_reader {
   world_reader(std::string_view words, std::string_view file)
       : rest_{words}, whole_{words}, file_{file} {}
 
-  result<facts, std::vector<diagnostic>> read() {
+  result<facts, row_list<diagnostic>> read() {
     read_header();
     if (!broken_.empty()) return std::move(broken_);
     while (!ended_ && !rest_.empty()) read_line();
@@ -124,16 +123,16 @@ class world_reader {
     }
   }
 
-  void begin_agreement(saved_line& line, std::vector<agreement_record>& rows) {
+  void begin_agreement(saved_line& line, row_list<agreement_record>& rows) {
     read_record(line, rows);
     open_ = &rows;
   }
   void finish_agreement() {
     if (open_ == nullptr) return;
     agreement_record& a = open_->back();
-    a.parties = list<party_spell>{std::span<const party_spell>{parties_}};
-    a.articles = list<article_record>{std::span<const article_record>{articles_}};
-    a.provisions = list<provision_record>{std::span<const provision_record>{provisions_}};
+    a.parties = list<party_spell>{parties_};
+    a.articles = list<article_record>{articles_};
+    a.provisions = list<provision_record>{provisions_};
     parties_.clear();
     articles_.clear();
     provisions_.clear();
@@ -170,7 +169,7 @@ class world_reader {
   }
 
   template <class Record>
-  void read_record(saved_line& line, std::vector<Record>& rows) {
+  void read_record(saved_line& line, row_list<Record>& rows) {
     Record record;
     read_fields(line, record);
     record.read_at = {text{file_}, line.number, line.column};
@@ -212,24 +211,24 @@ class world_reader {
   template <class T>
   bool take(const saved_field& field, list<T>& value) {
     if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    std::vector<T> several;
+    row_list<T> several;
     for (const auto& word : field.words) {
       T one;
       if (!parse(field, word, one)) return false;
       several.push_back(std::move(one));
     }
-    value = list<T>{std::span<const T>{several}};
+    value = list<T>{several};
     return true;
   }
   bool take(const saved_field& field, list<compatibility>& value) {
     if (!field.is_list || field.words.size() % 2 != 0)
       return wrong(errc::line_is_well_formed, field, field.name);
-    std::vector<compatibility> several(field.words.size() / 2);
+    row_list<compatibility> several(field.words.size() / 2, {});
     for (std::size_t i = 0; i != several.size(); ++i) {
       if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
       several[i].because = text{field.words[2 * i + 1]};
     }
-    value = list<compatibility>{std::span<const compatibility>{several}};
+    value = list<compatibility>{several};
     return true;
   }
   template <class Enum>
@@ -301,11 +300,11 @@ class world_reader {
   bool ended_ = false;
   const saved_line* current_ = nullptr;
   facts all_;
-  std::vector<agreement_record>* open_ = nullptr;
-  std::vector<party_spell> parties_;
-  std::vector<article_record> articles_;
-  std::vector<provision_record> provisions_;
-  std::vector<diagnostic> broken_;
+  row_list<agreement_record>* open_ = nullptr;
+  row_list<party_spell> parties_;
+  row_list<article_record> articles_;
+  row_list<provision_record> provisions_;
+  row_list<diagnostic> broken_;
 };
 
 }  // namespace detail
@@ -313,7 +312,7 @@ class world_reader {
 /// The facts that @p words hold, by `save` or by hand (then without a checksum on the last line);
 /// @p file is the name that diagnostics give.
 /// @errors every bad line, word and field with line and column; nothing is returned then
-[[nodiscard]] inline result<facts, std::vector<diagnostic>> load_facts(
+[[nodiscard]] inline result<facts, row_list<diagnostic>> load_facts(
     std::string_view words, std::string_view file = "saved world") {
   return detail::world_reader{words, file}.read();
 }
@@ -321,7 +320,7 @@ class world_reader {
 /// The world that @p words hold.
 /// @errors those of `load_facts`, or every rule that the facts break, each with the line it stands
 /// on
-[[nodiscard]] inline result<world, std::vector<diagnostic>> load(
+[[nodiscard]] inline result<world, row_list<diagnostic>> load(
     std::string_view words, std::string_view file = "saved world") {
   auto all = load_facts(words, file);
   if (!all) return all.error();

@@ -3,13 +3,14 @@
 #ifndef ENTENTE_WORLD_SAVED_LINE_HPP
 #define ENTENTE_WORLD_SAVED_LINE_HPP
 
+#include <entente/core/row_list.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace entente::inline v0::detail {
 
@@ -18,7 +19,7 @@ namespace entente::inline v0::detail {
 /// One `name=value` of a line; a value is one word or a list of words.
 struct saved_field {
   std::string_view name;
-  std::vector<std::string> words;
+  row_list<std::string> words;
   bool is_list = false;
   bool used = false;
   std::uint32_t column = 0;
@@ -30,7 +31,7 @@ struct saved_line {
   bool nested = false;
   std::uint32_t number = 0;
   std::uint32_t column = 1;  // of the kind
-  std::vector<saved_field> fields;
+  row_list<saved_field> fields;
 };
 
 /// The value of a hexadecimal digit, or -1.

@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 namespace entente::inline v0 {
 
@@ -98,22 +97,22 @@ class snapshot {
   /// facts.
   [[nodiscard]] constexpr std::span<const std::uint32_t> agreements_of(
       party_id party) const noexcept {
-    return data_->parties[party.index()].agreements;
+    return span_of(data_->parties[party.index()].agreements);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_of(
       party_id party) const noexcept {
-    return data_->parties[party.index()].memberships;
+    return span_of(data_->parties[party.index()].memberships);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> memberships_in(
       party_id body) const noexcept {
-    return data_->parties[body.index()].memberships_held;
+    return span_of(data_->parties[body.index()].memberships_held);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> frameworks_of(
       party_id body) const noexcept {
-    return data_->parties[body.index()].frameworks;
+    return span_of(data_->parties[body.index()].frameworks);
   }
   [[nodiscard]] constexpr std::span<const std::uint32_t> steps_of(party_id party) const noexcept {
-    return data_->parties[party.index()].steps;
+    return span_of(data_->parties[party.index()].steps);
   }
 
   /// Whether an article counts under this snapshot's reading: the reading asked for if the article
@@ -156,9 +155,14 @@ class snapshot {
     for (std::size_t i = 0; i != agreements(); ++i) fill(agreement_id{i}, masks);
   }
 
+  /// By pointer and size: a conversion makes the compiler check every concept of a range.
+  [[nodiscard]] static constexpr std::span<const std::uint32_t> span_of(
+      const row_list<std::uint32_t>& numbers) noexcept {
+    return {numbers.data(), numbers.size()};
+  }
+
   [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
-                                           const std::vector<party_id>& named,
-                                           party_id party) const {
+                                           const row_list<party_id>& named, party_id party) const {
     bool is_named = all;
     for (const party_id one : detail::over(named)) is_named = is_named || one == party;
     truth in = truth::no;
@@ -171,7 +175,7 @@ class snapshot {
   /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
   template <class Each>
   constexpr void each_party(const detail::bound_agreement& bound, bool all,
-                            const std::vector<party_id>& named, const Each& each) const {
+                            const row_list<party_id>& named, const Each& each) const {
     for (const auto& p : detail::over(bound.parties)) {
       if (!all) {
         bool is_named = false;

@@ -6,27 +6,24 @@
 #include <entente/model/facts.hpp>
 #include <entente/model/rules.hpp>
 
-#include <span>
-#include <vector>
-
 namespace entente::inline v0::detail {
 
 // Facts less one party or one agreement, for counterfactuals.
 
 template <class Record, class Keep>
-constexpr void keep_if(std::vector<Record>& rows, const Keep& keep) {
-  std::vector<Record> kept;
-  for (auto& row : rows)
+constexpr void keep_if(row_list<Record>& all, const Keep& keep) {
+  row_list<Record> kept;
+  for (auto& row : all)
     if (keep(row)) kept.push_back(static_cast<Record&&>(row));
-  rows = static_cast<std::vector<Record>&&>(kept);
+  all = static_cast<row_list<Record>&&>(kept);
 }
 
 template <class T, class Keep>
 [[nodiscard]] constexpr list<T> kept_of(const list<T>& elements, const Keep& keep) {
-  std::vector<T> kept;
+  row_list<T> kept;
   for (const auto& e : elements)
     if (keep(e)) kept.push_back(e);
-  return list<T>{std::span<const T>{kept}};
+  return list<T>{kept};
 }
 
 /// Takes @p gone out of an agreement. An article that named only @p gone as bearer or beneficiary
@@ -35,7 +32,7 @@ template <class T, class Keep>
 constexpr void take_out(agreement_record& a, const party_code& gone) {
   const auto stays = [&gone](const party_code& p) { return !(p == gone); };
   a.parties = kept_of(a.parties, [&](const party_spell& p) { return stays(p.party); });
-  std::vector<article_record> articles;
+  row_list<article_record> articles;
   for (article_record article : a.articles) {
     const bool names_bearers = !article.bearers.empty();
     const bool names_beneficiaries = !article.beneficiaries.empty();
@@ -46,7 +43,7 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
       article.pledges = {};
     articles.push_back(article);
   }
-  a.articles = list<article_record>{std::span<const article_record>{articles}};
+  a.articles = list<article_record>{articles};
 }
 
 [[nodiscard]] constexpr bool has_two_parties(const agreement_record& a) {
@@ -90,7 +87,7 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
   });
   keep_if(all.positions, [&](const position_record& p) { return stays(p.holder); });
   keep_if(all.statuses, [&](const status_record& s) { return stays(s.party) && stays(s.body); });
-  std::vector<agreement_code> lapsed;
+  row_list<agreement_code> lapsed;
   for (auto* agreements : {&all.agreements, &all.proposals})
     keep_if(*agreements, [&](agreement_record& a) {
       const bool was_party = is_party(a, gone);

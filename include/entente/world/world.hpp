@@ -10,9 +10,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
-#include <iterator>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -118,28 +115,6 @@ consteval bool demand_code_is_unique() {
   return true;
 }
 
-// Not constexpr, on purpose: stops the compile with the rule in the function's name.
-template <errc Rule>
-[[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
-  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
-               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
-  std::abort();
-}
-
-/// Names the rule and the fact that broke it: in a compile error the text is in the notes.
-constexpr void demand_fact(errc rule, std::string_view what, std::string_view in) {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    ((rules[I].rule == rule ? refuse_fact<rules[I].rule>(what, in) : void()), ...);
-  }
-  (std::make_index_sequence<std::size(rules)>{});
-}
-
-constexpr void demand_sound(const facts& all) {
-  const auto broken = [](errc rule, std::string_view what, std::string_view, std::string_view name,
-                         const origin&) { demand_fact(rule, what, name); };
-  judge judge{all, broken};
-  judge.run();
-}
 }  // namespace detail
 
 /// All that is known about parties and what binds them, over all time: a value, immutable once
@@ -158,7 +133,7 @@ class world {
   /// From data.
   /// @errors every broken rule, each with its place; nothing is built then
   template <source_of_facts... Sources>
-  [[nodiscard]] static constexpr result<world, std::vector<diagnostic>> build(
+  [[nodiscard]] static constexpr result<world, row_list<diagnostic>> build(
       const Sources&... sources) {
     facts all = gather(sources...);
     auto broken = diagnose(all);
