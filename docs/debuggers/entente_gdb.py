@@ -89,21 +89,8 @@ def diagnostic_words(value):
     )
 
 
-def vector_size(vector):
-    """Of libstdc++ and of libc++."""
-    for holder, names in ((vector, ("__begin_", "__end_")), (None, ("_M_start", "_M_finish"))):
-        try:
-            holder = vector["_M_impl"] if holder is None else holder
-            return int(holder[names[1]] - holder[names[0]])
-        except gdb.error:
-            continue
-    return None
-
-
 def answer_words(value):
-    reasons = vector_size(value["reasons_"])
-    verdict = truth_words(value["value_"])
-    return verdict if reasons is None else "%s, reasons: %d" % (verdict, reasons)
+    return "%s, reasons: %d" % (truth_words(value["value_"]), int(value["reasons_"]["size_"]))
 
 
 def spell_words(begin, end, words):
@@ -164,7 +151,7 @@ def printers():
             r"^entente::(v\d+::)?%s(<.*>)?$" % name,
             lambda value, words=words: Words(value, words),
         )
-    made.add_printer("list", r"^entente::(v\d+::)?list<.*>$", List)
+    made.add_printer("list", r"^entente::(v\d+::)?(list|row_list)<.*>$", List)
     return made
 
 

@@ -11,6 +11,7 @@ set(by_hand
   "core/code.hpp 2"          # the hash first, which decides nearly always
   "core/flag_set.hpp 1"      # an iterator: positions
   "core/list.hpp 1"          # contents, not addresses
+  "core/row_list.hpp 1"      # contents, not addresses
   "core/text.hpp 2"          # contents, not addresses
   "model/records.hpp 1"      # any two origins are equal
   "scale/level.hpp 2"        # deleted: of two scales

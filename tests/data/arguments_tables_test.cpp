@@ -26,7 +26,7 @@ const facts& typed() {
 /// The rows of a table by their column `id`; the records have the same codes, each once.
 template <class Record>
 std::map<std::string, csv::row> rows_of_all(const std::string& table,
-                                            const std::vector<Record>& records) {
+                                            const row_list<Record>& records) {
   std::map<std::string, csv::row> rows;
   for (const auto& row : csv::table(table)) CHECK(rows.emplace(row["id"], row).second);
   std::set<std::string> ids, codes;

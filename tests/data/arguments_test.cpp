@@ -37,7 +37,7 @@ truth by_day(partial_date on, date day) {
 
 /// The codes of the records of which @p wanted holds.
 template <class Record, class Wanted>
-codes those(const std::vector<Record>& records, const Wanted& wanted) {
+codes those(const row_list<Record>& records, const Wanted& wanted) {
   codes found;
   for (const auto& r : records)
     if (wanted(r)) found.insert(to_string(r.code));
