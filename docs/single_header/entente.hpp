@@ -12053,6 +12053,10 @@ struct saved_line {
   return -1;
 }
 
+[[nodiscard]] inline std::size_t at_most(std::size_t place, std::size_t end) noexcept {
+  return place < end ? place : end;
+}
+
 /// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
 [[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
   for (++at; at < words.size() && words[at] != '"'; ++at) {
@@ -12078,7 +12082,7 @@ struct saved_line {
   if (at < words.size() && words[at] == '"') {
     if (!cut_quoted(words, at, word)) return false;
   } else {
-    const std::size_t end = (std::min)(words.find_first_of(" ,]\"[", at), words.size());
+    const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
     if (end <= at) return false;
     word = words.substr(at, end - at);
     at = end;
@@ -12100,7 +12104,7 @@ struct saved_line {
       ++at;
       return true;
     }
-    if (words.substr((std::min)(at, words.size()), 2) != ", ") return false;
+    if (words.substr(at_most(at, words.size()), 2) != ", ") return false;
     at += 2;
   }
   return false;
@@ -12109,10 +12113,10 @@ struct saved_line {
 /// Cuts a line into its kind and fields; where it cannot, @p bad is the place, and what stands
 /// before it is cut.
 [[nodiscard]] inline bool cut_line(std::string_view words, saved_line& line, std::size_t& bad) {
-  std::size_t at = (std::min)(words.find_first_not_of(' '), words.size());
+  std::size_t at = at_most(words.find_first_not_of(' '), words.size());
   line.nested = at != 0;
   line.column = static_cast<std::uint32_t>(at + 1);
-  const std::size_t kind_end = (std::min)(words.find(' ', at), words.size());
+  const std::size_t kind_end = at_most(words.find(' ', at), words.size());
   line.kind = words.substr(at, kind_end - at);
   at = kind_end;
   while (true) {
@@ -12126,7 +12130,7 @@ struct saved_line {
     field.name = words.substr(at, equals - at);
     at = equals + 1;
     const bool good = cut_value(words, at, field) && (at == words.size() || words[at] == ' ');
-    bad = (std::min)(at, words.size());
+    bad = at_most(at, words.size());
     if (!good) return false;
     line.fields.push_back(std::move(field));
   }
@@ -12374,18 +12378,22 @@ class world_reader {
     value = text{std::string_view{word}};
     return true;
   }
-  template <class Kind>
-  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
-    if (word.empty()) return value = {}, true;  // as it stands in a list that names nothing
-    const auto read = code<Kind>::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    value = *read;
+  template <class T>
+  static bool take(T& value, const T& read) {
+    value = read;
     return true;
   }
+  template <class Kind>
+  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+    if (word.empty()) return take(value, code<Kind>{});  // as it stands in a list that names nothing
+    const auto read = code<Kind>::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    return take(value, *read);
+  }
   bool parse(const saved_field& field, const std::string& word, partial_date& value) {
-    if (word == "unknown") return value = partial_date::unknown(), true;
-    if (word == "never") return value = partial_date::never(), true;
-    if (word == "dawn") return value = partial_date::dawn(), true;
+    if (word == "unknown") return take(value, partial_date::unknown());
+    if (word == "never") return take(value, partial_date::never());
+    if (word == "dawn") return take(value, partial_date::dawn());
     // "2020-05-17/never": between two days that are no whole month or year.
     const std::size_t slash = word.find('/');
     if (slash != std::string::npos && slash == word.rfind('/')) {
@@ -12400,18 +12408,17 @@ class world_reader {
     }
     const auto read = partial_date::parse(word);
     if (!read) return wrong(read.error(), field, word);
-    value = *read;
-    return true;
+    return take(value, *read);
   }
   bool parse(const saved_field& field, const std::string& word, truth& value) {
     for (const truth t : {truth::no, truth::unknown, truth::yes})
-      if (word == name_of(t)) return value = t, true;
+      if (word == name_of(t)) return take(value, t);
     return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
   bool parse(const saved_field& field, const std::string& word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
-      if (one.word == word) return value = one.value, true;
+      if (one.word == word) return take(value, one.value);
     return wrong(errc::word_is_known, field, word);
   }
 

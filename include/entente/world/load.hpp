@@ -246,18 +246,22 @@ class world_reader {
     value = text{std::string_view{word}};
     return true;
   }
-  template <class Kind>
-  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
-    if (word.empty()) return value = {}, true;  // as it stands in a list that names nothing
-    const auto read = code<Kind>::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    value = *read;
+  template <class T>
+  static bool take(T& value, const T& read) {
+    value = read;
     return true;
   }
+  template <class Kind>
+  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+    if (word.empty()) return take(value, code<Kind>{});  // as it stands in a list that names nothing
+    const auto read = code<Kind>::parse(word);
+    if (!read) return wrong(read.error(), field, word);
+    return take(value, *read);
+  }
   bool parse(const saved_field& field, const std::string& word, partial_date& value) {
-    if (word == "unknown") return value = partial_date::unknown(), true;
-    if (word == "never") return value = partial_date::never(), true;
-    if (word == "dawn") return value = partial_date::dawn(), true;
+    if (word == "unknown") return take(value, partial_date::unknown());
+    if (word == "never") return take(value, partial_date::never());
+    if (word == "dawn") return take(value, partial_date::dawn());
     // "2020-05-17/never": between two days that are no whole month or year.
     const std::size_t slash = word.find('/');
     if (slash != std::string::npos && slash == word.rfind('/')) {
@@ -272,18 +276,17 @@ class world_reader {
     }
     const auto read = partial_date::parse(word);
     if (!read) return wrong(read.error(), field, word);
-    value = *read;
-    return true;
+    return take(value, *read);
   }
   bool parse(const saved_field& field, const std::string& word, truth& value) {
     for (const truth t : {truth::no, truth::unknown, truth::yes})
-      if (word == name_of(t)) return value = t, true;
+      if (word == name_of(t)) return take(value, t);
     return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
   bool parse(const saved_field& field, const std::string& word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
-      if (one.word == word) return value = one.value, true;
+      if (one.word == word) return take(value, one.value);
     return wrong(errc::word_is_known, field, word);
   }
 

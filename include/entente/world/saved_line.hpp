@@ -5,7 +5,6 @@
 
 #include <entente/core/row_list.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -41,6 +40,10 @@ struct saved_line {
   return -1;
 }
 
+[[nodiscard]] inline std::size_t at_most(std::size_t place, std::size_t end) noexcept {
+  return place < end ? place : end;
+}
+
 /// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
 [[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
   for (++at; at < words.size() && words[at] != '"'; ++at) {
@@ -66,7 +69,7 @@ struct saved_line {
   if (at < words.size() && words[at] == '"') {
     if (!cut_quoted(words, at, word)) return false;
   } else {
-    const std::size_t end = (std::min)(words.find_first_of(" ,]\"[", at), words.size());
+    const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
     if (end <= at) return false;
     word = words.substr(at, end - at);
     at = end;
@@ -88,7 +91,7 @@ struct saved_line {
       ++at;
       return true;
     }
-    if (words.substr((std::min)(at, words.size()), 2) != ", ") return false;
+    if (words.substr(at_most(at, words.size()), 2) != ", ") return false;
     at += 2;
   }
   return false;
@@ -97,10 +100,10 @@ struct saved_line {
 /// Cuts a line into its kind and fields; where it cannot, @p bad is the place, and what stands
 /// before it is cut.
 [[nodiscard]] inline bool cut_line(std::string_view words, saved_line& line, std::size_t& bad) {
-  std::size_t at = (std::min)(words.find_first_not_of(' '), words.size());
+  std::size_t at = at_most(words.find_first_not_of(' '), words.size());
   line.nested = at != 0;
   line.column = static_cast<std::uint32_t>(at + 1);
-  const std::size_t kind_end = (std::min)(words.find(' ', at), words.size());
+  const std::size_t kind_end = at_most(words.find(' ', at), words.size());
   line.kind = words.substr(at, kind_end - at);
   at = kind_end;
   while (true) {
@@ -114,7 +117,7 @@ struct saved_line {
     field.name = words.substr(at, equals - at);
     at = equals + 1;
     const bool good = cut_value(words, at, field) && (at == words.size() || words[at] == ' ');
-    bad = (std::min)(at, words.size());
+    bad = at_most(at, words.size());
     if (!good) return false;
     line.fields.push_back(std::move(field));
   }
