@@ -6172,6 +6172,179 @@ using world_factbook_of_may_2026 =
 
 #endif  // ENTENTE_DATA_SOURCES_HPP
 
+// --- entente/data/states/historical.hpp
+#ifndef ENTENTE_DATA_STATES_HISTORICAL_HPP
+#define ENTENTE_DATA_STATES_HISTORICAL_HPP
+
+namespace entente::inline v0::data {
+
+// States of the past. ISO 3166-1 lists those of today: two codes are what it had while they
+// existed, that of Austria-Hungary is of the Correlates of War.
+
+inline constexpr struct austria_hungary final
+    : state<"AUH", "Austria-Hungary", located_in<historical_region>,
+            sources::lists_of_states_without_iso_codes> {
+} austria_hungary;
+inline constexpr struct czechoslovakia final
+    : state<"CSK", "Czechoslovakia", located_in<historical_region>,
+            sources::lists_of_states_without_iso_codes> {
+} czechoslovakia;
+/// From 1922-12-30 to 1991-12-26. The lists of states count it with Russia.
+inline constexpr struct soviet_union final
+    : state<"SUN", "Soviet Union", located_in<historical_region>, general_knowledge,
+            unverified<"all">> {
+} soviet_union;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_STATES_HISTORICAL_HPP
+
+// --- entente/data/treaties/codings.hpp
+#ifndef ENTENTE_DATA_TREATIES_CODINGS_HPP
+#define ENTENTE_DATA_TREATIES_CODINGS_HPP
+
+namespace entente::inline v0::data {
+
+// What the treaties of this folder rest on together. How they are read: parties are in on the later
+// of their own first day and the treaty's; ATOP's last day of a party counts where others stay, and
+// where the treaty itself ends, its end does. The codings say who bears a duty, not to whom:
+// without a clause that says otherwise it is owed to every other party.
+namespace sources {
+using atop_4 = source<"ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
+using atop_5_and_general_knowledge =
+    source<"ATOP 5.1 data, Leeds et al. (obligations and years); general knowledge",
+           confidence::known>;
+}  // namespace sources
+
+/// On articles of which a coding tells the duty and not the number.
+using number_is_our_reading =
+    unverified<"number: the coding names no article, that it is this one is our reading">;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_CODINGS_HPP
+
+// --- entente/data/treaties/eurasia.hpp
+#ifndef ENTENTE_DATA_TREATIES_EURASIA_HPP
+#define ENTENTE_DATA_TREATIES_EURASIA_HPP
+
+namespace entente::inline v0::data {
+
+inline constexpr struct csto_member_territory final
+    : area<"csto_member_territory", "the territory of a party"> {
+} csto_member_territory;
+
+/// Uzbekistan was in twice. That help needs the request of the party attacked is in the text since
+/// 2010.
+inline constexpr struct collective_security_treaty final
+    : agreement<"CST1992", "Collective Security Treaty / CSTO", is_an<treaty>,
+                signed_on<"1992-05-15">, in_force<"1994-04-20">,
+                between<russia, belarus, armenia, kazakhstan, kyrgyzstan, tajikistan>,
+                acceded<azerbaijan, "1994-04-20", "1999-04-20">,
+                acceded<georgia, "1994-04-20", "1999-04-20">,
+                acceded<uzbekistan, "1994-04-20", "1999-04-20">,
+                acceded<uzbekistan, "2006-08-17", "2012-06-28">,
+                article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                        says<"the parties refrain from threat or use of force and settle their "
+                             "disputes by peaceful means">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"2", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"the parties consult when the security, stability or integrity of any "
+                             "of them, or peace, is threatened">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"4", pledge<duty::defence>, when<aggression>, after<request_by_victim>,
+                        within<csto_member_territory>, gives<assist_including_military>,
+                        by_way_of<council, report_to_security_council>,
+                        says<"aggression against one is aggression against all; the others give "
+                             "it, at its request, all necessary assistance, military included">,
+                        sources::atop_4,
+                        unverified<"number;triggers;conditions;areas;contents;procedures">>,
+                sources::atop_4, unverified<"in_force;key_articles;geographic_scope;trigger">> {
+} collective_security_treaty;
+
+inline constexpr struct china_north_korea_treaty final
+    : agreement<
+          "CHNPRK1961", "China-DPRK Treaty of Friendship", is_an<treaty>, signed_on<"1961-07-11">,
+          in_force<"1961-09-10">, between<china, north_korea>,
+          article<"II", pledge<duty::defence>, when<armed_attack>, gives<assist_with_all_means>,
+                  by_way_of<without_further_decision>,
+                  says<"if one is attacked by any state or states and so put in a state of war, "
+                       "the other at once gives it military and other assistance by all means at "
+                       "its disposal">,
+                  sources::atop_4, unverified<"number;triggers;contents;procedures">>,
+          article<"III", pledge<duty::nonaggression>,
+                  says<"neither joins an alliance, bloc or action directed against the other">,
+                  sources::atop_4, number_is_our_reading>,
+          sources::atop_4, unverified<"in_force;key_articles;trigger;response_automatic">> {
+} china_north_korea_treaty;
+
+inline constexpr struct china_russia_treaty final
+    : agreement<"CHNRUS2001", "China-Russia Treaty of Good-Neighbourliness", is_an<treaty>,
+                signed_on<"2001-07-16">, in_force<"2002-02-28">, between<china, russia>,
+                article<"2", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                        says<"the parties do not use or threaten force against each other and "
+                             "settle their differences by peaceful means">,
+                        sources::atop_4, number_is_our_reading>,
+                article<"9", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                        says<"when one sees peace threatened or its security interests touched, "
+                             "the parties make contact and consult at once">,
+                        sources::atop_4,
+                        unverified<"number: the coding names no article, that it is this one is "
+                                   "our reading;triggers">>,
+                sources::atop_4, unverified<"in_force;trigger">> {
+} china_russia_treaty;
+
+/// The table has no entry into force: in force at an unknown day after the signature.
+inline constexpr struct russia_north_korea_treaty_of_2000 final
+    : agreement<"RUSPRK2000", "Russia-DPRK Treaty of Friendship (2000)", is_an<treaty>,
+                signed_on<"2000-02-09">, ended<"2024-12-04">, between<russia, north_korea>,
+                article<"2", pledge<duty::consultation>, gives<consult>,
+                        says<"the parties make contact at once when there is a danger of "
+                             "aggression or a threat to peace and security">,
+                        sources::atop_4, number_is_our_reading>,
+                sources::atop_4, unverified<"ended">> {
+} russia_north_korea_treaty_of_2000;
+
+inline constexpr struct russia_north_korea_treaty final
+    : agreement<"RUSPRK2024", "Russia-DPRK Comprehensive Strategic Partnership Treaty",
+                is_an<treaty>, signed_on<"2024-06-19">, in_force<"2024-12-04">,
+                between<russia, north_korea>,
+                article<"3", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
+                        says<"on a direct threat of armed invasion the parties open channels at "
+                             "once and agree on measures">,
+                        general_knowledge, unverified<"all">>,
+                article<"4", pledge<duty::defence>, when<armed_attack>,
+                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
+                        says<"if an armed invasion puts one in a state of war, the other at once "
+                             "gives military and other assistance by all means at its disposal">,
+                        general_knowledge, unverified<"all">>,
+                general_knowledge, unverified<"all">> {
+} russia_north_korea_treaty;
+
+/// No duty of defence. The table keeps the Soviet Union as the party until the treaty with Russia
+/// of 1993-01-28 replaced this one, although Russia had gone on for it since the end of 1991.
+inline constexpr struct soviet_indian_treaty final
+    : agreement<
+          "SUNIND1971", "Indo-Soviet Treaty of Peace, Friendship and Cooperation", is_an<treaty>,
+          signed_on<"1971-08-09">, in_force<"1971-08-18">, ended<"1993-01-28">,
+          between<soviet_union, india>,
+          article<"VIII", pledge<duty::nonaggression>,
+                  says<"neither joins an alliance against the other, attacks it, or lets its "
+                       "territory be used to its military harm">>,
+          article<"IX", pledge<duty::neutrality>, when<conflict_with_third_party>,
+                  gives<no_aid_to_adversary>,
+                  says<"neither assists a third party that is in armed conflict with the other">>,
+          article<
+              "IX", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
+              gives<consult>,
+              says<"on an attack or threat of attack the parties consult at once to remove it">>,
+          sources::atop_5_and_general_knowledge, unverified<"in_force">> {
+} soviet_indian_treaty;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_EURASIA_HPP
+
 // --- entente/data/eurasian_organizations.hpp
 #ifndef ENTENTE_DATA_EURASIAN_ORGANIZATIONS_HPP
 #define ENTENTE_DATA_EURASIAN_ORGANIZATIONS_HPP
@@ -6191,12 +6364,13 @@ using founder_of_collective_security_organization =
            unverified<"start">>;
 
 /// The treaty is of 1992-05-15, the charter that makes it an organization of 2002. Armenia froze
-/// its part in 2024, which is not an exit.
+/// its part in 2024, which is not an exit. Uzbekistan's second spell in the treaty (2006 to 2012)
+/// is not in the list of members that this follows.
 inline constexpr struct collective_security_treaty_organization final
     : alliance<
-          "CSTO", "Collective Security Treaty Organization", founded_on<"2002-10-07">,
-          body_kind<"alliance">, mandate<"collective defence">, scope<"Eurasia">,
-          collective_defence_body<true>, open_to_partners<false>,
+          "CSTO", "Collective Security Treaty Organization", founded_by<collective_security_treaty>,
+          founded_on<"2002-10-07">, body_kind<"alliance">, mandate<"collective defence">,
+          scope<"Eurasia">, collective_defence_body<true>, open_to_partners<false>,
           founder_of_collective_security_organization<russia>,
           founder_of_collective_security_organization<belarus>,
           founder_of_collective_security_organization<armenia>,
@@ -6485,6 +6659,213 @@ inline constexpr struct group_of_seven final
 
 #endif  // ENTENTE_DATA_GROUP_OF_SEVEN_HPP
 
+// --- entente/data/treaties/pacific.hpp
+#ifndef ENTENTE_DATA_TREATIES_PACIFIC_HPP
+#define ENTENTE_DATA_TREATIES_PACIFIC_HPP
+
+namespace entente::inline v0::data {
+
+// Treaties of the Pacific and of South-East Asia; that of the United States and Japan is in
+// us_japan.hpp.
+
+namespace sources {
+using us_philippines_treaty_and_atop = source<
+    "The mutual defense treaty is signed, Punto; ATOP v4.01 data, Leeds et al. (copy in J. Alley's "
+    "treaty-depth repository)">;
+using anzus_and_atop = source<
+    "What is ANZUS, Atlas Report; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
+    "repository); The World Factbook (factbook.json, May 2026 edition), CIA">;
+using us_korea_treaty_and_atop = source<
+    "Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
+    "repository)">;
+using manila_pact_and_atop = source<
+    "Manila Pact text, Google Books excerpt; Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. "
+    "(copy in J. Alley's treaty-depth repository)">;
+}  // namespace sources
+
+// --- areas
+/// In statements of the United States since 2019 the South China Sea too.
+inline constexpr struct metropolitan_territory_or_pacific_islands final
+    : area<"metropolitan_or_pacific_islands",
+           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
+           "public vessels and aircraft there"> {
+} metropolitan_territory_or_pacific_islands;
+inline constexpr struct anzus_area final
+    : area<"metropolitan_territory_or_pacific",
+           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
+           "public vessels and aircraft there"> {
+} anzus_area;
+/// The code of the tables, with `area` in it, is longer by one letter than codes can be.
+inline constexpr struct pacific_area_under_administrative_control final
+    : area<"pacific_under_administrative_control",
+           "territories in the Pacific area under the administrative control of a party"> {
+} pacific_area_under_administrative_control;
+inline constexpr struct manila_pact_area final
+    : area<"treaty_area",
+           "South-East Asia with the Asian parties, and the South-West Pacific south of 21 degrees "
+           "30 minutes north"> {
+} manila_pact_area;
+inline constexpr struct us_taiwan_area final
+    : area<"west_pacific_us_roc",
+           "Taiwan and the Pescadores, and islands in the West Pacific under the jurisdiction of "
+           "the United States"> {
+} us_taiwan_area;
+inline constexpr struct five_power_area final
+    : area<"fpda_area", "Malaysia and Singapore; Sabah and Sarawak are outside the air defence"> {
+} five_power_area;
+
+// --- treaties
+inline constexpr struct us_philippines_treaty final
+    : agreement<
+          "USPHL1951", "US-Philippines Mutual Defense Treaty", is_an<treaty>,
+          signed_on<"1951-08-30">, in_force<"1952-08-27">, between<united_states, philippines>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::us_philippines_treaty_and_atop, number_is_our_reading>,
+          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees its integrity, independence or "
+                       "security threatened by armed attack in the Pacific">,
+                  sources::us_philippines_treaty_and_atop, unverified<"number;triggers">>,
+          article<"IV", pledge<duty::defence>, when<armed_attack>,
+                  within<metropolitan_territory_or_pacific_islands>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the Pacific area on either is dangerous to both; each "
+                       "acts to meet it">,
+                  sources::us_philippines_treaty_and_atop, unverified<"number;procedures">>,
+          sources::us_philippines_treaty_and_atop,
+          unverified<"key_articles(numbers);termination">> {
+} us_philippines_treaty;
+
+/// The United States suspended what it owes New Zealand, and ATOP takes New Zealand out of the
+/// treaty on that day. The coding is followed here, although Australia and New Zealand kept the
+/// treaty between them.
+inline constexpr struct anzus_treaty final
+    : agreement<
+          "ANZUS1951", "ANZUS Treaty", is_an<treaty>, signed_on<"1951-09-01">,
+          in_force<"1952-04-29">, between<australia, united_states>,
+          acceded<new_zealand, "1952-04-29", "1986-09-17">,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::anzus_and_atop, number_is_our_reading>,
+          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees the integrity, independence or "
+                       "security of any of them threatened in the Pacific">,
+                  sources::anzus_and_atop, unverified<"number;triggers">>,
+          article<"IV", pledge<duty::defence>, when<armed_attack>, within<anzus_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the Pacific area on any is dangerous to all; each acts "
+                       "to meet it">,
+                  sources::anzus_and_atop, unverified<"number;procedures">>,
+          sources::anzus_and_atop, unverified<"key_articles(numbers);termination">> {
+} anzus_treaty;
+
+inline constexpr struct us_korea_treaty final
+    : agreement<
+          "USKOR1953", "US-ROK Mutual Defense Treaty", is_an<treaty>, signed_on<"1953-10-01">,
+          in_force<"1954-11-17">, between<united_states, south_korea>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::us_korea_treaty_and_atop, number_is_our_reading>,
+          article<"II", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>,
+                  says<"the parties consult when one of them sees its independence or security "
+                       "threatened by armed attack">,
+                  sources::us_korea_treaty_and_atop, unverified<"number;triggers">>,
+          article<"III", pledge<duty::defence>, when<armed_attack>,
+                  within<pacific_area_under_administrative_control>,
+                  gives<act_by_constitutional_processes>,
+                  says<"an armed attack in the Pacific area on either, in territories under its "
+                       "administrative control, is dangerous to both; each acts to meet it">,
+                  sources::us_korea_treaty_and_atop, unverified<"number;triggers;areas;contents">>,
+          provision<provides<hosting, collective_defence>, under_article<"IV">,
+                    sources::us_korea_treaty_and_atop, unverified<"article;domains">>,
+          sources::us_korea_treaty_and_atop,
+          unverified<"in_force;key_articles;geographic_scope;trigger;termination">> {
+} us_korea_treaty;
+
+/// Its organization was dissolved in 1977. ATOP keeps the United States and Thailand from then on,
+/// whom the joint statement of 1962 binds to act singly. The United States signed with the
+/// understanding that article IV(1) means communist aggression, and promised to consult on any
+/// other.
+inline constexpr struct manila_pact final
+    : agreement<
+          "MANILA1954", "Manila Pact (Southeast Asia Collective Defense Treaty)", is_an<treaty>,
+          signed_on<"1954-09-08">, in_force<"1955-02-19">, between<united_states, thailand>,
+          acceded<australia, "1955-02-19", "1977-06-30">,
+          acceded<france, "1955-02-19", "1974-06-30">,
+          acceded<new_zealand, "1955-02-19", "1977-06-30">,
+          acceded<pakistan, "1955-02-19", "1972-11-08">,
+          acceded<philippines, "1955-02-19", "1977-06-30">,
+          acceded<united_kingdom, "1955-02-19", "1977-06-30">,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::manila_pact_and_atop, number_is_our_reading>,
+          article<
+              "IV(1)", pledge<duty::defence>,
+              bearer<thailand, australia, france, new_zealand, pakistan, philippines,
+                     united_kingdom>,
+              when<armed_attack>, within<manila_pact_area>, gives<act_by_constitutional_processes>,
+              by_way_of<report_to_security_council>,
+              says<"an armed attack in the treaty area on any endangers all; each acts to meet it">,
+              sources::manila_pact_and_atop, unverified<"triggers;procedures">>,
+          article<"IV(1)", pledge<duty::defence>, bearer<united_states>, when<armed_attack>,
+                  after<attacker_is_communist>, within<manila_pact_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"a communist armed attack in the treaty area on any endangers the United "
+                       "States too; it acts to meet it">,
+                  sources::manila_pact_and_atop, unverified<"triggers;conditions;procedures">>,
+          article<"IV(2)", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
+                  gives<consult>, by_way_of<council>,
+                  says<"the parties consult when one of them sees integrity, sovereignty or "
+                       "independence in the area threatened otherwise">,
+                  sources::manila_pact_and_atop, unverified<"number;triggers;procedures">>,
+          sources::manila_pact_and_atop, unverified<"in_force;trigger">> {
+} manila_pact;
+
+/// Terminated by the United States. No treaty followed: the Taiwan Relations Act is a law of the
+/// United States without a duty of defence.
+inline constexpr struct us_taiwan_treaty final
+    : agreement<
+          "USTWN1954", "US-ROC Mutual Defense Treaty", is_an<treaty>, signed_on<"1954-12-02">,
+          in_force<"1955-03-03">, ended<"1980-01-01">, between<united_states, taiwan>,
+          article<
+              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
+              says<"the parties settle their disputes by peaceful means and refrain from force">,
+              sources::atop_4, number_is_our_reading>,
+          article<"V", pledge<duty::defence>, when<armed_attack>, within<us_taiwan_area>,
+                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
+                  says<"an armed attack in the West Pacific area on either is dangerous to both; "
+                       "each acts to meet it">,
+                  sources::atop_4, unverified<"number;triggers;areas;contents;procedures">>,
+          sources::atop_4, unverified<"in_force;geographic_scope;trigger;termination">> {
+} us_taiwan_treaty;
+
+/// The five consult and decide on measures together or apart: no duty to intervene.
+inline constexpr struct five_power_communique final
+    : agreement<
+          "FPDA1971", "Five Power Defence Arrangements", is_an<arrangement>, not_binding,
+          signed_on<"1971-11-01">, in_force<"1971-11-01">,
+          between<australia, malaysia, new_zealand, singapore, united_kingdom>,
+          article<"unnumbered", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
+                  within<five_power_area>, gives<consult>,
+                  says<"on an attack or threat of attack from outside on Malaysia or Singapore the "
+                       "five consult on what to do, together or apart">,
+                  general_knowledge, unverified<"all">>,
+          provision<provides<consultation, collective_defence, interoperability>,
+                    sources::world_factbook_of_may_2026>,
+          sources::world_factbook_2026, unverified<"signed(day);in_force(day);geographic_scope">> {
+} five_power_communique;
+
+}  // namespace entente::inline v0::data
+
+#endif  // ENTENTE_DATA_TREATIES_PACIFIC_HPP
+
 // --- entente/data/indo_pacific_groups.hpp
 #ifndef ENTENTE_DATA_INDO_PACIFIC_GROUPS_HPP
 #define ENTENTE_DATA_INDO_PACIFIC_GROUPS_HPP
@@ -6530,8 +6911,8 @@ inline constexpr struct aukus final
 /// The parties of the treaty of 1951. The United States suspended their obligations to New Zealand
 /// in 1986, which ATOP codes as an exit.
 inline constexpr struct anzus final
-    : alliance<"ANZUS", "ANZUS", founded_on<"1951-09-01">, body_kind<"alliance">,
-               mandate<"mutual defence in the Pacific">, scope<"Pacific">,
+    : alliance<"ANZUS", "ANZUS", founded_by<anzus_treaty>, founded_on<"1951-09-01">,
+               body_kind<"alliance">, mandate<"mutual defence in the Pacific">, scope<"Pacific">,
                collective_defence_body<true>, open_to_partners<false>,
                member<australia, "1951-09-01", partial_date::never(), sources::atop_4>,
                member<united_states, "1951-09-01", partial_date::never(), sources::atop_4>,
@@ -6546,8 +6927,8 @@ using member_of_five_powers = member<Party, "1971-11-01", partial_date::never(),
 
 /// The five consult and decide on measures; none has to intervene.
 inline constexpr struct five_power_defence_arrangements final
-    : alliance<"FPDA", "Five Power Defence Arrangements", founded_on<"1971-11-01">,
-               located_in<indo_pacific>, body_kind<"arrangement">,
+    : alliance<"FPDA", "Five Power Defence Arrangements", founded_by<five_power_communique>,
+               founded_on<"1971-11-01">, located_in<indo_pacific>, body_kind<"arrangement">,
                mandate<"consultation on external attack">, scope<"Indo-Pacific">,
                collective_defence_body<false>, open_to_partners<false>,
                member_of_five_powers<united_kingdom>, member_of_five_powers<australia>,
@@ -7515,33 +7896,6 @@ inline constexpr struct nato_japan final
 
 #endif  // ENTENTE_DATA_NATO_JAPAN_HPP
 
-// --- entente/data/states/historical.hpp
-#ifndef ENTENTE_DATA_STATES_HISTORICAL_HPP
-#define ENTENTE_DATA_STATES_HISTORICAL_HPP
-
-namespace entente::inline v0::data {
-
-// States of the past. ISO 3166-1 lists those of today: two codes are what it had while they
-// existed, that of Austria-Hungary is of the Correlates of War.
-
-inline constexpr struct austria_hungary final
-    : state<"AUH", "Austria-Hungary", located_in<historical_region>,
-            sources::lists_of_states_without_iso_codes> {
-} austria_hungary;
-inline constexpr struct czechoslovakia final
-    : state<"CSK", "Czechoslovakia", located_in<historical_region>,
-            sources::lists_of_states_without_iso_codes> {
-} czechoslovakia;
-/// From 1922-12-30 to 1991-12-26. The lists of states count it with Russia.
-inline constexpr struct soviet_union final
-    : state<"SUN", "Soviet Union", located_in<historical_region>, general_knowledge,
-            unverified<"all">> {
-} soviet_union;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_STATES_HISTORICAL_HPP
-
 // --- entente/data/states.hpp
 #ifndef ENTENTE_DATA_STATES_HPP
 #define ENTENTE_DATA_STATES_HPP
@@ -7572,31 +7926,6 @@ inline constexpr struct states final
 }  // namespace entente::inline v0::data::catalogue
 
 #endif  // ENTENTE_DATA_STATES_HPP
-
-// --- entente/data/treaties/codings.hpp
-#ifndef ENTENTE_DATA_TREATIES_CODINGS_HPP
-#define ENTENTE_DATA_TREATIES_CODINGS_HPP
-
-namespace entente::inline v0::data {
-
-// What the treaties of this folder rest on together. How they are read: parties are in on the later
-// of their own first day and the treaty's; ATOP's last day of a party counts where others stay, and
-// where the treaty itself ends, its end does. The codings say who bears a duty, not to whom:
-// without a clause that says otherwise it is owed to every other party.
-namespace sources {
-using atop_4 = source<"ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository)">;
-using atop_5_and_general_knowledge =
-    source<"ATOP 5.1 data, Leeds et al. (obligations and years); general knowledge",
-           confidence::known>;
-}  // namespace sources
-
-/// On articles of which a coding tells the duty and not the number.
-using number_is_our_reading =
-    unverified<"number: the coding names no article, that it is this one is our reading">;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_TREATIES_CODINGS_HPP
 
 // --- entente/data/treaties/americas.hpp
 #ifndef ENTENTE_DATA_TREATIES_AMERICAS_HPP
@@ -8054,127 +8383,6 @@ inline constexpr struct soviet_japanese_pact final
 
 #endif  // ENTENTE_DATA_TREATIES_BETWEEN_THE_WARS_HPP
 
-// --- entente/data/treaties/eurasia.hpp
-#ifndef ENTENTE_DATA_TREATIES_EURASIA_HPP
-#define ENTENTE_DATA_TREATIES_EURASIA_HPP
-
-namespace entente::inline v0::data {
-
-inline constexpr struct csto_member_territory final
-    : area<"csto_member_territory", "the territory of a party"> {
-} csto_member_territory;
-
-/// Uzbekistan was in twice. That help needs the request of the party attacked is in the text since
-/// 2010.
-inline constexpr struct collective_security_treaty final
-    : agreement<"CST1992", "Collective Security Treaty / CSTO", is_an<treaty>,
-                signed_on<"1992-05-15">, in_force<"1994-04-20">,
-                between<russia, belarus, armenia, kazakhstan, kyrgyzstan, tajikistan>,
-                acceded<azerbaijan, "1994-04-20", "1999-04-20">,
-                acceded<georgia, "1994-04-20", "1999-04-20">,
-                acceded<uzbekistan, "1994-04-20", "1999-04-20">,
-                acceded<uzbekistan, "2006-08-17", "2012-06-28">,
-                article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
-                        says<"the parties refrain from threat or use of force and settle their "
-                             "disputes by peaceful means">,
-                        sources::atop_4, number_is_our_reading>,
-                article<"2", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
-                        says<"the parties consult when the security, stability or integrity of any "
-                             "of them, or peace, is threatened">,
-                        sources::atop_4, number_is_our_reading>,
-                article<"4", pledge<duty::defence>, when<aggression>, after<request_by_victim>,
-                        within<csto_member_territory>, gives<assist_including_military>,
-                        by_way_of<council, report_to_security_council>,
-                        says<"aggression against one is aggression against all; the others give "
-                             "it, at its request, all necessary assistance, military included">,
-                        sources::atop_4,
-                        unverified<"number;triggers;conditions;areas;contents;procedures">>,
-                sources::atop_4, unverified<"in_force;key_articles;geographic_scope;trigger">> {
-} collective_security_treaty;
-
-inline constexpr struct china_north_korea_treaty final
-    : agreement<
-          "CHNPRK1961", "China-DPRK Treaty of Friendship", is_an<treaty>, signed_on<"1961-07-11">,
-          in_force<"1961-09-10">, between<china, north_korea>,
-          article<"II", pledge<duty::defence>, when<armed_attack>, gives<assist_with_all_means>,
-                  by_way_of<without_further_decision>,
-                  says<"if one is attacked by any state or states and so put in a state of war, "
-                       "the other at once gives it military and other assistance by all means at "
-                       "its disposal">,
-                  sources::atop_4, unverified<"number;triggers;contents;procedures">>,
-          article<"III", pledge<duty::nonaggression>,
-                  says<"neither joins an alliance, bloc or action directed against the other">,
-                  sources::atop_4, number_is_our_reading>,
-          sources::atop_4, unverified<"in_force;key_articles;trigger;response_automatic">> {
-} china_north_korea_treaty;
-
-inline constexpr struct china_russia_treaty final
-    : agreement<"CHNRUS2001", "China-Russia Treaty of Good-Neighbourliness", is_an<treaty>,
-                signed_on<"2001-07-16">, in_force<"2002-02-28">, between<china, russia>,
-                article<"2", pledge<duty::nonaggression>, gives<settle_peacefully>,
-                        says<"the parties do not use or threaten force against each other and "
-                             "settle their differences by peaceful means">,
-                        sources::atop_4, number_is_our_reading>,
-                article<"9", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
-                        says<"when one sees peace threatened or its security interests touched, "
-                             "the parties make contact and consult at once">,
-                        sources::atop_4,
-                        unverified<"number: the coding names no article, that it is this one is "
-                                   "our reading;triggers">>,
-                sources::atop_4, unverified<"in_force;trigger">> {
-} china_russia_treaty;
-
-/// The table has no entry into force: in force at an unknown day after the signature.
-inline constexpr struct russia_north_korea_treaty_of_2000 final
-    : agreement<"RUSPRK2000", "Russia-DPRK Treaty of Friendship (2000)", is_an<treaty>,
-                signed_on<"2000-02-09">, ended<"2024-12-04">, between<russia, north_korea>,
-                article<"2", pledge<duty::consultation>, gives<consult>,
-                        says<"the parties make contact at once when there is a danger of "
-                             "aggression or a threat to peace and security">,
-                        sources::atop_4, number_is_our_reading>,
-                sources::atop_4, unverified<"ended">> {
-} russia_north_korea_treaty_of_2000;
-
-inline constexpr struct russia_north_korea_treaty final
-    : agreement<"RUSPRK2024", "Russia-DPRK Comprehensive Strategic Partnership Treaty",
-                is_an<treaty>, signed_on<"2024-06-19">, in_force<"2024-12-04">,
-                between<russia, north_korea>,
-                article<"3", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
-                        says<"on a direct threat of armed invasion the parties open channels at "
-                             "once and agree on measures">,
-                        general_knowledge, unverified<"all">>,
-                article<"4", pledge<duty::defence>, when<armed_attack>,
-                        gives<assist_with_all_means>, by_way_of<without_further_decision>,
-                        says<"if an armed invasion puts one in a state of war, the other at once "
-                             "gives military and other assistance by all means at its disposal">,
-                        general_knowledge, unverified<"all">>,
-                general_knowledge, unverified<"all">> {
-} russia_north_korea_treaty;
-
-/// No duty of defence. The table keeps the Soviet Union as the party until the treaty with Russia
-/// of 1993-01-28 replaced this one, although Russia had gone on for it since the end of 1991.
-inline constexpr struct soviet_indian_treaty final
-    : agreement<
-          "SUNIND1971", "Indo-Soviet Treaty of Peace, Friendship and Cooperation", is_an<treaty>,
-          signed_on<"1971-08-09">, in_force<"1971-08-18">, ended<"1993-01-28">,
-          between<soviet_union, india>,
-          article<"VIII", pledge<duty::nonaggression>,
-                  says<"neither joins an alliance against the other, attacks it, or lets its "
-                       "territory be used to its military harm">>,
-          article<"IX", pledge<duty::neutrality>, when<conflict_with_third_party>,
-                  gives<no_aid_to_adversary>,
-                  says<"neither assists a third party that is in armed conflict with the other">>,
-          article<
-              "IX", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
-              gives<consult>,
-              says<"on an attack or threat of attack the parties consult at once to remove it">>,
-          sources::atop_5_and_general_knowledge, unverified<"in_force">> {
-} soviet_indian_treaty;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_TREATIES_EURASIA_HPP
-
 // --- entente/data/treaties/european_union_clause.hpp
 #ifndef ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
 #define ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
@@ -8407,213 +8615,6 @@ inline constexpr struct syrian_egyptian_agreement final
 }  // namespace entente::inline v0::data
 
 #endif  // ENTENTE_DATA_TREATIES_MIDDLE_EAST_HPP
-
-// --- entente/data/treaties/pacific.hpp
-#ifndef ENTENTE_DATA_TREATIES_PACIFIC_HPP
-#define ENTENTE_DATA_TREATIES_PACIFIC_HPP
-
-namespace entente::inline v0::data {
-
-// Treaties of the Pacific and of South-East Asia; that of the United States and Japan is in
-// us_japan.hpp.
-
-namespace sources {
-using us_philippines_treaty_and_atop = source<
-    "The mutual defense treaty is signed, Punto; ATOP v4.01 data, Leeds et al. (copy in J. Alley's "
-    "treaty-depth repository)">;
-using anzus_and_atop = source<
-    "What is ANZUS, Atlas Report; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
-    "repository); The World Factbook (factbook.json, May 2026 edition), CIA">;
-using us_korea_treaty_and_atop = source<
-    "Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
-    "repository)">;
-using manila_pact_and_atop = source<
-    "Manila Pact text, Google Books excerpt; Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. "
-    "(copy in J. Alley's treaty-depth repository)">;
-}  // namespace sources
-
-// --- areas
-/// In statements of the United States since 2019 the South China Sea too.
-inline constexpr struct metropolitan_territory_or_pacific_islands final
-    : area<"metropolitan_or_pacific_islands",
-           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
-           "public vessels and aircraft there"> {
-} metropolitan_territory_or_pacific_islands;
-inline constexpr struct anzus_area final
-    : area<"metropolitan_territory_or_pacific",
-           "the metropolitan territory of a party, its islands in the Pacific, and its forces, "
-           "public vessels and aircraft there"> {
-} anzus_area;
-/// The code of the tables, with `area` in it, is longer by one letter than codes can be.
-inline constexpr struct pacific_area_under_administrative_control final
-    : area<"pacific_under_administrative_control",
-           "territories in the Pacific area under the administrative control of a party"> {
-} pacific_area_under_administrative_control;
-inline constexpr struct manila_pact_area final
-    : area<"treaty_area",
-           "South-East Asia with the Asian parties, and the South-West Pacific south of 21 degrees "
-           "30 minutes north"> {
-} manila_pact_area;
-inline constexpr struct us_taiwan_area final
-    : area<"west_pacific_us_roc",
-           "Taiwan and the Pescadores, and islands in the West Pacific under the jurisdiction of "
-           "the United States"> {
-} us_taiwan_area;
-inline constexpr struct five_power_area final
-    : area<"fpda_area", "Malaysia and Singapore; Sabah and Sarawak are outside the air defence"> {
-} five_power_area;
-
-// --- treaties
-inline constexpr struct us_philippines_treaty final
-    : agreement<
-          "USPHL1951", "US-Philippines Mutual Defense Treaty", is_an<treaty>,
-          signed_on<"1951-08-30">, in_force<"1952-08-27">, between<united_states, philippines>,
-          article<
-              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
-              says<"the parties settle their disputes by peaceful means and refrain from force">,
-              sources::us_philippines_treaty_and_atop, number_is_our_reading>,
-          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>,
-                  says<"the parties consult when one of them sees its integrity, independence or "
-                       "security threatened by armed attack in the Pacific">,
-                  sources::us_philippines_treaty_and_atop, unverified<"number;triggers">>,
-          article<"IV", pledge<duty::defence>, when<armed_attack>,
-                  within<metropolitan_territory_or_pacific_islands>,
-                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
-                  says<"an armed attack in the Pacific area on either is dangerous to both; each "
-                       "acts to meet it">,
-                  sources::us_philippines_treaty_and_atop, unverified<"number;procedures">>,
-          sources::us_philippines_treaty_and_atop,
-          unverified<"key_articles(numbers);termination">> {
-} us_philippines_treaty;
-
-/// The United States suspended what it owes New Zealand, and ATOP takes New Zealand out of the
-/// treaty on that day. The coding is followed here, although Australia and New Zealand kept the
-/// treaty between them.
-inline constexpr struct anzus_treaty final
-    : agreement<
-          "ANZUS1951", "ANZUS Treaty", is_an<treaty>, signed_on<"1951-09-01">,
-          in_force<"1952-04-29">, between<australia, united_states>,
-          acceded<new_zealand, "1952-04-29", "1986-09-17">,
-          article<
-              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
-              says<"the parties settle their disputes by peaceful means and refrain from force">,
-              sources::anzus_and_atop, number_is_our_reading>,
-          article<"III", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>,
-                  says<"the parties consult when one of them sees the integrity, independence or "
-                       "security of any of them threatened in the Pacific">,
-                  sources::anzus_and_atop, unverified<"number;triggers">>,
-          article<"IV", pledge<duty::defence>, when<armed_attack>, within<anzus_area>,
-                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
-                  says<"an armed attack in the Pacific area on any is dangerous to all; each acts "
-                       "to meet it">,
-                  sources::anzus_and_atop, unverified<"number;procedures">>,
-          sources::anzus_and_atop, unverified<"key_articles(numbers);termination">> {
-} anzus_treaty;
-
-inline constexpr struct us_korea_treaty final
-    : agreement<
-          "USKOR1953", "US-ROK Mutual Defense Treaty", is_an<treaty>, signed_on<"1953-10-01">,
-          in_force<"1954-11-17">, between<united_states, south_korea>,
-          article<
-              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
-              says<"the parties settle their disputes by peaceful means and refrain from force">,
-              sources::us_korea_treaty_and_atop, number_is_our_reading>,
-          article<"II", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>,
-                  says<"the parties consult when one of them sees its independence or security "
-                       "threatened by armed attack">,
-                  sources::us_korea_treaty_and_atop, unverified<"number;triggers">>,
-          article<"III", pledge<duty::defence>, when<armed_attack>,
-                  within<pacific_area_under_administrative_control>,
-                  gives<act_by_constitutional_processes>,
-                  says<"an armed attack in the Pacific area on either, in territories under its "
-                       "administrative control, is dangerous to both; each acts to meet it">,
-                  sources::us_korea_treaty_and_atop, unverified<"number;triggers;areas;contents">>,
-          provision<provides<hosting, collective_defence>, under_article<"IV">,
-                    sources::us_korea_treaty_and_atop, unverified<"article;domains">>,
-          sources::us_korea_treaty_and_atop,
-          unverified<"in_force;key_articles;geographic_scope;trigger;termination">> {
-} us_korea_treaty;
-
-/// Its organization was dissolved in 1977. ATOP keeps the United States and Thailand from then on,
-/// whom the joint statement of 1962 binds to act singly. The United States signed with the
-/// understanding that article IV(1) means communist aggression, and promised to consult on any
-/// other.
-inline constexpr struct manila_pact final
-    : agreement<
-          "MANILA1954", "Manila Pact (Southeast Asia Collective Defense Treaty)", is_an<treaty>,
-          signed_on<"1954-09-08">, in_force<"1955-02-19">, between<united_states, thailand>,
-          acceded<australia, "1955-02-19", "1977-06-30">,
-          acceded<france, "1955-02-19", "1974-06-30">,
-          acceded<new_zealand, "1955-02-19", "1977-06-30">,
-          acceded<pakistan, "1955-02-19", "1972-11-08">,
-          acceded<philippines, "1955-02-19", "1977-06-30">,
-          acceded<united_kingdom, "1955-02-19", "1977-06-30">,
-          article<
-              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
-              says<"the parties settle their disputes by peaceful means and refrain from force">,
-              sources::manila_pact_and_atop, number_is_our_reading>,
-          article<
-              "IV(1)", pledge<duty::defence>,
-              bearer<thailand, australia, france, new_zealand, pakistan, philippines,
-                     united_kingdom>,
-              when<armed_attack>, within<manila_pact_area>, gives<act_by_constitutional_processes>,
-              by_way_of<report_to_security_council>,
-              says<"an armed attack in the treaty area on any endangers all; each acts to meet it">,
-              sources::manila_pact_and_atop, unverified<"triggers;procedures">>,
-          article<"IV(1)", pledge<duty::defence>, bearer<united_states>, when<armed_attack>,
-                  after<attacker_is_communist>, within<manila_pact_area>,
-                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
-                  says<"a communist armed attack in the treaty area on any endangers the United "
-                       "States too; it acts to meet it">,
-                  sources::manila_pact_and_atop, unverified<"triggers;conditions;procedures">>,
-          article<"IV(2)", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>, by_way_of<council>,
-                  says<"the parties consult when one of them sees integrity, sovereignty or "
-                       "independence in the area threatened otherwise">,
-                  sources::manila_pact_and_atop, unverified<"number;triggers;procedures">>,
-          sources::manila_pact_and_atop, unverified<"in_force;trigger">> {
-} manila_pact;
-
-/// Terminated by the United States. No treaty followed: the Taiwan Relations Act is a law of the
-/// United States without a duty of defence.
-inline constexpr struct us_taiwan_treaty final
-    : agreement<
-          "USTWN1954", "US-ROC Mutual Defense Treaty", is_an<treaty>, signed_on<"1954-12-02">,
-          in_force<"1955-03-03">, ended<"1980-01-01">, between<united_states, taiwan>,
-          article<
-              "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
-              says<"the parties settle their disputes by peaceful means and refrain from force">,
-              sources::atop_4, number_is_our_reading>,
-          article<"V", pledge<duty::defence>, when<armed_attack>, within<us_taiwan_area>,
-                  gives<act_by_constitutional_processes>, by_way_of<report_to_security_council>,
-                  says<"an armed attack in the West Pacific area on either is dangerous to both; "
-                       "each acts to meet it">,
-                  sources::atop_4, unverified<"number;triggers;areas;contents;procedures">>,
-          sources::atop_4, unverified<"in_force;geographic_scope;trigger;termination">> {
-} us_taiwan_treaty;
-
-/// The five consult and decide on measures together or apart: no duty to intervene.
-inline constexpr struct five_power_communique final
-    : agreement<
-          "FPDA1971", "Five Power Defence Arrangements", is_an<arrangement>, not_binding,
-          signed_on<"1971-11-01">, in_force<"1971-11-01">,
-          between<australia, malaysia, new_zealand, singapore, united_kingdom>,
-          article<"unnumbered", pledge<duty::consultation>, when<armed_attack, threat_of_attack>,
-                  within<five_power_area>, gives<consult>,
-                  says<"on an attack or threat of attack from outside on Malaysia or Singapore the "
-                       "five consult on what to do, together or apart">,
-                  general_knowledge, unverified<"all">>,
-          provision<provides<consultation, collective_defence, interoperability>,
-                    sources::world_factbook_of_may_2026>,
-          sources::world_factbook_2026, unverified<"signed(day);in_force(day);geographic_scope">> {
-} five_power_communique;
-
-}  // namespace entente::inline v0::data
-
-#endif  // ENTENTE_DATA_TREATIES_PACIFIC_HPP
 
 // --- entente/data/treaties/triple_alliance.hpp
 #ifndef ENTENTE_DATA_TREATIES_TRIPLE_ALLIANCE_HPP
@@ -13388,20 +13389,17 @@ template <class Range, class Words>
 }
 
 [[nodiscard]] inline report report_of(const role_list& found) {
-  report made{
-      sentence(found.asked()),
-      detail::joined(found,
-                     [](const role_finding& r) {
-                       return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
-                              " in " + to_string(r.name);
-                     }),
-      {}};
+  report made{sentence(found.asked()),
+              detail::joined(found, [](const role_finding& r) { return to_string(r); }),
+              {}};
   detail::add_lines(made, found.reasons());
   return made;
 }
 
 [[nodiscard]] inline report report_of(const tie_answer& found) {
-  const auto code = [](const auto& one) { return to_string(one.code); };
+  const auto code = [](const tie_agreement& one) {
+    return (one.in_force.is_unknown() ? "possibly " : "") + to_string(one.code);
+  };
   const auto duty_word = [](duty d) { return detail::word(d); };
   const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
                         flag_set<duty> possible) {

@@ -132,3 +132,15 @@ TEST_CASE("a designation is no membership", "[data]") {
   CHECK(designated.contains(japan).is_unknown());  // since when was not looked up
   CHECK(designated.contains(united_kingdom).is_no());
 }
+
+TEST_CASE("a world of a body that a treaty founds has the treaty's duties", "[data]") {
+  CHECK(owes(world{anzus}.on("1970-01-01"_day), duty::defence, "USA", "AUS").value().is_yes());
+  CHECK(owes(world{collective_security_treaty_organization}.on("2015-01-01"_day), duty::defence,
+             "RUS", "ARM")
+            .value()
+            .is_yes());
+  CHECK(owes(world{five_power_defence_arrangements}.on("1990-01-01"_day), duty::consultation, "GBR",
+             "MYS")
+            .value()
+            .is_yes());
+}

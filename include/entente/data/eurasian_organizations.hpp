@@ -7,6 +7,7 @@
 #include <entente/data/states/asia_and_africa.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/data/states/indo_pacific.hpp>
+#include <entente/data/treaties/eurasia.hpp>
 #include <entente/model/alliance.hpp>
 
 namespace entente::inline v0::data {
@@ -24,12 +25,13 @@ using founder_of_collective_security_organization =
            unverified<"start">>;
 
 /// The treaty is of 1992-05-15, the charter that makes it an organization of 2002. Armenia froze
-/// its part in 2024, which is not an exit.
+/// its part in 2024, which is not an exit. Uzbekistan's second spell in the treaty (2006 to 2012)
+/// is not in the list of members that this follows.
 inline constexpr struct collective_security_treaty_organization final
     : alliance<
-          "CSTO", "Collective Security Treaty Organization", founded_on<"2002-10-07">,
-          body_kind<"alliance">, mandate<"collective defence">, scope<"Eurasia">,
-          collective_defence_body<true>, open_to_partners<false>,
+          "CSTO", "Collective Security Treaty Organization", founded_by<collective_security_treaty>,
+          founded_on<"2002-10-07">, body_kind<"alliance">, mandate<"collective defence">,
+          scope<"Eurasia">, collective_defence_body<true>, open_to_partners<false>,
           founder_of_collective_security_organization<russia>,
           founder_of_collective_security_organization<belarus>,
           founder_of_collective_security_organization<armenia>,

@@ -7,6 +7,7 @@
 #include <entente/data/sources.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/data/states/indo_pacific.hpp>
+#include <entente/data/treaties/pacific.hpp>
 #include <entente/model/alliance.hpp>
 
 namespace entente::inline v0::data {
@@ -50,8 +51,8 @@ inline constexpr struct aukus final
 /// The parties of the treaty of 1951. The United States suspended their obligations to New Zealand
 /// in 1986, which ATOP codes as an exit.
 inline constexpr struct anzus final
-    : alliance<"ANZUS", "ANZUS", founded_on<"1951-09-01">, body_kind<"alliance">,
-               mandate<"mutual defence in the Pacific">, scope<"Pacific">,
+    : alliance<"ANZUS", "ANZUS", founded_by<anzus_treaty>, founded_on<"1951-09-01">,
+               body_kind<"alliance">, mandate<"mutual defence in the Pacific">, scope<"Pacific">,
                collective_defence_body<true>, open_to_partners<false>,
                member<australia, "1951-09-01", partial_date::never(), sources::atop_4>,
                member<united_states, "1951-09-01", partial_date::never(), sources::atop_4>,
@@ -66,8 +67,8 @@ using member_of_five_powers = member<Party, "1971-11-01", partial_date::never(),
 
 /// The five consult and decide on measures; none has to intervene.
 inline constexpr struct five_power_defence_arrangements final
-    : alliance<"FPDA", "Five Power Defence Arrangements", founded_on<"1971-11-01">,
-               located_in<indo_pacific>, body_kind<"arrangement">,
+    : alliance<"FPDA", "Five Power Defence Arrangements", founded_by<five_power_communique>,
+               founded_on<"1971-11-01">, located_in<indo_pacific>, body_kind<"arrangement">,
                mandate<"consultation on external attack">, scope<"Indo-Pacific">,
                collective_defence_body<false>, open_to_partners<false>,
                member_of_five_powers<united_kingdom>, member_of_five_powers<australia>,

@@ -75,20 +75,17 @@ template <class Range, class Words>
 }
 
 [[nodiscard]] inline report report_of(const role_list& found) {
-  report made{
-      sentence(found.asked()),
-      detail::joined(found,
-                     [](const role_finding& r) {
-                       return (r.title.empty() ? std::string{name_of(r.as)} : to_string(r.title)) +
-                              " in " + to_string(r.name);
-                     }),
-      {}};
+  report made{sentence(found.asked()),
+              detail::joined(found, [](const role_finding& r) { return to_string(r); }),
+              {}};
   detail::add_lines(made, found.reasons());
   return made;
 }
 
 [[nodiscard]] inline report report_of(const tie_answer& found) {
-  const auto code = [](const auto& one) { return to_string(one.code); };
+  const auto code = [](const tie_agreement& one) {
+    return (one.in_force.is_unknown() ? "possibly " : "") + to_string(one.code);
+  };
   const auto duty_word = [](duty d) { return detail::word(d); };
   const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
                         flag_set<duty> possible) {
