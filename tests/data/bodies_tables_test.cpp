@@ -95,8 +95,8 @@ TEST_CASE("bodies", "[data][tables]") {
     // Founding treaties that are in the table of treaties: a world of the body has its duties, too.
     const std::map<std::string, std::string> founding{
         {"NATO", "NAT1949"}, {"ANZUS", "ANZUS1951"}, {"CSTO", "CST1992"}, {"FPDA", "FPDA1971"}};
-    const auto treaty = founding.find(row["code"]);
-    CHECK(to_string(body.founded_by) == (treaty == founding.end() ? "" : treaty->second));
+    const auto known = founding.find(row["code"]);
+    CHECK(to_string(body.founded_by) == (known == founding.end() ? "" : known->second));
     CHECK(to_string(body.framework_of) == (frameworks.count(row["kind"]) != 0 ? "NATO" : ""));
     // A scope that is a region of the vocabulary is where the body lies; any other is words alone.
     CHECK(words_in(body.located_in) == (regions.count(row["scope"]) != 0
