@@ -242,18 +242,18 @@ class world_reader {
     return true;
   }
 
-  bool parse(const saved_field&, const std::string& word, text& value) {
-    value = text{std::string_view{word}};
-    return true;
-  }
   template <class T>
   static bool take(T& value, const T& read) {
     value = read;
     return true;
   }
+  bool parse(const saved_field&, const std::string& word, text& value) {
+    return take(value, text{std::string_view{word}});
+  }
   template <class Kind>
   bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
-    if (word.empty()) return take(value, code<Kind>{});  // as it stands in a list that names nothing
+    if (word.empty())
+      return take(value, code<Kind>{});  // as it stands in a list that names nothing
     const auto read = code<Kind>::parse(word);
     if (!read) return wrong(read.error(), field, word);
     return take(value, *read);
