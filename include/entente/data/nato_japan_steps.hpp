@@ -4,6 +4,7 @@
 #define ENTENTE_DATA_NATO_JAPAN_STEPS_HPP
 
 #include <entente/data/nato.hpp>
+#include <entente/data/states/indo_pacific.hpp>
 #include <entente/model/practice.hpp>
 
 namespace entente::inline v0::data {
