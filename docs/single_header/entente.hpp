@@ -2252,23 +2252,25 @@ union lasting_array {
   constexpr lasting_array() : elements{} {}
   template <class... Each>
   constexpr explicit lasting_array(std::in_place_t, const Each&... each) : elements{each...} {}
-  constexpr lasting_array(const lasting_array& other) : elements{} {
-    for (std::size_t i = 0; i != N; ++i) elements[i] = other.elements[i];
-  }
+  lasting_array(const lasting_array&) = delete;
   lasting_array& operator=(const lasting_array&) = delete;
   constexpr ~lasting_array() {}
 
   [[nodiscard]] constexpr block<const T> view() const noexcept { return {elements, N}; }
 };
 
-/// What one typed noun contributes to a world, and the nouns that it names: following `needs` gives
-/// the transitive closure.
+struct node;
+/// Nouns that one clause names.
+using named_nouns = block<const node* const>;
+
+/// What one typed noun contributes to a world, and the nouns that it names, clause by clause:
+/// following `needs` gives the transitive closure.
 struct node {
   node_kind kind = node_kind::other;
   /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
   /// cannot compare those of inline variables in a constant expression, not even with null.
   std::uint64_t identity = 0;
-  block<const node* const> needs{};
+  block<const named_nouns> needs{};
   const term_record* term = nullptr;
   const constraint_record* constraint = nullptr;
   const party_record* party = nullptr;
@@ -2282,20 +2284,50 @@ struct node {
   block<const status_record> statuses{};
 };
 
-/// A hash of the tag's full name, as the compiler spells it.
+// The part of a node that shows the one record of a noun.
+constexpr void show(node& n, const term_record& r) noexcept {
+  n.kind = node_kind::term;
+  n.term = &r;
+}
+constexpr void show(node& n, const constraint_record& r) noexcept {
+  n.kind = node_kind::constraint;
+  n.constraint = &r;
+}
+constexpr void show(node& n, const party_record& r) noexcept {
+  n.kind = node_kind::party;
+  n.party = &r;
+}
+constexpr void show(node& n, const agreement_record& r) noexcept {
+  n.kind = node_kind::agreement;
+  n.agreement = &r;
+}
+constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
+constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
+constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
+
+/// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
+template <class Tag>
+[[nodiscard]] consteval const char* spelled() {
+  return std::source_location::current().function_name();
+}
+inline constexpr std::string_view spelled_void = spelled<void>();
+inline constexpr std::size_t before_tag = spelled_void.rfind("void");
+inline constexpr std::size_t after_tag = spelled_void.size() - before_tag - 4;
+
+/// A hash of the tag's full name.
 template <class Tag>
 [[nodiscard]] consteval std::uint64_t identity_of() {
-  return hash64(std::source_location::current().function_name());
+  const char* const name = spelled<Tag>();
+  std::uint64_t state = 14695981039346656037ULL;
+  for (std::size_t i = before_tag; name[i + after_tag] != 0; ++i) state = (state ^ static_cast<unsigned char>(name[i])) * 1099511628211ULL;
+  return state;
 }
 
-/// The node of the noun whose tag is `Tag`, made once. A noun's template gives `Tag` a static
-/// `lower<Tag>()` that returns it.
+/// The node of the noun whose tag is `Tag`. A noun's template gives `Tag` the type `kept`, a node
+/// that holds the noun's record and rows and points at them, and the function `put_all`, which
+/// writes them: once, and in place, for nothing that a constant allocates can stay.
 template <class Tag>
-inline constexpr node node_of = [] {
-  node made = Tag::template lower<Tag>();
-  made.identity = identity_of<Tag>();
-  return made;
-}();
+inline constexpr typename Tag::kept node_of{Tag::put_all, identity_of<Tag>()};
 
 template <class Tag>
 concept is_a_noun = requires {
@@ -2306,61 +2338,58 @@ concept is_a_noun = requires {
 template <auto Noun>
 using tag_of = std::remove_cvref_t<decltype(Noun)>;
 
+template <auto... Nouns>
+inline constexpr const node* nodes_of[sizeof...(Nouns) + (sizeof...(Nouns) == 0)]{
+    &node_of<tag_of<Nouns>>...};
+template <auto... Nouns>
+[[nodiscard]] constexpr named_nouns named() noexcept {
+  return {nodes_of<Nouns...>, sizeof...(Nouns)};
+}
+
+/// Rows of one kind that clauses add to what is kept of a noun.
+template <class Row>
+struct rows {
+  Row* first = nullptr;
+  std::size_t count = 0;
+  constexpr Row& add() noexcept { return first[count++]; }
+  [[nodiscard]] constexpr block<const Row> view() const noexcept { return {first, count}; }
+};
+
 /// What every draft has: the nouns named so far.
 struct draft_base {
-  row_list<const node*> needs;
+  rows<named_nouns>& needs;
+  constexpr void need(const named_nouns& nouns) { needs.add() = nouns; }
+};
 
-  constexpr void need(const node& other) {
-    for (const node* known : needs)
-      if (known->identity == other.identity) return;
-    needs.push_back(&other);
+/// Room for what clauses name: each names nouns once, if it does not say how often.
+template <class Clause>
+inline constexpr std::size_t needs_in = 1;
+template <class Clause>
+requires requires { Clause::needs; }
+inline constexpr std::size_t needs_in<Clause> = Clause::needs;
+template <class... Clauses>
+inline constexpr std::size_t needs_of = (needs_in<Clauses> + ... + 0);
+
+/// What is kept of a noun with one record and no rows. `Draft` is what its clauses write to.
+template <class Draft, std::size_t Needs>
+struct kept_record : node {
+  constexpr kept_record(void (*put_all)(Draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
   }
-};
+  kept_record(const kept_record&) = delete;
 
-/// One list of a draft, kept as an array.
-template <auto List, class Element, std::size_t N>
-struct kept_list {
-  lasting_array<Element, N> array;
-};
-template <auto List, class Element, std::size_t N>
-[[nodiscard]] constexpr block<const Element> kept(
-    const kept_list<List, Element, N>& parts) noexcept {
-  return parts.array.view();
-}
+ private:
+  constexpr void fill(void (*put_all)(Draft&)) {
+    rows<named_nouns> naming{named_};
+    Draft draft{{naming}, record_};
+    put_all(draft);
+    needs = naming.view();
+    show(*this, record_);
+  }
 
-template <auto List, class Element, std::size_t N>
-constexpr void keep(const row_list<Element>& elements, kept_list<List, Element, N>& parts) {
-  for (std::size_t i = 0; i != N; ++i) parts.array.elements[i] = elements[i];
-}
-
-/// The draft of `Tag` with the rows `Lists`, which live only while a constant is computed, kept
-/// as arrays that stay. The draft is made twice: for the sizes and for the elements.
-template <class Tag, auto... Lists>
-struct kept_draft {
-  using draft_type = decltype(Tag::draft());
-  template <auto List>
-  using element = typename std::remove_cvref_t<decltype(draft_type{}.*List)>::value_type;
-
-  static constexpr std::array<std::size_t, sizeof...(Lists)> sizes = [] {
-    const draft_type draft = Tag::draft();
-    return std::array<std::size_t, sizeof...(Lists)>{(draft.*Lists).size()...};
-  }();
-
-  template <class Places>
-  struct parts_at;
-  template <std::size_t... I>
-  struct parts_at<std::index_sequence<I...>> : kept_list<Lists, element<Lists>, sizes[I]>... {
-    typename draft_type::record_type record;
-  };
-  using parts_type = parts_at<std::make_index_sequence<sizeof...(Lists)>>;
-
-  static constexpr parts_type parts = [] {
-    const draft_type draft = Tag::draft();
-    parts_type made;
-    made.record = draft.record;
-    (keep<Lists>(draft.*Lists, made), ...);
-    return made;
-  }();
+  typename Draft::record_type record_;
+  named_nouns named_[Needs + 1];
 };
 
 /// A constant text as a template argument, for the compiler to print.
@@ -2452,12 +2481,16 @@ struct during {
 namespace entente::inline v0 {
 
 namespace detail {
+struct term_draft : draft_base {
+  using record_type = term_record;
+  term_record& record;
+};
+
 /// A member of an open set: what the templates below share.
 template <term_kind Kind, fixed_string Code, fixed_string Label>
 struct term {
   static constexpr bool is_an_entente_noun = true;
   static constexpr term_kind kind = Kind;
-  static_assert(term_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   using code_type =
       std::conditional_t<Kind == term_kind::domain, domain_code,
@@ -2465,11 +2498,11 @@ struct term {
   static constexpr code_type own_code = code_type::borrow(Code.view());
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
-  template <class Tag>
-  static constexpr term_record record{Kind, term_code::borrow(Code.view()), lasting<Label>(), {}};
-  template <class Tag>
-  [[nodiscard]] static constexpr node lower() noexcept {
-    return {.kind = detail::node_kind::term, .needs = {}, .term = &record<Tag>};
+  using kept = kept_record<term_draft, 0>;
+  static constexpr void put_all(term_draft& d) {
+    d.record.kind = Kind;
+    d.record.code = term_code::borrow(Code.view());
+    d.record.label = lasting<Label>();
   }
 };
 
@@ -2558,7 +2591,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct constraint_draft : draft_base {
   using record_type = constraint_record;
-  constraint_record record;
+  constraint_record& record;
 };
 }  // namespace detail
 
@@ -2582,7 +2615,7 @@ struct on_forms {
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.forms,
                      list<form_code>::borrow(detail::codes_of<form_code, Forms...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
+    draft.need(detail::named<Forms...>());
   }
 };
 
@@ -2594,7 +2627,7 @@ struct on_domains {
   {
     detail::put_once(draft.record.domains,
                      list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    draft.need(detail::named<Domains...>());
   }
 };
 
@@ -2606,7 +2639,7 @@ struct except_if {
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.exceptions,
                      list<term_code>::borrow(detail::codes_of<term_code, Conditions...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
+    draft.need(detail::named<Conditions...>());
   }
 };
 
@@ -2617,27 +2650,17 @@ template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strengt
 struct constraint {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_constraint = true;
-  static_assert(constraint_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr constraint_code own_code = constraint_code::borrow(Code.view());
   [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::constraint_draft draft() {
-    detail::constraint_draft d;
+  using kept = detail::kept_record<detail::constraint_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::constraint_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     d.record.kind = Kind;
     d.record.bars = Strength;
     d.record.effect = Effect;
     (Clauses::put(d), ...);
-    return d;
-  }
-
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    constexpr auto& parts = detail::kept_draft<Tag, &detail::constraint_draft::needs>::parts;
-    return {.kind = detail::node_kind::constraint,
-            .needs = detail::kept<&detail::constraint_draft::needs>(parts),
-            .constraint = &parts.record};
   }
 };
 
@@ -3479,13 +3502,13 @@ namespace entente::inline v0 {
 namespace detail {
 struct party_draft : draft_base {
   using record_type = party_record;
-  party_record record;
+  party_record& record;
 };
-struct state_draft : party_draft {};
+
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_a_state = requires(detail::state_draft& draft) {
+concept is_a_clause_of_a_state = requires(detail::party_draft& draft) {
   C::put(draft);
 };
 
@@ -3496,7 +3519,7 @@ struct located_in {
   static constexpr void put(detail::party_draft& draft) {
     detail::put_once(draft.record.located_in,
                      list<term_code>::borrow(detail::codes_of<term_code, Regions...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
+    draft.need(detail::named<Regions...>());
   }
 };
 
@@ -3509,7 +3532,7 @@ struct bound_by {
     detail::put_once(
         draft.record.bound_by,
         list<constraint_code>::borrow(detail::codes_of<constraint_code, Constraints...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
+    draft.need(detail::named<Constraints...>());
   }
 };
 
@@ -3520,23 +3543,14 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_a_state... Clause
 struct state {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_party = true;
-  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::state_draft draft() {
-    detail::state_draft d;
+  using kept = detail::kept_record<detail::party_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::party_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     (Clauses::put(d), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    constexpr auto& parts = detail::kept_draft<Tag, &detail::party_draft::needs>::parts;
-    return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&detail::party_draft::needs>(parts),
-            .party = &parts.record};
   }
 };
 
@@ -3564,7 +3578,7 @@ inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
 template <auto... Parties>
 constexpr void put_parties(draft_base& draft, list<party_code>& field) {
   put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
-  (draft.need(node_of<tag_of<Parties>>), ...);
+  draft.need(named<Parties...>());
 }
 }  // namespace detail
 
@@ -3757,14 +3771,14 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct article_draft : draft_base {
-  article_record record;
+  article_record& record;
 };
 
 /// Sets a list of an article from terms, once.
 template <auto... Terms>
 constexpr void put_terms(article_draft& draft, list<term_code>& field) {
   put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>.view()));
-  (draft.need(node_of<tag_of<Terms>>), ...);
+  draft.need(named<Terms...>());
 }
 }  // namespace detail
 
@@ -3862,7 +3876,7 @@ struct compatible_with {
       std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
-    draft.need(detail::node_of<detail::tag_of<Constraint>>);
+    draft.need(detail::named<Constraint>());
   }
 };
 
@@ -3873,7 +3887,7 @@ struct as_read_by {
   static_assert(is_a_reading<detail::tag_of<Reading>>, "as_read_by<...> takes a reading");
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.reading, detail::tag_of<Reading>::code());
-    draft.need(detail::node_of<detail::tag_of<Reading>>);
+    draft.need(detail::named<Reading>());
   }
 };
 
@@ -3978,7 +3992,7 @@ constexpr void rules_of(const membership_record& m, partial_date founded, const 
 
 /// Whether two spells of one party in one body say it held one role twice at a time.
 [[nodiscard]] constexpr bool clash(const membership_record& a, const membership_record& b) {
-  return a.body == b.body && a.party == b.party && a.as == b.as && a.title == b.title &&
+  return a.party == b.party && a.body == b.body && a.as == b.as && a.title == b.title &&
          a.during.surely_overlaps(b.during);
 }
 
@@ -3994,18 +4008,13 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct agreement_draft : draft_base {
-  using record_type = agreement_record;
-  agreement_record record;
-  row_list<party_spell> parties;
-  row_list<article_record> articles;
-  row_list<provision_record> provisions;
-
-  constexpr void take_needs_of(const draft_base& part) {
-    for (const node* other : part.needs) need(*other);
-  }
+  agreement_record& record;
+  rows<party_spell> parties;
+  rows<article_record> articles;
+  rows<provision_record> provisions;
 };
 struct provision_draft : draft_base {
-  provision_record record;
+  provision_record& record;
 };
 }  // namespace detail
 
@@ -4054,39 +4063,40 @@ struct is_an {
   static_assert(is_an_instrument<detail::tag_of<Instrument>>, "is_an<...> takes an instrument");
   static constexpr void put(detail::agreement_draft& draft) {
     detail::put_once(draft.record.instrument, detail::tag_of<Instrument>::code());
-    draft.need(detail::node_of<detail::tag_of<Instrument>>);
+    draft.need(detail::named<Instrument>());
   }
 };
 
 /// Parties for the whole life of the agreement.
 template <auto... Parties>
 struct between {
+  static constexpr std::size_t parties = sizeof...(Parties);
   static_assert(detail::parties_only<Parties...>::hold);
   static constexpr void put(detail::agreement_draft& draft) {
-    (draft.parties.push_back({detail::tag_of<Parties>::code(), {}}), ...);
-    (draft.need(detail::node_of<detail::tag_of<Parties>>), ...);
+    ((draft.parties.add().party = detail::tag_of<Parties>::code()), ...);
+    draft.need(detail::named<Parties...>());
   }
 };
 
 /// A party for a part of that life: from its accession, until it left.
 template <auto Party, partial_date From, partial_date Until = partial_date::never()>
 struct acceded {
+  static constexpr std::size_t parties = 1;
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::agreement_draft& draft) {
-    draft.parties.push_back({detail::tag_of<Party>::code(), {From, Until}});
-    draft.need(detail::node_of<detail::tag_of<Party>>);
+    draft.parties.add() = {detail::tag_of<Party>::code(), {From, Until}};
+    draft.need(detail::named<Party>());
   }
 };
 
 /// What one article makes the parties owe.
 template <fixed_string Number, is_a_clause_of_an_article... Clauses>
 struct article {
+  static constexpr std::size_t articles = 1, needs = detail::needs_of<Clauses...>;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::article_draft part;
+    detail::article_draft part{{draft.needs}, draft.articles.add()};
     part.record.number = detail::lasting<Number>();
     (Clauses::put(part), ...);
-    draft.articles.push_back(part.record);
-    draft.take_needs_of(part);
   }
 };
 
@@ -4096,18 +4106,16 @@ struct provides {
   static_assert(is_a_form<detail::tag_of<Form>>, "provides<form, domains...> begins with a form");
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
                 "provides<form, domains...> takes domains");
+  static constexpr std::size_t provisions = 1;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::provision_draft part;
+    detail::provision_draft part{{draft.needs}, draft.provisions.add()};
     put(part);
-    draft.provisions.push_back(part.record);
-    draft.take_needs_of(part);
   }
   static constexpr void put(detail::provision_draft& part) {
     detail::put_once(part.record.form, detail::tag_of<Form>::code());
     part.record.domains =
         list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
-    part.need(detail::node_of<detail::tag_of<Form>>);
-    (part.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    part.need(detail::named<Form, Domains...>());
   }
 };
 
@@ -4115,11 +4123,10 @@ struct provides {
 ///   provision<provides<programme, cyber>, during<"2014-05-06", "2018-05">, built_in_practice>
 template <is_a_clause_of_a_provision... Clauses>
 struct provision {
+  static constexpr std::size_t provisions = 1, needs = detail::needs_of<Clauses...>;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::provision_draft part;
+    detail::provision_draft part{{draft.needs}, draft.provisions.add()};
     (Clauses::put(part), ...);
-    draft.provisions.push_back(part.record);
-    draft.take_needs_of(part);
   }
 };
 
@@ -4148,22 +4155,67 @@ struct is_forbidden_by;
 
 namespace detail {
 template <fixed_string Code, fixed_string Name, class... Clauses>
-[[nodiscard]] constexpr agreement_draft draft_agreement() {
-  agreement_draft d;
+constexpr void put_agreement(agreement_draft& d) {
   d.record.code = agreement_code::borrow(Code.view());
   d.record.name = lasting<Name>();
   (Clauses::put(d), ...);
-  return d;
 }
 
-/// The draft's record, its lists pointing into the draft.
-[[nodiscard]] constexpr agreement_record record_of(const agreement_draft& d) {
-  agreement_record made = d.record;
-  made.parties = list<party_spell>::borrow(d.parties);
-  made.articles = list<article_record>::borrow(d.articles);
-  made.provisions = list<provision_record>::borrow(d.provisions);
-  return made;
+/// How many rows of each kind the clauses of an agreement add.
+struct agreement_room {
+  std::size_t needs = 0, parties = 0, articles = 0, provisions = 0;
+};
+template <class Clause>
+constexpr void make_room(agreement_room& room) {
+  room.needs += needs_in<Clause>;
+  if constexpr (requires { Clause::parties; }) room.parties += Clause::parties;
+  if constexpr (requires { Clause::articles; }) room.articles += Clause::articles;
+  if constexpr (requires { Clause::provisions; }) room.provisions += Clause::provisions;
 }
+template <class... Clauses>
+[[nodiscard]] consteval agreement_room room_for() {
+  agreement_room room;
+  (make_room<Clauses>(room), ...);
+  return room;
+}
+
+template <agreement_room Room>
+struct kept_agreement : node {
+  constexpr kept_agreement(void (*put_all)(agreement_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_agreement(const kept_agreement&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(agreement_draft&)) {
+    rows<named_nouns> naming{named_};
+    agreement_draft draft{
+        {naming}, record_, {parties_.elements}, {articles_.elements}, {provisions_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    record_.parties = list<party_spell>::borrow(draft.parties.view());
+    record_.articles = list<article_record>::borrow(draft.articles.view());
+    record_.provisions = list<provision_record>::borrow(draft.provisions.view());
+    show(*this, record_);
+  }
+
+  agreement_record record_;
+  named_nouns named_[Room.needs + 1];
+  lasting_array<party_spell, Room.parties> parties_;
+  lasting_array<article_record, Room.articles> articles_;
+  lasting_array<provision_record, Room.provisions> provisions_;
+};
+
+template <agreement_room Room>
+struct kept_proposal : kept_agreement<Room> {
+  constexpr kept_proposal(void (*put_all)(agreement_draft&), std::uint64_t tag)
+      : kept_agreement<Room>{put_all, tag} {
+    this->kind = node_kind::proposal;
+    this->proposal = this->agreement;
+    this->agreement = nullptr;
+  }
+};
 
 /// The first rule that a draft breaks by itself, and the first duty that a constraint of its bearer
 /// forbids: which constraint, of whom, by which article. Empty where there is none.
@@ -4175,28 +4227,32 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
-[[nodiscard]] constexpr verdict_on_draft judge_draft(const agreement_draft& d) {
+[[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
-  const agreement_record agreement = record_of(d);
+  const agreement_record& agreement = *n.agreement;
   rules_of(agreement, [&](errc rule, std::string_view what) {
     if (found.broken != errc{}) return;
     found.broken = rule;
     found.broken_by = what;
   });
-  for (const auto& article : agreement.articles)
-    for (const node* party : d.needs) {
-      if (party->kind != node_kind::party || !is_party(agreement, party->party->code)) continue;
-      bool bears = article.bearers.empty();
-      for (const auto& bearer : article.bearers) bears = bears || bearer == party->party->code;
-      if (!bears || article.pledges.empty()) continue;
-      for (const node* rule : party->needs)
+  const auto hold_to = [&](const article_record& article, const node& party) {
+    if (party.kind != node_kind::party || !is_party(agreement, party.party->code)) return;
+    bool bears = article.bearers.empty();
+    for (const auto& bearer : article.bearers) bears = bears || bearer == party.party->code;
+    if (!bears) return;
+    for (const named_nouns& some : party.needs)
+      for (const node* rule : some)
         if (rule->kind == node_kind::constraint && found.constraint.empty() &&
-            forbids(*rule->constraint, article, agreement, party->party->code)) {
+            forbids(*rule->constraint, article, agreement, party.party->code)) {
           found.constraint = rule->constraint->code.view();
-          found.holder = party->party->code.view();
+          found.holder = party.party->code.view();
           found.article = article.number.view();
         }
-    }
+  };
+  for (const auto& article : agreement.articles)
+    if (!article.pledges.empty())
+      for (const named_nouns& some : n.needs)
+        for (const node* other : some) hold_to(article, *other);
   return found;
 }
 
@@ -4211,21 +4267,6 @@ consteval bool demand_no_refusal() {
   return true;
 }
 
-template <class Tag>
-inline constexpr auto& kept_agreement_parts =
-    kept_draft<Tag, &agreement_draft::needs, &agreement_draft::parties, &agreement_draft::articles,
-               &agreement_draft::provisions>::parts;
-
-/// The record of an agreement, its lists pointing at what was kept of its draft.
-template <class Tag>
-inline constexpr agreement_record kept_agreement = [] {
-  constexpr auto& parts = kept_agreement_parts<Tag>;
-  agreement_record made = parts.record;
-  made.parties = list<party_spell>::borrow(kept<&agreement_draft::parties>(parts));
-  made.articles = list<article_record>::borrow(kept<&agreement_draft::articles>(parts));
-  made.provisions = list<provision_record>::borrow(kept<&agreement_draft::provisions>(parts));
-  return made;
-}();
 }  // namespace detail
 
 /// Any instrument between parties, checked: a broken rule, or a duty that a hard constraint of its
@@ -4234,24 +4275,15 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... C
 struct agreement {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_agreement = true;
-  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::agreement_draft draft() {
-    return detail::draft_agreement<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {
-        .kind = detail::node_kind::agreement,
-        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
-        .agreement = &detail::kept_agreement<Tag>};
-  }
+  using kept = detail::kept_agreement<detail::room_for<Clauses...>()>;
+  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
 
  private:
   static constexpr detail::verdict_on_draft verdict =
-      judge_draft(detail::draft_agreement<Code, Name, Clauses...>());
+      detail::judge_agreement(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -4271,20 +4303,11 @@ concept is_an_agreement = detail::is_a_noun<T> && requires {
 template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
 struct proposal {
   static constexpr bool is_an_entente_noun = true;
-  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::agreement_draft draft() {
-    return detail::draft_agreement<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {
-        .kind = detail::node_kind::proposal,
-        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
-        .proposal = &detail::kept_agreement<Tag>};
-  }
+  using kept = detail::kept_proposal<detail::room_for<Clauses...>()>;
+  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
 };
 
 }  // namespace entente::inline v0
@@ -4361,26 +4384,24 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct alliance_draft : party_draft {
-  row_list<membership_record> memberships;
+  rows<membership_record> memberships;
   partial_date founded_on;
 };
 
 struct one_membership : draft_base {
-  membership_record record;
+  membership_record& record;
 };
 
-// What is known of a membership without its type is passed as values, for a compiler makes one
-// function less for each.
-template <auto Party, class... Clauses>
-constexpr void put_membership(alliance_draft& draft, role as, text title, spell during) {
-  one_membership part;
-  part.record.party = tag_of<Party>::code();
-  part.record.as = as;
-  part.record.title = static_cast<text&&>(title);
-  part.record.during = during;
-  (Clauses::put(part), ...);
-  draft.memberships.push_back(static_cast<membership_record&&>(part.record));
-  draft.need(node_of<tag_of<Party>>);
+constexpr one_membership add_membership(alliance_draft& draft, const party_code& party,
+                                        const named_nouns& named_party, role as,
+                                        const spell& during) {
+  draft.need(named_party);
+  membership_record& made = draft.memberships.add();
+  made.body = draft.record.code;
+  made.party = party;
+  made.as = as;
+  made.during = during;
+  return {{draft.needs}, made};
 }
 }  // namespace detail
 
@@ -4394,24 +4415,33 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
           class... Clauses>
 struct member {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::member, {}, {From, Until});
+    [[maybe_unused]] auto part = detail::add_membership(
+        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::member, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
           class... Clauses>
 struct partner {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::partner, {}, {From, Until});
+    [[maybe_unused]] auto part = detail::add_membership(
+        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::partner, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
           class... Clauses>
 struct observer {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::observer, {}, {From, Until});
+    [[maybe_unused]] auto part = detail::add_membership(
+        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::observer, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 /// One that takes part without being a member, under the body's own title for it.
@@ -4419,9 +4449,12 @@ template <auto Party, fixed_string Title, partial_date From,
           partial_date Until = partial_date::never(), class... Clauses>
 struct participant {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::participant, detail::lasting<Title>(),
-                                              {From, Until});
+    auto part = detail::add_membership(draft, detail::tag_of<Party>::code(),
+                                       detail::named<Party>(), role::participant, {From, Until});
+    part.record.title = detail::lasting<Title>();
+    (Clauses::put(part), ...);
   }
 };
 
@@ -4433,8 +4466,8 @@ struct founded_by {
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_once(draft.record.founded_by, detail::tag_of<Treaty>::code());
     if (draft.founded_on.is_unknown())
-      draft.record.founded = detail::tag_of<Treaty>::draft().record.signed_on;
-    draft.need(detail::node_of<detail::tag_of<Treaty>>);
+      draft.record.founded = detail::node_of<detail::tag_of<Treaty>>.agreement->signed_on;
+    draft.need(detail::named<Treaty>());
   }
 };
 
@@ -4453,7 +4486,7 @@ struct framework_of {
   static_assert(detail::parties_only<Body>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_once(draft.record.framework_of, detail::tag_of<Body>::code());
-    draft.need(detail::node_of<detail::tag_of<Body>>);
+    draft.need(detail::named<Body>());
   }
 };
 
@@ -4502,28 +4535,54 @@ struct open_to_partners {
 
 namespace detail {
 template <fixed_string Code, fixed_string Name, class... Clauses>
-[[nodiscard]] constexpr alliance_draft draft_alliance() {
-  alliance_draft d;
+constexpr void put_alliance(alliance_draft& d) {
   d.record.code = party_code::borrow(Code.view());
   d.record.name = lasting<Name>();
   d.record.kind = party_kind::alliance;
   (Clauses::put(d), ...);
-  for (auto& m : d.memberships) m.body = party_code::borrow(Code.view());
-  return d;
 }
 
-[[nodiscard]] constexpr verdict_on_draft judge_draft(const alliance_draft& d) {
+template <class Clause>
+inline constexpr std::size_t memberships_in = 0;
+template <class Clause>
+requires requires { Clause::memberships; }
+inline constexpr std::size_t memberships_in<Clause> = Clause::memberships;
+
+template <std::size_t Needs, std::size_t Memberships>
+struct kept_alliance : node {
+  constexpr kept_alliance(void (*put_all)(alliance_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_alliance(const kept_alliance&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(alliance_draft&)) {
+    rows<named_nouns> naming{named_};
+    alliance_draft draft{{{naming}, record_}, {memberships_.elements}, {}};
+    put_all(draft);
+    needs = naming.view();
+    memberships = draft.memberships.view();
+    show(*this, record_);
+  }
+
+  party_record record_;
+  named_nouns named_[Needs + 1];
+  lasting_array<membership_record, Memberships> memberships_;
+};
+
+[[nodiscard]] constexpr verdict_on_draft judge_alliance(const node& n) {
   verdict_on_draft found;
   const auto note = [&](errc rule, std::string_view what) {
     if (found.broken != errc{}) return;
     found.broken = rule;
     found.broken_by = what;
   };
-  for (std::size_t i = 0; i != d.memberships.size(); ++i) {
-    rules_of(d.memberships[i], d.record.founded, note);
-    for (std::size_t j = i + 1; j != d.memberships.size(); ++j)
-      if (clash(d.memberships[i], d.memberships[j]))
-        note(errc::spells_do_not_overlap, d.memberships[i].party.view());
+  const auto& all = n.memberships;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    rules_of(all[i], n.party->founded, note);
+    for (std::size_t j = i + 1; j != all.size(); ++j)
+      if (clash(all[i], all[j])) note(errc::spells_do_not_overlap, all[i].party.view());
   }
   return found;
 }
@@ -4534,26 +4593,16 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_an_alliance... Cl
 struct alliance {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_party = true;
-  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::alliance_draft draft() {
-    return detail::draft_alliance<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::alliance_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::memberships>::parts;
-    return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&draft::needs>(parts),
-            .party = &parts.record,
-            .memberships = detail::kept<&draft::memberships>(parts)};
-  }
+  using kept = detail::kept_alliance<detail::needs_of<Clauses...>,
+                                     (detail::memberships_in<Clauses> + ... + 0)>;
+  static constexpr auto put_all = &detail::put_alliance<Code, Name, Clauses...>;
 
  private:
   static constexpr detail::verdict_on_draft verdict =
-      judge_draft(detail::draft_alliance<Code, Name, Clauses...>());
+      detail::judge_alliance(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -4791,7 +4840,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct position_draft : draft_base {
   using record_type = position_record;
-  position_record record;
+  position_record& record;
 };
 }  // namespace detail
 
@@ -4808,25 +4857,17 @@ template <fixed_string Code, auto Holder, stance Stance, fixed_string Subject, p
           is_a_clause_of_a_position... Clauses>
 struct position {
   static constexpr bool is_an_entente_noun = true;
-  static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(detail::parties_only<Holder>::hold);
 
-  [[nodiscard]] static constexpr detail::position_draft draft() {
-    detail::position_draft d;
+  using kept = detail::kept_record<detail::position_draft, detail::needs_of<Clauses...> + 1>;
+  static constexpr void put_all(detail::position_draft& d) {
     d.record.code = position_code::borrow(Code.view());
     d.record.holder = detail::tag_of<Holder>::code();
     d.record.takes = Stance;
     d.record.subject = detail::lasting<Subject>();
     d.record.on = On;
     (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Holder>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::position_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .positions = {&parts.record, 1}};
+    d.need(detail::named<Holder>());
   }
 };
 
@@ -4842,12 +4883,48 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct step_draft : draft_base {
-  step_record record;
+  step_record& record;
 };
 struct practice_draft : draft_base {
-  struct record_type {
-  } record;  // practice has steps and no record of its own
-  row_list<step_record> steps;
+  rows<step_record> steps;
+};
+
+template <std::size_t Needs, std::size_t Steps>
+struct kept_practice : node {
+  constexpr kept_practice(void (*put_all)(practice_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_practice(const kept_practice&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(practice_draft&)) {
+    rows<named_nouns> naming{named_};
+    practice_draft draft{{naming}, {steps_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    steps = draft.steps.view();
+  }
+
+  named_nouns named_[Needs];
+  lasting_array<step_record, Steps> steps_;
+};
+struct kept_bundle : node {
+  constexpr kept_bundle(void (*put_all)(draft_base&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_bundle(const kept_bundle&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(draft_base&)) {
+    rows<named_nouns> naming{&named_};
+    draft_base draft{naming};
+    put_all(draft);
+    needs = naming.view();
+  }
+
+  named_nouns named_;
 };
 }  // namespace detail
 
@@ -4870,8 +4947,7 @@ struct takes {
     detail::put_once(draft.record.form, detail::tag_of<Form>::code());
     draft.record.domains =
         list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
-    draft.need(detail::node_of<detail::tag_of<Form>>);
-    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    draft.need(detail::named<Form, Domains...>());
   }
 };
 
@@ -4900,16 +4976,14 @@ struct note {
 /// One dated act of practice: code, date as far as known, what happened.
 template <fixed_string Code, partial_date On, fixed_string Says, is_a_clause_of_a_step... Clauses>
 struct step {
-  static_assert(step_code::is_well_formed(Code.view()), "code_is_well_formed");
-  static constexpr void put(detail::practice_draft& draft, list<party_code> parties) {
-    detail::step_draft part;
+  static constexpr std::size_t needs = detail::needs_of<Clauses...>;
+  static constexpr void put(detail::practice_draft& draft, const list<party_code>& parties) {
+    detail::step_draft part{{draft.needs}, draft.steps.add()};
     part.record.code = step_code::borrow(Code.view());
     part.record.on = On;
     part.record.says = detail::lasting<Says>();
     part.record.parties = parties;
     (Clauses::put(part), ...);
-    draft.steps.push_back(part.record);
-    for (const detail::node* other : part.needs) draft.need(*other);
   }
 };
 
@@ -4924,18 +4998,10 @@ struct practice<between<Parties...>, Steps...> {
   static_assert(sizeof...(Parties) >= 2, "step_has_two_parties: practice is between two or more");
   static constexpr bool is_an_entente_noun = true;
 
-  [[nodiscard]] static constexpr detail::practice_draft draft() {
-    detail::practice_draft d;
-    (d.need(detail::node_of<detail::tag_of<Parties>>), ...);
+  using kept = detail::kept_practice<1 + detail::needs_of<Steps...>, sizeof...(Steps)>;
+  static constexpr void put_all(detail::practice_draft& d) {
+    d.need(detail::named<Parties...>());
     (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::practice_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::steps>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
-            .steps = detail::kept<&draft::steps>(parts)};
   }
 };
 
@@ -4945,13 +5011,8 @@ struct bundle {
   static_assert((noun<detail::tag_of<Nouns>> && ...), "bundle<...> takes nouns");
   static constexpr bool is_an_entente_noun = true;
 
-  template <class Tag>
-  static constexpr std::array<const detail::node*, sizeof...(Nouns)> needs{
-      &detail::node_of<detail::tag_of<Nouns>>...};
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::over(needs<Tag>)};
-  }
+  using kept = detail::kept_bundle;
+  static constexpr void put_all(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
 };
 
 }  // namespace entente::inline v0
@@ -5137,7 +5198,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct precedent_draft : draft_base {
   using record_type = precedent_record;
-  precedent_record record;
+  precedent_record& record;
 };
 }  // namespace detail
 
@@ -5209,23 +5270,15 @@ template <fixed_string Code, partial_date On, fixed_string Says,
           is_a_clause_of_a_precedent... Clauses>
 struct precedent {
   static constexpr bool is_an_entente_noun = true;
-  static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr detail::precedent_draft draft() {
-    detail::precedent_draft d;
+  using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::precedent_draft& d) {
     d.record.code = precedent_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
     d.record.invoked_guarantee = truth::no;
     d.record.binding = truth::no;
     (Clauses::put(d), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::precedent_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .precedents = {&parts.record, 1}};
   }
 };
 
@@ -5838,7 +5891,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct threat_draft : draft_base {
   using record_type = threat_record;
-  threat_record record;
+  threat_record& record;
 };
 }  // namespace detail
 
@@ -5882,24 +5935,16 @@ template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,
           is_a_clause_of_a_threat... Clauses>
 struct threat {
   static constexpr bool is_an_entente_noun = true;
-  static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
 
-  [[nodiscard]] static constexpr detail::threat_draft draft() {
-    detail::threat_draft d;
+  using kept = detail::kept_record<detail::threat_draft, detail::needs_of<Clauses...> + 1>;
+  static constexpr void put_all(detail::threat_draft& d) {
     d.record.code = threat_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
     d.record.kind = detail::tag_of<Kind>::code();
     (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Kind>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::threat_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .threats = {&parts.record, 1}};
+    d.need(detail::named<Kind>());
   }
 };
 
@@ -6415,12 +6460,33 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct statuses_draft : draft_base {
-  struct record_type {
-  } record;  // each spell has a record of its own
-  row_list<status_record> statuses;
+  rows<status_record> statuses;
 };
 struct one_status : draft_base {
-  status_record record;
+  status_record& record;
+};
+}  // namespace detail
+
+namespace detail {
+template <std::size_t Needs, std::size_t Statuses>
+struct kept_statuses : node {
+  constexpr kept_statuses(void (*put_all)(statuses_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_statuses(const kept_statuses&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(statuses_draft&)) {
+    rows<named_nouns> naming{named_};
+    statuses_draft draft{{naming}, {statuses_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    statuses = draft.statuses.view();
+  }
+
+  named_nouns named_[Needs];
+  lasting_array<status_record, Statuses> statuses_;
 };
 }  // namespace detail
 
@@ -6434,8 +6500,9 @@ template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date F
           partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
 struct has_status {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::statuses_draft& draft, const party_code& body) {
-    detail::one_status part;
+    detail::one_status part{{draft.needs}, draft.statuses.add()};
     part.record.body = body;
     part.record.party = detail::tag_of<Party>::code();
     part.record.aspect = detail::lasting<Aspect>();
@@ -6443,8 +6510,7 @@ struct has_status {
     part.record.during = {From, Until};
     demand<errc::end_is_after_beginning>(part.record.during.can_be());
     (Clauses::put(part), ...);
-    draft.statuses.push_back(part.record);
-    draft.need(detail::node_of<detail::tag_of<Party>>);
+    draft.need(detail::named<Party>());
   }
 };
 
@@ -6457,18 +6523,10 @@ struct statuses {
   static_assert(detail::parties_only<Body>::hold);
   static constexpr bool is_an_entente_noun = true;
 
-  [[nodiscard]] static constexpr detail::statuses_draft draft() {
-    detail::statuses_draft d;
-    d.need(detail::node_of<detail::tag_of<Body>>);
+  using kept = detail::kept_statuses<1 + detail::needs_of<Spells...>, sizeof...(Spells)>;
+  static constexpr void put_all(detail::statuses_draft& d) {
+    d.need(detail::named<Body>());
     (Spells::put(d, detail::tag_of<Body>::code()), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::statuses_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::statuses>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
-            .statuses = detail::kept<&draft::statuses>(parts)};
   }
 };
 
@@ -11091,7 +11149,8 @@ class gatherer {
     for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
     for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
     for (const auto& r : over(n.statuses)) take_status(r);
-    for (const node* other : over(n.needs)) add(*other);
+    for (const named_nouns& some : n.needs)
+      for (const node* other : some) add(*other);
   }
 
   constexpr void add(const facts& given) {

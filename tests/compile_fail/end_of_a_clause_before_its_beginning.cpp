@@ -11,4 +11,4 @@ inline constexpr struct rule final
     : entente::constraint<"RULE", "Rule", entente::rule_kind::law, entente::strength::soft,
                           entente::rule_effect::forbids, days> {
 } rule;
-static_assert(rule.draft().record.during.can_be());
+static_assert(entente::detail::node_of<struct rule>.constraint->during.can_be());

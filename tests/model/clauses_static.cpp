@@ -42,7 +42,12 @@ static_assert(full.says == "words" && full.cites.unverified == "says" &&
 static_assert(full.bars == strength::soft && full.effect == rule_effect::requires_ &&
               full.kind == rule_kind::law && full.duties.empty());
 static_assert(full.during == spell{});
-static_assert(node<full_rule>.needs.size() == 4);  // two forms, a domain, a condition
+constexpr std::size_t named_by(const detail::node& n) {
+  std::size_t all = 0;
+  for (const auto& by_one_clause : n.needs) all += by_one_clause.size();
+  return all;
+}
+static_assert(named_by(node<full_rule>) == 4);  // two forms, a domain, a condition
 
 // --- states
 constexpr const party_record& borea = *node<toy::borea>.party;

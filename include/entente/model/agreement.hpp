@@ -10,18 +10,13 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct agreement_draft : draft_base {
-  using record_type = agreement_record;
-  agreement_record record;
-  row_list<party_spell> parties;
-  row_list<article_record> articles;
-  row_list<provision_record> provisions;
-
-  constexpr void take_needs_of(const draft_base& part) {
-    for (const node* other : part.needs) need(*other);
-  }
+  agreement_record& record;
+  rows<party_spell> parties;
+  rows<article_record> articles;
+  rows<provision_record> provisions;
 };
 struct provision_draft : draft_base {
-  provision_record record;
+  provision_record& record;
 };
 }  // namespace detail
 
@@ -70,39 +65,40 @@ struct is_an {
   static_assert(is_an_instrument<detail::tag_of<Instrument>>, "is_an<...> takes an instrument");
   static constexpr void put(detail::agreement_draft& draft) {
     detail::put_once(draft.record.instrument, detail::tag_of<Instrument>::code());
-    draft.need(detail::node_of<detail::tag_of<Instrument>>);
+    draft.need(detail::named<Instrument>());
   }
 };
 
 /// Parties for the whole life of the agreement.
 template <auto... Parties>
 struct between {
+  static constexpr std::size_t parties = sizeof...(Parties);
   static_assert(detail::parties_only<Parties...>::hold);
   static constexpr void put(detail::agreement_draft& draft) {
-    (draft.parties.push_back({detail::tag_of<Parties>::code(), {}}), ...);
-    (draft.need(detail::node_of<detail::tag_of<Parties>>), ...);
+    ((draft.parties.add().party = detail::tag_of<Parties>::code()), ...);
+    draft.need(detail::named<Parties...>());
   }
 };
 
 /// A party for a part of that life: from its accession, until it left.
 template <auto Party, partial_date From, partial_date Until = partial_date::never()>
 struct acceded {
+  static constexpr std::size_t parties = 1;
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::agreement_draft& draft) {
-    draft.parties.push_back({detail::tag_of<Party>::code(), {From, Until}});
-    draft.need(detail::node_of<detail::tag_of<Party>>);
+    draft.parties.add() = {detail::tag_of<Party>::code(), {From, Until}};
+    draft.need(detail::named<Party>());
   }
 };
 
 /// What one article makes the parties owe.
 template <fixed_string Number, is_a_clause_of_an_article... Clauses>
 struct article {
+  static constexpr std::size_t articles = 1, needs = detail::needs_of<Clauses...>;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::article_draft part;
+    detail::article_draft part{{draft.needs}, draft.articles.add()};
     part.record.number = detail::lasting<Number>();
     (Clauses::put(part), ...);
-    draft.articles.push_back(part.record);
-    draft.take_needs_of(part);
   }
 };
 
@@ -112,18 +108,16 @@ struct provides {
   static_assert(is_a_form<detail::tag_of<Form>>, "provides<form, domains...> begins with a form");
   static_assert((is_a_domain<detail::tag_of<Domains>> && ...),
                 "provides<form, domains...> takes domains");
+  static constexpr std::size_t provisions = 1;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::provision_draft part;
+    detail::provision_draft part{{draft.needs}, draft.provisions.add()};
     put(part);
-    draft.provisions.push_back(part.record);
-    draft.take_needs_of(part);
   }
   static constexpr void put(detail::provision_draft& part) {
     detail::put_once(part.record.form, detail::tag_of<Form>::code());
     part.record.domains =
         list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
-    part.need(detail::node_of<detail::tag_of<Form>>);
-    (part.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    part.need(detail::named<Form, Domains...>());
   }
 };
 
@@ -131,11 +125,10 @@ struct provides {
 ///   provision<provides<programme, cyber>, during<"2014-05-06", "2018-05">, built_in_practice>
 template <is_a_clause_of_a_provision... Clauses>
 struct provision {
+  static constexpr std::size_t provisions = 1, needs = detail::needs_of<Clauses...>;
   static constexpr void put(detail::agreement_draft& draft) {
-    detail::provision_draft part;
+    detail::provision_draft part{{draft.needs}, draft.provisions.add()};
     (Clauses::put(part), ...);
-    draft.provisions.push_back(part.record);
-    draft.take_needs_of(part);
   }
 };
 
@@ -164,22 +157,67 @@ struct is_forbidden_by;
 
 namespace detail {
 template <fixed_string Code, fixed_string Name, class... Clauses>
-[[nodiscard]] constexpr agreement_draft draft_agreement() {
-  agreement_draft d;
+constexpr void put_agreement(agreement_draft& d) {
   d.record.code = agreement_code::borrow(Code.view());
   d.record.name = lasting<Name>();
   (Clauses::put(d), ...);
-  return d;
 }
 
-/// The draft's record, its lists pointing into the draft.
-[[nodiscard]] constexpr agreement_record record_of(const agreement_draft& d) {
-  agreement_record made = d.record;
-  made.parties = list<party_spell>::borrow(d.parties);
-  made.articles = list<article_record>::borrow(d.articles);
-  made.provisions = list<provision_record>::borrow(d.provisions);
-  return made;
+/// How many rows of each kind the clauses of an agreement add.
+struct agreement_room {
+  std::size_t needs = 0, parties = 0, articles = 0, provisions = 0;
+};
+template <class Clause>
+constexpr void make_room(agreement_room& room) {
+  room.needs += needs_in<Clause>;
+  if constexpr (requires { Clause::parties; }) room.parties += Clause::parties;
+  if constexpr (requires { Clause::articles; }) room.articles += Clause::articles;
+  if constexpr (requires { Clause::provisions; }) room.provisions += Clause::provisions;
 }
+template <class... Clauses>
+[[nodiscard]] consteval agreement_room room_for() {
+  agreement_room room;
+  (make_room<Clauses>(room), ...);
+  return room;
+}
+
+template <agreement_room Room>
+struct kept_agreement : node {
+  constexpr kept_agreement(void (*put_all)(agreement_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_agreement(const kept_agreement&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(agreement_draft&)) {
+    rows<named_nouns> naming{named_};
+    agreement_draft draft{
+        {naming}, record_, {parties_.elements}, {articles_.elements}, {provisions_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    record_.parties = list<party_spell>::borrow(draft.parties.view());
+    record_.articles = list<article_record>::borrow(draft.articles.view());
+    record_.provisions = list<provision_record>::borrow(draft.provisions.view());
+    show(*this, record_);
+  }
+
+  agreement_record record_;
+  named_nouns named_[Room.needs + 1];
+  lasting_array<party_spell, Room.parties> parties_;
+  lasting_array<article_record, Room.articles> articles_;
+  lasting_array<provision_record, Room.provisions> provisions_;
+};
+
+template <agreement_room Room>
+struct kept_proposal : kept_agreement<Room> {
+  constexpr kept_proposal(void (*put_all)(agreement_draft&), std::uint64_t tag)
+      : kept_agreement<Room>{put_all, tag} {
+    this->kind = node_kind::proposal;
+    this->proposal = this->agreement;
+    this->agreement = nullptr;
+  }
+};
 
 /// The first rule that a draft breaks by itself, and the first duty that a constraint of its bearer
 /// forbids: which constraint, of whom, by which article. Empty where there is none.
@@ -191,28 +229,32 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
-[[nodiscard]] constexpr verdict_on_draft judge_draft(const agreement_draft& d) {
+[[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
-  const agreement_record agreement = record_of(d);
+  const agreement_record& agreement = *n.agreement;
   rules_of(agreement, [&](errc rule, std::string_view what) {
     if (found.broken != errc{}) return;
     found.broken = rule;
     found.broken_by = what;
   });
-  for (const auto& article : agreement.articles)
-    for (const node* party : d.needs) {
-      if (party->kind != node_kind::party || !is_party(agreement, party->party->code)) continue;
-      bool bears = article.bearers.empty();
-      for (const auto& bearer : article.bearers) bears = bears || bearer == party->party->code;
-      if (!bears || article.pledges.empty()) continue;
-      for (const node* rule : party->needs)
+  const auto hold_to = [&](const article_record& article, const node& party) {
+    if (party.kind != node_kind::party || !is_party(agreement, party.party->code)) return;
+    bool bears = article.bearers.empty();
+    for (const auto& bearer : article.bearers) bears = bears || bearer == party.party->code;
+    if (!bears) return;
+    for (const named_nouns& some : party.needs)
+      for (const node* rule : some)
         if (rule->kind == node_kind::constraint && found.constraint.empty() &&
-            forbids(*rule->constraint, article, agreement, party->party->code)) {
+            forbids(*rule->constraint, article, agreement, party.party->code)) {
           found.constraint = rule->constraint->code.view();
-          found.holder = party->party->code.view();
+          found.holder = party.party->code.view();
           found.article = article.number.view();
         }
-    }
+  };
+  for (const auto& article : agreement.articles)
+    if (!article.pledges.empty())
+      for (const named_nouns& some : n.needs)
+        for (const node* other : some) hold_to(article, *other);
   return found;
 }
 
@@ -227,21 +269,6 @@ consteval bool demand_no_refusal() {
   return true;
 }
 
-template <class Tag>
-inline constexpr auto& kept_agreement_parts =
-    kept_draft<Tag, &agreement_draft::needs, &agreement_draft::parties, &agreement_draft::articles,
-               &agreement_draft::provisions>::parts;
-
-/// The record of an agreement, its lists pointing at what was kept of its draft.
-template <class Tag>
-inline constexpr agreement_record kept_agreement = [] {
-  constexpr auto& parts = kept_agreement_parts<Tag>;
-  agreement_record made = parts.record;
-  made.parties = list<party_spell>::borrow(kept<&agreement_draft::parties>(parts));
-  made.articles = list<article_record>::borrow(kept<&agreement_draft::articles>(parts));
-  made.provisions = list<provision_record>::borrow(kept<&agreement_draft::provisions>(parts));
-  return made;
-}();
 }  // namespace detail
 
 /// Any instrument between parties, checked: a broken rule, or a duty that a hard constraint of its
@@ -250,24 +277,15 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... C
 struct agreement {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_agreement = true;
-  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::agreement_draft draft() {
-    return detail::draft_agreement<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {
-        .kind = detail::node_kind::agreement,
-        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
-        .agreement = &detail::kept_agreement<Tag>};
-  }
+  using kept = detail::kept_agreement<detail::room_for<Clauses...>()>;
+  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
 
  private:
-  static constexpr detail::verdict_on_draft verdict =
-      judge_draft(detail::draft_agreement<Code, Name, Clauses...>());
+  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -287,20 +305,12 @@ concept is_an_agreement = detail::is_a_noun<T> && requires {
 template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
 struct proposal {
   static constexpr bool is_an_entente_noun = true;
-  static_assert(agreement_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::agreement_draft draft() {
-    return detail::draft_agreement<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {
-        .kind = detail::node_kind::proposal,
-        .needs = detail::kept<&detail::agreement_draft::needs>(detail::kept_agreement_parts<Tag>),
-        .proposal = &detail::kept_agreement<Tag>};
-  }
+  using kept = detail::kept_proposal<detail::room_for<Clauses...>()>;
+  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
 };
 
 }  // namespace entente::inline v0

@@ -9,26 +9,24 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct alliance_draft : party_draft {
-  row_list<membership_record> memberships;
+  rows<membership_record> memberships;
   partial_date founded_on;
 };
 
 struct one_membership : draft_base {
-  membership_record record;
+  membership_record& record;
 };
 
-// What is known of a membership without its type is passed as values, for a compiler makes one
-// function less for each.
-template <auto Party, class... Clauses>
-constexpr void put_membership(alliance_draft& draft, role as, text title, spell during) {
-  one_membership part;
-  part.record.party = tag_of<Party>::code();
-  part.record.as = as;
-  part.record.title = static_cast<text&&>(title);
-  part.record.during = during;
-  (Clauses::put(part), ...);
-  draft.memberships.push_back(static_cast<membership_record&&>(part.record));
-  draft.need(node_of<tag_of<Party>>);
+constexpr one_membership add_membership(alliance_draft& draft, const party_code& party,
+                                        const named_nouns& named_party, role as,
+                                        const spell& during) {
+  draft.need(named_party);
+  membership_record& made = draft.memberships.add();
+  made.body = draft.record.code;
+  made.party = party;
+  made.as = as;
+  made.during = during;
+  return {{draft.needs}, made};
 }
 }  // namespace detail
 
@@ -42,24 +40,34 @@ template <auto Party, partial_date From, partial_date Until = partial_date::neve
           class... Clauses>
 struct member {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::member, {}, {From, Until});
+    [[maybe_unused]] auto part = detail::add_membership(
+        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::member, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
           class... Clauses>
 struct partner {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::partner, {}, {From, Until});
+    [[maybe_unused]] auto part = detail::add_membership(
+        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::partner, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 template <auto Party, partial_date From, partial_date Until = partial_date::never(),
           class... Clauses>
 struct observer {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::observer, {}, {From, Until});
+    [[maybe_unused]] auto part =
+        detail::add_membership(draft, detail::tag_of<Party>::code(), detail::named<Party>(),
+                               role::observer, {From, Until});
+    (Clauses::put(part), ...);
   }
 };
 /// One that takes part without being a member, under the body's own title for it.
@@ -67,9 +75,12 @@ template <auto Party, fixed_string Title, partial_date From,
           partial_date Until = partial_date::never(), class... Clauses>
 struct participant {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    detail::put_membership<Party, Clauses...>(draft, role::participant, detail::lasting<Title>(),
-                                              {From, Until});
+    auto part = detail::add_membership(draft, detail::tag_of<Party>::code(), detail::named<Party>(),
+                                       role::participant, {From, Until});
+    part.record.title = detail::lasting<Title>();
+    (Clauses::put(part), ...);
   }
 };
 
@@ -81,8 +92,8 @@ struct founded_by {
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_once(draft.record.founded_by, detail::tag_of<Treaty>::code());
     if (draft.founded_on.is_unknown())
-      draft.record.founded = detail::tag_of<Treaty>::draft().record.signed_on;
-    draft.need(detail::node_of<detail::tag_of<Treaty>>);
+      draft.record.founded = detail::node_of<detail::tag_of<Treaty>>.agreement->signed_on;
+    draft.need(detail::named<Treaty>());
   }
 };
 
@@ -101,7 +112,7 @@ struct framework_of {
   static_assert(detail::parties_only<Body>::hold);
   static constexpr void put(detail::alliance_draft& draft) {
     detail::put_once(draft.record.framework_of, detail::tag_of<Body>::code());
-    draft.need(detail::node_of<detail::tag_of<Body>>);
+    draft.need(detail::named<Body>());
   }
 };
 
@@ -150,28 +161,54 @@ struct open_to_partners {
 
 namespace detail {
 template <fixed_string Code, fixed_string Name, class... Clauses>
-[[nodiscard]] constexpr alliance_draft draft_alliance() {
-  alliance_draft d;
+constexpr void put_alliance(alliance_draft& d) {
   d.record.code = party_code::borrow(Code.view());
   d.record.name = lasting<Name>();
   d.record.kind = party_kind::alliance;
   (Clauses::put(d), ...);
-  for (auto& m : d.memberships) m.body = party_code::borrow(Code.view());
-  return d;
 }
 
-[[nodiscard]] constexpr verdict_on_draft judge_draft(const alliance_draft& d) {
+template <class Clause>
+inline constexpr std::size_t memberships_in = 0;
+template <class Clause>
+requires requires { Clause::memberships; }
+inline constexpr std::size_t memberships_in<Clause> = Clause::memberships;
+
+template <std::size_t Needs, std::size_t Memberships>
+struct kept_alliance : node {
+  constexpr kept_alliance(void (*put_all)(alliance_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_alliance(const kept_alliance&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(alliance_draft&)) {
+    rows<named_nouns> naming{named_};
+    alliance_draft draft{{{naming}, record_}, {memberships_.elements}, {}};
+    put_all(draft);
+    needs = naming.view();
+    memberships = draft.memberships.view();
+    show(*this, record_);
+  }
+
+  party_record record_;
+  named_nouns named_[Needs + 1];
+  lasting_array<membership_record, Memberships> memberships_;
+};
+
+[[nodiscard]] constexpr verdict_on_draft judge_alliance(const node& n) {
   verdict_on_draft found;
   const auto note = [&](errc rule, std::string_view what) {
     if (found.broken != errc{}) return;
     found.broken = rule;
     found.broken_by = what;
   };
-  for (std::size_t i = 0; i != d.memberships.size(); ++i) {
-    rules_of(d.memberships[i], d.record.founded, note);
-    for (std::size_t j = i + 1; j != d.memberships.size(); ++j)
-      if (clash(d.memberships[i], d.memberships[j]))
-        note(errc::spells_do_not_overlap, d.memberships[i].party.view());
+  const auto& all = n.memberships;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    rules_of(all[i], n.party->founded, note);
+    for (std::size_t j = i + 1; j != all.size(); ++j)
+      if (clash(all[i], all[j])) note(errc::spells_do_not_overlap, all[i].party.view());
   }
   return found;
 }
@@ -182,26 +219,16 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_an_alliance... Cl
 struct alliance {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_party = true;
-  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::alliance_draft draft() {
-    return detail::draft_alliance<Code, Name, Clauses...>();
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::alliance_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::memberships>::parts;
-    return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&draft::needs>(parts),
-            .party = &parts.record,
-            .memberships = detail::kept<&draft::memberships>(parts)};
-  }
+  using kept = detail::kept_alliance<detail::needs_of<Clauses...>,
+                                     (detail::memberships_in<Clauses> + ... + 0)>;
+  static constexpr auto put_all = &detail::put_alliance<Code, Name, Clauses...>;
 
  private:
-  static constexpr detail::verdict_on_draft verdict =
-      judge_draft(detail::draft_alliance<Code, Name, Clauses...>());
+  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());

@@ -9,14 +9,14 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct article_draft : draft_base {
-  article_record record;
+  article_record& record;
 };
 
 /// Sets a list of an article from terms, once.
 template <auto... Terms>
 constexpr void put_terms(article_draft& draft, list<term_code>& field) {
   put_once(field, list<term_code>::borrow(codes_of<term_code, Terms...>.view()));
-  (draft.need(node_of<tag_of<Terms>>), ...);
+  draft.need(named<Terms...>());
 }
 }  // namespace detail
 
@@ -114,7 +114,7 @@ struct compatible_with {
       std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
-    draft.need(detail::node_of<detail::tag_of<Constraint>>);
+    draft.need(detail::named<Constraint>());
   }
 };
 
@@ -125,7 +125,7 @@ struct as_read_by {
   static_assert(is_a_reading<detail::tag_of<Reading>>, "as_read_by<...> takes a reading");
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.reading, detail::tag_of<Reading>::code());
-    draft.need(detail::node_of<detail::tag_of<Reading>>);
+    draft.need(detail::named<Reading>());
   }
 };
 

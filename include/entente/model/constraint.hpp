@@ -11,7 +11,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct constraint_draft : draft_base {
   using record_type = constraint_record;
-  constraint_record record;
+  constraint_record& record;
 };
 }  // namespace detail
 
@@ -35,7 +35,7 @@ struct on_forms {
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.forms,
                      list<form_code>::borrow(detail::codes_of<form_code, Forms...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Forms>>), ...);
+    draft.need(detail::named<Forms...>());
   }
 };
 
@@ -47,7 +47,7 @@ struct on_domains {
   {
     detail::put_once(draft.record.domains,
                      list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    draft.need(detail::named<Domains...>());
   }
 };
 
@@ -59,7 +59,7 @@ struct except_if {
   static constexpr void put(detail::constraint_draft& draft) {
     detail::put_once(draft.record.exceptions,
                      list<term_code>::borrow(detail::codes_of<term_code, Conditions...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Conditions>>), ...);
+    draft.need(detail::named<Conditions...>());
   }
 };
 
@@ -70,27 +70,18 @@ template <fixed_string Code, fixed_string Name, rule_kind Kind, strength Strengt
 struct constraint {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_constraint = true;
-  static_assert(constraint_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr constraint_code own_code = constraint_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::constraint_draft draft() {
-    detail::constraint_draft d;
+  using kept = detail::kept_record<detail::constraint_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::constraint_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     d.record.kind = Kind;
     d.record.bars = Strength;
     d.record.effect = Effect;
     (Clauses::put(d), ...);
-    return d;
-  }
-
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    constexpr auto& parts = detail::kept_draft<Tag, &detail::constraint_draft::needs>::parts;
-    return {.kind = detail::node_kind::constraint,
-            .needs = detail::kept<&detail::constraint_draft::needs>(parts),
-            .constraint = &parts.record};
   }
 };
 

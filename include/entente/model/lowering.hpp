@@ -6,7 +6,6 @@
 #include <entente/core/buffer.hpp>
 #include <entente/core/fixed_string.hpp>
 #include <entente/core/fnv.hpp>
-#include <entente/core/row_list.hpp>
 #include <entente/model/argument_records.hpp>
 
 #include <array>
@@ -33,23 +32,25 @@ union lasting_array {
   constexpr lasting_array() : elements{} {}
   template <class... Each>
   constexpr explicit lasting_array(std::in_place_t, const Each&... each) : elements{each...} {}
-  constexpr lasting_array(const lasting_array& other) : elements{} {
-    for (std::size_t i = 0; i != N; ++i) elements[i] = other.elements[i];
-  }
+  lasting_array(const lasting_array&) = delete;
   lasting_array& operator=(const lasting_array&) = delete;
   constexpr ~lasting_array() {}
 
   [[nodiscard]] constexpr block<const T> view() const noexcept { return {elements, N}; }
 };
 
-/// What one typed noun contributes to a world, and the nouns that it names: following `needs` gives
-/// the transitive closure.
+struct node;
+/// Nouns that one clause names.
+using named_nouns = block<const node* const>;
+
+/// What one typed noun contributes to a world, and the nouns that it names, clause by clause:
+/// following `needs` gives the transitive closure.
 struct node {
   node_kind kind = node_kind::other;
   /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
   /// cannot compare those of inline variables in a constant expression, not even with null.
   std::uint64_t identity = 0;
-  block<const node* const> needs{};
+  block<const named_nouns> needs{};
   const term_record* term = nullptr;
   const constraint_record* constraint = nullptr;
   const party_record* party = nullptr;
@@ -63,20 +64,51 @@ struct node {
   block<const status_record> statuses{};
 };
 
-/// A hash of the tag's full name, as the compiler spells it.
+// The part of a node that shows the one record of a noun.
+constexpr void show(node& n, const term_record& r) noexcept {
+  n.kind = node_kind::term;
+  n.term = &r;
+}
+constexpr void show(node& n, const constraint_record& r) noexcept {
+  n.kind = node_kind::constraint;
+  n.constraint = &r;
+}
+constexpr void show(node& n, const party_record& r) noexcept {
+  n.kind = node_kind::party;
+  n.party = &r;
+}
+constexpr void show(node& n, const agreement_record& r) noexcept {
+  n.kind = node_kind::agreement;
+  n.agreement = &r;
+}
+constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
+constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
+constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
+
+/// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
+template <class Tag>
+[[nodiscard]] consteval const char* spelled() {
+  return std::source_location::current().function_name();
+}
+inline constexpr std::string_view spelled_void = spelled<void>();
+inline constexpr std::size_t before_tag = spelled_void.rfind("void");
+inline constexpr std::size_t after_tag = spelled_void.size() - before_tag - 4;
+
+/// A hash of the tag's full name.
 template <class Tag>
 [[nodiscard]] consteval std::uint64_t identity_of() {
-  return hash64(std::source_location::current().function_name());
+  const char* const name = spelled<Tag>();
+  std::uint64_t state = 14695981039346656037ULL;
+  for (std::size_t i = before_tag; name[i + after_tag] != 0; ++i)
+    state = (state ^ static_cast<unsigned char>(name[i])) * 1099511628211ULL;
+  return state;
 }
 
-/// The node of the noun whose tag is `Tag`, made once. A noun's template gives `Tag` a static
-/// `lower<Tag>()` that returns it.
+/// The node of the noun whose tag is `Tag`. A noun's template gives `Tag` the type `kept`, a node
+/// that holds the noun's record and rows and points at them, and the function `put_all`, which
+/// writes them: once, and in place, for nothing that a constant allocates can stay.
 template <class Tag>
-inline constexpr node node_of = [] {
-  node made = Tag::template lower<Tag>();
-  made.identity = identity_of<Tag>();
-  return made;
-}();
+inline constexpr typename Tag::kept node_of{Tag::put_all, identity_of<Tag>()};
 
 template <class Tag>
 concept is_a_noun = requires {
@@ -87,61 +119,58 @@ concept is_a_noun = requires {
 template <auto Noun>
 using tag_of = std::remove_cvref_t<decltype(Noun)>;
 
+template <auto... Nouns>
+inline constexpr const node* nodes_of[sizeof...(Nouns) + (sizeof...(Nouns) == 0)]{
+    &node_of<tag_of<Nouns>>...};
+template <auto... Nouns>
+[[nodiscard]] constexpr named_nouns named() noexcept {
+  return {nodes_of<Nouns...>, sizeof...(Nouns)};
+}
+
+/// Rows of one kind that clauses add to what is kept of a noun.
+template <class Row>
+struct rows {
+  Row* first = nullptr;
+  std::size_t count = 0;
+  constexpr Row& add() noexcept { return first[count++]; }
+  [[nodiscard]] constexpr block<const Row> view() const noexcept { return {first, count}; }
+};
+
 /// What every draft has: the nouns named so far.
 struct draft_base {
-  row_list<const node*> needs;
+  rows<named_nouns>& needs;
+  constexpr void need(const named_nouns& nouns) { needs.add() = nouns; }
+};
 
-  constexpr void need(const node& other) {
-    for (const node* known : needs)
-      if (known->identity == other.identity) return;
-    needs.push_back(&other);
+/// Room for what clauses name: each names nouns once, if it does not say how often.
+template <class Clause>
+inline constexpr std::size_t needs_in = 1;
+template <class Clause>
+requires requires { Clause::needs; }
+inline constexpr std::size_t needs_in<Clause> = Clause::needs;
+template <class... Clauses>
+inline constexpr std::size_t needs_of = (needs_in<Clauses> + ... + 0);
+
+/// What is kept of a noun with one record and no rows. `Draft` is what its clauses write to.
+template <class Draft, std::size_t Needs>
+struct kept_record : node {
+  constexpr kept_record(void (*put_all)(Draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
   }
-};
+  kept_record(const kept_record&) = delete;
 
-/// One list of a draft, kept as an array.
-template <auto List, class Element, std::size_t N>
-struct kept_list {
-  lasting_array<Element, N> array;
-};
-template <auto List, class Element, std::size_t N>
-[[nodiscard]] constexpr block<const Element> kept(
-    const kept_list<List, Element, N>& parts) noexcept {
-  return parts.array.view();
-}
+ private:
+  constexpr void fill(void (*put_all)(Draft&)) {
+    rows<named_nouns> naming{named_};
+    Draft draft{{naming}, record_};
+    put_all(draft);
+    needs = naming.view();
+    show(*this, record_);
+  }
 
-template <auto List, class Element, std::size_t N>
-constexpr void keep(const row_list<Element>& elements, kept_list<List, Element, N>& parts) {
-  for (std::size_t i = 0; i != N; ++i) parts.array.elements[i] = elements[i];
-}
-
-/// The draft of `Tag` with the rows `Lists`, which live only while a constant is computed, kept
-/// as arrays that stay. The draft is made twice: for the sizes and for the elements.
-template <class Tag, auto... Lists>
-struct kept_draft {
-  using draft_type = decltype(Tag::draft());
-  template <auto List>
-  using element = typename std::remove_cvref_t<decltype(draft_type{}.*List)>::value_type;
-
-  static constexpr std::array<std::size_t, sizeof...(Lists)> sizes = [] {
-    const draft_type draft = Tag::draft();
-    return std::array<std::size_t, sizeof...(Lists)>{(draft.*Lists).size()...};
-  }();
-
-  template <class Places>
-  struct parts_at;
-  template <std::size_t... I>
-  struct parts_at<std::index_sequence<I...>> : kept_list<Lists, element<Lists>, sizes[I]>... {
-    typename draft_type::record_type record;
-  };
-  using parts_type = parts_at<std::make_index_sequence<sizeof...(Lists)>>;
-
-  static constexpr parts_type parts = [] {
-    const draft_type draft = Tag::draft();
-    parts_type made;
-    made.record = draft.record;
-    (keep<Lists>(draft.*Lists, made), ...);
-    return made;
-  }();
+  typename Draft::record_type record_;
+  named_nouns named_[Needs + 1];
 };
 
 /// A constant text as a template argument, for the compiler to print.

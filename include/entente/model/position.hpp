@@ -10,7 +10,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct position_draft : draft_base {
   using record_type = position_record;
-  position_record record;
+  position_record& record;
 };
 }  // namespace detail
 
@@ -30,22 +30,15 @@ struct position {
   static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(detail::parties_only<Holder>::hold);
 
-  [[nodiscard]] static constexpr detail::position_draft draft() {
-    detail::position_draft d;
+  using kept = detail::kept_record<detail::position_draft, detail::needs_of<Clauses...> + 1>;
+  static constexpr void put_all(detail::position_draft& d) {
     d.record.code = position_code::borrow(Code.view());
     d.record.holder = detail::tag_of<Holder>::code();
     d.record.takes = Stance;
     d.record.subject = detail::lasting<Subject>();
     d.record.on = On;
     (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Holder>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::position_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .positions = {&parts.record, 1}};
+    d.need(detail::named<Holder>());
   }
 };
 

@@ -9,12 +9,48 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct step_draft : draft_base {
-  step_record record;
+  step_record& record;
 };
 struct practice_draft : draft_base {
-  struct record_type {
-  } record;  // practice has steps and no record of its own
-  row_list<step_record> steps;
+  rows<step_record> steps;
+};
+
+template <std::size_t Needs, std::size_t Steps>
+struct kept_practice : node {
+  constexpr kept_practice(void (*put_all)(practice_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_practice(const kept_practice&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(practice_draft&)) {
+    rows<named_nouns> naming{named_};
+    practice_draft draft{{naming}, {steps_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    steps = draft.steps.view();
+  }
+
+  named_nouns named_[Needs];
+  lasting_array<step_record, Steps> steps_;
+};
+struct kept_bundle : node {
+  constexpr kept_bundle(void (*put_all)(draft_base&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_bundle(const kept_bundle&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(draft_base&)) {
+    rows<named_nouns> naming{&named_};
+    draft_base draft{naming};
+    put_all(draft);
+    needs = naming.view();
+  }
+
+  named_nouns named_;
 };
 }  // namespace detail
 
@@ -37,8 +73,7 @@ struct takes {
     detail::put_once(draft.record.form, detail::tag_of<Form>::code());
     draft.record.domains =
         list<domain_code>::borrow(detail::codes_of<domain_code, Domains...>.view());
-    draft.need(detail::node_of<detail::tag_of<Form>>);
-    (draft.need(detail::node_of<detail::tag_of<Domains>>), ...);
+    draft.need(detail::named<Form, Domains...>());
   }
 };
 
@@ -68,15 +103,14 @@ struct note {
 template <fixed_string Code, partial_date On, fixed_string Says, is_a_clause_of_a_step... Clauses>
 struct step {
   static_assert(step_code::is_well_formed(Code.view()), "code_is_well_formed");
-  static constexpr void put(detail::practice_draft& draft, list<party_code> parties) {
-    detail::step_draft part;
+  static constexpr std::size_t needs = detail::needs_of<Clauses...>;
+  static constexpr void put(detail::practice_draft& draft, const list<party_code>& parties) {
+    detail::step_draft part{{draft.needs}, draft.steps.add()};
     part.record.code = step_code::borrow(Code.view());
     part.record.on = On;
     part.record.says = detail::lasting<Says>();
     part.record.parties = parties;
     (Clauses::put(part), ...);
-    draft.steps.push_back(part.record);
-    for (const detail::node* other : part.needs) draft.need(*other);
   }
 };
 
@@ -91,18 +125,10 @@ struct practice<between<Parties...>, Steps...> {
   static_assert(sizeof...(Parties) >= 2, "step_has_two_parties: practice is between two or more");
   static constexpr bool is_an_entente_noun = true;
 
-  [[nodiscard]] static constexpr detail::practice_draft draft() {
-    detail::practice_draft d;
-    (d.need(detail::node_of<detail::tag_of<Parties>>), ...);
+  using kept = detail::kept_practice<1 + detail::needs_of<Steps...>, sizeof...(Steps)>;
+  static constexpr void put_all(detail::practice_draft& d) {
+    d.need(detail::named<Parties...>());
     (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::practice_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::steps>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
-            .steps = detail::kept<&draft::steps>(parts)};
   }
 };
 
@@ -112,13 +138,8 @@ struct bundle {
   static_assert((noun<detail::tag_of<Nouns>> && ...), "bundle<...> takes nouns");
   static constexpr bool is_an_entente_noun = true;
 
-  template <class Tag>
-  static constexpr std::array<const detail::node*, sizeof...(Nouns)> needs{
-      &detail::node_of<detail::tag_of<Nouns>>...};
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    return {.needs = detail::over(needs<Tag>)};
-  }
+  using kept = detail::kept_bundle;
+  static constexpr void put_all(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
 };
 
 }  // namespace entente::inline v0

@@ -10,7 +10,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct precedent_draft : draft_base {
   using record_type = precedent_record;
-  precedent_record record;
+  precedent_record& record;
 };
 }  // namespace detail
 
@@ -84,21 +84,14 @@ struct precedent {
   static constexpr bool is_an_entente_noun = true;
   static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
 
-  [[nodiscard]] static constexpr detail::precedent_draft draft() {
-    detail::precedent_draft d;
+  using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::precedent_draft& d) {
     d.record.code = precedent_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
     d.record.invoked_guarantee = truth::no;
     d.record.binding = truth::no;
     (Clauses::put(d), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::precedent_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .precedents = {&parts.record, 1}};
   }
 };
 

@@ -98,7 +98,7 @@ constexpr void rules_of(const membership_record& m, partial_date founded, const 
 
 /// Whether two spells of one party in one body say it held one role twice at a time.
 [[nodiscard]] constexpr bool clash(const membership_record& a, const membership_record& b) {
-  return a.body == b.body && a.party == b.party && a.as == b.as && a.title == b.title &&
+  return a.party == b.party && a.body == b.body && a.as == b.as && a.title == b.title &&
          a.during.surely_overlaps(b.during);
 }
 

@@ -10,13 +10,13 @@ namespace entente::inline v0 {
 namespace detail {
 struct party_draft : draft_base {
   using record_type = party_record;
-  party_record record;
+  party_record& record;
 };
-struct state_draft : party_draft {};
+
 }  // namespace detail
 
 template <class C>
-concept is_a_clause_of_a_state = requires(detail::state_draft& draft) {
+concept is_a_clause_of_a_state = requires(detail::party_draft& draft) {
   C::put(draft);
 };
 
@@ -27,7 +27,7 @@ struct located_in {
   static constexpr void put(detail::party_draft& draft) {
     detail::put_once(draft.record.located_in,
                      list<term_code>::borrow(detail::codes_of<term_code, Regions...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Regions>>), ...);
+    draft.need(detail::named<Regions...>());
   }
 };
 
@@ -40,7 +40,7 @@ struct bound_by {
     detail::put_once(
         draft.record.bound_by,
         list<constraint_code>::borrow(detail::codes_of<constraint_code, Constraints...>.view()));
-    (draft.need(detail::node_of<detail::tag_of<Constraints>>), ...);
+    draft.need(detail::named<Constraints...>());
   }
 };
 
@@ -51,23 +51,15 @@ template <fixed_string Code, fixed_string Name, is_a_clause_of_a_state... Clause
 struct state {
   static constexpr bool is_an_entente_noun = true;
   static constexpr bool is_an_entente_party = true;
-  static_assert(party_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  [[nodiscard]] static constexpr detail::state_draft draft() {
-    detail::state_draft d;
+  using kept = detail::kept_record<detail::party_draft, detail::needs_of<Clauses...>>;
+  static constexpr void put_all(detail::party_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     (Clauses::put(d), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    constexpr auto& parts = detail::kept_draft<Tag, &detail::party_draft::needs>::parts;
-    return {.kind = detail::node_kind::party,
-            .needs = detail::kept<&detail::party_draft::needs>(parts),
-            .party = &parts.record};
   }
 };
 
@@ -95,7 +87,7 @@ inline constexpr lasting_array<party_code, sizeof...(Parties)> party_codes_of{
 template <auto... Parties>
 constexpr void put_parties(draft_base& draft, list<party_code>& field) {
   put_once(field, list<party_code>::borrow(party_codes_of<Parties...>.view()));
-  (draft.need(node_of<tag_of<Parties>>), ...);
+  draft.need(named<Parties...>());
 }
 }  // namespace detail
 

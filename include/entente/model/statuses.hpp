@@ -9,12 +9,33 @@ namespace entente::inline v0 {
 
 namespace detail {
 struct statuses_draft : draft_base {
-  struct record_type {
-  } record;  // each spell has a record of its own
-  row_list<status_record> statuses;
+  rows<status_record> statuses;
 };
 struct one_status : draft_base {
-  status_record record;
+  status_record& record;
+};
+}  // namespace detail
+
+namespace detail {
+template <std::size_t Needs, std::size_t Statuses>
+struct kept_statuses : node {
+  constexpr kept_statuses(void (*put_all)(statuses_draft&), std::uint64_t tag) {
+    identity = tag;
+    fill(put_all);
+  }
+  kept_statuses(const kept_statuses&) = delete;
+
+ private:
+  constexpr void fill(void (*put_all)(statuses_draft&)) {
+    rows<named_nouns> naming{named_};
+    statuses_draft draft{{naming}, {statuses_.elements}};
+    put_all(draft);
+    needs = naming.view();
+    statuses = draft.statuses.view();
+  }
+
+  named_nouns named_[Needs];
+  lasting_array<status_record, Statuses> statuses_;
 };
 }  // namespace detail
 
@@ -28,8 +49,9 @@ template <auto Party, fixed_string Aspect, fixed_string Standing, partial_date F
           partial_date Until = partial_date::never(), is_a_clause_of_a_status... Clauses>
 struct has_status {
   static_assert(detail::parties_only<Party>::hold);
+  static constexpr std::size_t needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::statuses_draft& draft, const party_code& body) {
-    detail::one_status part;
+    detail::one_status part{{draft.needs}, draft.statuses.add()};
     part.record.body = body;
     part.record.party = detail::tag_of<Party>::code();
     part.record.aspect = detail::lasting<Aspect>();
@@ -37,8 +59,7 @@ struct has_status {
     part.record.during = {From, Until};
     demand<errc::end_is_after_beginning>(part.record.during.can_be());
     (Clauses::put(part), ...);
-    draft.statuses.push_back(part.record);
-    draft.need(detail::node_of<detail::tag_of<Party>>);
+    draft.need(detail::named<Party>());
   }
 };
 
@@ -51,18 +72,10 @@ struct statuses {
   static_assert(detail::parties_only<Body>::hold);
   static constexpr bool is_an_entente_noun = true;
 
-  [[nodiscard]] static constexpr detail::statuses_draft draft() {
-    detail::statuses_draft d;
-    d.need(detail::node_of<detail::tag_of<Body>>);
+  using kept = detail::kept_statuses<1 + detail::needs_of<Spells...>, sizeof...(Spells)>;
+  static constexpr void put_all(detail::statuses_draft& d) {
+    d.need(detail::named<Body>());
     (Spells::put(d, detail::tag_of<Body>::code()), ...);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::statuses_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs, &draft::statuses>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts),
-            .statuses = detail::kept<&draft::statuses>(parts)};
   }
 };
 

@@ -8,24 +8,29 @@
 namespace entente::inline v0 {
 
 namespace detail {
+struct term_draft : draft_base {
+  using record_type = term_record;
+  term_record& record;
+};
+
 /// A member of an open set: what the templates below share.
 template <term_kind Kind, fixed_string Code, fixed_string Label>
 struct term {
   static constexpr bool is_an_entente_noun = true;
   static constexpr term_kind kind = Kind;
-  static_assert(term_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   using code_type =
       std::conditional_t<Kind == term_kind::domain, domain_code,
                          std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
   static constexpr code_type own_code = code_type::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
-  template <class Tag>
-  static constexpr term_record record{Kind, term_code::borrow(Code.view()), lasting<Label>(), {}};
-  template <class Tag>
-  [[nodiscard]] static constexpr node lower() noexcept {
-    return {.kind = detail::node_kind::term, .needs = {}, .term = &record<Tag>};
+  using kept = kept_record<term_draft, 0>;
+  static constexpr void put_all(term_draft& d) {
+    d.record.kind = Kind;
+    d.record.code = term_code::borrow(Code.view());
+    d.record.label = lasting<Label>();
   }
 };
 

@@ -10,7 +10,7 @@ namespace entente::inline v0 {
 namespace detail {
 struct threat_draft : draft_base {
   using record_type = threat_record;
-  threat_record record;
+  threat_record& record;
 };
 }  // namespace detail
 
@@ -57,21 +57,14 @@ struct threat {
   static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
 
-  [[nodiscard]] static constexpr detail::threat_draft draft() {
-    detail::threat_draft d;
+  using kept = detail::kept_record<detail::threat_draft, detail::needs_of<Clauses...> + 1>;
+  static constexpr void put_all(detail::threat_draft& d) {
     d.record.code = threat_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
     d.record.kind = detail::tag_of<Kind>::code();
     (Clauses::put(d), ...);
-    d.need(detail::node_of<detail::tag_of<Kind>>);
-    return d;
-  }
-  template <class Tag>
-  [[nodiscard]] static constexpr detail::node lower() noexcept {
-    using draft = detail::threat_draft;
-    constexpr auto& parts = detail::kept_draft<Tag, &draft::needs>::parts;
-    return {.needs = detail::kept<&draft::needs>(parts), .threats = {&parts.record, 1}};
+    d.need(detail::named<Kind>());
   }
 };
 

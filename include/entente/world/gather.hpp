@@ -116,7 +116,8 @@ class gatherer {
     for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
     for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
     for (const auto& r : over(n.statuses)) take_status(r);
-    for (const node* other : over(n.needs)) add(*other);
+    for (const named_nouns& some : n.needs)
+      for (const node* other : some) add(*other);
   }
 
   constexpr void add(const facts& given) {
