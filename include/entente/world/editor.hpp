@@ -6,7 +6,6 @@
 #include <entente/world/live_snapshot.hpp>
 #include <entente/world/world.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -17,9 +16,8 @@ namespace entente::inline v0 {
 /// asked of it. Each edit either does all that it says and returns the changes it made, or changes
 /// nothing and returns the rule it would break.
 /// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to
-/// the
-///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy
-///       once.
+///       the world. Whoever keeps a copy of `now()` or a world made from it makes the next edit
+///       copy once.
 class editor {
  public:
   using outcome = result<row_list<change>>;
@@ -180,7 +178,8 @@ class editor {
   [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
-      const date from = (std::max)(day, last.during.until.latest());
+      const date until = last.during.until.latest();
+      const date from = day < until ? until : day;
       const party_spell* one = nullptr;
       bool two = false;
       for (const auto& p : parties) {
@@ -188,7 +187,7 @@ class editor {
         two = two || (one != nullptr && !(one->party == p.party));
         one = &p;
       }
-      if (!two) alone = (std::min)(alone, from);
+      if (!two && from < alone) alone = from;
     }
     return alone;
   }
