@@ -6,8 +6,9 @@
 #include <entente/core/fnv.hpp>
 #include <entente/model/facts.hpp>
 
-#include <array>
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 
@@ -20,11 +21,11 @@ inline constexpr int save_version = 2;
 namespace detail {
 
 /// The checksum of what stands before the last line: 16 hexadecimal digits.
-[[nodiscard]] constexpr std::array<char, 16> checksum_of(std::string_view words) noexcept {
+[[nodiscard]] constexpr text checksum_of(std::string_view words) {
   std::uint64_t sum = hash64(words);
-  std::array<char, 16> digits{};
+  char digits[16] = {};
   for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
-  return digits;
+  return text{std::string_view{digits, 16}};
 }
 
 // The fields of each record and their names in saved worlds: one list that writes, reads and

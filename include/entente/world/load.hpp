@@ -157,14 +157,14 @@ class world_reader {
 
   void read_end(const saved_line& line, std::size_t offset) {
     ended_ = true;
-    const auto sum = checksum_of(whole_.substr(0, offset));
+    const text sum = checksum_of(whole_.substr(0, offset));
     // Without a checksum only the end of the line tells it from one that was cut off.
     if (line.fields.empty() && whole_.back() != '\n')
       complain(errc::save_is_complete, line.kind, line.number, line.column);
     for (const auto& field : line.fields) {
       if (field.name != "sum")
         complain(errc::field_is_known, field.name, line.number, field.column);
-      else if (field.is_list || field.words[0].view() != std::string_view{sum.data(), sum.size()})
+      else if (field.is_list || field.words[0].view() != sum.view())
         complain(errc::save_is_undamaged,
                  field.is_list ? std::string_view{} : field.words[0].view(), line.number,
                  field.column);

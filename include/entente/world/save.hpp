@@ -129,9 +129,9 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& r : all.positions) detail::save_line(out, "position", r);
   for (const auto& r : all.threats) detail::save_line(out, "threat", r);
   for (const auto& r : all.statuses) detail::save_line(out, "status", r);
-  const auto sum = detail::checksum_of(out);
+  const text sum = detail::checksum_of(out);
   out += "end sum=";
-  out.append(sum.data(), sum.size());
+  out += sum.view();
   out += '\n';
   return out;
 }
