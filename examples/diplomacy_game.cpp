@@ -9,6 +9,7 @@
 #include <entente/entente.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <array>
 #include <cstdint>

@@ -7,6 +7,7 @@
 #include <entente/io.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <array>
 #include <cstdio>

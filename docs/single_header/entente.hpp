@@ -1323,6 +1323,68 @@ struct std::hash<entente::flag_set<Enum>> {
 
 #endif  // ENTENTE_CORE_HASH_HPP
 
+// --- entente/core/iso.hpp
+#ifndef ENTENTE_CORE_ISO_HPP
+#define ENTENTE_CORE_ISO_HPP
+
+namespace entente::inline v0::detail {
+
+/// A date in words, without an allocation: what files and answers print.
+class iso_words {
+ public:
+  /// `2023-02-15`; `dawn` before and `never` after every day.
+  constexpr explicit iso_words(date day) noexcept { put(day); }
+  /// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else
+  /// the first and the last possible day, `1960-01-19/never`.
+  constexpr explicit iso_words(partial_date when) noexcept {
+    if (when.is_unknown()) {
+      put(std::string_view{"unknown"});
+      return;
+    }
+    put(when.earliest());
+    if (when.is_exact()) return;
+    for (std::size_t precision = 7; precision >= 4; precision -= 3) {
+      const auto whole = partial_date::parse(view().substr(0, precision));
+      if (whole && *whole == when) {
+        size_ = precision;
+        return;
+      }
+    }
+    put('/');
+    put(when.latest());
+  }
+
+  [[nodiscard]] constexpr std::string_view view() const noexcept { return {letters_, size_}; }
+
+ private:
+  constexpr void put(char letter) noexcept { letters_[size_++] = letter; }
+  constexpr void put(std::string_view words) noexcept {
+    for (const char c : words) put(c);
+  }
+  constexpr void put(date day) noexcept {
+    if (day <= date::dawn()) return put(std::string_view{"dawn"});
+    if (day >= date::never()) return put(std::string_view{"never"});
+    const civil_day c = day.civil();
+    put(c.year, 4);
+    put('-');
+    put(c.month, 2);
+    put('-');
+    put(c.day, 2);
+  }
+  constexpr void put(int number, std::size_t width) noexcept {
+    size_ += width;
+    for (std::size_t i = 1; i <= width; ++i, number /= 10)
+      letters_[size_ - i] = static_cast<char>('0' + number % 10);
+  }
+
+  char letters_[24] = {};
+  std::size_t size_ = 0;
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_ISO_HPP
+
 // --- entente/core/list.hpp
 #ifndef ENTENTE_CORE_LIST_HPP
 #define ENTENTE_CORE_LIST_HPP
@@ -1710,103 +1772,6 @@ class shared {
 }  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_CORE_SHARED_HPP
-
-// --- entente/core/to_string.hpp
-#ifndef ENTENTE_CORE_TO_STRING_HPP
-#define ENTENTE_CORE_TO_STRING_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-inline void append_digits(std::string& out, int value, int width) {
-  std::string digits;
-  for (; width != 0; --width, value /= 10)
-    digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
-  out += digits;
-}
-}  // namespace detail
-
-/// `2023-02-15`; `dawn` before and `never` after every day.
-[[nodiscard]] inline std::string to_string(date day) {
-  if (day <= date::dawn()) return "dawn";
-  if (day >= date::never()) return "never";
-  const civil_day c = day.civil();
-  std::string out;
-  detail::append_digits(out, c.year, 4);
-  out += '-';
-  detail::append_digits(out, c.month, 2);
-  out += '-';
-  detail::append_digits(out, c.day, 2);
-  return out;
-}
-
-/// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else the
-/// first and the last possible day, `1960-01-19/never`.
-[[nodiscard]] inline std::string to_string(partial_date when) {
-  if (when.is_unknown()) return "unknown";
-  if (when.is_exact()) return to_string(when.earliest());
-  const std::string first = to_string(when.earliest());
-  for (const std::size_t precision : {std::size_t{7}, std::size_t{4}}) {
-    const auto whole = partial_date::parse(std::string_view{first}.substr(0, precision));
-    if (whole && *whole == when) return first.substr(0, precision);
-  }
-  return first + "/" + to_string(when.latest());
-}
-
-/// `[from, until)`, in ISO dates.
-[[nodiscard]] inline std::string to_string(period p) {
-  return "[" + to_string(p.from()) + ", " + to_string(p.until()) + ")";
-}
-[[nodiscard]] inline std::string to_string(const spell& s) {
-  return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
-}
-[[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
-[[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }
-[[nodiscard]] inline std::string to_string(const text& words) { return std::string{words.view()}; }
-template <class Kind>
-[[nodiscard]] std::string to_string(const code<Kind>& name) {
-  return std::string{name.view()};
-}
-/// The number, or `none`.
-template <class Kind>
-[[nodiscard]] std::string to_string(id<Kind> number) {
-  return number.is_valid() ? std::to_string(number.index()) : std::string{"none"};
-}
-/// The word that files and answers use for it.
-template <closed_enumeration Enum>
-[[nodiscard]] std::string to_string(Enum value) {
-  return std::string{name_of(value)};
-}
-
-namespace detail {
-template <class Range>
-[[nodiscard]] std::string in_brackets(const Range& several, char open, char close) {
-  std::string out(1, open);
-  bool first = true;
-  for (const auto& one : several) {
-    if (!first) out += ", ";
-    first = false;
-    out += to_string(one);
-  }
-  return out + close;
-}
-}  // namespace detail
-
-/// `{defence, consultation}`.
-template <closed_enumeration Enum>
-[[nodiscard]] std::string to_string(flag_set<Enum> values) {
-  return detail::in_brackets(values, '{', '}');
-}
-/// `[AAA, BBB]`.
-template <class T>
-requires requires(const T& one) { to_string(one); }
-[[nodiscard]] std::string to_string(const list<T>& several) {
-  return detail::in_brackets(several, '[', ']');
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_CORE_TO_STRING_HPP
 
 // --- entente/model/words.hpp
 #ifndef ENTENTE_MODEL_WORDS_HPP
@@ -9290,10 +9255,6 @@ struct world_data {
   [[nodiscard]] constexpr bool has_proposal(std::string_view name) const {
     return proposal_index.find(name, names_in(all.proposals)) != name_index::absent;
   }
-  [[nodiscard]] constexpr const constraint_record* find_constraint(hashed_name name) const {
-    const std::uint32_t at = constraint_index.find(name, names_in(all.constraints));
-    return at == name_index::absent ? nullptr : &all.constraints[at];
-  }
   [[nodiscard]] constexpr domain_id find_domain(hashed_name name) const {
     return found<domain_id>(domain_index.find(name, names_in(domains)));
   }
@@ -10795,47 +10756,15 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-template <class PartyOf, class Report>
-constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
-                                 const PartyOf& party_of, const Report& report) {
-  for (const auto& p : a.parties)
-    if (party_of(p.party) == nullptr)
-      report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
+[[noreturn]] inline void stop_for(errc rule, std::string_view what, std::string_view in) {
+  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(rule), message(rule),
+               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::abort();
 }
-
-/// The rules of one agreement among parties and constraints that are found by name.
-template <class PartyOf, class RuleOf, class Report>
-constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_of,
-                               const RuleOf& rule_of, const Report& report) {
-  judge_party_names(a, "agreement", party_of, report);
-  rules_of(a, [&](errc rule, std::string_view what) {
-    report(rule, what, "agreement", a.code.view(), a.read_at);
-  });
-  for (const auto& article : a.articles) {
-    const auto judge_bearer = [&](const party_code& bearer) {
-      const party_record* party = party_of(bearer);
-      if (party == nullptr) return;
-      for (const auto& code : party->bound_by) {
-        const constraint_record* rule = rule_of(code);
-        if (rule != nullptr && forbids(*rule, article, a, bearer))
-          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
-                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
-      }
-    };
-    if (article.pledges.empty()) continue;
-    if (article.bearers.empty())
-      for (const auto& p : a.parties) judge_bearer(p.party);
-    else
-      for (const auto& bearer : article.bearers) judge_bearer(bearer);
-  }
-}
-
 // Not constexpr, on purpose: stops the compile with the rule in the function's name.
 template <errc Rule>
 [[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
-  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
-               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
-  std::abort();
+  stop_for(Rule, what, in);
 }
 
 /// Names the rule and the fact that broke it: in a compile error the text is in the notes.
@@ -10867,6 +10796,55 @@ struct complaints {
   }
 };
 
+/// Parties and constraints by name, whoever keeps their indexes.
+struct known_names {
+  const facts& all;
+  const name_index& parties;
+  const name_index& constraints;
+
+  [[nodiscard]] constexpr const party_record* party(hashed_name name) const {
+    const std::uint32_t at = parties.find(name, names_in(all.parties));
+    return at == name_index::absent ? nullptr : &all.parties[at];
+  }
+  [[nodiscard]] constexpr const constraint_record* constraint(hashed_name name) const {
+    const std::uint32_t at = constraints.find(name, names_in(all.constraints));
+    return at == name_index::absent ? nullptr : &all.constraints[at];
+  }
+};
+
+constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
+                                 const known_names& known, const complaints& report) {
+  for (const auto& p : a.parties)
+    if (known.party(p.party) == nullptr)
+      report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
+}
+
+/// The rules of one agreement among parties and constraints that are known.
+constexpr void judge_agreement(const agreement_record& a, const known_names& known,
+                               const complaints& report) {
+  judge_party_names(a, "agreement", known, report);
+  rules_of(a, [&](errc rule, std::string_view what) {
+    report(rule, what, "agreement", a.code.view(), a.read_at);
+  });
+  for (const auto& article : a.articles) {
+    const auto judge_bearer = [&](const party_code& bearer) {
+      const party_record* party = known.party(bearer);
+      if (party == nullptr) return;
+      for (const auto& code : party->bound_by) {
+        const constraint_record* rule = known.constraint(code);
+        if (rule != nullptr && forbids(*rule, article, a, bearer))
+          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
+                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
+      }
+    };
+    if (article.pledges.empty()) continue;
+    if (article.bearers.empty())
+      for (const auto& p : a.parties) judge_bearer(p.party);
+    else
+      for (const auto& bearer : article.bearers) judge_bearer(bearer);
+  }
+}
+
 /// Every rule that facts have to keep together.
 class judge {
  public:
@@ -10881,12 +10859,9 @@ class judge {
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
     judge_memberships();
-    const auto party_of = [this](hashed_name name) { return find(parties_, all_.parties, name); };
-    const auto rule_of = [this](hashed_name name) {
-      return find(constraints_, all_.constraints, name);
-    };
-    for (const auto& a : over(all_.agreements)) judge_agreement(a, party_of, rule_of, report_);
-    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", party_of, report_);
+    const known_names known{all_, parties_, constraints_};
+    for (const auto& a : over(all_.agreements)) judge_agreement(a, known, report_);
+    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", known, report_);
     for (const auto& s : over(all_.steps)) judge_step(s);
     judge_argument();
   }
@@ -11739,7 +11714,21 @@ namespace entente::inline v0 {}
 #ifndef ENTENTE_WORLD_FIELDS_HPP
 #define ENTENTE_WORLD_FIELDS_HPP
 
-namespace entente::inline v0::detail {
+namespace entente::inline v0 {
+
+/// The version of the text format that `save` writes and the newest that `load` reads. The format
+/// is described in docs/save-format.md.
+inline constexpr int save_version = 2;
+
+namespace detail {
+
+/// The checksum of what stands before the last line: 16 hexadecimal digits.
+[[nodiscard]] constexpr text checksum_of(std::string_view words) {
+  std::uint64_t sum = hash64(words);
+  char digits[16] = {};
+  for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
+  return text{std::string_view{digits, 16}};
+}
 
 // The fields of each record and their names in saved worlds: one list that writes, reads and
 // compares. `visit(name, field...)` is called with the same field of every record given.
@@ -11938,147 +11927,11 @@ requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr voi
   cites_of(visit, r...);
 }
 
-}  // namespace entente::inline v0::detail
-
-#endif  // ENTENTE_WORLD_FIELDS_HPP
-
-// --- entente/world/save.hpp
-#ifndef ENTENTE_WORLD_SAVE_HPP
-#define ENTENTE_WORLD_SAVE_HPP
-
-namespace entente::inline v0 {
-
-/// The version of the text format that `save` writes and the newest that `load` reads. The format
-/// is described in docs/save-format.md.
-inline constexpr int save_version = 2;
-
-namespace detail {
-
-/// Writes the fields of one record that differ from a record made by default.
-class line_writer {
- public:
-  explicit line_writer(std::string& out) noexcept : out_{out} {}
-
-  template <class Field>
-  void operator()(std::string_view name, const Field& value, const Field& standard) {
-    if (value == standard) return;
-    out_ += ' ';
-    out_ += name;
-    out_ += '=';
-    put(value);
-  }
-
- private:
-  void put(std::string_view words) {
-    bool bare = !words.empty();
-    for (const char c : words)
-      bare = bare && (('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') ||
-                      c == '_' || c == '-' || c == '.' || c == ':' || c == '/');
-    if (bare) {
-      out_ += words;
-      return;
-    }
-    out_ += '"';
-    for (const char c : words) {
-      const auto byte = static_cast<unsigned char>(c);
-      if (c == '"' || c == '\\') {
-        out_ += '\\';
-        out_ += c;
-      } else if (byte < 0x20 || byte == 0x7F) {
-        constexpr std::string_view digits = "0123456789abcdef";
-        out_ += "\\x";
-        out_ += digits[byte >> 4U];
-        out_ += digits[byte & 15U];
-      } else {
-        out_ += c;
-      }
-    }
-    out_ += '"';
-  }
-  void put(const text& words) { put(words.view()); }
-  template <class Kind>
-  void put(const code<Kind>& name) {
-    put(name.view());
-  }
-  void put(partial_date when) { put(std::string_view{to_string(when)}); }
-  void put(truth t) { put(std::string_view{name_of(t)}); }
-  template <closed_enumeration Enum>
-  void put(Enum value) {
-    put(name_of(value));
-  }
-  void put(const compatibility& c) {
-    put(c.constraint);
-    out_ += ", ";
-    put(c.because);
-  }
-  template <class Range>
-  requires requires(const Range& r) { r.begin() == r.end(); }
-  void put(const Range& several) {
-    out_ += '[';
-    bool first = true;
-    for (const auto& one : several) {
-      if (!first) out_ += ", ";
-      first = false;
-      put(one);
-    }
-    out_ += ']';
-  }
-
-  std::string& out_;
-};
-
-template <class Record>
-void save_line(std::string& out, std::string_view kind, const Record& record) {
-  const Record standard{};
-  line_writer write{out};
-  out += kind;
-  fields(write, record, standard);
-  out += '\n';
-}
-
-inline void save_agreement(std::string& out, std::string_view kind, const agreement_record& a) {
-  save_line(out, kind, a);
-  for (const auto& p : a.parties) save_line(out, "  party", p);
-  for (const auto& article : a.articles) save_line(out, "  article", article);
-  for (const auto& provision : a.provisions) save_line(out, "  provision", provision);
-}
-
-/// 16 hexadecimal digits.
-[[nodiscard]] inline std::string checksum_of(std::string_view words) {
-  std::uint64_t sum = hash64(words);
-  std::string digits(16, '0');
-  for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
-  return digits;
-}
-
 }  // namespace detail
-
-/// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same
-/// facts.
-[[nodiscard]] inline std::string save(const facts& all) {
-  std::string out = "entente-world " + std::to_string(save_version) + "\n";
-  if (all.coverage)
-    out += "coverage from=" + to_string(all.coverage->from()) +
-           " until=" + to_string(all.coverage->until()) + "\n";
-  for (const auto& r : all.terms) detail::save_line(out, "term", r);
-  for (const auto& r : all.constraints) detail::save_line(out, "constraint", r);
-  for (const auto& r : all.parties) detail::save_line(out, "party", r);
-  for (const auto& r : all.memberships) detail::save_line(out, "membership", r);
-  for (const auto& r : all.agreements) detail::save_agreement(out, "agreement", r);
-  for (const auto& r : all.proposals) detail::save_agreement(out, "proposal", r);
-  for (const auto& r : all.steps) detail::save_line(out, "step", r);
-  for (const auto& r : all.precedents) detail::save_line(out, "precedent", r);
-  for (const auto& r : all.positions) detail::save_line(out, "position", r);
-  for (const auto& r : all.threats) detail::save_line(out, "threat", r);
-  for (const auto& r : all.statuses) detail::save_line(out, "status", r);
-  out += "end sum=" + detail::checksum_of(out) + "\n";
-  return out;
-}
-[[nodiscard]] inline std::string save(const world& w) { return save(w.all_facts()); }
 
 }  // namespace entente::inline v0
 
-#endif  // ENTENTE_WORLD_SAVE_HPP
+#endif  // ENTENTE_WORLD_FIELDS_HPP
 
 // --- entente/world/saved_line.hpp
 #ifndef ENTENTE_WORLD_SAVED_LINE_HPP
@@ -12088,10 +11941,10 @@ namespace entente::inline v0::detail {
 
 // The grammar of one line of a saved world: `kind name=value name=[value, value]`.
 
-/// One `name=value` of a line; a value is one word or a list of words.
+/// One `name=value` of a line; a value is one word or a list of words, which may point at the line.
 struct saved_field {
   std::string_view name;
-  row_list<std::string> words;
+  row_list<text> words;
   bool is_list = false;
   bool used = false;
   std::uint32_t column = 0;
@@ -12118,15 +11971,17 @@ struct saved_line {
 }
 
 /// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
-[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
+[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, saved_field& field) {
+  row_list<char> letters;
   for (++at; at < words.size() && words[at] != '"'; ++at) {
     if (words[at] != '\\') {
-      word += words[at];
+      letters.push_back(words[at]);
     } else if (at + 1 < words.size() && (words[at + 1] == '"' || words[at + 1] == '\\')) {
-      word += words[++at];
+      letters.push_back(words[++at]);
     } else if (at + 3 < words.size() && words[at + 1] == 'x' && hex_digit(words[at + 2]) >= 0 &&
                hex_digit(words[at + 3]) >= 0) {
-      word += static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3]));
+      letters.push_back(
+          static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3])));
       at += 3;
     } else {
       return false;
@@ -12134,20 +11989,16 @@ struct saved_line {
   }
   if (at >= words.size()) return false;
   ++at;
+  field.words.push_back(text{std::string_view{letters.data(), letters.size()}});
   return true;
 }
 
 [[nodiscard]] inline bool cut_word(std::string_view words, std::size_t& at, saved_field& field) {
-  std::string word;
-  if (at < words.size() && words[at] == '"') {
-    if (!cut_quoted(words, at, word)) return false;
-  } else {
-    const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
-    if (end <= at) return false;
-    word = words.substr(at, end - at);
-    at = end;
-  }
-  field.words.push_back(std::move(word));
+  if (at < words.size() && words[at] == '"') return cut_quoted(words, at, field);
+  const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
+  if (end <= at) return false;
+  field.words.push_back(text::borrow(words.substr(at, end - at)));
+  at = end;
   return true;
 }
 
@@ -12335,7 +12186,9 @@ class world_reader {
     struct {
       spell during;
     } stated;
-    read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
+    current_ = &line;
+    const field_reader visit{*this, line};
+    during_of(visit, stated);
     if (all_.coverage) complain(errc::clause_is_given_once, line.kind, line.number, 1);
     const auto covered =
         period::between(stated.during.from.earliest(), stated.during.until.latest());
@@ -12347,15 +12200,16 @@ class world_reader {
 
   void read_end(const saved_line& line, std::size_t offset) {
     ended_ = true;
-    const std::string_view before = whole_.substr(0, offset);
+    const text sum = checksum_of(whole_.substr(0, offset));
     // Without a checksum only the end of the line tells it from one that was cut off.
     if (line.fields.empty() && whole_.back() != '\n')
       complain(errc::save_is_complete, line.kind, line.number, line.column);
     for (const auto& field : line.fields) {
       if (field.name != "sum")
         complain(errc::field_is_known, field.name, line.number, field.column);
-      else if (field.is_list || field.words[0] != checksum_of(before))
-        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number,
+      else if (field.is_list || field.words[0].view() != sum.view())
+        complain(errc::save_is_undamaged,
+                 field.is_list ? std::string_view{} : field.words[0].view(), line.number,
                  field.column);
     }
   }
@@ -12367,26 +12221,34 @@ class world_reader {
     record.read_at = {text{file_}, line.number, line.column};
     rows.push_back(std::move(record));
   }
+  /// Hands each field of a record to the word that the line has for it.
+  struct field_reader {
+    world_reader& reader;
+    saved_line& line;
+    template <class Value>
+    void operator()(std::string_view name, Value& value) const {
+      const saved_field* const field = reader.use(line, name);
+      if (field != nullptr) reader.take(*field, value);
+    }
+  };
   template <class Record>
   void read_fields(saved_line& line, Record& record) {
-    read_fields_with(line, [&](auto& visit) { fields(visit, record); });
-  }
-  template <class Fields>
-  void read_fields_with(saved_line& line, const Fields& each) {
-    auto visit = [&](std::string_view name, auto& value) {
-      for (auto& field : line.fields) {
-        if (field.name != name || field.used) continue;
-        for (auto& other : line.fields) {
-          if (other.name != name) continue;
-          other.used = true;
-          if (&other != &field) complain(errc::field_is_known, name, line.number, other.column);
-        }
-        take(field, value);
-        return;
-      }
-    };
     current_ = &line;
-    each(visit);
+    const field_reader visit{*this, line};
+    fields(visit, record);
+  }
+  /// The field of that name, if the line has it.
+  const saved_field* use(saved_line& line, std::string_view name) {
+    const saved_field* found = nullptr;
+    for (auto& field : line.fields) {
+      if (field.name != name) continue;
+      field.used = true;
+      if (found == nullptr)
+        found = &field;
+      else
+        complain(errc::field_is_known, name, line.number, field.column);
+    }
+    return found;
   }
 
   // --- values
@@ -12403,12 +12265,9 @@ class world_reader {
   template <class T>
   bool take(const saved_field& field, list<T>& value) {
     if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<T> several;
-    for (const auto& word : field.words) {
-      T one;
-      if (!parse(field, word, one)) return false;
-      several.push_back(std::move(one));
-    }
+    row_list<T> several(field.words.size(), T{});
+    for (std::size_t i = 0; i != several.size(); ++i)
+      if (!parse(field, field.words[i], several[i])) return false;
     value = list<T>{several};
     return true;
   }
@@ -12418,7 +12277,7 @@ class world_reader {
     row_list<compatibility> several(field.words.size() / 2, {});
     for (std::size_t i = 0; i != several.size(); ++i) {
       if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
-      several[i].because = text{field.words[2 * i + 1]};
+      parse(field, field.words[2 * i + 1], several[i].because);
     }
     value = list<compatibility>{several};
     return true;
@@ -12439,24 +12298,24 @@ class world_reader {
     value = read;
     return true;
   }
-  bool parse(const saved_field&, const std::string& word, text& value) {
-    return take(value, text{std::string_view{word}});
+  bool parse(const saved_field&, std::string_view word, text& value) {
+    return take(value, text{word});
   }
   template <class Kind>
-  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+  bool parse(const saved_field& field, std::string_view word, code<Kind>& value) {
     if (word.empty())
       return take(value, code<Kind>{});  // as it stands in a list that names nothing
     const auto read = code<Kind>::parse(word);
     if (!read) return wrong(read.error(), field, word);
     return take(value, *read);
   }
-  bool parse(const saved_field& field, const std::string& word, partial_date& value) {
+  bool parse(const saved_field& field, std::string_view word, partial_date& value) {
     if (word == "unknown") return take(value, partial_date::unknown());
     if (word == "never") return take(value, partial_date::never());
     if (word == "dawn") return take(value, partial_date::dawn());
     // "2020-05-17/never": between two days that are no whole month or year.
     const std::size_t slash = word.find('/');
-    if (slash != std::string::npos && slash == word.rfind('/')) {
+    if (slash != std::string_view::npos && slash == word.rfind('/')) {
       partial_date first, last;
       if (!parse(field, word.substr(0, slash), first) ||
           !parse(field, word.substr(slash + 1), last))
@@ -12470,13 +12329,13 @@ class world_reader {
     if (!read) return wrong(read.error(), field, word);
     return take(value, *read);
   }
-  bool parse(const saved_field& field, const std::string& word, truth& value) {
+  bool parse(const saved_field& field, std::string_view word, truth& value) {
     for (const truth t : {truth::no, truth::unknown, truth::yes})
       if (word == name_of(t)) return take(value, t);
     return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
-  bool parse(const saved_field& field, const std::string& word, Enum& value) {
+  bool parse(const saved_field& field, std::string_view word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
       if (one.word == word) return take(value, one.value);
     return wrong(errc::word_is_known, field, word);
@@ -12526,6 +12385,145 @@ class world_reader {
 
 #endif  // ENTENTE_WORLD_LOAD_HPP
 
+// --- entente/world/save.hpp
+#ifndef ENTENTE_WORLD_SAVE_HPP
+#define ENTENTE_WORLD_SAVE_HPP
+
+namespace entente::inline v0 {
+
+class world;
+
+namespace detail {
+
+/// Writes the fields of one record that differ from a record made by default.
+class line_writer {
+ public:
+  explicit line_writer(std::string& out) noexcept : out_{out} {}
+
+  template <class Field>
+  void operator()(std::string_view name, const Field& value, const Field& standard) {
+    if (value == standard) return;
+    out_ += ' ';
+    out_ += name;
+    out_ += '=';
+    put(value);
+  }
+
+ private:
+  void put(std::string_view words) {
+    bool bare = !words.empty();
+    for (const char c : words)
+      bare = bare && (('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') ||
+                      c == '_' || c == '-' || c == '.' || c == ':' || c == '/');
+    if (bare) {
+      out_ += words;
+      return;
+    }
+    out_ += '"';
+    for (const char c : words) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (c == '"' || c == '\\') {
+        out_ += '\\';
+        out_ += c;
+      } else if (byte < 0x20 || byte == 0x7F) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        out_ += "\\x";
+        out_ += digits[byte >> 4U];
+        out_ += digits[byte & 15U];
+      } else {
+        out_ += c;
+      }
+    }
+    out_ += '"';
+  }
+  void put(const text& words) { put(words.view()); }
+  template <class Kind>
+  void put(const code<Kind>& name) {
+    put(name.view());
+  }
+  void put(partial_date when) { put(iso_words{when}.view()); }
+  void put(truth t) { put(std::string_view{name_of(t)}); }
+  template <closed_enumeration Enum>
+  void put(Enum value) {
+    put(name_of(value));
+  }
+  void put(const compatibility& c) {
+    put(c.constraint);
+    out_ += ", ";
+    put(c.because);
+  }
+  template <class Range>
+  requires requires(const Range& r) { r.begin() == r.end(); }
+  void put(const Range& several) {
+    out_ += '[';
+    bool first = true;
+    for (const auto& one : several) {
+      if (!first) out_ += ", ";
+      first = false;
+      put(one);
+    }
+    out_ += ']';
+  }
+
+  std::string& out_;
+};
+
+template <class Record>
+void save_line(std::string& out, std::string_view kind, const Record& record) {
+  const Record standard{};
+  line_writer write{out};
+  out += kind;
+  fields(write, record, standard);
+  out += '\n';
+}
+
+inline void save_agreement(std::string& out, std::string_view kind, const agreement_record& a) {
+  save_line(out, kind, a);
+  for (const auto& p : a.parties) save_line(out, "  party", p);
+  for (const auto& article : a.articles) save_line(out, "  article", article);
+  for (const auto& provision : a.provisions) save_line(out, "  provision", provision);
+}
+
+}  // namespace detail
+
+/// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same
+/// facts.
+[[nodiscard]] inline std::string save(const facts& all) {
+  std::string out = "entente-world " + std::to_string(save_version) + "\n";
+  if (all.coverage) {
+    out += "coverage from=";
+    out += detail::iso_words{all.coverage->from()}.view();
+    out += " until=";
+    out += detail::iso_words{all.coverage->until()}.view();
+    out += '\n';
+  }
+  for (const auto& r : all.terms) detail::save_line(out, "term", r);
+  for (const auto& r : all.constraints) detail::save_line(out, "constraint", r);
+  for (const auto& r : all.parties) detail::save_line(out, "party", r);
+  for (const auto& r : all.memberships) detail::save_line(out, "membership", r);
+  for (const auto& r : all.agreements) detail::save_agreement(out, "agreement", r);
+  for (const auto& r : all.proposals) detail::save_agreement(out, "proposal", r);
+  for (const auto& r : all.steps) detail::save_line(out, "step", r);
+  for (const auto& r : all.precedents) detail::save_line(out, "precedent", r);
+  for (const auto& r : all.positions) detail::save_line(out, "position", r);
+  for (const auto& r : all.threats) detail::save_line(out, "threat", r);
+  for (const auto& r : all.statuses) detail::save_line(out, "status", r);
+  const text sum = detail::checksum_of(out);
+  out += "end sum=";
+  out += sum.view();
+  out += '\n';
+  return out;
+}
+/// The facts of a world. A template, so that who saves facts need not include worlds.
+template <std::same_as<world> World>
+[[nodiscard]] std::string save(const World& w) {
+  return save(w.all_facts());
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_SAVE_HPP
+
 // --- entente/io/files.hpp
 #ifndef ENTENTE_IO_FILES_HPP
 #define ENTENTE_IO_FILES_HPP
@@ -12561,6 +12559,78 @@ namespace entente::inline v0 {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_FILES_HPP
+
+// --- entente/io/to_string.hpp
+#ifndef ENTENTE_IO_TO_STRING_HPP
+#define ENTENTE_IO_TO_STRING_HPP
+
+namespace entente::inline v0 {
+
+/// `2023-02-15`; `dawn` before and `never` after every day.
+[[nodiscard]] inline std::string to_string(date day) {
+  return std::string{detail::iso_words{day}.view()};
+}
+
+/// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else the
+/// first and the last possible day, `1960-01-19/never`.
+[[nodiscard]] inline std::string to_string(partial_date when) {
+  return std::string{detail::iso_words{when}.view()};
+}
+
+/// `[from, until)`, in ISO dates.
+[[nodiscard]] inline std::string to_string(period p) {
+  return "[" + to_string(p.from()) + ", " + to_string(p.until()) + ")";
+}
+[[nodiscard]] inline std::string to_string(const spell& s) {
+  return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
+}
+[[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
+[[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }
+[[nodiscard]] inline std::string to_string(const text& words) { return std::string{words.view()}; }
+template <class Kind>
+[[nodiscard]] std::string to_string(const code<Kind>& name) {
+  return std::string{name.view()};
+}
+/// The number, or `none`.
+template <class Kind>
+[[nodiscard]] std::string to_string(id<Kind> number) {
+  return number.is_valid() ? std::to_string(number.index()) : std::string{"none"};
+}
+/// The word that files and answers use for it.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(Enum value) {
+  return std::string{name_of(value)};
+}
+
+namespace detail {
+template <class Range>
+[[nodiscard]] std::string in_brackets(const Range& several, char open, char close) {
+  std::string out(1, open);
+  bool first = true;
+  for (const auto& one : several) {
+    if (!first) out += ", ";
+    first = false;
+    out += to_string(one);
+  }
+  return out + close;
+}
+}  // namespace detail
+
+/// `{defence, consultation}`.
+template <closed_enumeration Enum>
+[[nodiscard]] std::string to_string(flag_set<Enum> values) {
+  return detail::in_brackets(values, '{', '}');
+}
+/// `[AAA, BBB]`.
+template <class T>
+requires requires(const T& one) { to_string(one); }
+[[nodiscard]] std::string to_string(const list<T>& several) {
+  return detail::in_brackets(several, '[', ']');
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_TO_STRING_HPP
 
 // --- entente/io/sentence.hpp
 #ifndef ENTENTE_IO_SENTENCE_HPP
@@ -15028,8 +15098,7 @@ class live_snapshot {
   /// @pre @p to is not before today
   [[nodiscard]] row_list<change> advance(date to) {
     row_list<change> changes;
-    while (!awaited_.empty() && awaited_.front().first <= to)
-      pass_to(awaited_.front().first, changes);
+    while (!awaited_.empty() && awaited_.front().day <= to) pass_to(awaited_.front().day, changes);
     now_.day_ = to;
     return changes;
   }
@@ -15040,7 +15109,11 @@ class live_snapshot {
 
  private:
   static constexpr std::size_t duties = words_of(duty{}).size();
-  using boundary = std::pair<date, std::uint32_t>;
+  /// A day on which an agreement has to be looked at again.
+  struct boundary {
+    date day;
+    std::uint32_t agreement;
+  };
   /// What is certain of an agreement on a day.
   struct standing {
     bool in_force = false;
@@ -15048,7 +15121,32 @@ class live_snapshot {
     row_list<truth> bound;  // by place in the agreement's list of parties
   };
 
-  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
+  static bool is_before(const boundary& a, const boundary& b) noexcept {
+    return a.day == b.day ? a.agreement < b.agreement : a.day < b.day;
+  }
+
+  // A heap of our own: <algorithm> would cost a compiler a quarter of <vector> and <string> more.
+  void put_off(boundary one) {
+    std::size_t at = awaited_.size();
+    awaited_.push_back(one);
+    for (; at != 0 && is_before(one, awaited_[(at - 1) / 2]); at = (at - 1) / 2)
+      awaited_[at] = awaited_[(at - 1) / 2];
+    awaited_[at] = one;
+  }
+  void drop_next() {
+    const boundary last = awaited_.back();
+    awaited_.pop_back();
+    const std::size_t size = awaited_.size();
+    if (size == 0) return;
+    std::size_t at = 0;
+    for (std::size_t next = 1; next < size; next = 2 * at + 1) {
+      if (next + 1 < size && is_before(awaited_[next + 1], awaited_[next])) ++next;
+      if (!is_before(awaited_[next], last)) break;
+      awaited_[at] = awaited_[next];
+      at = next;
+    }
+    awaited_[at] = last;
+  }
 
   /// Adds @p by to the count of each of the agreement's pairs; a bit stands while its count does.
   void count(agreement_id agreement, int by) {
@@ -15073,8 +15171,7 @@ class live_snapshot {
     const auto note = [&](partial_date when) {
       for (const date day : {when.earliest(), when.latest()})
         if (day > now_.day() && day < date::never()) {
-          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
-          std::push_heap(awaited_.begin(), awaited_.end(), later);
+          put_off({day, static_cast<std::uint32_t>(agreement.index())});
         }
     };
     const agreement_record& record = now_.record(agreement);
@@ -15093,11 +15190,10 @@ class live_snapshot {
   /// Looks again at the agreements that await @p day.
   void pass_to(date day, row_list<change>& changes) {
     row_list<std::uint32_t> touched;
-    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
+    for (; !awaited_.empty() && awaited_.front().day == day; drop_next()) {
       // The heap gives those of one day in the order of their ids.
-      if (touched.empty() || touched.back() != awaited_.front().second)
-        touched.push_back(awaited_.front().second);
-      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+      if (touched.empty() || touched.back() != awaited_.front().agreement)
+        touched.push_back(awaited_.front().agreement);
     }
     row_list<standing> before;
     for (const std::uint32_t i : touched) {
@@ -15157,9 +15253,8 @@ namespace entente::inline v0 {
 /// asked of it. Each edit either does all that it says and returns the changes it made, or changes
 /// nothing and returns the rule it would break.
 /// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to
-/// the
-///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy
-///       once.
+///       the world. Whoever keeps a copy of `now()` or a world made from it makes the next edit
+///       copy once.
 class editor {
  public:
   using outcome = result<row_list<change>>;
@@ -15205,14 +15300,14 @@ class editor {
   /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an
   /// agreement
   outcome accede(agreement_ref to, party_ref who) {
-    return edit(to, who,
-                [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-                  if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
-                  row_list<party_spell> parties(record.parties.begin(), record.parties.end());
-                  parties.push_back({party, {partial_date{today()}, partial_date::never()}});
-                  record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-                  return change_kind::joined;
-                });
+    auto opened = open(to, who);
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    if (is_bound_on(changed.record, changed.party, today())) return errc::party_is_not_bound_yet;
+    row_list<party_spell> parties(changed.record.parties.begin(), changed.record.parties.end());
+    parties.push_back({changed.party, {partial_date{today()}, partial_date::never()}});
+    changed.record.parties = list<party_spell>{parties};
+    return put_back(changed, change_kind::joined);
   }
 
   /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer
@@ -15230,22 +15325,22 @@ class editor {
   /// An agreement ends today.
   /// @errors code_is_known, agreement_is_alive
   outcome expire(agreement_ref which) {
-    return edit(which, party_id{},
-                [&](agreement_record& record, const party_code&) -> result<change_kind> {
-                  record.ended = partial_date{today()};
-                  return change_kind::ended;
-                });
+    auto opened = open(which, party_id{});
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    changed.record.ended = partial_date{today()};
+    return put_back(changed, change_kind::ended);
   }
 
   /// An agreement that would end goes on until @p until.
   /// @errors code_is_known, agreement_is_alive, renewal_is_later
   outcome renew(agreement_ref which, date until) {
-    return edit(which, party_id{},
-                [&](agreement_record& record, const party_code&) -> result<change_kind> {
-                  if (!(record.ended.latest() < until)) return errc::renewal_is_later;
-                  record.ended = partial_date{until};
-                  return change_kind::renewed;
-                });
+    auto opened = open(which, party_id{});
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    if (!(changed.record.ended.latest() < until)) return errc::renewal_is_later;
+    changed.record.ended = partial_date{until};
+    return put_back(changed, change_kind::renewed);
   }
 
   /// A party takes a role in a body today.
@@ -15293,20 +15388,11 @@ class editor {
 
  private:
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
-    errc first{};
-    const auto party_of = [this](detail::hashed_name name) {
-      const party_id id = live_.data()->find_party(name);
-      return id.is_valid() ? &now().record(id) : nullptr;
-    };
-    const auto rule_of = [this](detail::hashed_name name) {
-      return live_.data()->find_constraint(name);
-    };
-    detail::judge_agreement(
-        record, party_of, rule_of,
-        [&](errc rule, std::string_view, std::string_view, std::string_view, const origin&) {
-          if (first == errc{}) first = rule;
-        });
-    return first;
+    const detail::world_data& data = *live_.data();
+    row_list<diagnostic> broken;
+    detail::judge_agreement(record, {data.all, data.party_index, data.constraint_index},
+                            detail::complaints{&broken});
+    return broken.empty() ? errc{} : broken.front().rule;
   }
 
   [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party,
@@ -15320,7 +15406,8 @@ class editor {
   [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
-      const date from = (std::max)(day, last.during.until.latest());
+      const date until = last.during.until.latest();
+      const date from = day < until ? until : day;
       const party_spell* one = nullptr;
       bool two = false;
       for (const auto& p : parties) {
@@ -15328,69 +15415,71 @@ class editor {
         two = two || (one != nullptr && !(one->party == p.party));
         one = &p;
       }
-      if (!two) alone = (std::min)(alone, from);
+      if (!two && from < alone) alone = from;
     }
     return alone;
   }
 
   outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
     if (effective < today()) return errc::change_is_not_in_the_past;
-    bool ends = false;
-    auto done = edit(which, who,
-                     [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-                       // A notice for a day after the end must not put the end off.
-                       if (!record.life().has_ended(effective).is_no())
-                         return errc::agreement_is_alive;
-                       row_list<party_spell> parties;
-                       bool was_bound = false;
-                       for (party_spell p : record.parties) {
-                         if (p.party == party && !p.during.contains(effective).is_no()) {
-                           was_bound = true;
-                           p.during.until = partial_date{effective};
-                         }
-                         parties.push_back(p);
-                       }
-                       if (!was_bound) return errc::party_is_bound;
-                       const date alone = left_alone(parties, effective);
-                       if (alone < record.ended.earliest()) record.ended = partial_date{alone};
-                       ends = alone <= effective;
-                       if (ends) return what;
-                       // One that joined only today leaves no trace.
-                       erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
-                       record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-                       return what;
-                     });
-    if (done && ends && effective == today()) {
-      row_list<change> changes = *done;
-      changes.push_back(live_.made(change_kind::ended, now().find_agreement(which), {}));
-      return changes;
+    auto opened = open(which, who);
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    agreement_record& record = changed.record;
+    // A notice for a day after the end must not put the end off.
+    if (!record.life().has_ended(effective).is_no()) return errc::agreement_is_alive;
+    if (!is_bound_on(record, changed.party, effective)) return errc::party_is_bound;
+    row_list<party_spell> parties(record.parties.begin(), record.parties.end());
+    for (party_spell& p : parties)
+      if (p.party == changed.party && !p.during.contains(effective).is_no())
+        p.during.until = partial_date{effective};
+    const date alone = left_alone(parties, effective);
+    if (alone < record.ended.earliest()) record.ended = partial_date{alone};
+    const bool ends = alone <= effective;
+    if (!ends) {
+      // One that joined only today leaves no trace.
+      erase_if(parties, [](const party_spell& p) { return !p.during.can_be(); });
+      record.parties = list<party_spell>{parties};
     }
-    return done;
+    auto done = put_back(changed, what);
+    if (!done || !ends || effective != today()) return done;
+    row_list<change> changes = std::move(done).value();
+    changes.push_back(live_.made(change_kind::ended, changed.id, {}));
+    return changes;
   }
 
-  /// Changes one record: nothing is touched unless the changed record keeps every rule.
-  template <class Change>
-  outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
-    const agreement_id id = now().find_agreement(which);
-    if (!id.is_valid()) return errc::code_is_known;
+  /// A record while it is changed.
+  struct draft {
+    agreement_id id;
     party_code party;
+    agreement_record record;
+  };
+
+  /// The record of an agreement that has not ended, and the code of the party that is named.
+  [[nodiscard]] result<draft> open(agreement_ref which, party_ref who) const {
+    draft opened;
+    opened.id = now().find_agreement(which);
+    if (!opened.id.is_valid()) return errc::code_is_known;
     if (who.number().is_valid() || !who.name().empty()) {
       const party_id named = now().find_party(who);
       if (!named.is_valid()) return errc::code_is_known;
-      party = now().record(named).code;
+      opened.party = now().record(named).code;
     }
-    agreement_record record = now().record(id);
-    if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
-    const auto what = change_record(record, party);
-    if (!what) return what.error();
-    const errc broken = first_broken_rule(record);
+    opened.record = now().record(opened.id);
+    if (!opened.record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
+    return opened;
+  }
+
+  /// Nothing is touched unless the changed record keeps every rule.
+  outcome put_back(draft& changed, change_kind what) {
+    const errc broken = first_broken_rule(changed.record);
     if (broken != errc{}) return broken;
-    live_.count_out(id);
+    live_.count_out(changed.id);
     auto& data = live_.writable();
-    data.all.agreements[id.index()] = std::move(record);
-    data.rebind(static_cast<std::uint32_t>(id.index()));
-    live_.count_in(id);
-    return row_list<change>{live_.made(*what, id, party)};
+    data.all.agreements[changed.id.index()] = std::move(changed.record);
+    data.rebind(static_cast<std::uint32_t>(changed.id.index()));
+    live_.count_in(changed.id);
+    return row_list<change>{live_.made(what, changed.id, changed.party)};
   }
 
   detail::live_snapshot live_;

@@ -7,6 +7,7 @@
 #include <entente/entente.hpp>
 #include <entente/io/render.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

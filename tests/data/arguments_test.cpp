@@ -3,9 +3,9 @@
 //
 // What the typed constraints, precedents, positions and threats say, by expectations written by
 // hand from the guiding article and the histories that it draws on.
-#include <entente/core/to_string.hpp>
 #include <entente/data/arguments.hpp>
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

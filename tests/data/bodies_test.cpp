@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What a reader knows of the bodies, asked of the typed facts; needs no tables.
-#include <entente/core/to_string.hpp>
 #include <entente/data/bodies.hpp>
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

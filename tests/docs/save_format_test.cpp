@@ -3,7 +3,8 @@
 //
 // What docs/save-format.md shows.
 // clang-format off
-#include <entente/world/load.hpp>   // brings save.hpp
+#include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 // clang-format on
 #include "toy.hpp"
 

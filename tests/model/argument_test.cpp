@@ -6,6 +6,7 @@
 #include "toy_parties.hpp"
 #include <entente/entente.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

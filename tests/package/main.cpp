@@ -6,9 +6,9 @@
 #if defined(SINGLE_HEADER)
 #include "entente.hpp"
 #else
-#include <entente/core/to_string.hpp>
 #include <entente/data/us_japan.hpp>
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 #endif
 
 #include <cstdio>

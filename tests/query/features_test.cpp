@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_world.hpp"
-#include <entente/core/to_string.hpp>
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>

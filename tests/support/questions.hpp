@@ -3,8 +3,8 @@
 #ifndef ENTENTE_TESTS_SUPPORT_QUESTIONS_HPP
 #define ENTENTE_TESTS_SUPPORT_QUESTIONS_HPP
 
-#include <entente/core/to_string.hpp>
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,7 +4,7 @@
 #define ENTENTE_TESTS_SUPPORT_TABLES_HPP
 
 #include "support/csv.hpp"
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/model/facts.hpp>
 
 #include <catch2/catch_test_macros.hpp>

@@ -6,6 +6,7 @@
 #include <entente/query/tie.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

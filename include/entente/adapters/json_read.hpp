@@ -6,7 +6,7 @@
 #include <entente/adapters/json_fields.hpp>
 #include <entente/core/id.hpp>
 #include <entente/core/throwing.hpp>
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <concepts>

@@ -4,6 +4,7 @@
 #define ENTENTE_IO_FILES_HPP
 
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <cstddef>
 #include <fstream>

@@ -3,7 +3,7 @@
 #ifndef ENTENTE_IO_SENTENCE_HPP
 #define ENTENTE_IO_SENTENCE_HPP
 
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/query/history.hpp>
 #include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>

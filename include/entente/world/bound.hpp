@@ -116,10 +116,6 @@ struct world_data {
   [[nodiscard]] constexpr bool has_proposal(std::string_view name) const {
     return proposal_index.find(name, names_in(all.proposals)) != name_index::absent;
   }
-  [[nodiscard]] constexpr const constraint_record* find_constraint(hashed_name name) const {
-    const std::uint32_t at = constraint_index.find(name, names_in(all.constraints));
-    return at == name_index::absent ? nullptr : &all.constraints[at];
-  }
   [[nodiscard]] constexpr domain_id find_domain(hashed_name name) const {
     return found<domain_id>(domain_index.find(name, names_in(domains)));
   }

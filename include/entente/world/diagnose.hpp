@@ -20,47 +20,15 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-template <class PartyOf, class Report>
-constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
-                                 const PartyOf& party_of, const Report& report) {
-  for (const auto& p : a.parties)
-    if (party_of(p.party) == nullptr)
-      report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
+[[noreturn]] inline void stop_for(errc rule, std::string_view what, std::string_view in) {
+  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(rule), message(rule),
+               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::abort();
 }
-
-/// The rules of one agreement among parties and constraints that are found by name.
-template <class PartyOf, class RuleOf, class Report>
-constexpr void judge_agreement(const agreement_record& a, const PartyOf& party_of,
-                               const RuleOf& rule_of, const Report& report) {
-  judge_party_names(a, "agreement", party_of, report);
-  rules_of(a, [&](errc rule, std::string_view what) {
-    report(rule, what, "agreement", a.code.view(), a.read_at);
-  });
-  for (const auto& article : a.articles) {
-    const auto judge_bearer = [&](const party_code& bearer) {
-      const party_record* party = party_of(bearer);
-      if (party == nullptr) return;
-      for (const auto& code : party->bound_by) {
-        const constraint_record* rule = rule_of(code);
-        if (rule != nullptr && forbids(*rule, article, a, bearer))
-          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
-                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
-      }
-    };
-    if (article.pledges.empty()) continue;
-    if (article.bearers.empty())
-      for (const auto& p : a.parties) judge_bearer(p.party);
-    else
-      for (const auto& bearer : article.bearers) judge_bearer(bearer);
-  }
-}
-
 // Not constexpr, on purpose: stops the compile with the rule in the function's name.
 template <errc Rule>
 [[noreturn]] inline void refuse_fact(std::string_view what, std::string_view in) {
-  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(Rule), message(Rule),
-               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
-  std::abort();
+  stop_for(Rule, what, in);
 }
 
 /// Names the rule and the fact that broke it: in a compile error the text is in the notes.
@@ -92,6 +60,55 @@ struct complaints {
   }
 };
 
+/// Parties and constraints by name, whoever keeps their indexes.
+struct known_names {
+  const facts& all;
+  const name_index& parties;
+  const name_index& constraints;
+
+  [[nodiscard]] constexpr const party_record* party(hashed_name name) const {
+    const std::uint32_t at = parties.find(name, names_in(all.parties));
+    return at == name_index::absent ? nullptr : &all.parties[at];
+  }
+  [[nodiscard]] constexpr const constraint_record* constraint(hashed_name name) const {
+    const std::uint32_t at = constraints.find(name, names_in(all.constraints));
+    return at == name_index::absent ? nullptr : &all.constraints[at];
+  }
+};
+
+constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
+                                 const known_names& known, const complaints& report) {
+  for (const auto& p : a.parties)
+    if (known.party(p.party) == nullptr)
+      report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
+}
+
+/// The rules of one agreement among parties and constraints that are known.
+constexpr void judge_agreement(const agreement_record& a, const known_names& known,
+                               const complaints& report) {
+  judge_party_names(a, "agreement", known, report);
+  rules_of(a, [&](errc rule, std::string_view what) {
+    report(rule, what, "agreement", a.code.view(), a.read_at);
+  });
+  for (const auto& article : a.articles) {
+    const auto judge_bearer = [&](const party_code& bearer) {
+      const party_record* party = known.party(bearer);
+      if (party == nullptr) return;
+      for (const auto& code : party->bound_by) {
+        const constraint_record* rule = known.constraint(code);
+        if (rule != nullptr && forbids(*rule, article, a, bearer))
+          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
+                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
+      }
+    };
+    if (article.pledges.empty()) continue;
+    if (article.bearers.empty())
+      for (const auto& p : a.parties) judge_bearer(p.party);
+    else
+      for (const auto& bearer : article.bearers) judge_bearer(bearer);
+  }
+}
+
 /// Every rule that facts have to keep together.
 class judge {
  public:
@@ -106,12 +123,9 @@ class judge {
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
     judge_memberships();
-    const auto party_of = [this](hashed_name name) { return find(parties_, all_.parties, name); };
-    const auto rule_of = [this](hashed_name name) {
-      return find(constraints_, all_.constraints, name);
-    };
-    for (const auto& a : over(all_.agreements)) judge_agreement(a, party_of, rule_of, report_);
-    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", party_of, report_);
+    const known_names known{all_, parties_, constraints_};
+    for (const auto& a : over(all_.agreements)) judge_agreement(a, known, report_);
+    for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", known, report_);
     for (const auto& s : over(all_.steps)) judge_step(s);
     judge_argument();
   }

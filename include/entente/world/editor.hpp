@@ -6,9 +6,7 @@
 #include <entente/world/live_snapshot.hpp>
 #include <entente/world/world.hpp>
 
-#include <algorithm>
 #include <cstdint>
-#include <span>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -17,9 +15,8 @@ namespace entente::inline v0 {
 /// asked of it. Each edit either does all that it says and returns the changes it made, or changes
 /// nothing and returns the rule it would break.
 /// @cost an edit, and the passing of a day: proportional to the agreements that it changes, not to
-/// the
-///       world. Whoever keeps a copy of `now()` or a world made from it makes the next edit copy
-///       once.
+///       the world. Whoever keeps a copy of `now()` or a world made from it makes the next edit
+///       copy once.
 class editor {
  public:
   using outcome = result<row_list<change>>;
@@ -65,14 +62,14 @@ class editor {
   /// @errors code_is_known, agreement_is_alive, party_is_not_bound_yet, and the rules of an
   /// agreement
   outcome accede(agreement_ref to, party_ref who) {
-    return edit(to, who,
-                [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-                  if (is_bound_on(record, party, today())) return errc::party_is_not_bound_yet;
-                  row_list<party_spell> parties(record.parties.begin(), record.parties.end());
-                  parties.push_back({party, {partial_date{today()}, partial_date::never()}});
-                  record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-                  return change_kind::joined;
-                });
+    auto opened = open(to, who);
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    if (is_bound_on(changed.record, changed.party, today())) return errc::party_is_not_bound_yet;
+    row_list<party_spell> parties(changed.record.parties.begin(), changed.record.parties.end());
+    parties.push_back({changed.party, {partial_date{today()}, partial_date::never()}});
+    changed.record.parties = list<party_spell>{parties};
+    return put_back(changed, change_kind::joined);
   }
 
   /// A party gives notice: it is bound until the day before @p effective. An agreement that fewer
@@ -90,22 +87,22 @@ class editor {
   /// An agreement ends today.
   /// @errors code_is_known, agreement_is_alive
   outcome expire(agreement_ref which) {
-    return edit(which, party_id{},
-                [&](agreement_record& record, const party_code&) -> result<change_kind> {
-                  record.ended = partial_date{today()};
-                  return change_kind::ended;
-                });
+    auto opened = open(which, party_id{});
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    changed.record.ended = partial_date{today()};
+    return put_back(changed, change_kind::ended);
   }
 
   /// An agreement that would end goes on until @p until.
   /// @errors code_is_known, agreement_is_alive, renewal_is_later
   outcome renew(agreement_ref which, date until) {
-    return edit(which, party_id{},
-                [&](agreement_record& record, const party_code&) -> result<change_kind> {
-                  if (!(record.ended.latest() < until)) return errc::renewal_is_later;
-                  record.ended = partial_date{until};
-                  return change_kind::renewed;
-                });
+    auto opened = open(which, party_id{});
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    if (!(changed.record.ended.latest() < until)) return errc::renewal_is_later;
+    changed.record.ended = partial_date{until};
+    return put_back(changed, change_kind::renewed);
   }
 
   /// A party takes a role in a body today.
@@ -153,20 +150,11 @@ class editor {
 
  private:
   [[nodiscard]] errc first_broken_rule(const agreement_record& record) const {
-    errc first{};
-    const auto party_of = [this](detail::hashed_name name) {
-      const party_id id = live_.data()->find_party(name);
-      return id.is_valid() ? &now().record(id) : nullptr;
-    };
-    const auto rule_of = [this](detail::hashed_name name) {
-      return live_.data()->find_constraint(name);
-    };
-    detail::judge_agreement(
-        record, party_of, rule_of,
-        [&](errc rule, std::string_view, std::string_view, std::string_view, const origin&) {
-          if (first == errc{}) first = rule;
-        });
-    return first;
+    const detail::world_data& data = *live_.data();
+    row_list<diagnostic> broken;
+    detail::judge_agreement(record, {data.all, data.party_index, data.constraint_index},
+                            detail::complaints{&broken});
+    return broken.empty() ? errc{} : broken.front().rule;
   }
 
   [[nodiscard]] static bool is_bound_on(const agreement_record& record, const party_code& party,
@@ -180,7 +168,8 @@ class editor {
   [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
-      const date from = (std::max)(day, last.during.until.latest());
+      const date until = last.during.until.latest();
+      const date from = day < until ? until : day;
       const party_spell* one = nullptr;
       bool two = false;
       for (const auto& p : parties) {
@@ -188,69 +177,71 @@ class editor {
         two = two || (one != nullptr && !(one->party == p.party));
         one = &p;
       }
-      if (!two) alone = (std::min)(alone, from);
+      if (!two && from < alone) alone = from;
     }
     return alone;
   }
 
   outcome leave(agreement_ref which, party_ref who, date effective, change_kind what) {
     if (effective < today()) return errc::change_is_not_in_the_past;
-    bool ends = false;
-    auto done = edit(which, who,
-                     [&](agreement_record& record, const party_code& party) -> result<change_kind> {
-                       // A notice for a day after the end must not put the end off.
-                       if (!record.life().has_ended(effective).is_no())
-                         return errc::agreement_is_alive;
-                       row_list<party_spell> parties;
-                       bool was_bound = false;
-                       for (party_spell p : record.parties) {
-                         if (p.party == party && !p.during.contains(effective).is_no()) {
-                           was_bound = true;
-                           p.during.until = partial_date{effective};
-                         }
-                         parties.push_back(p);
-                       }
-                       if (!was_bound) return errc::party_is_bound;
-                       const date alone = left_alone(parties, effective);
-                       if (alone < record.ended.earliest()) record.ended = partial_date{alone};
-                       ends = alone <= effective;
-                       if (ends) return what;
-                       // One that joined only today leaves no trace.
-                       erase_if(parties, [](const auto& p) { return !p.during.can_be(); });
-                       record.parties = list<party_spell>{std::span<const party_spell>{parties}};
-                       return what;
-                     });
-    if (done && ends && effective == today()) {
-      row_list<change> changes = *done;
-      changes.push_back(live_.made(change_kind::ended, now().find_agreement(which), {}));
-      return changes;
+    auto opened = open(which, who);
+    if (!opened) return opened.error();
+    draft changed = std::move(opened).value();
+    agreement_record& record = changed.record;
+    // A notice for a day after the end must not put the end off.
+    if (!record.life().has_ended(effective).is_no()) return errc::agreement_is_alive;
+    if (!is_bound_on(record, changed.party, effective)) return errc::party_is_bound;
+    row_list<party_spell> parties(record.parties.begin(), record.parties.end());
+    for (party_spell& p : parties)
+      if (p.party == changed.party && !p.during.contains(effective).is_no())
+        p.during.until = partial_date{effective};
+    const date alone = left_alone(parties, effective);
+    if (alone < record.ended.earliest()) record.ended = partial_date{alone};
+    const bool ends = alone <= effective;
+    if (!ends) {
+      // One that joined only today leaves no trace.
+      erase_if(parties, [](const party_spell& p) { return !p.during.can_be(); });
+      record.parties = list<party_spell>{parties};
     }
-    return done;
+    auto done = put_back(changed, what);
+    if (!done || !ends || effective != today()) return done;
+    row_list<change> changes = std::move(done).value();
+    changes.push_back(live_.made(change_kind::ended, changed.id, {}));
+    return changes;
   }
 
-  /// Changes one record: nothing is touched unless the changed record keeps every rule.
-  template <class Change>
-  outcome edit(agreement_ref which, party_ref who, const Change& change_record) {
-    const agreement_id id = now().find_agreement(which);
-    if (!id.is_valid()) return errc::code_is_known;
+  /// A record while it is changed.
+  struct draft {
+    agreement_id id;
     party_code party;
+    agreement_record record;
+  };
+
+  /// The record of an agreement that has not ended, and the code of the party that is named.
+  [[nodiscard]] result<draft> open(agreement_ref which, party_ref who) const {
+    draft opened;
+    opened.id = now().find_agreement(which);
+    if (!opened.id.is_valid()) return errc::code_is_known;
     if (who.number().is_valid() || !who.name().empty()) {
       const party_id named = now().find_party(who);
       if (!named.is_valid()) return errc::code_is_known;
-      party = now().record(named).code;
+      opened.party = now().record(named).code;
     }
-    agreement_record record = now().record(id);
-    if (!record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
-    const auto what = change_record(record, party);
-    if (!what) return what.error();
-    const errc broken = first_broken_rule(record);
+    opened.record = now().record(opened.id);
+    if (!opened.record.life().has_ended(today()).is_no()) return errc::agreement_is_alive;
+    return opened;
+  }
+
+  /// Nothing is touched unless the changed record keeps every rule.
+  outcome put_back(draft& changed, change_kind what) {
+    const errc broken = first_broken_rule(changed.record);
     if (broken != errc{}) return broken;
-    live_.count_out(id);
+    live_.count_out(changed.id);
     auto& data = live_.writable();
-    data.all.agreements[id.index()] = std::move(record);
-    data.rebind(static_cast<std::uint32_t>(id.index()));
-    live_.count_in(id);
-    return row_list<change>{live_.made(*what, id, party)};
+    data.all.agreements[changed.id.index()] = std::move(changed.record);
+    data.rebind(static_cast<std::uint32_t>(changed.id.index()));
+    live_.count_in(changed.id);
+    return row_list<change>{live_.made(what, changed.id, changed.party)};
   }
 
   detail::live_snapshot live_;

@@ -3,12 +3,30 @@
 #ifndef ENTENTE_WORLD_FIELDS_HPP
 #define ENTENTE_WORLD_FIELDS_HPP
 
+#include <entente/core/fnv.hpp>
 #include <entente/model/facts.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 #include <type_traits>
 
-namespace entente::inline v0::detail {
+namespace entente::inline v0 {
+
+/// The version of the text format that `save` writes and the newest that `load` reads. The format
+/// is described in docs/save-format.md.
+inline constexpr int save_version = 2;
+
+namespace detail {
+
+/// The checksum of what stands before the last line: 16 hexadecimal digits.
+[[nodiscard]] constexpr text checksum_of(std::string_view words) {
+  std::uint64_t sum = hash64(words);
+  char digits[16] = {};
+  for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
+  return text{std::string_view{digits, 16}};
+}
 
 // The fields of each record and their names in saved worlds: one list that writes, reads and
 // compares. `visit(name, field...)` is called with the same field of every record given.
@@ -207,6 +225,8 @@ requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr voi
   cites_of(visit, r...);
 }
 
-}  // namespace entente::inline v0::detail
+}  // namespace detail
+
+}  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_FIELDS_HPP

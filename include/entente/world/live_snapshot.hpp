@@ -6,7 +6,6 @@
 #include <entente/world/change.hpp>
 #include <entente/world/snapshot.hpp>
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -46,8 +45,7 @@ class live_snapshot {
   /// @pre @p to is not before today
   [[nodiscard]] row_list<change> advance(date to) {
     row_list<change> changes;
-    while (!awaited_.empty() && awaited_.front().first <= to)
-      pass_to(awaited_.front().first, changes);
+    while (!awaited_.empty() && awaited_.front().day <= to) pass_to(awaited_.front().day, changes);
     now_.day_ = to;
     return changes;
   }
@@ -58,7 +56,11 @@ class live_snapshot {
 
  private:
   static constexpr std::size_t duties = words_of(duty{}).size();
-  using boundary = std::pair<date, std::uint32_t>;
+  /// A day on which an agreement has to be looked at again.
+  struct boundary {
+    date day;
+    std::uint32_t agreement;
+  };
   /// What is certain of an agreement on a day.
   struct standing {
     bool in_force = false;
@@ -66,7 +68,32 @@ class live_snapshot {
     row_list<truth> bound;  // by place in the agreement's list of parties
   };
 
-  static bool later(const boundary& a, const boundary& b) noexcept { return b < a; }
+  static bool is_before(const boundary& a, const boundary& b) noexcept {
+    return a.day == b.day ? a.agreement < b.agreement : a.day < b.day;
+  }
+
+  // A heap of our own: <algorithm> would cost a compiler a quarter of <vector> and <string> more.
+  void put_off(boundary one) {
+    std::size_t at = awaited_.size();
+    awaited_.push_back(one);
+    for (; at != 0 && is_before(one, awaited_[(at - 1) / 2]); at = (at - 1) / 2)
+      awaited_[at] = awaited_[(at - 1) / 2];
+    awaited_[at] = one;
+  }
+  void drop_next() {
+    const boundary last = awaited_.back();
+    awaited_.pop_back();
+    const std::size_t size = awaited_.size();
+    if (size == 0) return;
+    std::size_t at = 0;
+    for (std::size_t next = 1; next < size; next = 2 * at + 1) {
+      if (next + 1 < size && is_before(awaited_[next + 1], awaited_[next])) ++next;
+      if (!is_before(awaited_[next], last)) break;
+      awaited_[at] = awaited_[next];
+      at = next;
+    }
+    awaited_[at] = last;
+  }
 
   /// Adds @p by to the count of each of the agreement's pairs; a bit stands while its count does.
   void count(agreement_id agreement, int by) {
@@ -91,8 +118,7 @@ class live_snapshot {
     const auto note = [&](partial_date when) {
       for (const date day : {when.earliest(), when.latest()})
         if (day > now_.day() && day < date::never()) {
-          awaited_.push_back({day, static_cast<std::uint32_t>(agreement.index())});
-          std::push_heap(awaited_.begin(), awaited_.end(), later);
+          put_off({day, static_cast<std::uint32_t>(agreement.index())});
         }
     };
     const agreement_record& record = now_.record(agreement);
@@ -111,11 +137,10 @@ class live_snapshot {
   /// Looks again at the agreements that await @p day.
   void pass_to(date day, row_list<change>& changes) {
     row_list<std::uint32_t> touched;
-    for (; !awaited_.empty() && awaited_.front().first == day; awaited_.pop_back()) {
+    for (; !awaited_.empty() && awaited_.front().day == day; drop_next()) {
       // The heap gives those of one day in the order of their ids.
-      if (touched.empty() || touched.back() != awaited_.front().second)
-        touched.push_back(awaited_.front().second);
-      std::pop_heap(awaited_.begin(), awaited_.end(), later);
+      if (touched.empty() || touched.back() != awaited_.front().agreement)
+        touched.push_back(awaited_.front().agreement);
     }
     row_list<standing> before;
     for (const std::uint32_t i : touched) {

@@ -3,12 +3,12 @@
 #ifndef ENTENTE_WORLD_LOAD_HPP
 #define ENTENTE_WORLD_LOAD_HPP
 
-#include <entente/world/save.hpp>
+#include <entente/world/fields.hpp>
 #include <entente/world/saved_line.hpp>
+#include <entente/world/world.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -143,7 +143,9 @@ class world_reader {
     struct {
       spell during;
     } stated;
-    read_fields_with(line, [&](auto& visit) { during_of(visit, stated); });
+    current_ = &line;
+    const field_reader visit{*this, line};
+    during_of(visit, stated);
     if (all_.coverage) complain(errc::clause_is_given_once, line.kind, line.number, 1);
     const auto covered =
         period::between(stated.during.from.earliest(), stated.during.until.latest());
@@ -155,15 +157,16 @@ class world_reader {
 
   void read_end(const saved_line& line, std::size_t offset) {
     ended_ = true;
-    const std::string_view before = whole_.substr(0, offset);
+    const text sum = checksum_of(whole_.substr(0, offset));
     // Without a checksum only the end of the line tells it from one that was cut off.
     if (line.fields.empty() && whole_.back() != '\n')
       complain(errc::save_is_complete, line.kind, line.number, line.column);
     for (const auto& field : line.fields) {
       if (field.name != "sum")
         complain(errc::field_is_known, field.name, line.number, field.column);
-      else if (field.is_list || field.words[0] != checksum_of(before))
-        complain(errc::save_is_undamaged, field.is_list ? "" : field.words[0], line.number,
+      else if (field.is_list || field.words[0].view() != sum.view())
+        complain(errc::save_is_undamaged,
+                 field.is_list ? std::string_view{} : field.words[0].view(), line.number,
                  field.column);
     }
   }
@@ -175,26 +178,34 @@ class world_reader {
     record.read_at = {text{file_}, line.number, line.column};
     rows.push_back(std::move(record));
   }
+  /// Hands each field of a record to the word that the line has for it.
+  struct field_reader {
+    world_reader& reader;
+    saved_line& line;
+    template <class Value>
+    void operator()(std::string_view name, Value& value) const {
+      const saved_field* const field = reader.use(line, name);
+      if (field != nullptr) reader.take(*field, value);
+    }
+  };
   template <class Record>
   void read_fields(saved_line& line, Record& record) {
-    read_fields_with(line, [&](auto& visit) { fields(visit, record); });
-  }
-  template <class Fields>
-  void read_fields_with(saved_line& line, const Fields& each) {
-    auto visit = [&](std::string_view name, auto& value) {
-      for (auto& field : line.fields) {
-        if (field.name != name || field.used) continue;
-        for (auto& other : line.fields) {
-          if (other.name != name) continue;
-          other.used = true;
-          if (&other != &field) complain(errc::field_is_known, name, line.number, other.column);
-        }
-        take(field, value);
-        return;
-      }
-    };
     current_ = &line;
-    each(visit);
+    const field_reader visit{*this, line};
+    fields(visit, record);
+  }
+  /// The field of that name, if the line has it.
+  const saved_field* use(saved_line& line, std::string_view name) {
+    const saved_field* found = nullptr;
+    for (auto& field : line.fields) {
+      if (field.name != name) continue;
+      field.used = true;
+      if (found == nullptr)
+        found = &field;
+      else
+        complain(errc::field_is_known, name, line.number, field.column);
+    }
+    return found;
   }
 
   // --- values
@@ -211,12 +222,9 @@ class world_reader {
   template <class T>
   bool take(const saved_field& field, list<T>& value) {
     if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<T> several;
-    for (const auto& word : field.words) {
-      T one;
-      if (!parse(field, word, one)) return false;
-      several.push_back(std::move(one));
-    }
+    row_list<T> several(field.words.size(), T{});
+    for (std::size_t i = 0; i != several.size(); ++i)
+      if (!parse(field, field.words[i], several[i])) return false;
     value = list<T>{several};
     return true;
   }
@@ -226,7 +234,7 @@ class world_reader {
     row_list<compatibility> several(field.words.size() / 2, {});
     for (std::size_t i = 0; i != several.size(); ++i) {
       if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
-      several[i].because = text{field.words[2 * i + 1]};
+      parse(field, field.words[2 * i + 1], several[i].because);
     }
     value = list<compatibility>{several};
     return true;
@@ -247,24 +255,24 @@ class world_reader {
     value = read;
     return true;
   }
-  bool parse(const saved_field&, const std::string& word, text& value) {
-    return take(value, text{std::string_view{word}});
+  bool parse(const saved_field&, std::string_view word, text& value) {
+    return take(value, text{word});
   }
   template <class Kind>
-  bool parse(const saved_field& field, const std::string& word, code<Kind>& value) {
+  bool parse(const saved_field& field, std::string_view word, code<Kind>& value) {
     if (word.empty())
       return take(value, code<Kind>{});  // as it stands in a list that names nothing
     const auto read = code<Kind>::parse(word);
     if (!read) return wrong(read.error(), field, word);
     return take(value, *read);
   }
-  bool parse(const saved_field& field, const std::string& word, partial_date& value) {
+  bool parse(const saved_field& field, std::string_view word, partial_date& value) {
     if (word == "unknown") return take(value, partial_date::unknown());
     if (word == "never") return take(value, partial_date::never());
     if (word == "dawn") return take(value, partial_date::dawn());
     // "2020-05-17/never": between two days that are no whole month or year.
     const std::size_t slash = word.find('/');
-    if (slash != std::string::npos && slash == word.rfind('/')) {
+    if (slash != std::string_view::npos && slash == word.rfind('/')) {
       partial_date first, last;
       if (!parse(field, word.substr(0, slash), first) ||
           !parse(field, word.substr(slash + 1), last))
@@ -278,13 +286,13 @@ class world_reader {
     if (!read) return wrong(read.error(), field, word);
     return take(value, *read);
   }
-  bool parse(const saved_field& field, const std::string& word, truth& value) {
+  bool parse(const saved_field& field, std::string_view word, truth& value) {
     for (const truth t : {truth::no, truth::unknown, truth::yes})
       if (word == name_of(t)) return take(value, t);
     return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
-  bool parse(const saved_field& field, const std::string& word, Enum& value) {
+  bool parse(const saved_field& field, std::string_view word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
       if (one.word == word) return take(value, one.value);
     return wrong(errc::word_is_known, field, word);

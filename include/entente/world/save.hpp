@@ -3,19 +3,16 @@
 #ifndef ENTENTE_WORLD_SAVE_HPP
 #define ENTENTE_WORLD_SAVE_HPP
 
-#include <entente/core/hash.hpp>
-#include <entente/core/to_string.hpp>
+#include <entente/core/iso.hpp>
 #include <entente/world/fields.hpp>
-#include <entente/world/world.hpp>
 
+#include <concepts>
 #include <string>
 #include <string_view>
 
 namespace entente::inline v0 {
 
-/// The version of the text format that `save` writes and the newest that `load` reads. The format
-/// is described in docs/save-format.md.
-inline constexpr int save_version = 2;
+class world;
 
 namespace detail {
 
@@ -65,7 +62,7 @@ class line_writer {
   void put(const code<Kind>& name) {
     put(name.view());
   }
-  void put(partial_date when) { put(std::string_view{to_string(when)}); }
+  void put(partial_date when) { put(iso_words{when}.view()); }
   void put(truth t) { put(std::string_view{name_of(t)}); }
   template <closed_enumeration Enum>
   void put(Enum value) {
@@ -108,23 +105,19 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& provision : a.provisions) save_line(out, "  provision", provision);
 }
 
-/// 16 hexadecimal digits.
-[[nodiscard]] inline std::string checksum_of(std::string_view words) {
-  std::uint64_t sum = hash64(words);
-  std::string digits(16, '0');
-  for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
-  return digits;
-}
-
 }  // namespace detail
 
 /// Facts as text, a line a fact: the same facts give the same bytes, and `load` gives the same
 /// facts.
 [[nodiscard]] inline std::string save(const facts& all) {
   std::string out = "entente-world " + std::to_string(save_version) + "\n";
-  if (all.coverage)
-    out += "coverage from=" + to_string(all.coverage->from()) +
-           " until=" + to_string(all.coverage->until()) + "\n";
+  if (all.coverage) {
+    out += "coverage from=";
+    out += detail::iso_words{all.coverage->from()}.view();
+    out += " until=";
+    out += detail::iso_words{all.coverage->until()}.view();
+    out += '\n';
+  }
   for (const auto& r : all.terms) detail::save_line(out, "term", r);
   for (const auto& r : all.constraints) detail::save_line(out, "constraint", r);
   for (const auto& r : all.parties) detail::save_line(out, "party", r);
@@ -136,10 +129,17 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& r : all.positions) detail::save_line(out, "position", r);
   for (const auto& r : all.threats) detail::save_line(out, "threat", r);
   for (const auto& r : all.statuses) detail::save_line(out, "status", r);
-  out += "end sum=" + detail::checksum_of(out) + "\n";
+  const text sum = detail::checksum_of(out);
+  out += "end sum=";
+  out += sum.view();
+  out += '\n';
   return out;
 }
-[[nodiscard]] inline std::string save(const world& w) { return save(w.all_facts()); }
+/// The facts of a world. A template, so that who saves facts need not include worlds.
+template <std::same_as<world> World>
+[[nodiscard]] std::string save(const World& w) {
+  return save(w.all_facts());
+}
 
 }  // namespace entente::inline v0
 

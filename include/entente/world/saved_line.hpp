@@ -4,10 +4,10 @@
 #define ENTENTE_WORLD_SAVED_LINE_HPP
 
 #include <entente/core/row_list.hpp>
+#include <entente/core/text.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -15,10 +15,10 @@ namespace entente::inline v0::detail {
 
 // The grammar of one line of a saved world: `kind name=value name=[value, value]`.
 
-/// One `name=value` of a line; a value is one word or a list of words.
+/// One `name=value` of a line; a value is one word or a list of words, which may point at the line.
 struct saved_field {
   std::string_view name;
-  row_list<std::string> words;
+  row_list<text> words;
   bool is_list = false;
   bool used = false;
   std::uint32_t column = 0;
@@ -45,15 +45,17 @@ struct saved_line {
 }
 
 /// Cuts a quoted word of which @p at is the first quote: `\"`, `\\` and `\x0a` stand for a sign.
-[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, std::string& word) {
+[[nodiscard]] inline bool cut_quoted(std::string_view words, std::size_t& at, saved_field& field) {
+  row_list<char> letters;
   for (++at; at < words.size() && words[at] != '"'; ++at) {
     if (words[at] != '\\') {
-      word += words[at];
+      letters.push_back(words[at]);
     } else if (at + 1 < words.size() && (words[at + 1] == '"' || words[at + 1] == '\\')) {
-      word += words[++at];
+      letters.push_back(words[++at]);
     } else if (at + 3 < words.size() && words[at + 1] == 'x' && hex_digit(words[at + 2]) >= 0 &&
                hex_digit(words[at + 3]) >= 0) {
-      word += static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3]));
+      letters.push_back(
+          static_cast<char>(hex_digit(words[at + 2]) * 16 + hex_digit(words[at + 3])));
       at += 3;
     } else {
       return false;
@@ -61,20 +63,16 @@ struct saved_line {
   }
   if (at >= words.size()) return false;
   ++at;
+  field.words.push_back(text{std::string_view{letters.data(), letters.size()}});
   return true;
 }
 
 [[nodiscard]] inline bool cut_word(std::string_view words, std::size_t& at, saved_field& field) {
-  std::string word;
-  if (at < words.size() && words[at] == '"') {
-    if (!cut_quoted(words, at, word)) return false;
-  } else {
-    const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
-    if (end <= at) return false;
-    word = words.substr(at, end - at);
-    at = end;
-  }
-  field.words.push_back(std::move(word));
+  if (at < words.size() && words[at] == '"') return cut_quoted(words, at, field);
+  const std::size_t end = at_most(words.find_first_of(" ,]\"[", at), words.size());
+  if (end <= at) return false;
+  field.words.push_back(text::borrow(words.substr(at, end - at)));
+  at = end;
   return true;
 }
 

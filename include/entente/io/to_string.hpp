@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#ifndef ENTENTE_CORE_TO_STRING_HPP
-#define ENTENTE_CORE_TO_STRING_HPP
+#ifndef ENTENTE_IO_TO_STRING_HPP
+#define ENTENTE_IO_TO_STRING_HPP
 
 #include <entente/core/code.hpp>
 #include <entente/core/flag_set.hpp>
 #include <entente/core/id.hpp>
+#include <entente/core/iso.hpp>
 #include <entente/core/list.hpp>
-#include <entente/core/partial_date.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/spell.hpp>
 
@@ -15,40 +15,15 @@
 
 namespace entente::inline v0 {
 
-namespace detail {
-inline void append_digits(std::string& out, int value, int width) {
-  std::string digits;
-  for (; width != 0; --width, value /= 10)
-    digits.insert(digits.begin(), static_cast<char>('0' + value % 10));
-  out += digits;
-}
-}  // namespace detail
-
 /// `2023-02-15`; `dawn` before and `never` after every day.
 [[nodiscard]] inline std::string to_string(date day) {
-  if (day <= date::dawn()) return "dawn";
-  if (day >= date::never()) return "never";
-  const civil_day c = day.civil();
-  std::string out;
-  detail::append_digits(out, c.year, 4);
-  out += '-';
-  detail::append_digits(out, c.month, 2);
-  out += '-';
-  detail::append_digits(out, c.day, 2);
-  return out;
+  return std::string{detail::iso_words{day}.view()};
 }
 
 /// `2018`, `2018-05` or `2018-05-24`, as far as it is known; `unknown`, `dawn` or `never`; else the
 /// first and the last possible day, `1960-01-19/never`.
 [[nodiscard]] inline std::string to_string(partial_date when) {
-  if (when.is_unknown()) return "unknown";
-  if (when.is_exact()) return to_string(when.earliest());
-  const std::string first = to_string(when.earliest());
-  for (const std::size_t precision : {std::size_t{7}, std::size_t{4}}) {
-    const auto whole = partial_date::parse(std::string_view{first}.substr(0, precision));
-    if (whole && *whole == when) return first.substr(0, precision);
-  }
-  return first + "/" + to_string(when.latest());
+  return std::string{detail::iso_words{when}.view()};
 }
 
 /// `[from, until)`, in ISO dates.
@@ -104,4 +79,4 @@ requires requires(const T& one) { to_string(one); }
 
 }  // namespace entente::inline v0
 
-#endif  // ENTENTE_CORE_TO_STRING_HPP
+#endif  // ENTENTE_IO_TO_STRING_HPP
