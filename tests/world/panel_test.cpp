@@ -159,6 +159,30 @@ TEST_CASE("a dyad panel of a world is asked by ids", "[panel]") {
   CHECK(p.at("ELSEWHERE", w.find_party(boria), 1951) == 1);
 }
 
+TEST_CASE("panels are equal if they know the same", "[panel]") {
+  panel<int> one{{1900, 1901}}, other{{1900, 1901}};
+  REQUIRE(one.set("A", 1900, 1));
+  CHECK(one != other);
+  REQUIRE(other.set("A", 1900, 2));
+  CHECK(one != other);
+  REQUIRE(other.set("A", 1900, 1));
+  CHECK(one == other);
+  REQUIRE(other.set("B", 1900, std::nullopt));  // names one more
+  CHECK(one != other);
+  CHECK(panel<int>{{1900, 1901}} != panel<int>{{1900, 1902}});
+
+  dyad_panel<int> pair{{1900, 1901}}, mirrored{{1900, 1901}};
+  REQUIRE(pair.set("A", "B", 1900, 1));
+  REQUIRE(mirrored.set("B", "A", 1900, 1));
+  CHECK(pair != mirrored);
+  dyad_panel<int> same{{1900, 1901}};
+  REQUIRE(same.set("A", "B", 1900, 2));
+  CHECK(pair != same);
+  REQUIRE(same.set("A", "B", 1900, 1));
+  CHECK(pair == same);
+  CHECK(dyad_panel<int>{{1900, 1901}} != dyad_panel<int>{{1900, 1902}});
+}
+
 TEST_CASE("panels agree with a map through many random edits", "[panel]") {
   std::uint64_t state = 20260101;
   const auto next = [&state](std::uint64_t below) {

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_WORLD_CODE_MAP_HPP
+#define ENTENTE_WORLD_CODE_MAP_HPP
+
+#include <entente/world/state_system.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace entente::inline v0 {
+
+/// Which codes of one list of states name the same state as a code of another, year by year, as a
+/// table says. Codes of the two lists differ (`"COW345"`, `"GW345"`), so each question works both
+/// ways. An answer has none, one or several codes; it is nothing where the table cannot tell: in a
+/// year that it does not cover, or of a code that it does not name.
+class code_map {
+ public:
+  using codes = std::optional<row_list<party_code>>;
+
+  constexpr code_map() = default;
+  constexpr explicit code_map(year_span years) noexcept : years_{years} {}
+
+  /// The years that the table covers.
+  [[nodiscard]] constexpr year_span years() const noexcept { return years_; }
+  [[nodiscard]] constexpr bool names(party_ref state) const {
+    return index_.find(state.hashed(), detail::names_in(states_)) != detail::name_index::absent;
+  }
+
+  /// Says that two codes name one state in a year. Said twice it is said once. False, and nothing
+  /// is done, if the year is not covered.
+  [[nodiscard]] constexpr bool add(const party_code& one, const party_code& other, int year) {
+    if (!add(one, year)) return false;
+    const std::uint32_t first = number_of(one), second = number_of(other);
+    put(first, second, year);
+    put(second, first, year);
+    return true;
+  }
+  /// Says that there is a state under a code in a year, be it without a counterpart.
+  [[nodiscard]] constexpr bool add(const party_code& one, int year) {
+    if (!years_.contains(year)) return false;
+    number_of(one);
+    return true;
+  }
+
+  /// The codes that the table gives for a code in a year.
+  [[nodiscard]] constexpr codes counterparts_in(party_ref state, int year) const {
+    const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
+    if (at == detail::name_index::absent || !years_.contains(year)) return std::nullopt;
+    row_list<party_code> found;
+    for (const link& one : states_[at].links)
+      if (one.year == year) found.push_back(states_[one.to].code);
+    return found;
+  }
+
+  /// The codes for a code on a day, by the lists that the two codes are of: where a table by year
+  /// is too coarse, such as in the year in which two states unite. Of the codes that the table
+  /// gives in that year, the one before and the one after, those whose state belongs to its list on
+  /// the day. None if @p state itself does not belong then; nothing if a list or the table cannot
+  /// tell.
+  [[nodiscard]] constexpr codes counterparts_on(party_ref state, date day,
+                                                const state_system& its_list,
+                                                const state_system& other_list) const {
+    const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
+    const truth belongs = its_list.is_member(state, day);
+    if (at == detail::name_index::absent || belongs.is_unknown()) return std::nullopt;
+    row_list<party_code> found;
+    if (belongs.is_no()) return found;
+    if (!other_list.coverage().contains(day) || !years_.contains(day.year())) return std::nullopt;
+    row_list<std::uint32_t> taken;
+    for (const link& one : states_[at].links) {
+      if (one.year < day.year() - 1 || day.year() + 1 < one.year || contains(taken, one.to))
+        continue;
+      const truth other_belongs = other_list.is_member(states_[one.to].code, day);
+      if (other_belongs.is_unknown()) return std::nullopt;
+      if (other_belongs.is_no()) continue;
+      taken.push_back(one.to);
+      found.push_back(states_[one.to].code);
+    }
+    return found;
+  }
+
+ private:
+  struct link {
+    std::uint32_t to;
+    int year;
+  };
+  struct row {
+    party_code code;
+    row_list<link> links;
+  };
+
+  [[nodiscard]] static constexpr bool contains(const row_list<std::uint32_t>& numbers,
+                                               std::uint32_t wanted) noexcept {
+    for (const std::uint32_t one : numbers)
+      if (one == wanted) return true;
+    return false;
+  }
+  constexpr std::uint32_t number_of(const party_code& code) {
+    const std::uint32_t at = index_.find(code, detail::names_in(states_));
+    if (at != detail::name_index::absent) return at;
+    states_.push_back({code, {}});
+    const auto added = static_cast<std::uint32_t>(states_.size() - 1);
+    index_.insert(added, detail::names_in(states_));
+    return added;
+  }
+  constexpr void put(std::uint32_t from, std::uint32_t to, int year) {
+    for (const link& known : states_[from].links)
+      if (known.to == to && known.year == year) return;
+    states_[from].links.push_back({to, year});
+  }
+
+  year_span years_;
+  row_list<row> states_;
+  detail::name_index index_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_CODE_MAP_HPP
