@@ -60,6 +60,10 @@ enum class errc : unsigned char {
   cell_is_a_whole_number,
   cell_is_a_number,
   cell_is_in_range,
+  // what tables say
+  table_has_rows = 120,
+  row_is_given_once,
+  day_is_known,
 };
 
 namespace detail {
@@ -131,6 +135,10 @@ inline constexpr rule_row rules[]{
     {errc::cell_is_a_whole_number, "cell_is_a_whole_number", "a cell holds a whole number"},
     {errc::cell_is_a_number, "cell_is_a_number", "a cell holds a number"},
     {errc::cell_is_in_range, "cell_is_in_range", "a number lies in the range of its column"},
+    {errc::table_has_rows, "table_has_rows", "a table has a row under its header"},
+    {errc::row_is_given_once, "row_is_given_once",
+     "a party, or a pair of parties, has one row for a year"},
+    {errc::day_is_known, "day_is_known", "a date is known to the day where a list needs one"},
 };
 }  // namespace detail
 

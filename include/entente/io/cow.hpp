@@ -43,8 +43,8 @@ inline constexpr int largest_state_number = 9999;
       table.complain(errc::code_is_known, number);
       continue;
     }
-    list.add(table, last[0], code, from->earliest(), to->earliest(), text{table.raw(name)},
-             text{table.raw(abbreviation)});
+    list.add(table, last[0], code, from.value().earliest(), to.value().earliest(),
+             text{table.raw(name)}, text{table.raw(abbreviation)});
   }
   if (!was_read_whole(table, wrong_before)) return std::nullopt;
   return list.finish();

@@ -46,11 +46,10 @@ template <class Source>
   detail::state_list_builder all, without;
   const auto day_in = [&table](const csv_column& at) {
     const auto day = table.date_in(at);
-    if (!day || day->is_exact()) return day;
+    if (!day || day.value().is_exact()) return day;
     table.complain(errc::day_is_known, at);
     return cell<partial_date>::bad();
   };
-  bool has_another = false;
   while (!table.lacks_a_column() && table.next()) {
     const auto state = table.whole<int>(number, 1, detail::largest_state_number);
     const auto is_microstate = table.flag(microstate);
@@ -58,18 +57,20 @@ template <class Source>
     const auto to = day_in(end);
     if (!state || !is_microstate || !from || !to) continue;
     const party_code code = gw_code(*state);
-    const auto put = [&](detail::state_list_builder& list) {
-      list.add(table, end, code, from->earliest(), to->earliest(), text{table.raw(name)},
-               text{table.raw(abbreviation)});
+    const auto put_in = [&](detail::state_list_builder& list) {
+      list.add(table, end, code, from.value().earliest(), to.value().earliest(),
+               text{table.raw(name)}, text{table.raw(abbreviation)});
     };
-    put(all);
-    without.add(code);
-    if (*is_microstate) continue;
-    has_another = true;
-    if (log.total() == before) put(without);
+    const std::uint64_t wrong = log.total();
+    put_in(all);
+    if (log.total() != wrong) continue;
+    if (*is_microstate)
+      without.leave_out(code, from.value().earliest(), to.value().earliest());
+    else
+      put_in(without);
   }
   if (!detail::was_read_whole(table, before)) return std::nullopt;
-  return gw_states{all.finish(), has_another ? without.finish() : state_system{}};
+  return gw_states{all.finish(), without.finish()};
 }
 
 /// Which codes of Gleditsch and Ward (`"GW260"`) and of the Correlates of War (`"COW255"`) name the

@@ -31,8 +31,11 @@ class state_list_builder {
     for (const system_state& state : among.states()) closed_.add(state.code);
   }
 
-  /// Names a state without a spell.
-  void add(const party_code& state) { closed_.add(state); }
+  /// Names a state that a row leaves out of the list, which reaches as far as the row.
+  void leave_out(const party_code& state, date first, date last) {
+    closed_.add(state);
+    reach(first, last);
+  }
 
   /// Reads the row's spell, given its first day and its last day in.
   /// @errors end_is_after_beginning, spells_do_not_overlap, in the log
@@ -42,11 +45,10 @@ class state_list_builder {
     if (!during) return table.complain(during.error(), at);
     if (!closed_.add(state, {*during, std::move(name), std::move(abbreviation)}))
       return table.complain(errc::spells_do_not_overlap, at);
-    if (first < from_) from_ = first;
-    if (until_ < last + 1) until_ = last + 1;
+    reach(first, last);
   }
 
-  /// @pre a spell was added
+  /// @pre a row was read
   [[nodiscard]] state_system finish() const {
     state_system made{period{from_, until_}};
     for (const system_state& state : closed_.states()) {
@@ -60,6 +62,11 @@ class state_list_builder {
   }
 
  private:
+  void reach(date first, date last) {
+    if (first < from_) from_ = first;
+    if (until_ < last + 1) until_ = last + 1;
+  }
+
   state_system closed_;
   date from_ = date::never();
   date until_ = date::dawn();

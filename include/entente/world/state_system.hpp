@@ -145,6 +145,23 @@ class state_system {
   detail::name_index index_;
 };
 
+/// A state and a year in which it belongs to a system.
+struct system_year {
+  party_code state;
+  int year = 0;
+  friend constexpr bool operator==(const system_year&, const system_year&) = default;
+};
+
+/// Every year that a list covers with every state that belongs on any day of it: by year, then in
+/// the list's order.
+[[nodiscard]] constexpr row_list<system_year> system_years(const state_system& system) {
+  row_list<system_year> found;
+  for (int year = system.years().first; year <= system.years().last; ++year)
+    for (const system_state& state : system.states())
+      if (system.is_member_in(state.code, year)) found.push_back({state.code, year});
+  return found;
+}
+
 /// The states of a list as parties for a world, under the name that each had last.
 [[nodiscard]] constexpr facts facts_of(const state_system& system) {
   facts all;
