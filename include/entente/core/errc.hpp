@@ -137,7 +137,7 @@ inline constexpr rule_row rules[]{
     {errc::cell_is_in_range, "cell_is_in_range", "a number lies in the range of its column"},
     {errc::table_has_rows, "table_has_rows", "a table has a row under its header"},
     {errc::row_is_given_once, "row_is_given_once",
-     "a party, or a pair of parties, has one row for a year"},
+     "a row for a party or a pair of parties at a time is given once"},
     {errc::day_is_known, "day_is_known", "a date is known to the day where a list needs one"},
 };
 }  // namespace detail
