@@ -48,7 +48,12 @@ struct agreement_draft {
   row_list<party_spell> parties;
   row_list<article_record> articles;
 
-  void add(const party_code& party, const spell& during) { parties.push_back({party, during}); }
+  void add(const party_code& party, const spell& during) {
+    party_spell made;
+    made.party = party;
+    made.during = during;
+    parties.push_back(std::move(made));
+  }
   /// What a party pledges all others, or those named.
   void add(const party_code& bearer, list<party_code> beneficiaries, flag_set<duty> pledges,
            const spell& during, origin at) {
@@ -60,20 +65,15 @@ struct agreement_draft {
     made.read_at = std::move(at);
     articles.push_back(std::move(made));
   }
-  /// In force from when the first party is in until the last one is out.
+  /// @pre it has a party
   [[nodiscard]] agreement_record finish() const {
     agreement_record made;
     made.code = code;
     made.name = name.empty() ? code.as_text() : name;
-    made.in_force = parties[0].during.from;
-    made.ended = parties[0].during.until;
-    for (const party_spell& one : parties) {
-      const auto& [from, until] = one.during;
-      if (from.earliest() < made.in_force.earliest()) made.in_force.earliest_ = from.earliest();
-      if (from.latest() < made.in_force.latest()) made.in_force.latest_ = from.latest();
-      if (made.ended.earliest() < until.earliest()) made.ended.earliest_ = until.earliest();
-      if (made.ended.latest() < until.latest()) made.ended.latest_ = until.latest();
-    }
+    spell life = parties[0].during;
+    for (const party_spell& one : parties) life = life.joined_with(one.during);
+    made.in_force = life.from;
+    made.ended = life.until;
     made.parties = list<party_spell>(parties);
     made.articles = list<article_record>(articles);
     made.read_at = read_at;

@@ -18,7 +18,8 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-inline constexpr int largest_state_number = 9999;
+/// Lists of states number them with up to three digits.
+inline constexpr int largest_state_number = 999;
 
 /// Rows with a state's number, its first day in and its last day in. Each state is one of @p among,
 /// where that is given.

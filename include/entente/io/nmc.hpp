@@ -60,7 +60,8 @@ struct national_capabilities {
 template <class Source>
 [[nodiscard]] national_capabilities read_nmc(Source&& source, diagnostic_log& log) {
   // A panel has room for all parties in all years: what no edition can hold is refused.
-  constexpr int first_year = 1800, last_year = 2100, largest_number = 999;
+  constexpr int first_year = 1800, last_year = 2100;
+  constexpr int largest_number = detail::largest_state_number;
   constexpr std::size_t values = 7;  // the components and the index
   struct row {
     int state;
