@@ -155,5 +155,5 @@ TEST_CASE("from when the first of two spells has begun until both have ended", "
       }
   constexpr spell one{"1960-06-23", "1970"}, other{"1965", partial_date::never()};
   static_assert(one.joined_with(other) == spell{"1960-06-23", partial_date::never()});
-  CHECK(to_string(other.joined_with(one)) == "[1960-06-23, )");
+  CHECK(to_string(other.joined_with(one)) == "[1960-06-23, never)");
 }
