@@ -76,12 +76,6 @@ inline constexpr std::array atop_institutions{
     sets_up<hosting, force_posture>(atop_variable::base, 2),
     sets_up<hosting, force_posture>(atop_variable::base, 3)};
 
-/// Of a pair of variables, organ and orgpurp: what purposes an organization has.
-inline constexpr std::array atop_military_purpose{term_of<collective_defence>::own_code};
-inline constexpr std::array atop_political_purpose{term_of<political>::own_code};
-inline constexpr std::array atop_both_purposes{term_of<collective_defence>::own_code,
-                                               term_of<political>::own_code};
-
 /// The longest time that several spells can and must fill together.
 [[nodiscard]] constexpr spell span_of_both(const spell& a, const spell& b) noexcept {
   spell made = a;
@@ -298,10 +292,12 @@ class atop_facts_maker {
           domains);
     }
   }
+  /// What an organization is for.
   [[nodiscard]] static list<domain_code> purposes(const cell<int>& coded) noexcept {
-    if (coded == 1) return list<domain_code>::borrow(atop_military_purpose);
-    if (coded == 3) return list<domain_code>::borrow(atop_political_purpose);
-    if (coded == 4) return list<domain_code>::borrow(atop_both_purposes);
+    const auto are = [](const auto& codes) { return list<domain_code>::borrow(codes.view()); };
+    if (coded == 1) return are(codes_of<domain_code, collective_defence>);
+    if (coded == 3) return are(codes_of<domain_code, political>);
+    if (coded == 4) return are(codes_of<domain_code, collective_defence, political>);
     return {};
   }
 
