@@ -97,7 +97,7 @@ struct party_spell {
   spell during;
   /// Where the agreement has phases, of which several may run at once: the phase that it is bound
   /// by.
-  text phase;
+  text phase = {};
   friend constexpr bool operator==(const party_spell&, const party_spell&) = default;
 };
 
