@@ -3,6 +3,7 @@
 #ifndef ENTENTE_IO_HPP
 #define ENTENTE_IO_HPP
 
+#include <entente/io/atop_facts.hpp>       // IWYU pragma: export
 #include <entente/io/cow.hpp>              // IWYU pragma: export
 #include <entente/io/csv_table.hpp>        // IWYU pragma: export
 #include <entente/io/files.hpp>            // IWYU pragma: export
@@ -18,5 +19,6 @@
 #include <entente/io/table.hpp>            // IWYU pragma: export
 #include <entente/io/timeline.hpp>         // IWYU pragma: export
 #include <entente/io/timeline_svg.hpp>     // IWYU pragma: export
+||||||| c3d7708
 
 #endif  // ENTENTE_IO_HPP

@@ -189,7 +189,7 @@ class csv_reader {
     return end_ - at_ <= longest() ? end_ : at_ + longest() + 1;
   }
   [[nodiscard]] std::ptrdiff_t longest() const noexcept {
-    constexpr std::size_t most = std::numeric_limits<std::ptrdiff_t>::max() / 4;
+    constexpr std::size_t most = (std::numeric_limits<std::ptrdiff_t>::max)() / 4;
     return static_cast<std::ptrdiff_t>(format_.longest_record < most ? format_.longest_record
                                                                      : most);
   }

@@ -87,7 +87,7 @@ namespace detail {
   for (std::size_t i = first; i != words.size(); ++i) {
     if (!is_digit(words[i])) return errc::cell_is_a_whole_number;
     const auto digit = static_cast<unsigned>(words[i] - '0');
-    constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
+    constexpr std::uint64_t largest = (std::numeric_limits<std::int64_t>::max)();
     if (value > (largest - digit) / 10)
       is_too_long = true;
     else

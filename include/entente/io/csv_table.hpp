@@ -143,16 +143,16 @@ class csv_table {
   /// @errors cell_is_a_whole_number, cell_is_in_range, in the log
   template <class Whole>
   [[nodiscard]] cell<Whole> whole(const csv_column& of,
-                                  Whole least = std::numeric_limits<Whole>::min(),
-                                  Whole most = std::numeric_limits<Whole>::max()) {
+                                  Whole least = (std::numeric_limits<Whole>::min)(),
+                                  Whole most = (std::numeric_limits<Whole>::max)()) {
     return in_range(of, least, most, detail::parse_whole);
   }
   /// A whole number that a program may have printed as a floating-point number: `200.0`, `1e+05`.
   /// @errors cell_is_a_whole_number, cell_is_in_range, in the log
   template <class Whole>
   [[nodiscard]] cell<Whole> near_whole(const csv_column& of,
-                                       Whole least = std::numeric_limits<Whole>::min(),
-                                       Whole most = std::numeric_limits<Whole>::max()) {
+                                       Whole least = (std::numeric_limits<Whole>::min)(),
+                                       Whole most = (std::numeric_limits<Whole>::max)()) {
     return in_range(of, least, most, detail::parse_near_whole);
   }
   /// @errors cell_is_a_number, cell_is_in_range, in the log
