@@ -19,6 +19,5 @@
 #include <entente/io/table.hpp>            // IWYU pragma: export
 #include <entente/io/timeline.hpp>         // IWYU pragma: export
 #include <entente/io/timeline_svg.hpp>     // IWYU pragma: export
-||||||| c3d7708
 
 #endif  // ENTENTE_IO_HPP

@@ -41,7 +41,7 @@ struct pledge_columns {
 namespace detail {
 
 /// An agreement of which the rows are still being read.
-struct agreement_draft {
+struct agreement_rows {
   agreement_code code;
   text name;
   origin read_at;
@@ -105,7 +105,7 @@ template <class Source>
   const detail::pledge_cells pledges{table, columns.pledges};
   const auto name =
       columns.name.empty() ? csv_column{} : table.column(columns.name, empty_is_missing);
-  row_list<detail::agreement_draft> drafts;
+  row_list<detail::agreement_rows> drafts;
   detail::name_index by_code;
   detail::known_rows<spell> known;
   while (!table.lacks_a_column() && table.next()) {
@@ -131,7 +131,7 @@ template <class Source>
   }
   if (!detail::was_read_whole(table, before)) return std::nullopt;
   facts read;
-  for (const detail::agreement_draft& draft : drafts) {
+  for (const detail::agreement_rows& draft : drafts) {
     read.agreements.push_back(draft.finish());
     detail::rules_of(read.agreements.back(), [&](errc rule, std::string_view what) {
       log.add(rule, what, "agreement " + std::string{draft.code.view()}, draft.read_at.line, 1);
@@ -190,7 +190,7 @@ template <class Source>
     }
     const party_code& from = parties.code(*one);
     const party_code& to = parties.code(*other);
-    detail::agreement_draft draft{*code, {}, table.read_at(), {}, {}};
+    detail::agreement_rows draft{*code, {}, table.read_at(), {}, {}};
     draft.add(from, *when);
     draft.add(to, *when);
     if (!pledged->empty()) draft.add(from, list<party_code>{to}, *pledged, *when, table.read_at());

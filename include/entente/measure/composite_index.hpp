@@ -41,7 +41,7 @@ namespace entente::inline v0 {
   panel<double> shares{values.years()};
   for (const auto [party, year, value] : values) {
     const double sum = *sums[static_cast<std::size_t>(year - values.years().first)];
-    if (0 < sum && sum <= std::numeric_limits<double>::max())
+    if (0 < sum && sum <= (std::numeric_limits<double>::max)())
       static_cast<void>(shares.set(party, year, value / sum));
   }
   return shares;
