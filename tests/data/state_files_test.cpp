@@ -173,6 +173,7 @@ TEST_CASE("the codes of COW and of Gleditsch and Ward, where they disagree", "[d
   CHECK(to_gw("COW255", "1990-10-02"_day).empty());
   CHECK(to_cow("GW255", "1990-10-03"_day).empty());
   CHECK(of(map.counterparts_in("GW260", 1989)) == words{"COW260"});
+  CHECK(of(map.counterparts_in("GW260", 1990)) == words{"COW260"});
   CHECK(of(map.counterparts_in("GW260", 1991)) == words{"COW255"});
 
   // Yemen: 679 is new in COW, 678 goes on in the other list.

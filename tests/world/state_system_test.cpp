@@ -136,9 +136,17 @@ TEST_CASE("spells of one state do not overlap", "[states]") {
   const state_system before = list;
   CHECK_FALSE(list.add("K1", {period{"1950-01-01"_day}, text{}, text{}}));
   CHECK_FALSE(list.add("K2", {period{"1930-01-01"_day, "1950-01-01"_day}, text{}, text{}}));
+  CHECK_FALSE(list.add("K2", {period{"1939-01-01"_day, "1941-01-01"_day}, text{}, text{}}));
+  CHECK_FALSE(list.add("K2", {period{"1944-01-01"_day, "1945-05-09"_day}, text{}, text{}}));
+  CHECK_FALSE(list.add("K2", {period{"1890-01-01"_day, "1900-01-02"_day}, text{}, text{}}));
+  CHECK_FALSE(list.add("K2", {period{"1945-05-08"_day}, text{}, text{}}));
   CHECK(list == before);
   CHECK(list.add("K2", {period{"1940-06-01"_day, "1945-05-08"_day}, text{}, text{}}));
   CHECK(list != before);
+  CHECK(list.find("K2")->spells[1].during == period{"1940-06-01"_day, "1945-05-08"_day});
+  CHECK(list.add("K2", {period{"1880-01-01"_day, "1890-01-01"_day}, text{"Oldest"}, text{}}));
+  CHECK(list.find("K2")->spells[0].name == text{"Oldest"});
+  CHECK(list.name_of("K2") == "Oll and Und");
   state_system named = before;
   named.add("K1");
   CHECK(named == before);

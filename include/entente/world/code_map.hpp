@@ -28,13 +28,13 @@ class code_map {
     return index_.find(state.hashed(), detail::names_in(states_)) != detail::name_index::absent;
   }
 
-  /// Says that two codes name one state in a year. Said twice it is said once. False, and nothing
-  /// is done, if the year is not covered.
+  /// Says that two codes name one state in a year. False, and nothing is done, if the year is not
+  /// covered.
   [[nodiscard]] constexpr bool add(const party_code& one, const party_code& other, int year) {
     if (!add(one, year)) return false;
     const std::uint32_t first = number_of(one), second = number_of(other);
-    put(first, second, year);
-    put(second, first, year);
+    states_[first].links.push_back({second, year});
+    states_[second].links.push_back({first, year});
     return true;
   }
   /// Says that there is a state under a code in a year, be it without a counterpart.
@@ -49,8 +49,7 @@ class code_map {
     const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
     if (at == detail::name_index::absent || !years_.contains(year)) return std::nullopt;
     row_list<party_code> found;
-    for (const link& one : states_[at].links)
-      if (one.year == year) found.push_back(states_[one.to].code);
+    for (const std::uint32_t other : linked(at, {year, year})) found.push_back(states_[other].code);
     return found;
   }
 
@@ -68,15 +67,10 @@ class code_map {
     row_list<party_code> found;
     if (belongs.is_no()) return found;
     if (!other_list.coverage().contains(day) || !years_.contains(day.year())) return std::nullopt;
-    row_list<std::uint32_t> taken;
-    for (const link& one : states_[at].links) {
-      if (one.year < day.year() - 1 || day.year() + 1 < one.year || contains(taken, one.to))
-        continue;
-      const truth other_belongs = other_list.is_member(states_[one.to].code, day);
+    for (const std::uint32_t other : linked(at, {day.year() - 1, day.year() + 1})) {
+      const truth other_belongs = other_list.is_member(states_[other].code, day);
       if (other_belongs.is_unknown()) return std::nullopt;
-      if (other_belongs.is_no()) continue;
-      taken.push_back(one.to);
-      found.push_back(states_[one.to].code);
+      if (other_belongs) found.push_back(states_[other].code);
     }
     return found;
   }
@@ -91,11 +85,16 @@ class code_map {
     row_list<link> links;
   };
 
-  [[nodiscard]] static constexpr bool contains(const row_list<std::uint32_t>& numbers,
-                                               std::uint32_t wanted) noexcept {
-    for (const std::uint32_t one : numbers)
-      if (one == wanted) return true;
-    return false;
+  /// The states that are linked with one in any of these years, each once.
+  [[nodiscard]] constexpr row_list<std::uint32_t> linked(std::uint32_t state,
+                                                         year_span years) const {
+    row_list<std::uint32_t> found;
+    for (const link& one : states_[state].links) {
+      bool is_new = years.contains(one.year);
+      for (const std::uint32_t known : found) is_new = is_new && known != one.to;
+      if (is_new) found.push_back(one.to);
+    }
+    return found;
   }
   constexpr std::uint32_t number_of(const party_code& code) {
     const std::uint32_t at = index_.find(code, detail::names_in(states_));
@@ -104,11 +103,6 @@ class code_map {
     const auto added = static_cast<std::uint32_t>(states_.size() - 1);
     index_.insert(added, detail::names_in(states_));
     return added;
-  }
-  constexpr void put(std::uint32_t from, std::uint32_t to, int year) {
-    for (const link& known : states_[from].links)
-      if (known.to == to && known.year == year) return;
-    states_[from].links.push_back({to, year});
   }
 
   year_span years_;

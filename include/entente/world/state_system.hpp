@@ -23,7 +23,8 @@ struct system_spell {
   friend constexpr bool operator==(const system_spell&, const system_spell&) = default;
 };
 
-/// A state that a list names, with its spells in the order given; none if it never belongs.
+/// A state that a list names, with its spells in the order of time; none if it never
+/// belongs.
 struct system_state {
   party_code code;
   row_list<system_spell> spells;
@@ -57,11 +58,17 @@ class state_system {
   constexpr void add(const party_code& state) { named(state); }
   /// Adds a spell, and its state if that is not named yet. False, and nothing is done, if it
   /// overlaps with another of that state.
+  /// @cost O(later spells of that state)
   [[nodiscard]] constexpr bool add(const party_code& state, system_spell spell) {
-    if (const system_state* known = find(state))
-      for (const system_spell& other : known->spells)
-        if (other.during.overlaps(spell.during)) return false;
-    named(state).spells.push_back(static_cast<system_spell&&>(spell));
+    const system_state* known = find(state);
+    std::size_t at = known == nullptr ? 0 : known->spells.size();
+    while (at != 0 && spell.during.from() < known->spells[at - 1].during.from()) --at;
+    if (at != 0 && known->spells[at - 1].during.overlaps(spell.during)) return false;
+    if (known != nullptr && at != known->spells.size() &&
+        known->spells[at].during.overlaps(spell.during))
+      return false;
+    auto& spells = named(state).spells;
+    spells.insert(spells.begin() + at, static_cast<system_spell&&>(spell));
     return true;
   }
 
@@ -93,11 +100,8 @@ class state_system {
   /// What a state was called last; empty if it never belonged.
   [[nodiscard]] constexpr std::string_view name_of(party_ref state) const {
     const system_state* known = find(state);
-    const system_spell* last = nullptr;
-    if (known != nullptr)
-      for (const system_spell& spell : known->spells)
-        if (last == nullptr || last->during.from() < spell.during.from()) last = &spell;
-    return last == nullptr ? std::string_view{} : last->name.view();
+    return known == nullptr || known->spells.empty() ? std::string_view{}
+                                                     : known->spells.back().name.view();
   }
 
   friend constexpr bool operator==(const state_system& a, const state_system& b) {
