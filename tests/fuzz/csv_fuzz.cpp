@@ -38,7 +38,7 @@ records read(csv_reader& reader, std::string_view bytes) {
   records found;
   while (reader.next()) {
     found.emplace_back(reader.cells().begin(), reader.cells().end());
-    for (std::size_t i = 0; i < reader.cells().size(); i += 3) {
+    for (std::size_t i = 0; i < reader.cells().size() && i < 8; ++i) {
       const std::size_t at = offset_of(bytes, reader.place_of(i));
       const std::string_view cell = reader.cells()[i];
       demand_holds(at <= bytes.size());
