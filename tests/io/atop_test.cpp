@@ -142,15 +142,108 @@ TEST_CASE("atop: rows", "[io][atop]") {
   CHECK(members_without_cow_number(read.file) == std::vector<std::int32_t>{8999});
 }
 
+// The enumeration and its table are two lists: each name here is spelled once and looked up in
+// both.
 TEST_CASE("atop: variables are in the order of their table", "[io][atop]") {
-  CHECK(name_of(atop_variable::ineffect) == "ineffect");
-  CHECK(name_of(atop_variable::defense) == "defense");
-  CHECK(name_of(atop_variable::statthr2) == "statthr2");
-  CHECK(name_of(atop_variable::organ2) == "organ2");
-  CHECK(name_of(atop_variable::rev5) == "rev5");
-  CHECK(name_of(atop_variable::cowsys) == "cowsys");
-  CHECK(name_of(atop_variable::neucoatt) == "neucoatt");
-  CHECK(name_of(atop_variable::obvary) == "obvary");
+  std::size_t checked = 0;
+#define SAME_NAME(variable)                             \
+  CHECK(name_of(atop_variable::variable) == #variable); \
+  ++checked
+  SAME_NAME(ineffect);
+  SAME_NAME(bilat);
+  SAME_NAME(maxphase);
+  SAME_NAME(wartime);
+  SAME_NAME(estmode);
+  SAME_NAME(pubsecr);
+  SAME_NAME(secrart);
+  SAME_NAME(proadd);
+  SAME_NAME(futmem);
+  SAME_NAME(speclgth);
+  SAME_NAME(length);
+  SAME_NAME(renounce);
+  SAME_NAME(proren);
+  SAME_NAME(renewlgt);
+  SAME_NAME(term);
+  SAME_NAME(defense);
+  SAME_NAME(offense);
+  SAME_NAME(neutral);
+  SAME_NAME(nonagg);
+  SAME_NAME(consul);
+  SAME_NAME(active);
+  SAME_NAME(conditio);
+  SAME_NAME(defcon);
+  SAME_NAME(offcon);
+  SAME_NAME(neucon);
+  SAME_NAME(concon);
+  SAME_NAME(asymm);
+  SAME_NAME(notaiden);
+  SAME_NAME(dipaid);
+  SAME_NAME(terrres);
+  SAME_NAME(seppeace);
+  SAME_NAME(thirdcom);
+  SAME_NAME(noothall);
+  SAME_NAME(specthrt);
+  SAME_NAME(statthr1);
+  SAME_NAME(statthr2);
+  SAME_NAME(conwtin);
+  SAME_NAME(medarb);
+  SAME_NAME(milcon);
+  SAME_NAME(milaid);
+  SAME_NAME(intcom);
+  SAME_NAME(subord);
+  SAME_NAME(organ1);
+  SAME_NAME(orgpurp1);
+  SAME_NAME(organ2);
+  SAME_NAME(orgpurp2);
+  SAME_NAME(base);
+  SAME_NAME(contrib);
+  SAME_NAME(armred);
+  SAME_NAME(acqterr);
+  SAME_NAME(divgains);
+  SAME_NAME(demwith);
+  SAME_NAME(reflnun);
+  SAME_NAME(refothio);
+  SAME_NAME(natrefal);
+  SAME_NAME(compag);
+  SAME_NAME(nomicoop);
+  SAME_NAME(conres);
+  SAME_NAME(agprois);
+  SAME_NAME(conmen);
+  SAME_NAME(ecaid);
+  SAME_NAME(interv);
+  SAME_NAME(source);
+  SAME_NAME(new5);
+  SAME_NAME(rev5);
+  SAME_NAME(cowsys);
+  SAME_NAME(cowwar);
+  SAME_NAME(termmode);
+  SAME_NAME(termcaus);
+  SAME_NAME(defcoadv);
+  SAME_NAME(defcoloc);
+  SAME_NAME(defcocon);
+  SAME_NAME(defconum);
+  SAME_NAME(defcodem);
+  SAME_NAME(defconpr);
+  SAME_NAME(offcoadv);
+  SAME_NAME(offcoloc);
+  SAME_NAME(offcocon);
+  SAME_NAME(offconum);
+  SAME_NAME(offcodem);
+  SAME_NAME(neucoadv);
+  SAME_NAME(neucoloc);
+  SAME_NAME(neucocon);
+  SAME_NAME(neuconum);
+  SAME_NAME(neucodem);
+  SAME_NAME(neuconpr);
+  SAME_NAME(neucoatt);
+  SAME_NAME(concoadv);
+  SAME_NAME(concoloc);
+  SAME_NAME(concocon);
+  SAME_NAME(concoreq);
+  SAME_NAME(olimob);
+  SAME_NAME(obvary);
+#undef SAME_NAME
+  CHECK(checked == atop_variable_count);
 }
 
 TEST_CASE("atop: facts of a world", "[io][atop]") {

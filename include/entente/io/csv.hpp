@@ -291,7 +291,9 @@ class csv_reader {
             end_line(at, quoted_lines_);
             return outcome::whole;
           }
-          if (*at != format_.separator) return outcome::quote_is_open;
+          if (*at != format_.separator)  // with its line, to be skipped and quoted
+            return is_last || line_end(open_quote_, stop) != stop ? outcome::quote_is_open
+                                                                  : outcome::cut;
           open_quote_ = nullptr;
           next_word = cell = at + 1;
           break;
