@@ -3,6 +3,7 @@
 //
 // The field's own files of states and capabilities, all rows.
 #include "support/tables.hpp"
+#include <entente/io/atop_facts.hpp>
 #include <entente/io/gw.hpp>
 #include <entente/io/nmc.hpp>
 #include <entente/world/world.hpp>
@@ -286,4 +287,28 @@ TEST_CASE("missing capabilities are missing and not minus nine", "[data][files]"
   for (const auto& component : read.components)
     for (const auto [state, year, value] : component)
       if (value < 0) FAIL(state.view() << " " << year);
+}
+
+TEST_CASE("states, ATOP and capabilities in one world", "[data][files]") {
+  NEEDS_TABLES();
+  const facts states = facts_of(cow_states());
+  diagnostic_log log{"atop5_1m.csv"};
+  auto in = file("atop-5.1/atop5_1m.csv");
+  const auto members = read_atop_members(in, log);
+  const auto built = world::build(states, atop_facts(members, log, states.parties));
+  REQUIRE(log.total() == 0);
+  REQUIRE(built.has_value());
+  CHECK(built->all_facts().parties.size() == 218);  // all states, and the member without a number
+  const party_id japan = built->find_party("COW740");
+  REQUIRE(japan.is_valid());
+  CHECK(built->all_facts().parties[japan.index()].name == text{"Japan"});
+
+  auto capabilities = file("cow-nmc/nmc_7_0_peacesciencer.csv");
+  panel<double> index = read_nmc(capabilities, log).index();
+  CHECK_FALSE(index.at(japan, 1994).has_value());  // an id of which world?
+  const auto by_code = index.at("COW740", 1994);
+  index.put_in_order_of(built->all_facts().parties);
+  REQUIRE(by_code.has_value());
+  CHECK(index.at(japan, 1994) == by_code);
+  CHECK(std::distance(index.begin(), index.end()) == 17'121);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 //
-// What docs/data-files.md shows of states, their codes, capabilities and a client's own tables.
+// What docs/states.md shows of states, their codes, capabilities and a client's own tables.
 #include <entente/io/gw.hpp>
 #include <entente/io/nmc.hpp>
 #include <entente/io/table.hpp>
