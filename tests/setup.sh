@@ -28,6 +28,9 @@ wants() {
 has_header() {
   [ -e "/usr/local/include/$1" ] || [ -e "/usr/include/$1" ]
 }
+has_clang_16_runtime() {
+  ls /usr/lib/llvm-16/lib/clang/16/lib/linux/*tsan* /usr/lib/llvm-16/lib/clang/16/lib/linux/*fuzzer*
+}
 has_module() {
   /usr/bin/python3 -c "import $1"  # Debian's, which is what the tests ask for
 }
@@ -39,7 +42,7 @@ wants libcatch2-dev has_catch2_v3
 wants pkgconf command -v pkg-config
 if [ "${1:-}" = --all ]; then
   wants clang-16 command -v clang++-16
-  wants libclang-rt-16-dev ls /usr/lib/llvm-16/lib/clang/16/lib/linux/*tsan*  # sanitizers
+  wants libclang-rt-16-dev has_clang_16_runtime  # sanitizers, libFuzzer
 fi
 required=$missing
 missing=

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <compare>
 #include <concepts>
@@ -17,21 +18,29 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
+#include <functional>
 #include <initializer_list>
+#include <istream>
+#include <limits>
 #include <list>
+#include <locale>
 #include <map>
 #include <numbers>
 #include <optional>
 #include <ostream>
 #include <source_location>
 #include <span>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
+#include <version>
 
 // --- entente/version.hpp
 #ifndef ENTENTE_VERSION_HPP
@@ -269,6 +278,21 @@ enum class errc : unsigned char {
   // scales
   rank_is_on_its_scale = 80,
   label_is_on_its_scale,
+  // tables of others
+  record_is_not_too_long = 100,
+  quote_is_closed,
+  table_has_a_header,
+  column_is_there,
+  column_is_named_once,
+  row_has_a_cell_per_column,
+  cell_is_there,
+  cell_is_a_whole_number,
+  cell_is_a_number,
+  cell_is_in_range,
+  // what tables say
+  table_has_rows = 120,
+  row_is_given_once,
+  day_is_known,
 };
 
 namespace detail {
@@ -326,6 +350,24 @@ inline constexpr rule_row rules[]{
     {errc::file_is_readable, "file_is_readable", "a file can be read"},
     {errc::rank_is_on_its_scale, "rank_is_on_its_scale", "a rank lies on its scale"},
     {errc::label_is_on_its_scale, "label_is_on_its_scale", "a label is one of its scale"},
+    {errc::record_is_not_too_long, "record_is_not_too_long",
+     "a record is no longer than its reader allows"},
+    {errc::quote_is_closed, "quote_is_closed",
+     "a quote that opens a cell is closed before a separator or the end of a line"},
+    {errc::table_has_a_header, "table_has_a_header",
+     "a table begins with the names of its columns"},
+    {errc::column_is_there, "column_is_there", "a column that is asked for is in the table"},
+    {errc::column_is_named_once, "column_is_named_once", "a column has a name of its own"},
+    {errc::row_has_a_cell_per_column, "row_has_a_cell_per_column",
+     "a row has as many cells as the table has columns"},
+    {errc::cell_is_there, "cell_is_there", "a cell that a row cannot do without is filled"},
+    {errc::cell_is_a_whole_number, "cell_is_a_whole_number", "a cell holds a whole number"},
+    {errc::cell_is_a_number, "cell_is_a_number", "a cell holds a number"},
+    {errc::cell_is_in_range, "cell_is_in_range", "a number lies in the range of its column"},
+    {errc::table_has_rows, "table_has_rows", "a table has a row under its header"},
+    {errc::row_is_given_once, "row_is_given_once",
+     "a row for a party or a pair of parties at a time is given once"},
+    {errc::day_is_known, "day_is_known", "a date is known to the day where a list needs one"},
 };
 }  // namespace detail
 
@@ -1127,6 +1169,15 @@ struct spell {
     return {from.latest() < other.from.latest() ? other.from : from,
             until.earliest() > other.until.earliest() ? other.until : until};
   }
+  /// From when the first of both has begun until the last of them has ended.
+  [[nodiscard]] constexpr spell joined_with(const spell& other) const noexcept {
+    spell made = *this;
+    if (other.from.earliest() < from.earliest()) made.from.earliest_ = other.from.earliest();
+    if (other.from.latest() < from.latest()) made.from.latest_ = other.from.latest();
+    if (until.earliest() < other.until.earliest()) made.until.earliest_ = other.until.earliest();
+    if (until.latest() < other.until.latest()) made.until.latest_ = other.until.latest();
+    return made;
+  }
   /// Whether some choice of the uncertain days ends after it begins.
   [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }
   /// Whether every choice of the uncertain days has a day in common. A choice has a day at all: a
@@ -1773,6 +1824,36 @@ class shared {
 
 #endif  // ENTENTE_CORE_SHARED_HPP
 
+// --- entente/core/year_span.hpp
+#ifndef ENTENTE_CORE_YEAR_SPAN_HPP
+#define ENTENTE_CORE_YEAR_SPAN_HPP
+
+namespace entente::inline v0 {
+
+/// Years from the first to the last, both included; none if the last comes before the first.
+struct year_span {
+  int first = 1;
+  int last = 0;
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return last < first; }
+  [[nodiscard]] constexpr bool contains(int year) const noexcept {
+    return first <= year && year <= last;
+  }
+  /// How many years those are.
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    return empty() ? 0 : static_cast<std::size_t>(last - first) + 1;
+  }
+  /// The years that lie in both.
+  [[nodiscard]] constexpr year_span within(year_span other) const noexcept {
+    return {first < other.first ? other.first : first, last < other.last ? last : other.last};
+  }
+  friend constexpr bool operator==(year_span, year_span) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_YEAR_SPAN_HPP
+
 // --- entente/model/words.hpp
 #ifndef ENTENTE_MODEL_WORDS_HPP
 #define ENTENTE_MODEL_WORDS_HPP
@@ -1991,6 +2072,9 @@ struct membership_record {
 struct party_spell {
   party_code party;
   spell during;
+  /// Where the agreement has phases, of which several may run at once: the phase that it is bound
+  /// by.
+  text phase = {};
   friend constexpr bool operator==(const party_spell&, const party_spell&) = default;
 };
 
@@ -2284,7 +2368,8 @@ template <class Tag>
 [[nodiscard]] consteval std::uint64_t identity_of() {
   const char* const name = spelled<Tag>();
   std::uint64_t state = 14695981039346656037ULL;
-  for (std::size_t i = before_tag; name[i + after_tag] != 0; ++i) state = (state ^ static_cast<unsigned char>(name[i])) * 1099511628211ULL;
+  for (std::size_t i = before_tag; name[i + after_tag] != 0; ++i)
+    state = (state ^ static_cast<unsigned char>(name[i])) * 1099511628211ULL;
   return state;
 }
 
@@ -2461,6 +2546,7 @@ struct term {
       std::conditional_t<Kind == term_kind::domain, domain_code,
                          std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
   static constexpr code_type own_code = code_type::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
   using kept = kept_record<term_draft, 0>;
@@ -2617,6 +2703,7 @@ struct constraint {
   static constexpr bool is_an_entente_constraint = true;
 
   static constexpr constraint_code own_code = constraint_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::constraint_draft, detail::needs_of<Clauses...>>;
   static constexpr void put_all(detail::constraint_draft& d) {
@@ -3510,6 +3597,7 @@ struct state {
   static constexpr bool is_an_entente_party = true;
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::party_draft, detail::needs_of<Clauses...>>;
   static constexpr void put_all(detail::party_draft& d) {
@@ -3913,7 +4001,9 @@ constexpr void rules_of_parties(const agreement_record& a, const Report& broken)
     for (std::size_t j = i + 1; j != a.parties.size(); ++j) {
       const party_spell& one = a.parties[i];
       const party_spell& other = a.parties[j];
-      if (!(one.party == other.party) || !one.during.surely_overlaps(other.during)) continue;
+      if (!(one.party == other.party) || !(one.phase == other.phase) ||
+          !one.during.surely_overlaps(other.during))
+        continue;
       broken(one.during == other.during ? errc::party_is_listed_once : errc::spells_do_not_overlap,
              one.party.view());
     }
@@ -4242,13 +4332,13 @@ struct agreement {
   static constexpr bool is_an_entente_agreement = true;
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   using kept = detail::kept_agreement<detail::room_for<Clauses...>()>;
   static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
 
  private:
-  static constexpr detail::verdict_on_draft verdict =
-      detail::judge_agreement(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -4270,6 +4360,7 @@ struct proposal {
   static constexpr bool is_an_entente_noun = true;
 
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   using kept = detail::kept_proposal<detail::room_for<Clauses...>()>;
   static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
@@ -4404,8 +4495,9 @@ struct observer {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    [[maybe_unused]] auto part = detail::add_membership(
-        draft, detail::tag_of<Party>::code(), detail::named<Party>(), role::observer, {From, Until});
+    [[maybe_unused]] auto part =
+        detail::add_membership(draft, detail::tag_of<Party>::code(), detail::named<Party>(),
+                               role::observer, {From, Until});
     (Clauses::put(part), ...);
   }
 };
@@ -4416,8 +4508,8 @@ struct participant {
   static_assert(detail::parties_only<Party>::hold);
   static constexpr std::size_t memberships = 1, needs = 1 + detail::needs_of<Clauses...>;
   static constexpr void put(detail::alliance_draft& draft) {
-    auto part = detail::add_membership(draft, detail::tag_of<Party>::code(),
-                                       detail::named<Party>(), role::participant, {From, Until});
+    auto part = detail::add_membership(draft, detail::tag_of<Party>::code(), detail::named<Party>(),
+                                       role::participant, {From, Until});
     part.record.title = detail::lasting<Title>();
     (Clauses::put(part), ...);
   }
@@ -4560,14 +4652,14 @@ struct alliance {
   static constexpr bool is_an_entente_party = true;
 
   static constexpr party_code own_code = party_code::borrow(Code.view());
+  static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   using kept = detail::kept_alliance<detail::needs_of<Clauses...>,
                                      (detail::memberships_in<Clauses> + ... + 0)>;
   static constexpr auto put_all = &detail::put_alliance<Code, Name, Clauses...>;
 
  private:
-  static constexpr detail::verdict_on_draft verdict =
-      detail::judge_alliance(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(kept{put_all, 0});
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -4822,6 +4914,7 @@ template <fixed_string Code, auto Holder, stance Stance, fixed_string Subject, p
           is_a_clause_of_a_position... Clauses>
 struct position {
   static constexpr bool is_an_entente_noun = true;
+  static_assert(position_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(detail::parties_only<Holder>::hold);
 
   using kept = detail::kept_record<detail::position_draft, detail::needs_of<Clauses...> + 1>;
@@ -4941,6 +5034,7 @@ struct note {
 /// One dated act of practice: code, date as far as known, what happened.
 template <fixed_string Code, partial_date On, fixed_string Says, is_a_clause_of_a_step... Clauses>
 struct step {
+  static_assert(step_code::is_well_formed(Code.view()), "code_is_well_formed");
   static constexpr std::size_t needs = detail::needs_of<Clauses...>;
   static constexpr void put(detail::practice_draft& draft, const list<party_code>& parties) {
     detail::step_draft part{{draft.needs}, draft.steps.add()};
@@ -5235,6 +5329,7 @@ template <fixed_string Code, partial_date On, fixed_string Says,
           is_a_clause_of_a_precedent... Clauses>
 struct precedent {
   static constexpr bool is_an_entente_noun = true;
+  static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
 
   using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
   static constexpr void put_all(detail::precedent_draft& d) {
@@ -5900,6 +5995,7 @@ template <fixed_string Code, partial_date On, fixed_string Says, auto Kind,
           is_a_clause_of_a_threat... Clauses>
 struct threat {
   static constexpr bool is_an_entente_noun = true;
+  static_assert(threat_code::is_well_formed(Code.view()), "code_is_well_formed");
   static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
 
   using kept = detail::kept_record<detail::threat_draft, detail::needs_of<Clauses...> + 1>;
@@ -11710,6 +11806,2169 @@ namespace entente::inline v0 {}
 
 #endif  // ENTENTE_ENTENTE_HPP
 
+// --- entente/io/diagnostic_log.hpp
+#ifndef ENTENTE_IO_DIAGNOSTIC_LOG_HPP
+#define ENTENTE_IO_DIAGNOSTIC_LOG_HPP
+
+namespace entente::inline v0 {
+
+/// What was wrong in a file: the first so many in full, the rest counted, so that a million bad
+/// cells cost no more memory than a few. The name of the file is stated here, once.
+class diagnostic_log {
+ public:
+  static constexpr std::size_t longest_excerpt = 80;
+
+  explicit diagnostic_log(std::string_view file, std::size_t most_kept = 100)
+      : file_{file}, most_kept_{most_kept} {}
+
+  /// Whether another one would be kept; what is not need not be described.
+  [[nodiscard]] bool keeps_more() const noexcept { return kept_.size() < most_kept_; }
+
+  /// @param what the offending words; of long ones the beginning is kept
+  /// @param in what holds them: "column year"
+  void add(errc rule, std::string_view what, std::string_view in, std::uint32_t line,
+           std::uint32_t column) {
+    ++total_;
+    if (!keeps_more()) return;
+    std::string words{what.substr(0, longest_excerpt)};
+    if (what.size() > longest_excerpt) words += "...";
+    kept_.push_back({rule, text{words}, text{in}, {text{file_}, line, column}});
+  }
+  /// One that is not kept.
+  void count() noexcept { ++total_; }
+
+  [[nodiscard]] std::string_view file() const noexcept { return file_; }
+  /// The first ones, in the order in which they were found.
+  [[nodiscard]] const row_list<diagnostic>& kept() const noexcept { return kept_; }
+  /// How many there were, kept or not.
+  [[nodiscard]] std::uint64_t total() const noexcept { return total_; }
+  [[nodiscard]] bool empty() const noexcept { return total_ == 0; }
+
+ private:
+  std::string file_;
+  std::size_t most_kept_;
+  std::uint64_t total_ = 0;
+  row_list<diagnostic> kept_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_DIAGNOSTIC_LOG_HPP
+
+// --- entente/io/csv.hpp
+#ifndef ENTENTE_IO_CSV_HPP
+#define ENTENTE_IO_CSV_HPP
+
+namespace entente::inline v0 {
+
+/// How cells are separated, and how long a record may be, in bytes without the end of its line.
+struct csv_format {
+  char separator = ',';
+  std::size_t longest_record = std::size_t{1} << 20U;
+};
+
+/// A place in a file: line, and byte in the line, both from 1.
+struct csv_place {
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  friend constexpr bool operator==(csv_place, csv_place) = default;
+};
+
+namespace detail {
+/// Finds the bytes of a word of eight that can end or open a cell, with plain integers.
+class csv_marks {
+ public:
+  explicit constexpr csv_marks(char separator) noexcept
+      : separator_{everywhere * static_cast<unsigned char>(separator)} {}
+
+  /// The top bit of each byte that is a separator, a quote or below 0x0E, where line ends are.
+  [[nodiscard]] constexpr std::uint64_t in(std::uint64_t word) const noexcept {
+    const std::uint64_t above = (word & low_bits) + everywhere * (0x7FU - 0x0DU);
+    return (~(above | word) & top_bits) | zeros(word ^ separator_) | zeros(word ^ quotes);
+  }
+
+  /// Up to eight bytes, the first in the lowest bits.
+  [[nodiscard]] static std::uint64_t load(const char* from, std::size_t size) noexcept {
+    std::uint64_t word = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+      std::memcpy(&word, from, size);
+    } else {
+      for (std::size_t i = 0; i != size; ++i)
+        word |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
+    }
+    return word;
+  }
+
+ private:
+  static constexpr std::uint64_t everywhere = 0x0101010101010101U;
+  static constexpr std::uint64_t low_bits = everywhere * 0x7FU;
+  static constexpr std::uint64_t top_bits = everywhere * 0x80U;
+  static constexpr std::uint64_t quotes = everywhere * static_cast<unsigned char>('"');
+  [[nodiscard]] static constexpr std::uint64_t zeros(std::uint64_t word) noexcept {
+    return ~(((word & low_bits) + low_bits) | word) & top_bits;
+  }
+  std::uint64_t separator_;
+};
+}  // namespace detail
+
+/// Reads records of comma-separated values (RFC 4180), one at a time, from bytes that are borrowed
+/// or from a stream. A quoted cell may hold separators, ends of lines and "" for a quote; in a cell
+/// that does not begin with one, a quote is a letter like any other. Lines end with LF, CR LF or
+/// CR, the last one also with the file; empty lines are skipped, and before the first record a byte
+/// order mark of UTF-8 and comments, lines that begin with "# ". All other bytes are carried
+/// through, whatever they encode.
+///
+/// What cannot be read is logged and skipped: a record that is too long, to the end of its line,
+/// and one with a quote that is not closed, to the end of the line on which that quote stands.
+/// @cost one pass, less than 1 ns a byte; memory, whatever the size of the file, for a few records
+/// and their cells, at most 50 bytes for each that a record may have
+class csv_reader {
+ public:
+  /// Reads @p bytes where they are; they and @p log outlive the reader.
+  csv_reader(std::string_view bytes, diagnostic_log& log, csv_format format = {})
+      : csv_reader{bytes, nullptr, log, format} {}
+  template <std::size_t N>
+  csv_reader(std::span<const char, N> bytes, diagnostic_log& log, csv_format format = {})
+      : csv_reader{std::string_view{bytes.data(), bytes.size()}, nullptr, log, format} {}
+  template <std::same_as<std::string> Temporary>
+  csv_reader(Temporary&& bytes, diagnostic_log& log, csv_format format = {}) = delete;
+  /// Reads @p bytes, opened as binary, part by part.
+  /// @errors file_is_readable, in the log
+  csv_reader(std::istream& bytes, diagnostic_log& log, csv_format format = {})
+      : csv_reader{std::string_view{}, &bytes, log, format} {}
+
+  csv_reader(const csv_reader&) = delete;  // cells point into it
+  csv_reader& operator=(const csv_reader&) = delete;
+
+  /// Moves to the next record. False after the last.
+  /// @errors record_is_not_too_long, quote_is_closed, in the log
+  [[nodiscard]] bool next() {
+    if (!has_begun_) begin();
+    while (skip_line_ends()) {
+      record_ = at_;
+      record_line_ = line_;
+      const char* const stop = last_visible();
+      switch (scan(stop)) {
+        case outcome::whole:
+          return true;
+        case outcome::quote_is_open:
+          skip_open_quote(stop);
+          break;
+        case outcome::cut:
+          if (stop - at_ <= longest())
+            static_cast<void>(fill());
+          else if (open_quote_ != nullptr)
+            skip_open_quote(stop);
+          else
+            skip_long_record(stop);
+      }
+    }
+    count_ = 0;
+    return false;
+  }
+
+  /// The cells of the record, without their quotes; good until the next one is asked for.
+  [[nodiscard]] std::span<const std::string_view> cells() const noexcept {
+    return {cells_.data(), count_};
+  }
+  /// The line on which the record begins.
+  [[nodiscard]] std::uint32_t line() const noexcept { return record_line_; }
+
+  /// Where a cell of the record begins.
+  /// @cost a walk through the record
+  [[nodiscard]] csv_place place_of(std::size_t cell) const noexcept {
+    bool is_quoted = false;
+    const char* at = record_;
+    for (const char* begin = at; cell != 0 && at != at_; ++at) {
+      if (*at == '"' && *begin == '"') is_quoted = !is_quoted;
+      if (is_quoted || *at != format_.separator) continue;
+      begin = at + 1;
+      --cell;
+    }
+    return place_at(at);
+  }
+
+  [[nodiscard]] diagnostic_log& log() const noexcept { return log_; }
+
+ private:
+  static constexpr std::size_t first_buffer = std::size_t{1} << 16U;
+  enum class outcome { whole, cut, quote_is_open };
+
+  csv_reader(std::string_view bytes, std::istream* source, diagnostic_log& log, csv_format format)
+      : log_{log},
+        format_{format},
+        marks_{format.separator},
+        source_{source},
+        at_{bytes.data()},
+        end_{bytes.data() + bytes.size()},
+        cells_(16) {}
+
+  // --- bytes
+
+  /// Reads more behind what is not read yet. False if there is no more.
+  bool fill() {
+    if (source_ == nullptr) return false;
+    const auto kept = static_cast<std::size_t>(end_ - at_);
+    if (kept == buffer_.size()) {
+      std::vector<char> larger(kept == 0 ? first_buffer : 2 * kept);
+      if (kept != 0) std::memcpy(larger.data(), at_, kept);
+      buffer_.swap(larger);
+    } else if (kept != 0) {
+      std::memmove(buffer_.data(), at_, kept);
+    }
+    source_->read(buffer_.data() + kept, static_cast<std::streamsize>(buffer_.size() - kept));
+    const auto read = static_cast<std::size_t>(source_->gcount());
+    at_ = buffer_.data();
+    end_ = at_ + kept + read;
+    if (!*source_) {
+      if (!source_->eof()) log_.add(errc::file_is_readable, log_.file(), {}, line_, 1);
+      source_ = nullptr;
+    }
+    return read != 0;
+  }
+  /// The end of the bytes in which the record that begins here has to end.
+  [[nodiscard]] const char* last_visible() const noexcept {
+    return end_ - at_ <= longest() ? end_ : at_ + longest() + 1;
+  }
+  [[nodiscard]] std::ptrdiff_t longest() const noexcept {
+    constexpr std::size_t most = (std::numeric_limits<std::ptrdiff_t>::max)() / 4;
+    return static_cast<std::ptrdiff_t>(format_.longest_record < most ? format_.longest_record
+                                                                     : most);
+  }
+  [[nodiscard]] bool begins_with(std::string_view words) {
+    if (static_cast<std::size_t>(end_ - at_) < words.size()) fill();
+    return between(at_, end_).starts_with(words);
+  }
+  void begin() {
+    has_begun_ = true;
+    if (begins_with("\xEF\xBB\xBF")) at_ += 3;
+    while (skip_line_ends() && begins_with("# ")) skip_line();
+  }
+
+  // --- lines
+
+  /// False if nothing comes after them.
+  [[nodiscard]] bool skip_line_ends() {
+    for (;;) {
+      if (at_ == end_ && !fill()) return false;
+      const bool is_second_half = after_return_ && *at_ == '\n';
+      after_return_ = *at_ == '\r';
+      if (*at_ != '\n' && *at_ != '\r') return true;
+      if (!is_second_half) ++line_;
+      ++at_;
+    }
+  }
+  [[nodiscard]] static const char* line_end(const char* from, const char* to) noexcept {
+    for (const char end : {'\n', '\r'})
+      if (from != to)
+        if (const void* found = std::memchr(from, end, static_cast<std::size_t>(to - from)))
+          to = static_cast<const char*>(found);
+    return to;
+  }
+  void end_line(const char* end, std::uint32_t lines_before = 0) noexcept {
+    after_return_ = *end == '\r';
+    at_ = end + 1;
+    line_ += lines_before + 1;
+  }
+  void skip_line() {
+    for (;;) {
+      const char* const end = line_end(at_, end_);
+      if (end != end_) return end_line(end);
+      at_ = end_;
+      if (!fill()) return;
+    }
+  }
+  /// Line ends in a piece of a record; CR LF is one.
+  [[nodiscard]] static std::uint32_t lines_in(const char* from, const char* to) noexcept {
+    std::uint32_t lines = 0;
+    for (; from != to; ++from)
+      if (*from == '\n' || (*from == '\r' && (from + 1 == to || from[1] != '\n'))) ++lines;
+    return lines;
+  }
+  [[nodiscard]] csv_place place_at(const char* at) const noexcept {
+    const char* begin = at;
+    while (begin != record_ && begin[-1] != '\n' && begin[-1] != '\r') --begin;
+    return {record_line_ + lines_in(record_, begin), static_cast<std::uint32_t>(at - begin) + 1};
+  }
+
+  // --- records
+
+  void put(std::string_view cell) {
+    if (count_ == cells_.size()) cells_.resize(2 * count_);
+    cells_[count_++] = cell;
+  }
+  [[nodiscard]] static std::string_view between(const char* from, const char* to) noexcept {
+    return {from, static_cast<std::size_t>(to - from)};
+  }
+
+  /// The record that begins here, if it ends before @p stop.
+  [[nodiscard]] outcome scan(const char* stop) {
+    const bool is_last = source_ == nullptr && stop == end_ && stop - at_ <= longest();
+    count_ = 0;
+    quoted_lines_ = 0;
+    unquoted_.clear();
+    open_quote_ = nullptr;
+    const char* cell = at_;
+    for (const char* word = at_; word < stop;) {
+      const auto left = static_cast<std::size_t>(stop - word);
+      std::uint64_t marks = left >= 8 ? marks_.in(detail::csv_marks::load(word, 8))
+                                      : marks_.in(detail::csv_marks::load(word, left)) &
+                                            ((std::uint64_t{1} << (8 * left)) - 1);
+      const char* next_word = left >= 8 ? word + 8 : stop;
+      for (; marks != 0; marks &= marks - 1) {
+        const char* at = word + (static_cast<unsigned>(std::countr_zero(marks)) >> 3U);
+        if (*at == format_.separator) {
+          put(between(cell, at));
+          cell = at + 1;
+        } else if (*at == '\n' || *at == '\r') {
+          put(between(cell, at));
+          end_line(at, quoted_lines_);
+          return outcome::whole;
+        } else if (*at == '"' && at == cell) {
+          at = scan_quoted(at, stop, is_last);
+          if (at == nullptr) return is_last ? outcome::quote_is_open : outcome::cut;
+          next_word = at;
+          if (at == stop) break;
+          if (*at == '\n' || *at == '\r') {
+            end_line(at, quoted_lines_);
+            return outcome::whole;
+          }
+          if (*at != format_.separator)  // with its line, to be skipped and quoted
+            return is_last || line_end(open_quote_, stop) != stop ? outcome::quote_is_open
+                                                                  : outcome::cut;
+          open_quote_ = nullptr;
+          next_word = cell = at + 1;
+          break;
+        }
+      }
+      word = next_word;
+    }
+    if (!is_last) return outcome::cut;
+    if (open_quote_ == nullptr) put(between(cell, stop));
+    at_ = stop;
+    return outcome::whole;
+  }
+
+  /// Puts the cell that @p quote opens. Behind its last quote, or nothing if that is not there.
+  [[nodiscard]] const char* scan_quoted(const char* quote, const char* stop, bool is_last) {
+    open_quote_ = quote;
+    const char* from = quote + 1;
+    const std::size_t kept = unquoted_.size();
+    for (;;) {
+      const void* found =
+          from == stop ? nullptr : std::memchr(from, '"', static_cast<std::size_t>(stop - from));
+      if (found == nullptr) return nullptr;
+      const char* const end = static_cast<const char*>(found);
+      if (end + 1 == stop && !is_last) return nullptr;
+      if (end + 1 == stop || end[1] != '"') {
+        if (unquoted_.size() == kept) {
+          put(between(from, end));
+        } else {
+          unquoted_.append(from, end);
+          put(std::string_view{unquoted_}.substr(kept));
+        }
+        quoted_lines_ += lines_in(quote, end);
+        return end + 1;
+      }
+      // Cells point at these letters: they must not move.
+      if (unquoted_.empty()) unquoted_.reserve(static_cast<std::size_t>(stop - quote));
+      unquoted_.append(from, end + 1);
+      from = end + 2;
+    }
+  }
+
+  // --- what cannot be read
+
+  void skip_open_quote(const char* stop) {
+    const csv_place place = place_at(open_quote_);
+    at_ = open_quote_;
+    line_ = place.line;
+    log_.add(errc::quote_is_closed, between(at_, line_end(at_, stop)), "record", place.line,
+             place.column);
+    skip_line();
+  }
+  void skip_long_record(const char* stop) {
+    log_.add(errc::record_is_not_too_long, between(at_, stop), "record", record_line_, 1);
+    line_ += lines_in(at_, stop);
+    at_ = stop;
+    skip_line();
+  }
+
+  diagnostic_log& log_;
+  csv_format format_;
+  detail::csv_marks marks_;
+  std::istream* source_;  // nothing once it has ended
+  std::vector<char> buffer_;
+  const char* at_;   // the first byte not read yet
+  const char* end_;  // of the bytes that are there
+  std::uint32_t line_ = 1;
+  bool has_begun_ = false;
+  bool after_return_ = false;
+  // the record
+  const char* record_ = nullptr;
+  std::uint32_t record_line_ = 0;
+  const char* open_quote_ = nullptr;
+  std::uint32_t quoted_lines_ = 0;
+  std::vector<std::string_view> cells_;
+  std::size_t count_ = 0;
+  std::string unquoted_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_CSV_HPP
+
+// --- entente/io/csv_cell.hpp
+#ifndef ENTENTE_IO_CSV_CELL_HPP
+#define ENTENTE_IO_CSV_CELL_HPP
+
+namespace entente::inline v0 {
+
+/// What was read from a cell: a value, nothing because the cell is missing, or nothing because it
+/// is bad (and then there is a diagnostic). Missing is not zero.
+template <class T>
+class cell {
+ public:
+  using value_type = T;
+
+  constexpr cell() noexcept = default;
+  constexpr cell(T value) noexcept : value_{value}, state_{state::filled} {}
+  [[nodiscard]] static constexpr cell bad() noexcept {
+    cell made;
+    made.state_ = state::bad;
+    return made;
+  }
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return state_ == state::filled; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
+  [[nodiscard]] constexpr bool is_missing() const noexcept { return state_ == state::missing; }
+  [[nodiscard]] constexpr bool is_bad() const noexcept { return state_ == state::bad; }
+
+  /// Ends the program if there is no value.
+  [[nodiscard]] constexpr const T& value() const {
+    if (!has_value()) detail::no_value();
+    return value_;
+  }
+  [[nodiscard]] constexpr const T& operator*() const { return value(); }
+  [[nodiscard]] constexpr T value_or(T other) const noexcept {
+    return has_value() ? value_ : other;
+  }
+
+  friend constexpr bool operator==(const cell&, const cell&) = default;
+  /// Whether it holds this very value.
+  friend constexpr bool operator==(const cell& a, const T& b) noexcept {
+    return a.has_value() && a.value_ == b;
+  }
+
+ private:
+  enum class state : unsigned char { missing, bad, filled };
+  T value_{};
+  state state_ = state::missing;
+};
+
+/// A number with a part of it, as in `3180.1`: phase 1 of alliance 3180.
+struct numbered_part {
+  std::int64_t number = 0;
+  int part = 0;
+  friend constexpr bool operator==(numbered_part, numbered_part) = default;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return '0' <= c && c <= '9'; }
+[[nodiscard]] constexpr std::string_view without_blanks(std::string_view words) noexcept {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
+  while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);
+  while (!words.empty() && is_blank(words.back())) words.remove_suffix(1);
+  return words;
+}
+
+/// `-12`, `+3`: digits with or without a sign.
+/// @errors cell_is_a_whole_number; cell_is_in_range for more than 64 bits hold
+[[nodiscard]] constexpr result<std::int64_t> parse_whole(std::string_view words) noexcept {
+  const bool is_negative = !words.empty() && words[0] == '-';
+  const std::size_t first = is_negative || (!words.empty() && words[0] == '+') ? 1 : 0;
+  if (first == words.size()) return errc::cell_is_a_whole_number;
+  std::uint64_t value = 0;
+  bool is_too_long = false;
+  for (std::size_t i = first; i != words.size(); ++i) {
+    if (!is_digit(words[i])) return errc::cell_is_a_whole_number;
+    const auto digit = static_cast<unsigned>(words[i] - '0');
+    constexpr std::uint64_t largest = (std::numeric_limits<std::int64_t>::max)();
+    if (value > (largest - digit) / 10)
+      is_too_long = true;
+    else
+      value = value * 10 + digit;
+  }
+  if (is_too_long) return errc::cell_is_in_range;
+  const auto found = static_cast<std::int64_t>(value);
+  return is_negative ? -found : found;
+}
+
+/// A decimal as written: digits times a power of ten.
+struct decimal_digits {
+  bool is_negative = false;
+  bool is_exact = true;  // all significant digits are there: at most 19
+  std::uint64_t digits = 0;
+  int count = 0;  // of significant digits kept
+  int exponent = 0;
+};
+
+/// `12`, `-1.5`, `.5`, `1e+05`; no hexadecimal, no infinity.
+/// @errors cell_is_a_number
+[[nodiscard]] constexpr result<decimal_digits> parse_digits(std::string_view words) noexcept {
+  decimal_digits made;
+  std::size_t i = 0;
+  if (!words.empty() && (words[0] == '-' || words[0] == '+')) made.is_negative = words[i++] == '-';
+  bool has_digits = false;
+  bool has_point = false;
+  for (; i != words.size(); ++i) {
+    if (words[i] == '.' && !has_point) {
+      has_point = true;
+      continue;
+    }
+    if (!is_digit(words[i])) break;
+    has_digits = true;
+    if (made.count == 19) {
+      made.is_exact = made.is_exact && words[i] == '0';
+      if (!has_point) ++made.exponent;
+      continue;
+    }
+    made.digits = made.digits * 10 + static_cast<unsigned>(words[i] - '0');
+    if (made.digits != 0) ++made.count;
+    if (has_point) --made.exponent;
+  }
+  if (!has_digits) return errc::cell_is_a_number;
+  if (i == words.size()) return made;
+  if (words[i] != 'e' && words[i] != 'E') return errc::cell_is_a_number;
+  const auto power = parse_whole(words.substr(i + 1));
+  if (!power && power.error() != errc::cell_is_in_range) return errc::cell_is_a_number;
+  const bool is_small = i + 1 != words.size() && words[i + 1] == '-';
+  constexpr int beyond_every_double = 100'000;
+  const std::int64_t shift = power && -beyond_every_double < *power && *power < beyond_every_double
+                                 ? *power
+                             : is_small ? -beyond_every_double
+                                        : beyond_every_double;
+  made.exponent += static_cast<int>(shift);
+  return made;
+}
+
+/// The double that is nearest to a decimal.
+/// @errors cell_is_a_number; cell_is_in_range for one too large or too small for a double
+[[nodiscard]] inline result<double> parse_decimal(std::string_view words) {
+  const auto read = parse_digits(words);
+  if (!read) return read.error();
+  if (read->digits == 0 && read->is_exact) return read->is_negative ? -0.0 : 0.0;
+  // Both factors are exact, so that the one operation rounds rightly.
+  constexpr double powers[]{1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                            1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  const int power = read->exponent < 0 ? -read->exponent : read->exponent;
+  double value = 0;
+  if (read->count <= 15 && read->is_exact && power <= 22) {
+    value = static_cast<double>(read->digits);
+    value = read->exponent < 0 ? value / powers[power] : value * powers[power];
+    return read->is_negative ? -value : value;
+  }
+  if (words[0] == '+') words.remove_prefix(1);
+#ifdef __cpp_lib_to_chars
+  if (std::from_chars(words.data(), words.data() + words.size(), value).ec != std::errc{})
+    return errc::cell_is_in_range;
+#else
+  std::istringstream in{std::string{words}};
+  in.imbue(std::locale::classic());
+  if (!(in >> value)) return errc::cell_is_in_range;
+#endif
+  return value;
+}
+
+/// A whole number that a program printed as a floating-point number: `200.0`, `1e+05`,
+/// `3.9999998`. It may be off by what a float of seven digits is off.
+/// @errors cell_is_a_whole_number, cell_is_in_range
+[[nodiscard]] inline result<std::int64_t> parse_near_whole(std::string_view words) {
+  if (const auto whole = parse_whole(words); whole || whole.error() == errc::cell_is_in_range)
+    return whole;
+  const auto read = parse_decimal(words);
+  if (!read) return errc::cell_is_a_whole_number;
+  constexpr double beyond = 9e15;
+  if (!(-beyond < *read && *read < beyond)) return errc::cell_is_in_range;
+  const auto nearest = static_cast<std::int64_t>(*read + (*read < 0 ? -0.5 : 0.5));
+  const double size = nearest < 0 ? -static_cast<double>(nearest) : static_cast<double>(nearest);
+  const double off = *read - static_cast<double>(nearest);
+  const double tolerance = 5e-7 * (size < 1 ? 1 : size);
+  const bool is_near = tolerance < 0.25 && -tolerance <= off && off <= tolerance;
+  if (off != 0 && !is_near) return errc::cell_is_a_whole_number;
+  return nearest;
+}
+
+/// A decimal that a program printed from a float, `4.0100002`, as the one it was, `4.01`: rounded
+/// to the seven digits that a float holds.
+/// @errors those of `parse_decimal`
+[[nodiscard]] inline result<double> parse_float(std::string_view words) {
+  const auto read = parse_digits(words);
+  if (!read) return read.error();
+  if (read->count <= 7) return parse_decimal(words);
+  std::uint64_t unit = 1;
+  for (int i = 7; i < read->count; ++i) unit *= 10;
+  const std::uint64_t rounded = (read->digits + unit / 2) / unit;
+  return parse_decimal((read->is_negative ? "-" : "") + std::to_string(rounded) + "e" +
+                       std::to_string(read->exponent + read->count - 7));
+}
+
+/// `3180.1` and `3180`, which is part 0; also as floats print it, `3180.1001` and `3180.0999`.
+/// @errors cell_is_a_number, cell_is_in_range
+[[nodiscard]] constexpr result<numbered_part> parse_numbered_part(std::string_view words) noexcept {
+  const std::size_t point = words.find('.');
+  const auto number = parse_whole(words.substr(0, point));
+  if (!number || *number < 0)
+    return number || number.error() == errc::cell_is_in_range ? errc::cell_is_in_range
+                                                              : errc::cell_is_a_number;
+  if (point == std::string_view::npos) return numbered_part{*number, 0};
+  const std::string_view fraction = words.substr(point + 1);
+  if (fraction.empty()) return errc::cell_is_a_number;
+  for (const char c : fraction)
+    if (!is_digit(c)) return errc::cell_is_a_number;
+  int thousandths = 0;
+  for (std::size_t i = 0; i != 3; ++i)
+    thousandths = thousandths * 10 + (i < fraction.size() ? fraction[i] - '0' : 0);
+  const int part = (thousandths + 50) / 100;
+  const int off = thousandths - part * 100;
+  if (off < -1 || off > 1) return errc::cell_is_in_range;
+  return part == 10 ? numbered_part{*number + 1, 0} : numbered_part{*number, part};
+}
+
+}  // namespace detail
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_CSV_CELL_HPP
+
+// --- entente/io/csv_table.hpp
+#ifndef ENTENTE_IO_CSV_TABLE_HPP
+#define ENTENTE_IO_CSV_TABLE_HPP
+
+namespace entente::inline v0 {
+
+/// What stands for a missing value, where a column is asked for without a list of its own.
+inline constexpr std::string_view usual_missing_marks[]{"", "NA", ".", "-9"};
+/// For columns in which all other words are values.
+inline constexpr std::string_view empty_is_missing[]{""};
+
+/// A column of a table, found by its name.
+struct csv_column {
+  static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+  std::size_t index = absent;
+  /// Whether a missing cell is wrong.
+  bool is_needed = false;
+  std::span<const std::string_view> missing_marks;
+
+  [[nodiscard]] constexpr bool is_there() const noexcept { return index != absent; }
+};
+
+/// Reads a table with named columns from comma-separated values, row by row. Columns are found by
+/// name, in any order; others are ignored. What is wrong goes into the log with its line and
+/// column, and reading goes on: a bad cell is no value, a row with another number of cells than the
+/// header is skipped, and no other row is lost.
+///
+///     csv_table table{bytes, log};
+///     const auto state = table.needed("ccode");
+///     const auto year = table.needed("year");
+///     const auto score = table.column("score");
+///     while (table.next()) {
+///       const auto code = table.whole<int>(state, 1, 999);
+///       const auto when = table.whole<int>(year);
+///       if (!code || !when) continue;  // logged
+///       add(*code, *when, table.decimal(score));
+///     }
+class csv_table {
+ public:
+  /// Reads the header.
+  /// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+  /// @errors table_has_a_header, column_is_named_once, in the log
+  template <class Source>
+  csv_table(Source&& source, diagnostic_log& log, csv_format format = {})
+      : reader_{static_cast<Source&&>(source), log, format}, log_{log} {
+    if (!reader_.next()) {
+      log_.add(errc::table_has_a_header, {}, "table", 1, 1);
+      return;
+    }
+    for (const auto& name : reader_.cells()) names_.emplace_back(detail::without_blanks(name));
+    for (std::size_t i = 0; i != names_.size(); ++i) by_name_.push_back(i);
+    std::stable_sort(by_name_.begin(), by_name_.end(),
+                     [&](std::size_t a, std::size_t b) { return names_[a] < names_[b]; });
+    for (std::size_t i = 1; i < by_name_.size(); ++i)
+      if (const auto& name = names_[by_name_[i]]; !name.empty() && name == names_[by_name_[i - 1]])
+        complain(errc::column_is_named_once, by_name_[i], name);
+  }
+
+  // --- columns. The marks of a column outlive the table.
+
+  /// A column whose cells may be missing. One that the table does not have reads as missing.
+  /// @errors column_is_there, in the log
+  [[nodiscard]] csv_column column(
+      std::string_view name,
+      std::span<const std::string_view> missing_marks = usual_missing_marks) {
+    const csv_column found = column_if_there(name, missing_marks);
+    if (!found.is_there()) {
+      lacks_a_column_ = true;
+      log_.add(errc::column_is_there, name, "header", 1, 1);
+    }
+    return found;
+  }
+  /// A column that no row can do without.
+  /// @errors column_is_there, in the log; cell_is_there for each of its missing cells
+  [[nodiscard]] csv_column needed(
+      std::string_view name,
+      std::span<const std::string_view> missing_marks = usual_missing_marks) {
+    csv_column found = column(name, missing_marks);
+    found.is_needed = true;
+    return found;
+  }
+  /// A column that some editions of the table do not have.
+  [[nodiscard]] csv_column column_if_there(
+      std::string_view name,
+      std::span<const std::string_view> missing_marks = usual_missing_marks) const {
+    return {find(name), false, missing_marks};
+  }
+  [[nodiscard]] std::span<const std::string> names() const noexcept { return names_; }
+  /// Whether a column that was asked for is not there.
+  [[nodiscard]] bool lacks_a_column() const noexcept { return lacks_a_column_; }
+
+  // --- rows
+
+  /// Moves to the next row. False after the last.
+  /// @errors row_has_a_cell_per_column, in the log
+  [[nodiscard]] bool next() {
+    while (reader_.next()) {
+      const auto cells = reader_.cells();
+      if (cells.size() == names_.size() || has_only_empty_cells_more(cells)) {
+        ++rows_;
+        return true;
+      }
+      ++rows_skipped_;
+      const std::string found =
+          std::to_string(cells.size()) + " cells, not " + std::to_string(names_.size());
+      log_.add(errc::row_has_a_cell_per_column, found, "row", reader_.line(), 1);
+    }
+    return false;
+  }
+  /// The line on which the row begins.
+  [[nodiscard]] std::uint32_t line() const noexcept { return reader_.line(); }
+  /// The row as the origin of a record.
+  [[nodiscard]] origin read_at() const { return {text{log_.file()}, line(), 1}; }
+  /// Rows given so far, and rows that had another number of cells than the header.
+  [[nodiscard]] std::uint64_t rows() const noexcept { return rows_; }
+  [[nodiscard]] std::uint64_t rows_skipped() const noexcept { return rows_skipped_; }
+
+  // --- cells of the row
+
+  /// The words of a cell as they stand, missing or not.
+  [[nodiscard]] std::string_view raw(const csv_column& of) const noexcept {
+    return of.is_there() ? reader_.cells()[of.index] : std::string_view{};
+  }
+  /// Good until the next row is asked for.
+  [[nodiscard]] cell<std::string_view> words(const csv_column& of) {
+    return read(of, raw(of),
+                [](std::string_view found) { return result<std::string_view>{found}; });
+  }
+  /// @errors cell_is_a_whole_number, cell_is_in_range, in the log
+  template <class Whole>
+  [[nodiscard]] cell<Whole> whole(const csv_column& of,
+                                  Whole least = (std::numeric_limits<Whole>::min)(),
+                                  Whole most = (std::numeric_limits<Whole>::max)()) {
+    return in_range(of, least, most, detail::parse_whole);
+  }
+  /// A whole number that a program may have printed as a floating-point number: `200.0`, `1e+05`.
+  /// @errors cell_is_a_whole_number, cell_is_in_range, in the log
+  template <class Whole>
+  [[nodiscard]] cell<Whole> near_whole(const csv_column& of,
+                                       Whole least = (std::numeric_limits<Whole>::min)(),
+                                       Whole most = (std::numeric_limits<Whole>::max)()) {
+    return in_range(of, least, most, detail::parse_near_whole);
+  }
+  /// @errors cell_is_a_number, cell_is_in_range, in the log
+  [[nodiscard]] cell<double> decimal(const csv_column& of) {
+    return read(of, detail::without_blanks(raw(of)), detail::parse_decimal);
+  }
+  /// A decimal that a program printed from a float: `4.0100002` is 4.01.
+  /// @errors cell_is_a_number, cell_is_in_range, in the log
+  [[nodiscard]] cell<double> decimal_of_float(const csv_column& of) {
+    return read(of, detail::without_blanks(raw(of)), detail::parse_float);
+  }
+  /// 0 or 1.
+  /// @errors cell_is_a_whole_number, cell_is_in_range, in the log
+  [[nodiscard]] cell<bool> flag(const csv_column& of) {
+    const auto found = whole<int>(of, 0, 1);
+    if (found) return *found == 1;
+    return found.is_bad() ? cell<bool>::bad() : cell<bool>{};
+  }
+  /// `3180.1` or `3180`.
+  /// @errors cell_is_a_number, cell_is_in_range, in the log
+  [[nodiscard]] cell<numbered_part> number_with_part(const csv_column& of) {
+    return read(of, detail::without_blanks(raw(of)), detail::parse_numbered_part);
+  }
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  /// @errors text_is_a_date, day_is_in_the_calendar, in the log
+  [[nodiscard]] cell<partial_date> date_in(const csv_column& of) {
+    return read(of, detail::without_blanks(raw(of)), partial_date::parse);
+  }
+  /// A date in three columns: known to the month if its day is missing, to the year if its month
+  /// is, and missing if its year is.
+  /// @errors cell_is_a_whole_number, cell_is_in_range, day_is_in_the_calendar, in the log
+  [[nodiscard]] cell<partial_date> date_in(const csv_column& year, const csv_column& month,
+                                           const csv_column& day) {
+    const auto y = whole<int>(year, 0, 9999);
+    const auto m = whole<int>(month);
+    const auto d = whole<int>(day);
+    if (y.is_bad() || m.is_bad() || d.is_bad()) return cell<partial_date>::bad();
+    if (!y) return {};
+    if (m && (*m < 1 || *m > 12)) return not_in_the_calendar(month, *y, *m, d);
+    if (m && d && !date::exists({*y, *m, *d})) return not_in_the_calendar(day, *y, *m, d);
+    partial_date made{date::made_of({*y, m.value_or(1), m ? d.value_or(1) : 1})};
+    if (!m)
+      made.latest_ = date::made_of({*y, 12, 31});
+    else if (!d)
+      made.latest_ = date::made_of({*y, *m, date::days_in_month(*y, *m)});
+    return made;
+  }
+
+  /// Logs that a cell breaks a rule of the caller's.
+  void complain(errc rule, const csv_column& of) { complain(rule, of, raw(of)); }
+  void complain(errc rule, const csv_column& of, std::string_view what) {
+    if (of.is_there())
+      complain(rule, of.index, what);
+    else
+      log_.add(rule, what, "row", line(), 1);
+  }
+  [[nodiscard]] diagnostic_log& log() const noexcept { return log_; }
+
+ private:
+  [[nodiscard]] std::size_t find(std::string_view name) const noexcept {
+    const auto found =
+        std::lower_bound(by_name_.begin(), by_name_.end(), name,
+                         [&](std::size_t i, std::string_view words) { return names_[i] < words; });
+    return found != by_name_.end() && names_[*found] == name ? *found : csv_column::absent;
+  }
+  /// Spreadsheets write separators behind the last column.
+  [[nodiscard]] bool has_only_empty_cells_more(
+      std::span<const std::string_view> cells) const noexcept {
+    if (cells.size() < names_.size()) return false;
+    for (const auto& more : cells.subspan(names_.size()))
+      if (!more.empty()) return false;
+    return true;
+  }
+  void complain(errc rule, std::size_t index, std::string_view what) {
+    if (!log_.keeps_more()) return log_.count();
+    const csv_place place = reader_.place_of(index);
+    const std::string in =
+        "column " + (index < names_.size() ? names_[index] : std::to_string(index + 1));
+    log_.add(rule, what, in, place.line, place.column);
+  }
+
+  template <class Parse>
+  auto read(const csv_column& of, std::string_view found, const Parse& parse)
+      -> cell<typename decltype(parse(found))::value_type> {
+    using made = cell<typename decltype(parse(found))::value_type>;
+    if (!of.is_there()) return {};
+    for (const std::string_view mark : of.missing_marks)
+      if (mark == found) {
+        if (!of.is_needed) return {};
+        complain(errc::cell_is_there, of);
+        return made::bad();
+      }
+    const auto value = parse(found);
+    if (value) return *value;
+    complain(value.error(), of);
+    return made::bad();
+  }
+  template <class Whole, class Parse>
+  cell<Whole> in_range(const csv_column& of, Whole least, Whole most, const Parse& parse) {
+    static_assert(sizeof(Whole) < sizeof(std::int64_t) || std::numeric_limits<Whole>::is_signed);
+    const auto found = read(of, detail::without_blanks(raw(of)),
+                            [&](std::string_view words) -> result<std::int64_t> {
+                              const auto number = parse(words);
+                              if (number && (*number < static_cast<std::int64_t>(least) ||
+                                             static_cast<std::int64_t>(most) < *number))
+                                return errc::cell_is_in_range;
+                              return number;
+                            });
+    if (found) return static_cast<Whole>(*found);
+    return found.is_bad() ? cell<Whole>::bad() : cell<Whole>{};
+  }
+  cell<partial_date> not_in_the_calendar(const csv_column& at, int year, int month,
+                                         const cell<int>& day) {
+    std::string what = std::to_string(year) + "-" + std::to_string(month);
+    if (day) what += "-" + std::to_string(*day);
+    complain(errc::day_is_in_the_calendar, at, what);
+    return cell<partial_date>::bad();
+  }
+
+  csv_reader reader_;
+  diagnostic_log& log_;
+  std::vector<std::string> names_;
+  std::vector<std::size_t> by_name_;  // places in names_; of one name, the first first
+  bool lacks_a_column_ = false;
+  std::uint64_t rows_ = 0;
+  std::uint64_t rows_skipped_ = 0;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_CSV_TABLE_HPP
+
+// --- entente/io/atop_variables.hpp
+#ifndef ENTENTE_IO_ATOP_VARIABLES_HPP
+#define ENTENTE_IO_ATOP_VARIABLES_HPP
+
+namespace entente::inline v0 {
+
+/// The coded variables of ATOP 5.1, by their own names; what their values mean stands in its
+/// codebook. Dates and the identities of alliance, phase and member are no variables.
+/// @source Leeds, Ritter, Mitchell & Long (2002); ATOP codebook of August 2022
+enum class atop_variable : std::uint8_t {
+  // of the agreement or its phase
+  ineffect,
+  bilat,
+  maxphase,
+  wartime,
+  estmode,
+  pubsecr,
+  secrart,
+  proadd,
+  futmem,
+  speclgth,
+  length,
+  renounce,
+  proren,
+  renewlgt,
+  term,
+  // obligations, conditions and side duties: of the member, else of anybody
+  defense,
+  offense,
+  neutral,
+  nonagg,
+  consul,
+  active,
+  conditio,
+  defcon,
+  offcon,
+  neucon,
+  concon,
+  asymm,
+  notaiden,
+  dipaid,
+  terrres,
+  seppeace,
+  thirdcom,
+  noothall,
+  specthrt,
+  statthr1,
+  statthr2,
+  // institutions and contents
+  conwtin,
+  medarb,
+  milcon,
+  milaid,
+  intcom,
+  subord,
+  organ1,
+  orgpurp1,
+  organ2,
+  orgpurp2,
+  base,
+  contrib,
+  armred,
+  acqterr,
+  divgains,
+  demwith,
+  reflnun,
+  refothio,
+  natrefal,
+  compag,
+  nomicoop,
+  conres,
+  agprois,
+  conmen,
+  ecaid,
+  interv,
+  source,
+  new5,
+  rev5,
+  // of members only
+  cowsys,
+  cowwar,
+  termmode,
+  termcaus,
+  defcoadv,
+  defcoloc,
+  defcocon,
+  defconum,
+  defcodem,
+  defconpr,
+  offcoadv,
+  offcoloc,
+  offcocon,
+  offconum,
+  offcodem,
+  neucoadv,
+  neucoloc,
+  neucocon,
+  neuconum,
+  neucodem,
+  neuconpr,
+  neucoatt,
+  concoadv,
+  concoloc,
+  concocon,
+  concoreq,
+  olimob,
+  obvary
+};
+
+namespace detail {
+struct atop_variable_row {
+  std::string_view name;
+  std::int16_t most;  // its highest value
+};
+inline constexpr std::int16_t atop_most_months = 1200;
+inline constexpr std::int16_t atop_most_code = 9999;
+/// In the order of the enumeration, with the values of the codebook; the files have a 2 of
+/// refothio, too.
+inline constexpr atop_variable_row atop_variables[]{{"ineffect", 1},
+                                                    {"bilat", 1},
+                                                    {"maxphase", 99},
+                                                    {"wartime", 1},
+                                                    {"estmode", 1},
+                                                    {"pubsecr", 2},
+                                                    {"secrart", 8},
+                                                    {"proadd", 3},
+                                                    {"futmem", 3},
+                                                    {"speclgth", 3},
+                                                    {"length", atop_most_months},
+                                                    {"renounce", 4},
+                                                    {"proren", 2},
+                                                    {"renewlgt", atop_most_months},
+                                                    {"term", 3},
+                                                    {"defense", 1},
+                                                    {"offense", 1},
+                                                    {"neutral", 1},
+                                                    {"nonagg", 1},
+                                                    {"consul", 1},
+                                                    {"active", 1},
+                                                    {"conditio", 1},
+                                                    {"defcon", 1},
+                                                    {"offcon", 1},
+                                                    {"neucon", 1},
+                                                    {"concon", 1},
+                                                    {"asymm", 1},
+                                                    {"notaiden", 4},
+                                                    {"dipaid", 1},
+                                                    {"terrres", 1},
+                                                    {"seppeace", 3},
+                                                    {"thirdcom", 1},
+                                                    {"noothall", 1},
+                                                    {"specthrt", 6},
+                                                    {"statthr1", atop_most_code},
+                                                    {"statthr2", atop_most_code},
+                                                    {"conwtin", 3},
+                                                    {"medarb", 1},
+                                                    {"milcon", 3},
+                                                    {"milaid", 4},
+                                                    {"intcom", 1},
+                                                    {"subord", 2},
+                                                    {"organ1", 3},
+                                                    {"orgpurp1", 5},
+                                                    {"organ2", 3},
+                                                    {"orgpurp2", 5},
+                                                    {"base", 3},
+                                                    {"contrib", 1},
+                                                    {"armred", 2},
+                                                    {"acqterr", 2},
+                                                    {"divgains", 1},
+                                                    {"demwith", 1},
+                                                    {"reflnun", 2},
+                                                    {"refothio", 2},
+                                                    {"natrefal", 9},
+                                                    {"compag", 6},
+                                                    {"nomicoop", 1},
+                                                    {"conres", 2},
+                                                    {"agprois", 5},
+                                                    {"conmen", 1},
+                                                    {"ecaid", 3},
+                                                    {"interv", 4},
+                                                    {"source", 2},
+                                                    {"new5", 1},
+                                                    {"rev5", 1},
+                                                    {"cowsys", 1},
+                                                    {"cowwar", atop_most_code},
+                                                    {"termmode", 6},
+                                                    {"termcaus", 8},
+                                                    {"defcoadv", 1},
+                                                    {"defcoloc", 1},
+                                                    {"defcocon", 1},
+                                                    {"defconum", 1},
+                                                    {"defcodem", 1},
+                                                    {"defconpr", 1},
+                                                    {"offcoadv", 1},
+                                                    {"offcoloc", 1},
+                                                    {"offcocon", 1},
+                                                    {"offconum", 1},
+                                                    {"offcodem", 1},
+                                                    {"neucoadv", 1},
+                                                    {"neucoloc", 1},
+                                                    {"neucocon", 1},
+                                                    {"neuconum", 1},
+                                                    {"neucodem", 1},
+                                                    {"neuconpr", 1},
+                                                    {"neucoatt", 1},
+                                                    {"concoadv", 1},
+                                                    {"concoloc", 1},
+                                                    {"concocon", 1},
+                                                    {"concoreq", 1},
+                                                    {"olimob", 1},
+                                                    {"obvary", 1}};
+}  // namespace detail
+
+/// How many variables there are, and how many of them every file has, those first.
+inline constexpr std::size_t atop_variable_count = std::size(detail::atop_variables);
+inline constexpr std::size_t atop_common_variable_count =
+    static_cast<std::size_t>(atop_variable::cowsys);
+static_assert(static_cast<std::size_t>(atop_variable::obvary) + 1 == atop_variable_count);
+
+/// The name of the column.
+[[nodiscard]] constexpr std::string_view name_of(atop_variable v) noexcept {
+  return detail::atop_variables[static_cast<std::size_t>(v)].name;
+}
+
+/// What one row has for each variable. What the coders found no text for is missing, not zero.
+class atop_values {
+ public:
+  constexpr atop_values() noexcept { values_.fill(missing); }
+
+  [[nodiscard]] constexpr cell<int> operator[](atop_variable v) const noexcept {
+    const std::int16_t found = values_[static_cast<std::size_t>(v)];
+    return found == missing ? cell<int>{} : cell<int>{found};
+  }
+  /// Whether the variable has this value: unknown where it is missing.
+  [[nodiscard]] constexpr truth is(atop_variable v, int value) const noexcept {
+    const cell<int> found = (*this)[v];
+    if (!found) return truth::unknown;
+    return *found == value ? truth::yes : truth::no;
+  }
+  constexpr void set(atop_variable v, const cell<std::int16_t>& value) noexcept {
+    values_[static_cast<std::size_t>(v)] = value.value_or(missing);
+  }
+
+  friend constexpr bool operator==(const atop_values&, const atop_values&) = default;
+
+ private:
+  static constexpr std::int16_t missing = -1;  // no variable has values below 0
+  std::array<std::int16_t, atop_variable_count> values_;
+};
+
+namespace detail {
+/// The columns of a file that hold variables.
+class atop_columns {
+ public:
+  /// @param count how many of the variables the file has
+  /// @errors column_is_there, in the log
+  atop_columns(csv_table& table, std::size_t count) {
+    for (std::size_t i = 0; i != count; ++i)
+      columns_.push_back(table.column(atop_variables[i].name));
+  }
+  /// @errors cell_is_a_whole_number, cell_is_in_range, in the log: a bad cell is missing
+  [[nodiscard]] atop_values read(csv_table& table) const {
+    atop_values found;
+    for (std::size_t i = 0; i != columns_.size(); ++i)
+      found.set(static_cast<atop_variable>(i),
+                table.whole<std::int16_t>(columns_[i], 0, atop_variables[i].most));
+    return found;
+  }
+
+ private:
+  std::vector<csv_column> columns_;
+};
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_ATOP_VARIABLES_HPP
+
+// --- entente/io/atop.hpp
+#ifndef ENTENTE_IO_ATOP_HPP
+#define ENTENTE_IO_ATOP_HPP
+
+namespace entente::inline v0 {
+
+// The files of ATOP 5.1 at the level of alliances (atop5_1a), phases (atop5_1aph) and members
+// (atop5_1m), row by row. `atop_facts.hpp` makes facts of a world of them.
+
+/// The days that ATOP 5.1 covers. What is in force on the last of them has no end.
+inline constexpr period atop_5_1_coverage{"1815-01-01", "2019-01-01"};
+
+/// The numbers of the Correlates of War have up to three digits; ATOP adds some of its own.
+[[nodiscard]] constexpr bool is_cow_number(std::int32_t state) noexcept { return state <= 999; }
+
+/// One member of one phase of an alliance, with what it owes.
+struct atop_member {
+  std::int32_t alliance = 0;
+  /// Counted from 1; 0 where the alliance has no phases.
+  std::int32_t phase = 0;
+  /// Its number: see `is_cow_number`.
+  std::int32_t member = 0;
+  /// Unknown where a date is missing or bad; a day that is missing leaves the month.
+  spell during;
+  atop_values coded;
+  std::uint32_t line = 0;
+
+  /// Of five obligations, those that are coded with @p held; unknown: that are missing.
+  [[nodiscard]] constexpr flag_set<duty> obligations(truth held = truth::yes) const noexcept {
+    constexpr std::pair<duty, atop_variable> columns[]{{duty::defence, atop_variable::defense},
+                                                       {duty::offence, atop_variable::offense},
+                                                       {duty::neutrality, atop_variable::neutral},
+                                                       {duty::nonaggression, atop_variable::nonagg},
+                                                       {duty::consultation, atop_variable::consul}};
+    flag_set<duty> found;
+    for (const auto& [kind, column] : columns)
+      if (coded.is(column, 1) == held) found |= kind;
+    return found;
+  }
+};
+
+/// One alliance, over all of its phases.
+struct atop_alliance {
+  std::int32_t alliance = 0;
+  spell during;
+  atop_values coded;
+  /// Everybody who was ever a member, by number.
+  std::vector<std::int32_t> members;
+  std::uint32_t line = 0;
+};
+
+/// One phase of an alliance: the time between two changes of its text. Phases may run at once.
+struct atop_phase {
+  std::int32_t alliance = 0;
+  std::int32_t phase = 0;
+  spell during;
+  atop_values coded;
+  std::vector<std::int32_t> members;
+  std::uint32_t line = 0;
+};
+
+/// What a file held, in its order.
+template <class Row>
+struct atop_file {
+  std::string name;
+  /// As the first row says: "5.1".
+  std::string version;
+  std::vector<Row> rows;
+  /// Rows that could not be read, because they do not say of which alliance or member they are, or
+  /// have another number of cells than the header.
+  std::uint64_t rows_lost = 0;
+};
+
+namespace detail {
+
+/// Reads what the three files have in common.
+class atop_reader {
+ public:
+  template <class Source>
+  atop_reader(Source&& source, diagnostic_log& log, std::size_t variables,
+              const std::array<const char*, 6>& dates)
+      : table_{static_cast<Source&&>(source), log},
+        alliance_{table_.needed("atopid")},
+        from_{table_.column(dates[0]), table_.column(dates[1]), table_.column(dates[2])},
+        until_{table_.column(dates[3]), table_.column(dates[4]), table_.column(dates[5])},
+        variables_{table_, variables},
+        version_{table_.column_if_there("version")} {}
+
+  [[nodiscard]] csv_table& table() noexcept { return table_; }
+
+  /// Reads every row; @p rest reads the rest of one and says whether it could.
+  template <class Row, class Rest>
+  [[nodiscard]] atop_file<Row> rows(const Rest& rest) {
+    atop_file<Row> made{std::string{table_.log().file()}, {}, {}, 0};
+    while (table_.next()) {
+      Row row;
+      const auto alliance = number(alliance_);
+      if (!rest(row) || !alliance) {
+        ++made.rows_lost;
+        continue;
+      }
+      row.alliance = *alliance;
+      row.during = during();
+      row.coded = variables_.read(table_);
+      row.line = table_.line();
+      if (made.rows.empty()) made.version = table_.words(version_).value_or({});
+      made.rows.push_back(std::move(row));
+    }
+    made.rows_lost += table_.rows_skipped();
+    return made;
+  }
+
+  [[nodiscard]] cell<std::int32_t> number(const csv_column& of) {
+    return table_.whole<std::int32_t>(of, 0, 99'999);
+  }
+
+ private:
+  using three_columns = std::array<csv_column, 3>;
+
+  [[nodiscard]] partial_date day(const three_columns& of) {
+    return table_.date_in(of[0], of[1], of[2]).value_or(partial_date::unknown());
+  }
+  /// A date of zeros says that it goes on.
+  [[nodiscard]] spell during() {
+    spell made;
+    made.from = day(from_);
+    if (without_blanks(table_.raw(until_[0])) == "0") return made;
+    made.until = day(until_);
+    if (made.can_be()) return made;
+    // One of the two is wrong, and nobody knows which.
+    table_.complain(errc::end_is_after_beginning, until_[0]);
+    return {partial_date::unknown(), partial_date::unknown()};
+  }
+
+  csv_table table_;
+  csv_column alliance_;
+  three_columns from_, until_;
+  atop_columns variables_;
+  csv_column version_;
+};
+
+inline constexpr std::array<const char*, 6> atop_dates_of_members{"yrent",  "moent",  "dayent",
+                                                                  "yrexit", "moexit", "dayexit"};
+inline constexpr std::array<const char*, 6> atop_dates{"begyr", "begmo", "begday",
+                                                       "endyr", "endmo", "endday"};
+
+/// The columns mem1, mem2 and so on.
+class atop_member_columns {
+ public:
+  explicit atop_member_columns(const csv_table& table) {
+    for (;;) {
+      const auto next = table.column_if_there("mem" + std::to_string(columns_.size() + 1));
+      if (!next.is_there()) return;
+      columns_.push_back(next);
+    }
+  }
+  [[nodiscard]] std::vector<std::int32_t> read(atop_reader& of) const {
+    std::vector<std::int32_t> found;
+    for (const auto& column : columns_)
+      if (const auto member = of.number(column)) found.push_back(*member);
+    return found;
+  }
+
+ private:
+  std::vector<csv_column> columns_;
+};
+
+}  // namespace detail
+
+/// Reads members (atop5_1m) from borrowed bytes or a stream. Cells that are bad are missing or
+/// unknown in their row, and in the log.
+/// @errors those of `csv_table`, and end_is_after_beginning, in the log
+template <class Source>
+[[nodiscard]] atop_file<atop_member> read_atop_members(Source&& source, diagnostic_log& log) {
+  detail::atop_reader reader{static_cast<Source&&>(source), log, atop_variable_count,
+                             detail::atop_dates_of_members};
+  const auto member_column = reader.table().needed("member");
+  const auto phase_column = reader.table().column("phase");
+  return reader.template rows<atop_member>([&](atop_member& row) {
+    const auto member = reader.number(member_column);
+    row.member = member.value_or(0);
+    row.phase = reader.number(phase_column).value_or(0);
+    return member.has_value();
+  });
+}
+
+/// Reads alliances (atop5_1a), as `read_atop_members` reads members.
+/// @errors those of `csv_table`, and end_is_after_beginning, in the log
+template <class Source>
+[[nodiscard]] atop_file<atop_alliance> read_atop_alliances(Source&& source, diagnostic_log& log) {
+  detail::atop_reader reader{static_cast<Source&&>(source), log, atop_common_variable_count,
+                             detail::atop_dates};
+  const detail::atop_member_columns members{reader.table()};
+  return reader.template rows<atop_alliance>([&](atop_alliance& row) {
+    row.members = members.read(reader);
+    return true;
+  });
+}
+
+/// Reads phases (atop5_1aph), as `read_atop_members` reads members.
+/// @errors those of `csv_table`, and end_is_after_beginning, in the log
+template <class Source>
+[[nodiscard]] atop_file<atop_phase> read_atop_phases(Source&& source, diagnostic_log& log) {
+  detail::atop_reader reader{static_cast<Source&&>(source), log, atop_common_variable_count,
+                             detail::atop_dates};
+  const auto phase_column = reader.table().needed("phase");
+  const detail::atop_member_columns members{reader.table()};
+  return reader.template rows<atop_phase>([&](atop_phase& row) {
+    const auto phase = reader.number(phase_column);
+    row.phase = phase.value_or(0);
+    row.members = members.read(reader);
+    return phase.has_value();
+  });
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_ATOP_HPP
+
+// --- entente/io/atop_terms.hpp
+#ifndef ENTENTE_IO_ATOP_TERMS_HPP
+#define ENTENTE_IO_ATOP_TERMS_HPP
+
+namespace entente::inline v0 {
+
+// The conditions of ATOP, by the names of its variables: each says for which obligation it stands,
+// since a member may owe several. And what its institutions need beside the forms of forms.hpp.
+// The sets are open: see term.hpp.
+
+inline constexpr struct defcoadv final
+    : condition<"defcoadv", "defence: against a particular adversary or kind of adversary"> {
+} defcoadv;
+inline constexpr struct defcoloc final : condition<"defcoloc", "defence: in a particular place"> {
+} defcoloc;
+inline constexpr struct defcocon final
+    : condition<"defcocon", "defence: in a particular conflict that goes on"> {
+} defcocon;
+inline constexpr struct defconum final
+    : condition<"defconum", "defence: by the number of adversaries"> {
+} defconum;
+inline constexpr struct defcodem final
+    : condition<"defcodem", "defence: if stated demands are met or refused"> {
+} defcodem;
+inline constexpr struct defconpr final
+    : condition<"defconpr", "defence: if the ally did not provoke"> {
+} defconpr;
+inline constexpr struct offcoadv final
+    : condition<"offcoadv", "offence: against a particular adversary or kind of adversary"> {
+} offcoadv;
+inline constexpr struct offcoloc final : condition<"offcoloc", "offence: in a particular place"> {
+} offcoloc;
+inline constexpr struct offcocon final
+    : condition<"offcocon", "offence: in a particular conflict that goes on"> {
+} offcocon;
+inline constexpr struct offconum final
+    : condition<"offconum", "offence: by the number of adversaries"> {
+} offconum;
+inline constexpr struct offcodem final
+    : condition<"offcodem", "offence: if stated demands are met or refused"> {
+} offcodem;
+inline constexpr struct neucoadv final
+    : condition<"neucoadv", "neutrality: towards a particular adversary or kind of adversary"> {
+} neucoadv;
+inline constexpr struct neucoloc final
+    : condition<"neucoloc", "neutrality: in a particular place"> {
+} neucoloc;
+inline constexpr struct neucocon final
+    : condition<"neucocon", "neutrality: in a particular conflict that goes on"> {
+} neucocon;
+inline constexpr struct neuconum final
+    : condition<"neuconum", "neutrality: by the number of adversaries"> {
+} neuconum;
+inline constexpr struct neucodem final
+    : condition<"neucodem", "neutrality: if stated demands are met or refused"> {
+} neucodem;
+inline constexpr struct neuconpr final
+    : condition<"neuconpr", "neutrality: if the ally did not provoke"> {
+} neuconpr;
+inline constexpr struct neucoatt final
+    : condition<"neucoatt", "neutrality: if the ally was attacked"> {
+} neucoatt;
+inline constexpr struct concoadv final
+    : condition<"concoadv", "consultation: on a particular adversary or kind of adversary"> {
+} concoadv;
+inline constexpr struct concoloc final
+    : condition<"concoloc", "consultation: on a particular place"> {
+} concoloc;
+inline constexpr struct concocon final
+    : condition<"concocon", "consultation: on a particular conflict that goes on"> {
+} concocon;
+inline constexpr struct concoreq final
+    : condition<"concoreq", "consultation: if an ally asks for it"> {
+} concoreq;
+inline constexpr struct olimob final : condition<"olimob", "on some other condition"> {
+} olimob;
+
+inline constexpr struct integrated_command final
+    : form<"integrated_command", "integrated military command in peace and war"> {
+} integrated_command;
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_ATOP_TERMS_HPP
+
+// --- entente/io/atop_facts.hpp
+#ifndef ENTENTE_IO_ATOP_FACTS_HPP
+#define ENTENTE_IO_ATOP_FACTS_HPP
+
+namespace entente::inline v0 {
+
+/// The party of a member's number: `COW2` for those of the Correlates of War, `ATOP8152` for a
+/// member whose number is none of theirs.
+[[nodiscard]] inline party_code atop_party_code(std::int32_t number) {
+  return party_code::parse((is_cow_number(number) ? "COW" : "ATOP") + std::to_string(number))
+      .value();
+}
+/// The agreement of an alliance's number: `ATOP3375`.
+[[nodiscard]] inline agreement_code atop_agreement_code(std::int32_t number) {
+  return agreement_code::parse("ATOP" + std::to_string(number)).value();
+}
+
+namespace detail {
+
+template <auto& Term>
+using term_of = std::remove_cvref_t<decltype(Term)>;
+
+template <auto&... Terms>
+inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
+    &term_of<Terms>::template record<term_of<Terms>>...};
+
+/// In the order of the variables.
+inline constexpr auto atop_conditions =
+    term_rows<defcoadv, defcoloc, defcocon, defconum, defcodem, defconpr, offcoadv, offcoloc,
+              offcocon, offconum, offcodem, neucoadv, neucoloc, neucocon, neuconum, neucodem,
+              neuconpr, neucoatt, concoadv, concoloc, concocon, concoreq, olimob>;
+inline constexpr auto atop_first_condition = static_cast<std::size_t>(atop_variable::defcoadv);
+static_assert(atop_conditions.size() ==
+              static_cast<std::size_t>(atop_variable::olimob) + 1 - atop_first_condition);
+
+/// What a value of a variable sets up: a form of cooperation in a domain.
+struct atop_institution {
+  atop_variable variable;
+  int value;
+  const form_code* form;
+  const domain_code* domain;
+};
+template <auto& Form, auto& Domain>
+[[nodiscard]] constexpr atop_institution sets_up(atop_variable variable, int value) noexcept {
+  return {variable, value, &term_of<Form>::own_code, &term_of<Domain>::own_code};
+}
+inline constexpr std::array atop_institutions{
+    sets_up<defence_clause, collective_defence>(atop_variable::defense, 1),
+    sets_up<entente::consultation, political>(atop_variable::consul, 1),
+    sets_up<entente::consultation, interoperability>(atop_variable::milcon, 2),
+    sets_up<planning_process, collective_defence>(atop_variable::milcon, 3),
+    sets_up<programme, capacity_building>(atop_variable::milaid, 3),
+    sets_up<programme, capacity_building>(atop_variable::milaid, 4),
+    sets_up<integrated_command, collective_defence>(atop_variable::intcom, 1),
+    sets_up<hosting, force_posture>(atop_variable::base, 2),
+    sets_up<hosting, force_posture>(atop_variable::base, 3)};
+
+/// The longest time that several spells can and must fill together.
+[[nodiscard]] constexpr spell span_of_both(const spell& a, const spell& b) noexcept {
+  spell made = a;
+  made.from.earliest_ = (std::min)(a.from.earliest(), b.from.earliest());
+  made.from.latest_ = (std::min)(a.from.latest(), b.from.latest());
+  made.until.earliest_ = (std::max)(a.until.earliest(), b.until.earliest());
+  made.until.latest_ = (std::max)(a.until.latest(), b.until.latest());
+  return made;
+}
+/// A spell that perhaps never begins: of what the coding leaves open.
+[[nodiscard]] constexpr spell perhaps(spell during) noexcept {
+  during.from.latest_ = date::never();
+  return during;
+}
+
+/// Makes facts of the members that a file lists.
+class atop_facts_maker {
+ public:
+  using members = std::span<const atop_member* const>;
+
+  atop_facts_maker(const atop_file<atop_member>& file, diagnostic_log& log,
+                   const row_list<party_record>& named)
+      : file_{file}, log_{log} {
+    for (const auto& p : named) named_.emplace(std::string{p.code.view()}, &p);
+    source_ = "Alliance Treaty Obligations and Provisions (ATOP)";
+    if (!file.version.empty()) source_ += " " + file.version;
+  }
+
+  [[nodiscard]] facts made(period covered) {
+    facts all;
+    all.coverage = covered;
+    for (const term_record* term : atop_conditions) all.terms.push_back(*term);
+    all.terms.push_back(term_of<atop>::record<term_of<atop>>);
+    all.terms.push_back(term_of<integrated_command>::record<term_of<integrated_command>>);
+    std::vector<const atop_member*> rows;
+    for (const auto& row : file_.rows) rows.push_back(&row);
+    // A file in order, as ATOP's are, stays in its order.
+    std::stable_sort(rows.begin(), rows.end(), [](const atop_member* a, const atop_member* b) {
+      return a->alliance < b->alliance;
+    });
+    for (const auto& row : rows) codes_.emplace(row->member, atop_party_code(row->member));
+    for (const auto& [number, code] : codes_) all.parties.push_back(party(number, code));
+    all.agreements.reserve(rows.size() / 3);
+    each_group(rows, &atop_member::alliance, [&](members of) {
+      const std::vector<const atop_member*> kept = without_clashes(of);
+      if (has_two_parties(kept)) all.agreements.push_back(agreement(kept));
+    });
+    return all;
+  }
+
+ private:
+  /// Calls `each(rows)` for the rows in one piece that agree in a field.
+  template <class Each>
+  static void each_group(members rows, std::int32_t atop_member::*field, const Each& each) {
+    for (std::size_t begin = 0, end = 0; begin != rows.size(); begin = end) {
+      while (end != rows.size() && rows[end]->*field == rows[begin]->*field) ++end;
+      each(rows.subspan(begin, end - begin));
+    }
+  }
+  void complain(errc rule, const atop_member& row, std::string_view what) {
+    log_.add(rule, what, "alliance " + std::to_string(row.alliance), row.line, 1);
+  }
+  /// A member that is listed twice at a time is so by mistake.
+  [[nodiscard]] std::vector<const atop_member*> without_clashes(members rows) {
+    std::vector<const atop_member*> kept;
+    for (const auto& row : rows) {
+      const bool clashes = std::any_of(kept.begin(), kept.end(), [&](const auto* other) {
+        return other->member == row->member && other->phase == row->phase &&
+               other->during.surely_overlaps(row->during);
+      });
+      if (clashes)
+        complain(errc::spells_do_not_overlap, *row, std::to_string(row->member));
+      else
+        kept.push_back(row);
+    }
+    return kept;
+  }
+  [[nodiscard]] bool has_two_parties(members rows) {
+    for (const auto& row : rows)
+      if (row->member != rows[0]->member) return true;
+    complain(errc::agreement_has_two_parties, *rows[0], std::to_string(rows[0]->member));
+    return false;
+  }
+  [[nodiscard]] static spell span_of(members rows) noexcept {
+    spell made = rows[0]->during;
+    for (const auto& row : rows) made = span_of_both(made, row->during);
+    return made;
+  }
+  [[nodiscard]] origin read_at(const atop_member& row) const {
+    return {text{std::string_view{file_.name}}, row.line, 1};
+  }
+  [[nodiscard]] static text phase_of(const atop_member& row) {
+    return row.phase == 0 ? text{} : text{std::string_view{std::to_string(row.phase)}};
+  }
+
+  [[nodiscard]] party_record party(std::int32_t number, const party_code& code) const {
+    const auto found = named_.find(code.view());
+    if (found != named_.end()) return *found->second;
+    party_record made;
+    made.code = code;
+    const std::string words =
+        (is_cow_number(number) ? "state " : "state outside the list, ") + std::to_string(number);
+    made.name = text{std::string_view{words}};
+    return made;
+  }
+
+  [[nodiscard]] agreement_record agreement(members rows) const {
+    const atop_member& first = *rows[0];
+    agreement_record made;
+    made.code = atop_agreement_code(first.alliance);
+    made.name = text{std::string_view{"alliance " + std::to_string(first.alliance) + " of ATOP"}};
+    const truth ratified = first.coded.is(atop_variable::estmode, 1);
+    if (!ratified.is_unknown())
+      made.instrument = ratified.is_yes() ? term_of<treaty>::own_code
+                                          : term_of<international_agreement>::own_code;
+    const spell life = span_of(rows);
+    made.signed_on = made.in_force = life.from;
+    made.ended = life.until;
+    made.cites = {text{std::string_view{source_}}, confidence::verified, {}};
+    made.read_at = read_at(first);
+
+    std::vector<party_spell> parties;
+    std::vector<article_record> articles;
+    std::vector<provision_record> provisions;
+    const bool phases_overlap = overlap(rows);
+    for (const auto& row : rows) {
+      parties.push_back({codes_.at(row->member), row->during, phase_of(*row)});
+      article_record article = article_of(*row);
+      if (phases_overlap) article.beneficiaries = others_in_phase(rows, *row);
+      add_articles(*row, article, articles);
+    }
+    std::vector<const atop_member*> by_phase(rows.begin(), rows.end());
+    std::stable_sort(by_phase.begin(), by_phase.end(),
+                     [](const auto* a, const auto* b) { return a->phase < b->phase; });
+    each_group(by_phase, &atop_member::phase,
+               [&](members phase) { add_provisions(phase, provisions); });
+    made.parties = list<party_spell>{parties};
+    made.articles = list<article_record>{articles};
+    made.provisions = list<provision_record>{provisions};
+    return made;
+  }
+
+  /// Whether one party is bound by two phases at a time.
+  [[nodiscard]] static bool overlap(members rows) noexcept {
+    for (const auto& a : rows)
+      for (const auto& b : rows)
+        if (a->phase < b->phase && a->member == b->member && a->during.surely_overlaps(b->during))
+          return true;
+    return false;
+  }
+  [[nodiscard]] list<party_code> others_in_phase(members rows, const atop_member& of) const {
+    std::vector<party_code> found;
+    for (const auto& row : rows)
+      if (row->phase == of.phase && row->member != of.member &&
+          std::find(found.begin(), found.end(), codes_.at(row->member)) == found.end())
+        found.push_back(codes_.at(row->member));
+    return list<party_code>{found};
+  }
+
+  [[nodiscard]] article_record article_of(const atop_member& row) const {
+    article_record made;
+    if (row.phase != 0) made.number = text{std::string_view{"phase " + std::to_string(row.phase)}};
+    made.pledges = row.obligations();
+    made.bearers = {codes_.at(row.member)};
+    std::vector<term_code> conditions;
+    for (std::size_t i = 0; i != atop_conditions.size(); ++i)
+      if (row.coded.is(static_cast<atop_variable>(atop_first_condition + i), 1).is_yes())
+        conditions.push_back(atop_conditions[i]->code);
+    made.conditions = list<term_code>{conditions};
+    made.reading = term_of<atop>::own_code;
+    made.during = row.during;
+    made.read_at = read_at(row);
+    return made;
+  }
+  /// What is coded as owed, and, as an article that perhaps does not hold, what is not coded.
+  static void add_articles(const atop_member& row, const article_record& article,
+                           std::vector<article_record>& articles) {
+    articles.push_back(article);
+    const flag_set<duty> open = row.obligations(truth::unknown);
+    if (open.empty()) return;
+    articles.push_back(article);
+    articles.back().pledges = open;
+    articles.back().during = perhaps(article.during);
+  }
+
+  /// Whether any member of a phase has a value.
+  [[nodiscard]] static truth any_is(members rows, atop_variable variable, int value) noexcept {
+    truth any = truth::no;
+    for (const auto& row : rows) any = any || row->coded.is(variable, value);
+    return any;
+  }
+  void add_provisions(members phase, std::vector<provision_record>& provisions) const {
+    const spell during = span_of(phase);
+    const auto add = [&](truth there, atop_variable variable, const form_code& form,
+                         list<domain_code> domains) {
+      if (there.is_no()) return;
+      provision_record made;
+      made.form = form;
+      made.domains = domains;
+      made.during = there.is_yes() ? during : perhaps(during);
+      made.article = text::borrow(name_of(variable));
+      made.read_at = read_at(*phase[0]);
+      provisions.push_back(made);
+    };
+    for (const auto& one : atop_institutions)
+      add(any_is(phase, one.variable, one.value), one.variable, *one.form,
+          list<domain_code>::borrow(std::span{one.domain, 1}));
+    for (const auto& [organ, purpose] :
+         {std::pair{atop_variable::organ1, atop_variable::orgpurp1},
+          std::pair{atop_variable::organ2, atop_variable::orgpurp2}}) {
+      const auto domains = purposes(phase[0]->coded[purpose]);
+      add(any_is(phase, organ, 1), organ, term_of<entente::consultation>::own_code, domains);
+      add(any_is(phase, organ, 2) || any_is(phase, organ, 3), organ, term_of<joint_body>::own_code,
+          domains);
+    }
+  }
+  /// What an organization is for.
+  [[nodiscard]] static list<domain_code> purposes(const cell<int>& coded) noexcept {
+    const auto are = [](const auto& codes) { return list<domain_code>::borrow(codes.view()); };
+    if (coded == 1) return are(codes_of<domain_code, collective_defence>);
+    if (coded == 3) return are(codes_of<domain_code, political>);
+    if (coded == 4) return are(codes_of<domain_code, collective_defence, political>);
+    return {};
+  }
+
+  const atop_file<atop_member>& file_;
+  diagnostic_log& log_;
+  std::string source_;
+  std::map<std::string, const party_record*, std::less<>> named_;
+  std::map<std::int32_t, party_code> codes_;
+};
+
+}  // namespace detail
+
+/// The facts that a file of ATOP's members holds: an agreement for each alliance, a party's spell
+/// for each row, and an article that says what that member owes, as ATOP reads it, with its
+/// conditions. What a phase sets up are provisions that name the variable they rest on. What is
+/// missing in the file is unknown, not absent. A world can be built of them.
+/// @errors spells_do_not_overlap, for a row that is left out, and agreement_has_two_parties, for an
+/// alliance that is left out; in the log
+/// @param named parties whose records stand for those of the same code: a list of states
+/// @param covered the days for which the file is complete
+[[nodiscard]] inline facts atop_facts(const atop_file<atop_member>& file, diagnostic_log& log,
+                                      const row_list<party_record>& named = {},
+                                      period covered = atop_5_1_coverage) {
+  return detail::atop_facts_maker{file, log, named}.made(covered);
+}
+
+/// Members whose number is none of the Correlates of War, in order.
+[[nodiscard]] inline std::vector<std::int32_t> members_without_cow_number(
+    const atop_file<atop_member>& file) {
+  std::vector<std::int32_t> found;
+  for (const auto& row : file.rows)
+    if (!is_cow_number(row.member)) found.push_back(row.member);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_ATOP_FACTS_HPP
+
+// --- entente/world/state_system.hpp
+#ifndef ENTENTE_WORLD_STATE_SYSTEM_HPP
+#define ENTENTE_WORLD_STATE_SYSTEM_HPP
+
+namespace entente::inline v0 {
+
+/// The days from the first up to, and without, the last at which a state belongs to a system, and
+/// what it is called then. What had not ended when the list did is open.
+struct system_spell {
+  period during;
+  text name;
+  text abbreviation;
+  friend constexpr bool operator==(const system_spell&, const system_spell&) = default;
+};
+
+/// A state that a list names, with its spells in the order of time; none if it never
+/// belongs.
+struct system_state {
+  party_code code;
+  row_list<system_spell> spells;
+  friend constexpr bool operator==(const system_state&, const system_state&) = default;
+};
+
+/// Which states there are and when: a list of somebody's, such as the members of the interstate
+/// system or the major powers among them. Outside the days that the list covers, and of a state
+/// that it does not name, every answer is unknown.
+class state_system {
+ public:
+  constexpr state_system() = default;
+  constexpr explicit state_system(period coverage) noexcept : coverage_{coverage} {}
+
+  /// The days for which the list claims to be complete.
+  [[nodiscard]] constexpr period coverage() const noexcept { return coverage_; }
+  /// The years that it covers from the first day to the last; none where it has no end.
+  [[nodiscard]] constexpr year_span years() const noexcept {
+    if (coverage_.from() == date::dawn() || coverage_.is_open_ended()) return {};
+    return {(coverage_.from() - 1).year() + 1, coverage_.until().year() - 1};
+  }
+  /// In the order in which they were added.
+  [[nodiscard]] constexpr const row_list<system_state>& states() const noexcept { return states_; }
+  /// The state, or null if the list does not name it.
+  [[nodiscard]] constexpr const system_state* find(party_ref state) const {
+    const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
+    return at == detail::name_index::absent ? nullptr : &states_[at];
+  }
+
+  /// Names a state, if it is not named yet.
+  constexpr void add(const party_code& state) { named(state); }
+  /// Adds a spell, and its state if that is not named yet. False, and nothing is done, if it
+  /// overlaps with another of that state.
+  /// @cost O(later spells of that state)
+  [[nodiscard]] constexpr bool add(const party_code& state, system_spell spell) {
+    const system_state* known = find(state);
+    std::size_t at = known == nullptr ? 0 : known->spells.size();
+    while (at != 0 && spell.during.from() < known->spells[at - 1].during.from()) --at;
+    if (at != 0 && known->spells[at - 1].during.overlaps(spell.during)) return false;
+    if (known != nullptr && at != known->spells.size() &&
+        known->spells[at].during.overlaps(spell.during))
+      return false;
+    auto& spells = named(state).spells;
+    spells.insert(spells.begin() + at, static_cast<system_spell&&>(spell));
+    return true;
+  }
+
+  /// Whether a state belongs on a day.
+  [[nodiscard]] constexpr truth is_member(party_ref state, date day) const {
+    return belongs(find(state), period{day, day + 1});
+  }
+  /// Whether a state belongs on any day of a year.
+  [[nodiscard]] constexpr truth is_member_in(party_ref state, int year) const {
+    return belongs(find(state), days_of(year));
+  }
+
+  /// Who belongs on a day, in the list's order; nothing if the list does not cover it.
+  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_on(date day) const {
+    return members(period{day, day + 1});
+  }
+  /// Who belongs on any day of a year; nothing if the list does not cover the whole of it.
+  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_in(int year) const {
+    return members(days_of(year));
+  }
+
+  /// What a state is called on a day; empty if it does not belong then, as far as is known.
+  [[nodiscard]] constexpr std::string_view name_on(party_ref state, date day) const {
+    if (const system_state* known = find(state); known != nullptr && coverage_.contains(day))
+      for (const system_spell& spell : known->spells)
+        if (spell.during.contains(day)) return spell.name;
+    return {};
+  }
+  /// What a state was called last; empty if it never belonged.
+  [[nodiscard]] constexpr std::string_view name_of(party_ref state) const {
+    const system_state* known = find(state);
+    return known == nullptr || known->spells.empty() ? std::string_view{}
+                                                     : known->spells.back().name.view();
+  }
+
+  friend constexpr bool operator==(const state_system& a, const state_system& b) {
+    return a.coverage_ == b.coverage_ && a.states_ == b.states_;
+  }
+
+ private:
+  [[nodiscard]] static constexpr date later(date a, date b) noexcept { return a < b ? b : a; }
+  /// Years outside the calendar lie before or after every day of it.
+  [[nodiscard]] static constexpr period days_of(int year) noexcept {
+    if (year < 0) return period{date::dawn(), date::dawn() + 1};
+    if (year > 9999) return period{date::never() - 1};
+    return period{date::made_of({year, 1, 1}), date::made_of({year + 1, 1, 1})};
+  }
+  [[nodiscard]] constexpr bool covers(period days) const noexcept {
+    return coverage_.from() <= days.from() && days.until() <= coverage_.until();
+  }
+  /// Whether a state belongs on one of these days.
+  [[nodiscard]] constexpr truth belongs(const system_state* state, period days) const {
+    if (state == nullptr) return truth::unknown;
+    for (const system_spell& spell : state->spells) {
+      const date from = later(spell.during.from(), later(days.from(), coverage_.from()));
+      if (spell.during.contains(from) && days.contains(from) && coverage_.contains(from))
+        return truth::yes;
+    }
+    return covers(days) ? truth::no : truth::unknown;
+  }
+  [[nodiscard]] constexpr std::optional<row_list<party_code>> members(period days) const {
+    if (!covers(days)) return std::nullopt;
+    row_list<party_code> found;
+    for (const system_state& state : states_)
+      if (belongs(&state, days)) found.push_back(state.code);
+    return found;
+  }
+  constexpr system_state& named(const party_code& state) {
+    const std::uint32_t at = index_.find(state, detail::names_in(states_));
+    if (at != detail::name_index::absent) return states_[at];
+    states_.push_back({state, {}});
+    index_.insert(static_cast<std::uint32_t>(states_.size() - 1), detail::names_in(states_));
+    return states_.back();
+  }
+
+  period coverage_;
+  row_list<system_state> states_;
+  detail::name_index index_;
+};
+
+/// A state and a year in which it belongs to a system.
+struct system_year {
+  party_code state;
+  int year = 0;
+  friend constexpr bool operator==(const system_year&, const system_year&) = default;
+};
+
+/// Every year that a list covers with every state that belongs on any day of it: by year, then in
+/// the list's order.
+[[nodiscard]] constexpr row_list<system_year> system_years(const state_system& system) {
+  row_list<system_year> found;
+  for (int year = system.years().first; year <= system.years().last; ++year)
+    for (const system_state& state : system.states())
+      if (system.is_member_in(state.code, year)) found.push_back({state.code, year});
+  return found;
+}
+
+/// The states of a list as parties for a world, under the name that each had last.
+[[nodiscard]] constexpr facts facts_of(const state_system& system) {
+  facts all;
+  for (const system_state& state : system.states()) {
+    party_record party;
+    party.code = state.code;
+    party.name = text{system.name_of(state.code)};
+    all.parties.push_back(static_cast<party_record&&>(party));
+  }
+  return all;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_STATE_SYSTEM_HPP
+
+// --- entente/io/state_list.hpp
+#ifndef ENTENTE_IO_STATE_LIST_HPP
+#define ENTENTE_IO_STATE_LIST_HPP
+
+namespace entente::inline v0::detail {
+
+// What the readers of published lists of states share.
+
+/// The code of a state that a list numbers: `"COW2"`.
+/// @pre the number is not negative
+[[nodiscard]] inline party_code numbered_code(std::string_view prefix, int number) {
+  return party_code::parse(std::string{prefix} + std::to_string(number)).value();
+}
+
+/// Puts a list of spells together. The latest day on which any of them ends is where the list ends,
+/// and not the end of those spells: they stay open, and the days after it are not covered.
+class state_list_builder {
+ public:
+  constexpr state_list_builder() = default;
+  /// A list of some of the states of another: it names them all.
+  explicit state_list_builder(const state_system& among) {
+    for (const system_state& state : among.states()) closed_.add(state.code);
+  }
+
+  /// Names a state that a row leaves out of the list, which reaches as far as the row.
+  void leave_out(const party_code& state, date first, date last) {
+    closed_.add(state);
+    reach(first, last);
+  }
+
+  /// Reads the row's spell, given its first day and its last day in.
+  /// @errors end_is_after_beginning, spells_do_not_overlap, in the log
+  void add(csv_table& table, const csv_column& at, const party_code& state, date first, date last,
+           text name, text abbreviation) {
+    const auto during = period::between(first, last + 1);
+    if (!during) return table.complain(during.error(), at);
+    if (!closed_.add(state, {*during, std::move(name), std::move(abbreviation)}))
+      return table.complain(errc::spells_do_not_overlap, at);
+    reach(first, last);
+  }
+
+  /// @pre a row was read
+  [[nodiscard]] state_system finish() const {
+    state_system made{period{from_, until_}};
+    for (const system_state& state : closed_.states()) {
+      made.add(state.code);
+      for (system_spell spell : state.spells) {
+        if (spell.during.until() == until_) spell.during = period{spell.during.from()};
+        demand<errc::spells_do_not_overlap>(made.add(state.code, std::move(spell)));
+      }
+    }
+    return made;
+  }
+
+ private:
+  void reach(date first, date last) {
+    if (first < from_) from_ = first;
+    if (until_ < last + 1) until_ = last + 1;
+  }
+
+  state_system closed_;
+  date from_ = date::never();
+  date until_ = date::dawn();
+};
+
+/// Whether a table was read without anything wrong; one without a row is wrong, too.
+/// @errors table_has_rows, in the log
+[[nodiscard]] inline bool was_read_whole(const csv_table& table, std::uint64_t wrong_before) {
+  if (table.rows() == 0 && table.log().total() == wrong_before)
+    table.log().add(errc::table_has_rows, {}, "table", 1, 1);
+  return table.log().total() == wrong_before;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_IO_STATE_LIST_HPP
+
+// --- entente/io/cow.hpp
+#ifndef ENTENTE_IO_COW_HPP
+#define ENTENTE_IO_COW_HPP
+
+namespace entente::inline v0 {
+
+/// The code of a state by its number in the Correlates of War: 2 is `"COW2"`.
+/// @pre the number is not negative
+[[nodiscard]] inline party_code cow_code(int number) {
+  return detail::numbered_code("COW", number);
+}
+
+namespace detail {
+
+/// Lists of states number them with up to three digits.
+inline constexpr int largest_state_number = 999;
+
+/// Rows with a state's number, its first day in and its last day in. Each state is one of @p among,
+/// where that is given.
+[[nodiscard]] inline std::optional<state_system> read_cow_spells(csv_table& table,
+                                                                 std::uint64_t wrong_before,
+                                                                 csv_column name,
+                                                                 const state_system* among) {
+  const auto number = table.needed("ccode");
+  const auto abbreviation = table.column("stateabb", empty_is_missing);
+  const csv_column first[]{table.needed("styear"), table.needed("stmonth"), table.needed("stday")};
+  const csv_column last[]{table.needed("endyear"), table.needed("endmonth"),
+                          table.needed("endday")};
+  if (table.lacks_a_column()) return std::nullopt;
+  state_list_builder list = among == nullptr ? state_list_builder{} : state_list_builder{*among};
+  while (table.next()) {
+    const auto state = table.whole<int>(number, 1, largest_state_number);
+    const auto from = table.date_in(first[0], first[1], first[2]);
+    const auto to = table.date_in(last[0], last[1], last[2]);
+    if (!state || !from || !to) continue;
+    const party_code code = cow_code(*state);
+    if (among != nullptr && among->find(code) == nullptr) {
+      table.complain(errc::code_is_known, number);
+      continue;
+    }
+    list.add(table, last[0], code, from.value().earliest(), to.value().earliest(),
+             text{table.raw(name)}, text{table.raw(abbreviation)});
+  }
+  if (!was_read_whole(table, wrong_before)) return std::nullopt;
+  return list.finish();
+}
+
+}  // namespace detail
+
+/// The members of the interstate system: the file `states2016.csv` of the State System Membership
+/// List, or a later edition. The day that it gives as a state's end is the last day in; the last
+/// day of the whole list is where it stops, not where its states end.
+///
+/// Who is not in a list is not a member: so one with anything wrong in it gives nothing.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, end_is_after_beginning, spells_do_not_overlap, table_has_rows, all
+/// in the log
+/// @source Correlates of War Project (2017), State System Membership List, v2016
+template <class Source>
+[[nodiscard]] std::optional<state_system> read_cow_states(Source&& source, diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  return detail::read_cow_spells(table, before, table.column("statenme", empty_is_missing),
+                                 nullptr);
+}
+
+/// The major powers: the file `majors2016.csv` of the same list. It names every state of
+/// @p states, so that those without a row are certainly none.
+/// @errors as `read_cow_states`, and code_is_known for a state that @p states does not name
+template <class Source>
+[[nodiscard]] std::optional<state_system> read_cow_majors(Source&& source,
+                                                          const state_system& states,
+                                                          diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  return detail::read_cow_spells(table, before, csv_column{}, &states);
+}
+
+/// The years of the members as the file `system2016.csv` of the same list prints them, row by row:
+/// what `system_years` makes of the spells.
+/// @errors those of `csv_table`, and table_has_rows, all in the log; nothing is given then
+template <class Source>
+[[nodiscard]] std::optional<row_list<system_year>> read_cow_system_years(Source&& source,
+                                                                         diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto number = table.needed("ccode");
+  const auto year = table.needed("year");
+  row_list<system_year> found;
+  while (!table.lacks_a_column() && table.next()) {
+    const auto state = table.whole<int>(number, 1, detail::largest_state_number);
+    const auto when = table.whole<int>(year, 0, 9999);
+    if (state && when) found.push_back({cow_code(*state), *when});
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  return found;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_COW_HPP
+
 // --- entente/world/fields.hpp
 #ifndef ENTENTE_WORLD_FIELDS_HPP
 #define ENTENTE_WORLD_FIELDS_HPP
@@ -11806,6 +14065,7 @@ requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void 
                                                                                        R&... r) {
   visit("party", r.party...);
   during_of(visit, r...);
+  visit("phase", r.phase...);
 }
 
 template <class Visit, class... R>
@@ -12559,6 +14819,225 @@ namespace entente::inline v0 {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_FILES_HPP
+
+// --- entente/world/code_map.hpp
+#ifndef ENTENTE_WORLD_CODE_MAP_HPP
+#define ENTENTE_WORLD_CODE_MAP_HPP
+
+namespace entente::inline v0 {
+
+/// Which codes of one list of states name the same state as a code of another, year by year, as a
+/// table says. Codes of the two lists differ (`"COW345"`, `"GW345"`), so each question works both
+/// ways. An answer has none, one or several codes; it is nothing where the table cannot tell: in a
+/// year that it does not cover, or of a code that it does not name.
+class code_map {
+ public:
+  using codes = std::optional<row_list<party_code>>;
+
+  constexpr code_map() = default;
+  constexpr explicit code_map(year_span years) noexcept : years_{years} {}
+
+  /// The years that the table covers.
+  [[nodiscard]] constexpr year_span years() const noexcept { return years_; }
+  [[nodiscard]] constexpr bool names(party_ref state) const {
+    return index_.find(state.hashed(), detail::names_in(states_)) != detail::name_index::absent;
+  }
+
+  /// Says that two codes name one state in a year. False, and nothing is done, if the year is not
+  /// covered.
+  [[nodiscard]] constexpr bool add(const party_code& one, const party_code& other, int year) {
+    if (!add(one, year)) return false;
+    const std::uint32_t first = number_of(one), second = number_of(other);
+    states_[first].links.push_back({second, year});
+    states_[second].links.push_back({first, year});
+    return true;
+  }
+  /// Says that there is a state under a code in a year, be it without a counterpart.
+  [[nodiscard]] constexpr bool add(const party_code& one, int year) {
+    if (!years_.contains(year)) return false;
+    number_of(one);
+    return true;
+  }
+
+  /// The codes that the table gives for a code in a year.
+  [[nodiscard]] constexpr codes counterparts_in(party_ref state, int year) const {
+    const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
+    if (at == detail::name_index::absent || !years_.contains(year)) return std::nullopt;
+    row_list<party_code> found;
+    for (const std::uint32_t other : linked(at, {year, year})) found.push_back(states_[other].code);
+    return found;
+  }
+
+  /// The codes for a code on a day, by the lists that the two codes are of: where a table by year
+  /// is too coarse, such as in the year in which two states unite. Of the codes that the table
+  /// gives in that year, the one before and the one after, those whose state belongs to its list on
+  /// the day. None if @p state itself does not belong then; nothing if a list or the table cannot
+  /// tell.
+  [[nodiscard]] constexpr codes counterparts_on(party_ref state, date day,
+                                                const state_system& its_list,
+                                                const state_system& other_list) const {
+    const std::uint32_t at = index_.find(state.hashed(), detail::names_in(states_));
+    const truth belongs = its_list.is_member(state, day);
+    if (at == detail::name_index::absent || belongs.is_unknown()) return std::nullopt;
+    row_list<party_code> found;
+    if (belongs.is_no()) return found;
+    if (!other_list.coverage().contains(day) || !years_.contains(day.year())) return std::nullopt;
+    for (const std::uint32_t other : linked(at, {day.year() - 1, day.year() + 1})) {
+      const truth other_belongs = other_list.is_member(states_[other].code, day);
+      if (other_belongs.is_unknown()) return std::nullopt;
+      if (other_belongs) found.push_back(states_[other].code);
+    }
+    return found;
+  }
+
+ private:
+  struct link {
+    std::uint32_t to;
+    int year;
+  };
+  struct row {
+    party_code code;
+    row_list<link> links;
+  };
+
+  /// The states that are linked with one in any of these years, each once.
+  [[nodiscard]] constexpr row_list<std::uint32_t> linked(std::uint32_t state,
+                                                         year_span years) const {
+    row_list<std::uint32_t> found;
+    for (const link& one : states_[state].links) {
+      bool is_new = years.contains(one.year);
+      for (const std::uint32_t known : found) is_new = is_new && known != one.to;
+      if (is_new) found.push_back(one.to);
+    }
+    return found;
+  }
+  constexpr std::uint32_t number_of(const party_code& code) {
+    const std::uint32_t at = index_.find(code, detail::names_in(states_));
+    if (at != detail::name_index::absent) return at;
+    states_.push_back({code, {}});
+    const auto added = static_cast<std::uint32_t>(states_.size() - 1);
+    index_.insert(added, detail::names_in(states_));
+    return added;
+  }
+
+  year_span years_;
+  row_list<row> states_;
+  detail::name_index index_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_CODE_MAP_HPP
+
+// --- entente/io/gw.hpp
+#ifndef ENTENTE_IO_GW_HPP
+#define ENTENTE_IO_GW_HPP
+
+namespace entente::inline v0 {
+
+/// The code of a state by its number in the list of Gleditsch and Ward: 2 is `"GW2"`. Their numbers
+/// are not those of the Correlates of War: 970 is two states.
+/// @pre the number is not negative
+[[nodiscard]] inline party_code gw_code(int number) { return detail::numbered_code("GW", number); }
+
+/// The independent states of Gleditsch and Ward. Both lists name all states.
+struct gw_states {
+  state_system with_microstates;
+  state_system without_microstates;
+};
+
+/// The list of independent states: columns gwcode, gw_abb, gw_name, microstate (0 or 1), start and
+/// end, with the last day in. The last day of the whole list is where it stops.
+///
+/// Who is not in a list is no independent state: so one with anything wrong in it gives nothing.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, day_is_known, end_is_after_beginning, spells_do_not_overlap,
+/// table_has_rows, all in the log
+/// @source Gleditsch & Ward (1999), A Revised List of Independent States since the Congress of
+/// Vienna, International Interactions 25(4): 393-413
+template <class Source>
+[[nodiscard]] std::optional<gw_states> read_gw_states(Source&& source, diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto number = table.needed("gwcode");
+  const auto abbreviation = table.column("gw_abb", empty_is_missing);
+  const auto name = table.column("gw_name", empty_is_missing);
+  const auto microstate = table.needed("microstate");
+  const auto start = table.needed("start");
+  const auto end = table.needed("end");
+  detail::state_list_builder all, without;
+  const auto day_in = [&table](const csv_column& at) {
+    const auto day = table.date_in(at);
+    if (!day || day.value().is_exact()) return day;
+    table.complain(errc::day_is_known, at);
+    return cell<partial_date>::bad();
+  };
+  while (!table.lacks_a_column() && table.next()) {
+    const auto state = table.whole<int>(number, 1, detail::largest_state_number);
+    const auto is_microstate = table.flag(microstate);
+    const auto from = day_in(start);
+    const auto to = day_in(end);
+    if (!state || !is_microstate || !from || !to) continue;
+    const party_code code = gw_code(*state);
+    const auto put_in = [&](detail::state_list_builder& list) {
+      list.add(table, end, code, from.value().earliest(), to.value().earliest(),
+               text{table.raw(name)}, text{table.raw(abbreviation)});
+    };
+    const std::uint64_t wrong = log.total();
+    put_in(all);
+    if (log.total() != wrong) continue;
+    if (*is_microstate)
+      without.leave_out(code, from.value().earliest(), to.value().earliest());
+    else
+      put_in(without);
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  return gw_states{all.finish(), without.finish()};
+}
+
+/// Which codes of Gleditsch and Ward (`"GW260"`) and of the Correlates of War (`"COW255"`) name the
+/// same state, year by year: columns gwcode, ccode and year, where one of the codes may be empty.
+/// The table pairs states by year; `code_map::counterparts_on` asks the two lists for the day.
+///
+/// Codes without a row have no counterpart: so a table with anything wrong in it gives nothing.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, and table_has_rows, all in the log
+template <class Source>
+[[nodiscard]] std::optional<code_map> read_gw_cow_map(Source&& source, diagnostic_log& log) {
+  struct row {
+    int gw, cow, year;  // 0 where a list has no such state
+  };
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto gw = table.column("gwcode");
+  const auto cow = table.column("ccode");
+  const auto year = table.needed("year");
+  std::vector<row> rows;
+  year_span years{9999, 0};
+  while (!table.lacks_a_column() && table.next()) {
+    const auto one = table.whole<int>(gw, 1, detail::largest_state_number);
+    const auto other = table.whole<int>(cow, 1, detail::largest_state_number);
+    const auto when = table.whole<int>(year, 0, 9999);
+    if (one.is_missing() && other.is_missing()) table.complain(errc::cell_is_there, gw);
+    if (one.is_bad() || other.is_bad() || !when) continue;
+    rows.push_back({one.value_or(0), other.value_or(0), *when});
+    if (*when < years.first) years.first = *when;
+    if (*when > years.last) years.last = *when;
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  code_map made{years};
+  for (const row& one : rows) {
+    const bool is_pair = one.gw != 0 && one.cow != 0;
+    static_cast<void>(is_pair       ? made.add(gw_code(one.gw), cow_code(one.cow), one.year)
+                      : one.gw != 0 ? made.add(gw_code(one.gw), one.year)
+                                    : made.add(cow_code(one.cow), one.year));
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_GW_HPP
 
 // --- entente/io/to_string.hpp
 #ifndef ENTENTE_IO_TO_STRING_HPP
@@ -14280,6 +16759,371 @@ class network_picture {
 
 #endif  // ENTENTE_IO_NETWORK_SVG_HPP
 
+// --- entente/world/panel.hpp
+#ifndef ENTENTE_WORLD_PANEL_HPP
+#define ENTENTE_WORLD_PANEL_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+/// The parties of a panel: numbered as they come, found by name, and by their id where they are
+/// those of a world.
+class panel_parties {
+ public:
+  static constexpr std::uint32_t absent = name_index::absent;
+
+  constexpr panel_parties() = default;
+  constexpr explicit panel_parties(const row_list<party_record>& of_a_world) {
+    for (const party_record& party : of_a_world) find_or_add(party.code);
+    ids_ = codes_.size();
+  }
+
+  [[nodiscard]] constexpr const row_list<party_code>& codes() const noexcept { return codes_; }
+  [[nodiscard]] constexpr std::uint32_t find(party_ref party) const {
+    if (!party.number().is_valid()) return index_.find(party.hashed(), names_in(codes_));
+    return party.number().index() < ids_ ? static_cast<std::uint32_t>(party.number().index())
+                                         : absent;
+  }
+  /// `absent` for what names no party and is no code.
+  constexpr std::uint32_t find_or_add(party_ref party) {
+    const std::uint32_t known = find(party);
+    if (known != absent || party.number().is_valid()) return known;
+    const auto code = party_code::parse(party.name());
+    if (!code) return absent;
+    codes_.push_back(*code);
+    const auto added = static_cast<std::uint32_t>(codes_.size() - 1);
+    index_.insert(added, names_in(codes_));
+    return added;
+  }
+
+ private:
+  row_list<party_code> codes_;
+  name_index index_;
+  std::size_t ids_ = 0;  // so many of the first are named by ids
+};
+
+}  // namespace detail
+
+/// A value for a party in a year: what somebody measured of states. Known only where it was set;
+/// missing, outside the years covered, and of a party that the panel does not name, it is nothing,
+/// which is never a zero.
+///
+/// Parties are named by code, noun or text, and by their id in a world if the panel was made for
+/// that world or `put_in_order_of` it.
+/// @cost memory for every party and every year covered, whether set or not
+template <class T>
+class panel {
+ public:
+  /// One value that is known.
+  struct entry {
+    const party_code& party;
+    int year;
+    const T& value;
+  };
+  class iterator;
+
+  /// Covers no year.
+  constexpr panel() = default;
+  /// Covers @p years; parties come as values are set.
+  constexpr explicit panel(year_span years) noexcept : years_{years} {}
+  /// For the parties of a world, `w.all_facts().parties`, whose ids name them here.
+  constexpr panel(const row_list<party_record>& parties, year_span years)
+      : parties_{parties}, years_{years}, cells_(parties.size() * years.size(), std::nullopt) {}
+
+  /// The years for which there can be a value.
+  [[nodiscard]] constexpr year_span years() const noexcept { return years_; }
+  /// The parties that the panel names, in the order of their coming.
+  [[nodiscard]] constexpr const row_list<party_code>& parties() const noexcept {
+    return parties_.codes();
+  }
+  /// Whether the panel names a party, be it without a value.
+  [[nodiscard]] constexpr bool names(party_ref party) const {
+    return parties_.find(party) != detail::panel_parties::absent;
+  }
+
+  /// The value, or nothing where it is not known.
+  /// @cost O(length of the code); by id O(1)
+  [[nodiscard]] constexpr std::optional<T> at(party_ref party, int year) const {
+    const std::uint32_t row = parties_.find(party);
+    if (row == detail::panel_parties::absent || !years_.contains(year)) return std::nullopt;
+    return cells_[cell(row, year)];
+  }
+
+  /// Sets a value, or with nothing makes it missing; a party that is new is added. False, and
+  /// nothing is done, if the year is not covered, the party's name is no code, or its id is unknown
+  /// here.
+  /// @cost that of `at`; for a new party O(years)
+  [[nodiscard]] constexpr bool set(party_ref party, int year, std::optional<T> value) {
+    if (!years_.contains(year)) return false;
+    const std::uint32_t row = parties_.find_or_add(party);
+    if (row == detail::panel_parties::absent) return false;
+    make_room();
+    cells_[cell(row, year)] = static_cast<std::optional<T>&&>(value);
+    return true;
+  }
+
+  /// Takes on the order of a world's parties, so that their ids name them here; parties that the
+  /// world does not have come after them, and none is lost. @cost O(parties x years)
+  constexpr void put_in_order_of(const row_list<party_record>& parties) {
+    panel ordered{parties, years_};
+    for (const auto [party, year, value] : *this)
+      static_cast<void>(ordered.set(party, year, value));
+    for (const party_code& party : this->parties()) ordered.parties_.find_or_add(party);
+    ordered.make_room();
+    *this = static_cast<panel&&>(ordered);
+  }
+
+  /// Every value that is known, by party and then by year.
+  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{*this, 0}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return iterator{*this, cells_.size()}; }
+
+  /// Whether both know the same of the same parties in the same order.
+  friend constexpr bool operator==(const panel& a, const panel& b) {
+    return a.years_ == b.years_ && a.parties() == b.parties() && a.cells_ == b.cells_;
+  }
+
+ private:
+  [[nodiscard]] constexpr std::size_t cell(std::uint32_t row, int year) const noexcept {
+    return row * years_.size() + static_cast<std::size_t>(year - years_.first);
+  }
+  constexpr void make_room() {
+    const std::size_t needed = parties().size() * years_.size();
+    if (needed > cells_.capacity()) cells_.reserve(needed * 2);
+    cells_.resize(needed);
+  }
+
+  detail::panel_parties parties_;
+  year_span years_;
+  row_list<std::optional<T>> cells_;  // by party, then by year
+};
+
+/// Steps over what is missing.
+template <class T>
+class panel<T>::iterator {
+ public:
+  using value_type = entry;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr iterator() = default;
+  constexpr iterator(const panel& all, std::size_t at) noexcept : all_{&all}, at_{at} { skip(); }
+
+  [[nodiscard]] constexpr entry operator*() const noexcept {
+    const std::size_t width = all_->years_.size();
+    return {all_->parties()[at_ / width], all_->years_.first + static_cast<int>(at_ % width),
+            *all_->cells_[at_]};
+  }
+  constexpr iterator& operator++() noexcept {
+    ++at_;
+    skip();
+    return *this;
+  }
+  constexpr iterator operator++(int) noexcept {
+    const iterator before = *this;
+    ++*this;
+    return before;
+  }
+  friend constexpr bool operator==(const iterator&, const iterator&) = default;
+
+ private:
+  constexpr void skip() noexcept {
+    while (at_ != all_->cells_.size() && !all_->cells_[at_].has_value()) ++at_;
+  }
+
+  const panel* all_ = nullptr;
+  std::size_t at_ = 0;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_PANEL_HPP
+
+// --- entente/measure/composite_index.hpp
+#ifndef ENTENTE_MEASURE_COMPOSITE_INDEX_HPP
+#define ENTENTE_MEASURE_COMPOSITE_INDEX_HPP
+
+namespace entente::inline v0 {
+
+/// The sum of what is known in each year, indexed from the panel's first year; nothing for a year
+/// in which nothing is.
+[[nodiscard]] constexpr row_list<std::optional<double>> yearly_sums(const panel<double>& values) {
+  row_list<std::optional<double>> sums(values.years().size(), std::nullopt);
+  for (const auto [party, year, value] : values) {
+    auto& sum = sums[static_cast<std::size_t>(year - values.years().first)];
+    sum = sum.value_or(0) + value;
+  }
+  return sums;
+}
+
+/// The values of the states that certainly belong to a list on some day of the year; the others
+/// become missing.
+[[nodiscard]] constexpr panel<double> members_only(const panel<double>& values,
+                                                   const state_system& among) {
+  panel<double> kept{values.years()};
+  for (const auto [party, year, value] : values)
+    if (among.is_member_in(party, year)) static_cast<void>(kept.set(party, year, value));
+  return kept;
+}
+
+/// Each party's share of each year's sum. Where that is 0 or less, or larger than a `double` can
+/// be, there are no shares: they are missing.
+[[nodiscard]] constexpr panel<double> yearly_shares(const panel<double>& values) {
+  const row_list<std::optional<double>> sums = yearly_sums(values);
+  panel<double> shares{values.years()};
+  for (const auto [party, year, value] : values) {
+    const double sum = *sums[static_cast<std::size_t>(year - values.years().first)];
+    if (0 < sum && sum <= (std::numeric_limits<double>::max)())
+      static_cast<void>(shares.set(party, year, value / sum));
+  }
+  return shares;
+}
+
+/// The mean of a party's shares of the year's sums, over the components that are known for it: with
+/// the six of the National Material Capabilities, CINC. What is missing is left out of the sums and
+/// of the mean; a party of which no component is known has no index. For a system of states instead
+/// of all parties of the panels, take `members_only` of each first.
+///
+/// (The textbook's division by the number of all components agrees with the published index only
+/// where none is missing. Sums over a year need not be 1.)
+/// @cost O(known values)
+/// @source Singer, Bremer & Stuckey (1972), Capability Distribution, Uncertainty, and Major Power
+/// War; Singer (1987), International Interactions 14: 115-132
+[[nodiscard]] constexpr panel<double> composite_index(std::span<const panel<double>> components) {
+  struct mean {
+    double sum = 0;
+    int parts = 0;
+  };
+  year_span years;
+  for (const panel<double>& one : components) {
+    if (one.years().empty()) continue;
+    if (years.empty()) years = one.years();
+    if (one.years().first < years.first) years.first = one.years().first;
+    if (one.years().last > years.last) years.last = one.years().last;
+  }
+  panel<mean> means{years};
+  for (const panel<double>& one : components)
+    for (const auto [party, year, share] : yearly_shares(one)) {
+      const mean before = means.at(party, year).value_or(mean{});
+      static_cast<void>(means.set(party, year, mean{before.sum + share, before.parts + 1}));
+    }
+  panel<double> index{years};
+  for (const auto [party, year, of] : means)
+    static_cast<void>(index.set(party, year, of.sum / of.parts));
+  return index;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_COMPOSITE_INDEX_HPP
+
+// --- entente/io/nmc.hpp
+#ifndef ENTENTE_IO_NMC_HPP
+#define ENTENTE_IO_NMC_HPP
+
+namespace entente::inline v0 {
+
+/// The components of the National Material Capabilities, in the order of their file.
+/// @unit thousands of current money (British pounds to 1913, US dollars after); thousands of
+/// persons; thousands of tons; thousands of coal-ton equivalents; thousands of persons, twice
+enum class capability : std::uint8_t {
+  military_expenditure,
+  military_personnel,
+  iron_and_steel,
+  primary_energy,
+  total_population,
+  urban_population
+};
+[[nodiscard]] constexpr std::array<named<capability>, 6> words_of(capability) noexcept {
+  return {{{capability::military_expenditure, "military expenditure"},
+           {capability::military_personnel, "military personnel"},
+           {capability::iron_and_steel, "iron and steel"},
+           {capability::primary_energy, "primary energy"},
+           {capability::total_population, "total population"},
+           {capability::urban_population, "urban population"}}};
+}
+
+/// What a file of national capabilities says of states in years. All panels cover the years from
+/// the first to the last in the file, and name the same parties.
+struct national_capabilities {
+  /// By component.
+  std::array<panel<double>, 6> components;
+  /// CINC as the file prints it.
+  panel<double> printed_index;
+
+  [[nodiscard]] constexpr const panel<double>& of(capability component) const noexcept {
+    return components[static_cast<std::size_t>(component)];
+  }
+  /// CINC from the components.
+  [[nodiscard]] constexpr panel<double> index() const { return composite_index(components); }
+};
+
+/// The National Material Capabilities, from version 5.0, in which -9 is missing, or 7.0, in which
+/// nothing is: columns ccode, year, milex, milper, irst, pec, tpop, upop and, if it is there, cinc.
+/// A bad value is logged and missing; sums, and with them an index, are then without it.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, row_is_given_once, table_has_rows, all in the log
+/// @source Singer, Bremer & Stuckey (1972); Singer (1987), International Interactions 14: 115-132
+template <class Source>
+[[nodiscard]] national_capabilities read_nmc(Source&& source, diagnostic_log& log) {
+  // A panel has room for all parties in all years: what no edition can hold is refused.
+  constexpr int first_year = 1800, last_year = 2100;
+  constexpr int largest_number = detail::largest_state_number;
+  constexpr std::size_t values = 7;  // the components and the index
+  struct row {
+    int state;
+    int year;
+    std::array<std::optional<double>, values> of;
+  };
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto number = table.needed("ccode");
+  const auto year = table.needed("year");
+  const std::array<csv_column, values> columns{table.column("milex"),        table.column("milper"),
+                                               table.column("irst"),         table.column("pec"),
+                                               table.column("tpop"),         table.column("upop"),
+                                               table.column_if_there("cinc")};
+  std::vector<row> rows;
+  std::vector<bool> is_given((largest_number + 1) * (last_year - first_year + 1));
+  year_span years{last_year, first_year};
+  while (!table.lacks_a_column() && table.next()) {
+    const auto state = table.whole<int>(number, 1, largest_number);
+    const auto when = table.whole<int>(year, first_year, last_year);
+    if (!state || !when) continue;
+    auto given = is_given[static_cast<std::size_t>(*state * (last_year - first_year + 1) + *when -
+                                                   first_year)];
+    if (given) {
+      table.complain(errc::row_is_given_once, number);
+      continue;
+    }
+    given = true;
+    row& read = rows.emplace_back(row{*state, *when, {}});
+    for (std::size_t i = 0; i != values; ++i) {
+      const auto value = table.decimal(columns[i]);
+      if (value && *value < 0)
+        table.complain(errc::cell_is_in_range, columns[i]);
+      else if (value)
+        read.of[i] = *value;
+    }
+    if (*when < years.first) years.first = *when;
+    if (*when > years.last) years.last = *when;
+  }
+  static_cast<void>(detail::was_read_whole(table, before));
+  national_capabilities read;
+  const auto panel_of = [&](std::size_t i) -> panel<double>& {
+    return i < read.components.size() ? read.components[i] : read.printed_index;
+  };
+  for (std::size_t i = 0; i != values; ++i) {
+    panel_of(i) = panel<double>{rows.empty() ? year_span{} : years};
+    for (const row& one : rows)
+      static_cast<void>(panel_of(i).set(cow_code(one.state), one.year, one.of[i]));
+  }
+  return read;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_NMC_HPP
+
 // --- entente/io/printable.hpp
 #ifndef ENTENTE_IO_PRINTABLE_HPP
 #define ENTENTE_IO_PRINTABLE_HPP
@@ -14356,6 +17200,724 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_PRINT_HPP
+
+// --- entente/io/known_parties.hpp
+#ifndef ENTENTE_IO_KNOWN_PARTIES_HPP
+#define ENTENTE_IO_KNOWN_PARTIES_HPP
+
+namespace entente::inline v0 {
+
+/// The parties that a table may name: those of a world or of a list of states, and what stands
+/// before the words of a cell in their codes. With the prefix `"COW"` a cell `2` is `"COW2"`.
+class known_parties {
+ public:
+  explicit known_parties(const row_list<party_record>& parties, std::string_view prefix = {})
+      : prefix_{prefix} {
+    codes_.reserve(parties.size());
+    for (const party_record& party : parties) {
+      if (find(party.code.view())) continue;
+      codes_.push_back(party.code);
+      index_.insert(static_cast<std::uint32_t>(codes_.size() - 1), detail::names_in(codes_));
+    }
+  }
+
+  /// The party that a cell of the row names, as its place among the codes. Nothing if the cell is
+  /// missing.
+  /// @errors code_is_known, in the log
+  [[nodiscard]] std::optional<std::uint32_t> in(csv_table& table, const csv_column& column) const {
+    const auto words = table.words(column);
+    if (!words) return std::nullopt;
+    const auto found = find(prefix_ + std::string{detail::without_blanks(*words)});
+    if (!found) table.complain(errc::code_is_known, column);
+    return found;
+  }
+  [[nodiscard]] const party_code& code(std::uint32_t place) const noexcept { return codes_[place]; }
+  [[nodiscard]] bool names(const party_code& party) const { return find(party.view()).has_value(); }
+
+ private:
+  [[nodiscard]] std::optional<std::uint32_t> find(std::string_view name) const {
+    const std::uint32_t at = index_.find(name, detail::names_in(codes_));
+    if (at == detail::name_index::absent) return std::nullopt;
+    return at;
+  }
+
+  std::string prefix_;
+  row_list<party_code> codes_;
+  detail::name_index index_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_KNOWN_PARTIES_HPP
+
+// --- entente/io/table_columns.hpp
+#ifndef ENTENTE_IO_TABLE_COLUMNS_HPP
+#define ENTENTE_IO_TABLE_COLUMNS_HPP
+
+namespace entente::inline v0 {
+
+/// What the date in a column of ends is. Tables differ, and the difference is a day.
+enum class end_column : std::uint8_t { last_day_in, first_day_out };
+
+/// Which columns of a table hold the days of a spell: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. A missing
+/// end is open.
+struct spell_columns {
+  std::string_view from;
+  std::string_view until;
+  end_column until_is;
+};
+
+/// A column of 0 and 1 that says whether a duty is pledged.
+struct pledge_column {
+  std::string_view name;
+  duty pledges;
+};
+
+namespace detail {
+
+/// The columns of a spell in a table that is open.
+struct spell_cells {
+  csv_column from, until;
+  end_column until_is;
+
+  spell_cells(csv_table& table, const spell_columns& named)
+      : from{table.needed(named.from)},
+        until{table.column(named.until)},
+        until_is{named.until_is} {}
+
+  static constexpr date last_day = date::made_of({9999, 12, 31});
+
+  /// @errors those of `csv_table::date_in`, end_is_after_beginning, in the log
+  [[nodiscard]] std::optional<spell> in(csv_table& table) const {
+    const auto first = table.date_in(from);
+    const auto end = table.date_in(until);
+    if (!first || end.is_bad()) return std::nullopt;
+    spell made{*first, end.value_or(partial_date::never())};
+    if (end && until_is == end_column::last_day_in) {
+      if (made.until.latest() == last_day) {
+        table.complain(errc::day_is_in_the_calendar, until);  // the day after it is not
+        return std::nullopt;
+      }
+      made.until.earliest_ = made.until.earliest() + 1;
+      made.until.latest_ = made.until.latest() + 1;
+    }
+    if (made.can_be()) return made;
+    table.complain(errc::end_is_after_beginning, until);
+    return std::nullopt;
+  }
+};
+
+/// The columns of pledges in a table that is open.
+class pledge_cells {
+ public:
+  pledge_cells(csv_table& table, std::span<const pledge_column> named) {
+    for (const pledge_column& one : named)
+      columns_.push_back({table.needed(one.name), one.pledges});
+  }
+  /// A missing cell is wrong: whether a duty is pledged is not known then.
+  [[nodiscard]] std::optional<flag_set<duty>> in(csv_table& table) const {
+    flag_set<duty> made;
+    bool is_known = true;
+    for (const auto& [column, pledges] : columns_) {
+      const auto is_pledged = table.flag(column);
+      is_known = is_known && is_pledged.has_value();
+      if (is_pledged == true) made |= pledges;
+    }
+    if (!is_known) return std::nullopt;
+    return made;
+  }
+
+ private:
+  std::vector<std::pair<csv_column, duty>> columns_;
+};
+
+/// A code in a cell of the row.
+/// @errors code_is_well_formed, in the log
+template <class Code>
+[[nodiscard]] std::optional<Code> code_in(csv_table& table, const csv_column& column) {
+  const auto words = table.words(column);
+  if (!words) return std::nullopt;
+  const auto code = Code::parse(without_blanks(*words));
+  if (code) return *code;
+  table.complain(code.error(), column);
+  return std::nullopt;
+}
+
+/// Whether one of the rows known under two numbers clashes with a new one, which joins them if not.
+template <class Row>
+class known_rows {
+ public:
+  template <class Clash>
+  [[nodiscard]] bool joins(std::uint32_t one, std::uint32_t other, const Row& row,
+                           const Clash& clashes) {
+    auto& known = rows_[(std::uint64_t{one} << 32U) | other];
+    for (const Row& before : known)
+      if (clashes(before, row)) return false;
+    known.push_back(row);
+    return true;
+  }
+
+ private:
+  std::unordered_map<std::uint64_t, std::vector<Row>> rows_;
+};
+
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_TABLE_COLUMNS_HPP
+
+// --- entente/io/agreement_table.hpp
+#ifndef ENTENTE_IO_AGREEMENT_TABLE_HPP
+#define ENTENTE_IO_AGREEMENT_TABLE_HPP
+
+namespace entente::inline v0 {
+
+/// Which columns of a table hold the parties of agreements: one spell of one party a row, and what
+/// it pledges to all others.
+struct agreement_columns {
+  /// The agreement's code.
+  std::string_view agreement;
+  std::string_view party;
+  spell_columns during;
+  std::span<const pledge_column> pledges = {};
+  /// The agreement's name, as its first row has it.
+  std::string_view name = {};
+};
+
+/// Which columns of a table hold what one party pledged another, one pledge a row.
+struct pledge_columns {
+  std::string_view bearer;
+  std::string_view beneficiary;
+  spell_columns during;
+  std::span<const pledge_column> pledges = {};
+};
+
+namespace detail {
+
+/// An agreement of which the rows are still being read.
+struct agreement_rows {
+  agreement_code code;
+  text name;
+  origin read_at;
+  row_list<party_spell> parties;
+  row_list<article_record> articles;
+
+  void add(const party_code& party, const spell& during) {
+    party_spell made;
+    made.party = party;
+    made.during = during;
+    parties.push_back(std::move(made));
+  }
+  /// What a party pledges all others, or those named.
+  void add(const party_code& bearer, list<party_code> beneficiaries, flag_set<duty> pledges,
+           const spell& during, origin at) {
+    article_record made;
+    made.pledges = pledges;
+    made.bearers = list<party_code>{bearer};
+    made.beneficiaries = std::move(beneficiaries);
+    made.during = during;
+    made.read_at = std::move(at);
+    articles.push_back(std::move(made));
+  }
+  /// @pre it has a party
+  [[nodiscard]] agreement_record finish() const {
+    agreement_record made;
+    made.code = code;
+    made.name = name.empty() ? code.as_text() : name;
+    spell life = parties[0].during;
+    for (const party_spell& one : parties) life = life.joined_with(one.during);
+    made.in_force = life.from;
+    made.ended = life.until;
+    made.parties = list<party_spell>(parties);
+    made.articles = list<article_record>(articles);
+    made.read_at = read_at;
+    return made;
+  }
+};
+
+}  // namespace detail
+
+/// A client's table of the parties of agreements as facts: an agreement for each code, with an
+/// article for each row that pledges something. Agreements are in force from when their first party
+/// is in until their last one is out, and bind.
+///
+/// Who has no row is bound by nothing: so a table with anything wrong in it gives nothing. Set
+/// `coverage` of the facts to the days for which the table is complete.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, code_is_known, code_is_well_formed, end_is_after_beginning,
+/// spells_do_not_overlap, table_has_rows, and the rules of agreements, all in the log
+template <class Source>
+[[nodiscard]] std::optional<facts> read_agreement_table(Source&& source,
+                                                        const agreement_columns& columns,
+                                                        const known_parties& parties,
+                                                        diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto agreement = table.needed(columns.agreement, empty_is_missing);
+  const auto party = table.needed(columns.party, empty_is_missing);
+  const detail::spell_cells during{table, columns.during};
+  const detail::pledge_cells pledges{table, columns.pledges};
+  const auto name =
+      columns.name.empty() ? csv_column{} : table.column(columns.name, empty_is_missing);
+  row_list<detail::agreement_rows> drafts;
+  detail::name_index by_code;
+  detail::known_rows<spell> known;
+  while (!table.lacks_a_column() && table.next()) {
+    const auto of = detail::code_in<agreement_code>(table, agreement);
+    const auto who = parties.in(table, party);
+    const auto when = during.in(table);
+    const auto pledged = pledges.in(table);
+    if (!of || !who || !when || !pledged) continue;
+    std::uint32_t number = by_code.find(*of, detail::names_in(drafts));
+    if (number == detail::name_index::absent) {
+      number = static_cast<std::uint32_t>(drafts.size());
+      drafts.push_back({*of, text{table.raw(name)}, table.read_at(), {}, {}});
+      by_code.insert(number, detail::names_in(drafts));
+    }
+    if (!known.joins(number, *who, *when,
+                     [](const spell& a, const spell& b) { return a.surely_overlaps(b); })) {
+      table.complain(errc::spells_do_not_overlap, party);
+      continue;
+    }
+    drafts[number].add(parties.code(*who), *when);
+    if (!pledged->empty())
+      drafts[number].add(parties.code(*who), {}, *pledged, *when, table.read_at());
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  facts read;
+  for (const detail::agreement_rows& draft : drafts) {
+    read.agreements.push_back(draft.finish());
+    detail::rules_of(read.agreements.back(), [&](errc rule, std::string_view what) {
+      log.add(rule, what, "agreement " + std::string{draft.code.view()}, draft.read_at.line, 1);
+    });
+  }
+  if (log.total() != before) return std::nullopt;
+  return read;
+}
+
+/// A client's table of pledges of one party to another as facts: each row an agreement of the two,
+/// by which the first owes the second; a pair may have several at a time. Its code is @p prefix
+/// with the number of the row's line.
+///
+/// Who has no row owes nothing: so a table with anything wrong in it gives nothing. Set `coverage`
+/// of the facts to the days for which the table is complete.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, code_is_known, code_is_well_formed, end_is_after_beginning,
+/// agreement_has_two_parties, row_is_given_once, table_has_rows, all in the log
+template <class Source>
+[[nodiscard]] std::optional<facts> read_pledge_table(Source&& source, const pledge_columns& columns,
+                                                     std::string_view prefix,
+                                                     const known_parties& parties,
+                                                     diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto bearer = table.needed(columns.bearer, empty_is_missing);
+  const auto beneficiary = table.needed(columns.beneficiary, empty_is_missing);
+  const detail::spell_cells during{table, columns.during};
+  const detail::pledge_cells pledges{table, columns.pledges};
+  facts read;
+  struct pledge {
+    spell during;
+    flag_set<duty> duties;
+  };
+  detail::known_rows<pledge> known;
+  while (!table.lacks_a_column() && table.next()) {
+    const auto one = parties.in(table, bearer);
+    const auto other = parties.in(table, beneficiary);
+    const auto when = during.in(table);
+    const auto pledged = pledges.in(table);
+    if (!one || !other || !when || !pledged) continue;
+    const auto code = agreement_code::parse(std::string{prefix} + std::to_string(table.line()));
+    if (!code) {
+      table.complain(code.error(), bearer, prefix);
+      continue;
+    }
+    if (*one == *other) {
+      table.complain(errc::agreement_has_two_parties, beneficiary);
+      continue;
+    }
+    if (!known.joins(*one, *other, {*when, *pledged}, [](const pledge& a, const pledge& b) {
+          return a.during == b.during && a.duties == b.duties;
+        })) {
+      table.complain(errc::row_is_given_once, bearer);
+      continue;
+    }
+    const party_code& from = parties.code(*one);
+    const party_code& to = parties.code(*other);
+    detail::agreement_rows draft{*code, {}, table.read_at(), {}, {}};
+    draft.add(from, *when);
+    draft.add(to, *when);
+    if (!pledged->empty()) draft.add(from, list<party_code>{to}, *pledged, *when, table.read_at());
+    read.agreements.push_back(draft.finish());
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  return read;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_AGREEMENT_TABLE_HPP
+
+// --- entente/io/membership_table.hpp
+#ifndef ENTENTE_IO_MEMBERSHIP_TABLE_HPP
+#define ENTENTE_IO_MEMBERSHIP_TABLE_HPP
+
+namespace entente::inline v0 {
+
+/// Which columns of a table hold memberships, one a row.
+struct membership_columns {
+  /// The body's code.
+  std::string_view body;
+  std::string_view party;
+  spell_columns during;
+  /// With the words of `role`; without such a column all are members.
+  std::string_view as = {};
+};
+
+/// A client's table of memberships as facts: the memberships, and the bodies that are not known
+/// yet. Together with the facts that name the parties they make a world.
+///
+/// Who has no row is no member: so a table with anything wrong in it gives nothing. Set `coverage`
+/// of the facts to the days for which the table is complete.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @errors those of `csv_table`, code_is_known, code_is_well_formed, word_is_known,
+/// end_is_after_beginning, spells_do_not_overlap, table_has_rows, all in the log
+template <class Source>
+[[nodiscard]] std::optional<facts> read_membership_table(Source&& source,
+                                                         const membership_columns& columns,
+                                                         const known_parties& parties,
+                                                         diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto body = table.needed(columns.body, empty_is_missing);
+  const auto party = table.needed(columns.party, empty_is_missing);
+  const detail::spell_cells during{table, columns.during};
+  const auto as = columns.as.empty() ? csv_column{} : table.needed(columns.as, empty_is_missing);
+  facts read;
+  detail::panel_parties bodies;
+  detail::known_rows<membership_record> known;
+  while (!table.lacks_a_column() && table.next()) {
+    const auto of = detail::code_in<party_code>(table, body);
+    const auto who = parties.in(table, party);
+    const auto when = during.in(table);
+    membership_record row;
+    bool has_role = !as.is_there();
+    if (const auto word = table.words(as)) {
+      for (const auto& [value, name] : words_of(role{}))
+        if (*word == name) {
+          row.as = value;
+          has_role = true;
+        }
+      if (!has_role) table.complain(errc::word_is_known, as);
+    }
+    if (!of || !who || !when || !has_role) continue;
+    row.body = *of;
+    row.party = parties.code(*who);
+    row.during = *when;
+    row.read_at = table.read_at();
+    if (known.joins(bodies.find_or_add(*of), *who, row, detail::clash))
+      read.memberships.push_back(std::move(row));
+    else
+      table.complain(errc::spells_do_not_overlap, party);
+  }
+  if (!detail::was_read_whole(table, before)) return std::nullopt;
+  for (const party_code& one : bodies.codes()) {
+    if (parties.names(one)) continue;
+    party_record made;
+    made.code = one;
+    made.name = one.as_text();
+    made.kind = party_kind::alliance;
+    read.parties.push_back(std::move(made));
+  }
+  return read;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_MEMBERSHIP_TABLE_HPP
+
+// --- entente/world/dyad_panel.hpp
+#ifndef ENTENTE_WORLD_DYAD_PANEL_HPP
+#define ENTENTE_WORLD_DYAD_PANEL_HPP
+
+namespace entente::inline v0 {
+
+/// A value for an ordered pair of parties in a year. What has no direction is set both ways, by
+/// `set_both`. As in a `panel`, what was not set is nothing and never a zero; unlike there, only
+/// what was set takes memory.
+template <class T>
+class dyad_panel {
+  struct row {
+    std::uint32_t from;
+    std::uint32_t to;
+    int year;
+    std::optional<T> value;
+    friend constexpr bool operator==(const row&, const row&) = default;
+  };
+
+ public:
+  /// One value that is known.
+  struct entry {
+    const party_code& from;
+    const party_code& to;
+    int year;
+    const T& value;
+  };
+  class iterator;
+
+  /// Covers no year.
+  constexpr dyad_panel() = default;
+  /// Covers @p years; parties come as values are set.
+  constexpr explicit dyad_panel(year_span years) noexcept : years_{years} {}
+  /// For the parties of a world, `w.all_facts().parties`, whose ids name them here.
+  constexpr dyad_panel(const row_list<party_record>& parties, year_span years)
+      : parties_{parties}, years_{years} {}
+
+  /// The years for which there can be a value.
+  [[nodiscard]] constexpr year_span years() const noexcept { return years_; }
+  /// The parties that the panel names, in the order of their coming.
+  [[nodiscard]] constexpr const row_list<party_code>& parties() const noexcept {
+    return parties_.codes();
+  }
+  /// Whether the panel names a party, be it without a value.
+  [[nodiscard]] constexpr bool names(party_ref party) const {
+    return parties_.find(party) != absent;
+  }
+
+  /// The value, or nothing where it is not known. @cost O(length of the codes); by id O(1)
+  [[nodiscard]] constexpr std::optional<T> at(party_ref from, party_ref to, int year) const {
+    const std::uint32_t number = find(parties_.find(from), parties_.find(to), year);
+    return number == absent ? std::nullopt : rows_[number].value;
+  }
+
+  /// Sets a value, or with nothing makes it missing; a party that is new is added. False, and
+  /// nothing is done, if the year is not covered, a name is no code, or an id is unknown here.
+  [[nodiscard]] constexpr bool set(party_ref from, party_ref to, int year, std::optional<T> value) {
+    if (!years_.contains(year) || !may_be_party(from) || !may_be_party(to)) return false;
+    put({parties_.find_or_add(from), parties_.find_or_add(to), year,
+         static_cast<std::optional<T>&&>(value)});
+    return true;
+  }
+  /// The same for the pair in both directions.
+  [[nodiscard]] constexpr bool set_both(party_ref one, party_ref other, int year,
+                                        const std::optional<T>& value) {
+    return set(one, other, year, value) && set(other, one, year, value);
+  }
+
+  /// Takes on the order of a world's parties, so that their ids name them here; parties that the
+  /// world does not have come after them, and none is lost. @cost O(parties + values)
+  constexpr void put_in_order_of(const row_list<party_record>& parties) {
+    dyad_panel ordered{parties, years_};
+    for (const row& one : rows_)
+      ordered.put({ordered.parties_.find_or_add(this->parties()[one.from]),
+                   ordered.parties_.find_or_add(this->parties()[one.to]), one.year, one.value});
+    *this = static_cast<dyad_panel&&>(ordered);
+  }
+
+  /// Every value that is known, in the order in which they were first set.
+  [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{*this, 0}; }
+  [[nodiscard]] constexpr iterator end() const noexcept { return iterator{*this, rows_.size()}; }
+
+  /// Whether both were told the same in the same order.
+  friend constexpr bool operator==(const dyad_panel& a, const dyad_panel& b) {
+    return a.years_ == b.years_ && a.parties() == b.parties() && a.rows_ == b.rows_;
+  }
+
+ private:
+  static constexpr std::uint32_t absent = detail::panel_parties::absent;
+
+  [[nodiscard]] constexpr bool may_be_party(party_ref party) const {
+    return parties_.find(party) != absent ||
+           (!party.number().is_valid() && party_code::is_well_formed(party.name()));
+  }
+
+  /// The place in `slots_` at which a row stands or would.
+  [[nodiscard]] constexpr std::size_t place_of(std::uint32_t from, std::uint32_t to,
+                                               int year) const {
+    const std::size_t mask = slots_.size() - 1;
+    const std::uint64_t pair = (std::uint64_t{from} << 32U) | to;
+    std::size_t at = detail::mixed_hash(pair, static_cast<std::uint32_t>(year)) & mask;
+    for (;; at = (at + 1) & mask) {
+      const std::uint32_t number = slots_.data()[at];
+      if (number == 0) return at;
+      const row& known = rows_[number - 1];
+      if (known.from == from && known.to == to && known.year == year) return at;
+    }
+  }
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t from, std::uint32_t to, int year) const {
+    if (slots_.size() == 0) return absent;
+    return slots_.data()[place_of(from, to, year)] - 1;  // 0, free, becomes `absent`
+  }
+  constexpr void put(row one) {
+    if ((rows_.size() + 1) * 2 > slots_.size()) grow();
+    std::uint32_t& slot = slots_.data()[place_of(one.from, one.to, one.year)];
+    if (slot != 0) {
+      rows_[slot - 1].value = static_cast<std::optional<T>&&>(one.value);
+      return;
+    }
+    rows_.push_back(static_cast<row&&>(one));
+    slot = static_cast<std::uint32_t>(rows_.size());
+  }
+  constexpr void grow() {
+    slots_ = detail::buffer<std::uint32_t>(slots_.size() == 0 ? 64 : slots_.size() * 4);
+    for (std::size_t i = 0; i != rows_.size(); ++i)
+      slots_.data()[place_of(rows_[i].from, rows_[i].to, rows_[i].year)] =
+          static_cast<std::uint32_t>(i + 1);
+  }
+
+  detail::panel_parties parties_;
+  year_span years_;
+  row_list<row> rows_;
+  detail::buffer<std::uint32_t> slots_;  // numbers of rows, from 1; 0 is free
+};
+
+/// Steps over what is missing.
+template <class T>
+class dyad_panel<T>::iterator {
+ public:
+  using value_type = entry;
+  using difference_type = std::ptrdiff_t;
+
+  constexpr iterator() = default;
+  constexpr iterator(const dyad_panel& all, std::size_t at) noexcept : all_{&all}, at_{at} {
+    skip();
+  }
+
+  [[nodiscard]] constexpr entry operator*() const noexcept {
+    const row& one = all_->rows_[at_];
+    return {all_->parties()[one.from], all_->parties()[one.to], one.year, *one.value};
+  }
+  constexpr iterator& operator++() noexcept {
+    ++at_;
+    skip();
+    return *this;
+  }
+  constexpr iterator operator++(int) noexcept {
+    const iterator before = *this;
+    ++*this;
+    return before;
+  }
+  friend constexpr bool operator==(const iterator&, const iterator&) = default;
+
+ private:
+  constexpr void skip() noexcept {
+    while (at_ != all_->rows_.size() && !all_->rows_[at_].value.has_value()) ++at_;
+  }
+
+  const dyad_panel* all_ = nullptr;
+  std::size_t at_ = 0;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_WORLD_DYAD_PANEL_HPP
+
+// --- entente/io/panel_table.hpp
+#ifndef ENTENTE_IO_PANEL_TABLE_HPP
+#define ENTENTE_IO_PANEL_TABLE_HPP
+
+namespace entente::inline v0 {
+
+/// Which columns of a table hold a value for a party in a year.
+struct panel_columns {
+  std::string_view party;
+  std::string_view year;
+  std::string_view value;
+  /// What stands for a value that is missing; no number otherwise.
+  std::span<const std::string_view> missing_marks = usual_missing_marks;
+};
+
+/// Which columns of a table hold a value for an ordered pair of parties in a year.
+struct dyad_panel_columns {
+  std::string_view from;
+  std::string_view to;
+  std::string_view year;
+  std::string_view value;
+  /// What stands for a value that is missing; no number otherwise.
+  std::span<const std::string_view> missing_marks = usual_missing_marks;
+};
+
+/// A client's table of numbers by party and year. What is missing or bad in it is nothing in the
+/// panel: it is not known, and no other value is lost.
+/// @param source bytes that are borrowed, or a stream: as for `csv_reader`
+/// @param years those that the table covers; a row of another is wrong
+/// @errors those of `csv_table`, code_is_known, row_is_given_once, table_has_rows, all in the log
+template <class Source>
+[[nodiscard]] panel<double> read_panel(Source&& source, const panel_columns& columns,
+                                       year_span years, const known_parties& parties,
+                                       diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto party = table.needed(columns.party, empty_is_missing);
+  const auto year = table.needed(columns.year);
+  const auto value = table.column(columns.value, columns.missing_marks);
+  panel<double> made{years};
+  panel<bool> is_given{years};
+  while (!table.lacks_a_column() && table.next()) {
+    const auto who = parties.in(table, party);
+    const auto when = table.whole<int>(year, years.first, years.last);
+    if (!who || !when) continue;
+    const party_code& code = parties.code(*who);
+    if (is_given.at(code, *when)) {
+      table.complain(errc::row_is_given_once, party);
+      continue;
+    }
+    const auto found = table.decimal(value);
+    static_cast<void>(is_given.set(code, *when, true));
+    static_cast<void>(made.set(
+        code, *when, found ? std::optional<double>{found.value()} : std::optional<double>{}));
+  }
+  static_cast<void>(detail::was_read_whole(table, before));
+  return made;
+}
+
+/// The same by ordered pair of parties and year.
+/// @errors as `read_panel`
+template <class Source>
+[[nodiscard]] dyad_panel<double> read_dyad_panel(Source&& source, const dyad_panel_columns& columns,
+                                                 year_span years, const known_parties& parties,
+                                                 diagnostic_log& log) {
+  const std::uint64_t before = log.total();
+  csv_table table{static_cast<Source&&>(source), log};
+  const auto from = table.needed(columns.from, empty_is_missing);
+  const auto to = table.needed(columns.to, empty_is_missing);
+  const auto year = table.needed(columns.year);
+  const auto value = table.column(columns.value, columns.missing_marks);
+  dyad_panel<double> made{years};
+  dyad_panel<bool> is_given{years};
+  while (!table.lacks_a_column() && table.next()) {
+    const auto one = parties.in(table, from);
+    const auto other = parties.in(table, to);
+    const auto when = table.whole<int>(year, years.first, years.last);
+    if (!one || !other || !when) continue;
+    const party_code& first = parties.code(*one);
+    const party_code& second = parties.code(*other);
+    if (is_given.at(first, second, *when)) {
+      table.complain(errc::row_is_given_once, from);
+      continue;
+    }
+    const auto found = table.decimal(value);
+    static_cast<void>(is_given.set(first, second, *when, true));
+    static_cast<void>(
+        made.set(first, second, *when,
+                 found ? std::optional<double>{found.value()} : std::optional<double>{}));
+  }
+  static_cast<void>(detail::was_read_whole(table, before));
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_PANEL_TABLE_HPP
+
+// --- entente/io/table.hpp
+#ifndef ENTENTE_IO_TABLE_HPP
+#define ENTENTE_IO_TABLE_HPP
+
+// Readers of a client's own tables, whose columns the caller names.
+
+#endif  // ENTENTE_IO_TABLE_HPP
 
 // --- entente/io/timeline.hpp
 #ifndef ENTENTE_IO_TIMELINE_HPP

@@ -142,3 +142,18 @@ TEST_CASE("what lies in both spells", "[spell]") {
   static_assert(treaty.within(article) == article && article.within(treaty) == article);
   CHECK(to_string(article) == "[1970, 1980)");
 }
+
+TEST_CASE("from when the first of two spells has begun until both have ended", "[spell]") {
+  for (const auto& a : all_spells())
+    for (const auto& b : all_spells())
+      for (int n = -1; n != 5; ++n) {
+        const date day = date::from_days(n);
+        const spell both = a.joined_with(b);
+        if (!(both.has_begun(day) == (a.has_begun(day) || b.has_begun(day))) ||
+            !(both.has_ended(day) == (a.has_ended(day) && b.has_ended(day))))
+          FAIL_CHECK(to_string(a) << to_string(b) << n);
+      }
+  constexpr spell one{"1960-06-23", "1970"}, other{"1965", partial_date::never()};
+  static_assert(one.joined_with(other) == spell{"1960-06-23", partial_date::never()});
+  CHECK(to_string(other.joined_with(one)) == "[1960-06-23, never)");
+}

@@ -31,6 +31,15 @@ struct spell {
     return {from.latest() < other.from.latest() ? other.from : from,
             until.earliest() > other.until.earliest() ? other.until : until};
   }
+  /// From when the first of both has begun until the last of them has ended.
+  [[nodiscard]] constexpr spell joined_with(const spell& other) const noexcept {
+    spell made = *this;
+    if (other.from.earliest() < from.earliest()) made.from.earliest_ = other.from.earliest();
+    if (other.from.latest() < from.latest()) made.from.latest_ = other.from.latest();
+    if (until.earliest() < other.until.earliest()) made.until.earliest_ = other.until.earliest();
+    if (until.latest() < other.until.latest()) made.until.latest_ = other.until.latest();
+    return made;
+  }
   /// Whether some choice of the uncertain days ends after it begins.
   [[nodiscard]] constexpr bool can_be() const noexcept { return from.earliest() < until.latest(); }
   /// Whether every choice of the uncertain days has a day in common. A choice has a day at all: a
