@@ -11,6 +11,7 @@
 #include <entente/io/render.hpp>           // IWYU pragma: export
 #include <entente/io/report.hpp>           // IWYU pragma: export
 #include <entente/io/sentence.hpp>         // IWYU pragma: export
+#include <entente/io/table_writer.hpp>     // IWYU pragma: export
 #include <entente/io/timeline.hpp>         // IWYU pragma: export
 #include <entente/io/timeline_svg.hpp>     // IWYU pragma: export
 

@@ -90,8 +90,8 @@ class agreement_bonds {
     for (const auto& article : agreement.articles) {
       if (article.pledges.empty() || !is_read_by_default(agreement, article)) continue;
       const auto number = static_cast<std::uint32_t>(articles_.size());
-      pledging_article made{article.pledges, stretch{article.during},
-                            article.beneficiaries.empty(), {}};
+      pledging_article made{
+          article.pledges, stretch{article.during}, article.beneficiaries.empty(), {}};
       for (const auto& p : article.beneficiaries) made.beneficiaries.push_back(number_of(of, p));
       std::sort(made.beneficiaries.begin(), made.beneficiaries.end());
       articles_.push_back(std::move(made));

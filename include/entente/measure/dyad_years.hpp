@@ -61,7 +61,7 @@ struct make_undirected_dyad_year {
     const possible_duties there{sum.promised.certain, sum.promised.possible};
     const possible_duties back{sum.certain_return, sum.possible_return};
     undirected_dyad_year made{sum.promised, party_id{about.first}, party_id{about.second}, there,
-                              back, sum.counted, agreements_of_year{sum}};
+                              back,         sum.counted,           agreements_of_year{sum}};
     const possible_duties both = folded(made_one, there, back);
     made.certain = both.certain;
     made.possible = both.possible;
@@ -99,11 +99,10 @@ class dyad_years : public detail::year_rows<detail::make_dyad_year> {
 
 /// The same without direction: a row for each two parties and year, by the lower id, the higher and
 /// year. @p fold_by says how what each owes the other becomes one: `fold_either`, `fold_both`,
-/// `fold_max{value}`, or a function of the caller's. It folds what is owed in the year, on whichever
-/// of its days.
+/// `fold_max{value}`, or a function of the caller's. It folds what is owed in the year, on
+/// whichever of its days.
 template <fold Fold>
-class undirected_dyad_years
-    : public detail::year_rows<detail::make_undirected_dyad_year<Fold>> {
+class undirected_dyad_years : public detail::year_rows<detail::make_undirected_dyad_year<Fold>> {
   using rows = detail::year_rows<detail::make_undirected_dyad_year<Fold>>;
 
  public:

@@ -77,7 +77,8 @@ namespace detail {
 /// Every set from one up to another, and the fold of each choice: what comes out in all of them is
 /// certain, what comes out in one is possible. With nothing uncertain there is one choice.
 template <fold F>
-[[nodiscard]] constexpr possible_duties folded(const F& f, possible_duties one, possible_duties other) {
+[[nodiscard]] constexpr possible_duties folded(const F& f, possible_duties one,
+                                               possible_duties other) {
   constexpr std::size_t duties = flag_set<duty>::universe;
   std::uint32_t open = 0;  // what one may owe, and above it what the other may
   for (std::size_t i = 0; i != duties; ++i) {

@@ -18,8 +18,7 @@ struct state_year : promise_year {
 namespace detail {
 struct make_state_year {
   [[nodiscard]] constexpr state_year operator()(const year_summary& sum) const noexcept {
-    return {sum.promised, party_id{sum.bonds.front().first}, sum.counted,
-            agreements_of_year{sum}};
+    return {sum.promised, party_id{sum.bonds.front().first}, sum.counted, agreements_of_year{sum}};
   }
 };
 }  // namespace detail

@@ -54,7 +54,8 @@ struct short_years {
 
   constexpr short_years() noexcept = default;
   constexpr short_years(year_span years) noexcept
-      : first{static_cast<std::int16_t>(years.first)}, last{static_cast<std::int16_t>(years.last)} {}
+      : first{static_cast<std::int16_t>(years.first)},
+        last{static_cast<std::int16_t>(years.last)} {}
   [[nodiscard]] constexpr bool contains(int year) const noexcept {
     return first <= year && year <= last;
   }
@@ -65,7 +66,7 @@ struct short_years {
 struct bond {
   static constexpr std::uint32_t nobody = 0xFFFF'FFFF;
 
-  std::uint32_t first = 0;   // whom the row is about
+  std::uint32_t first = 0;  // whom the row is about
   std::uint32_t second = 0;
   std::uint32_t counted = nobody;  // what the row counts: each number once
   short_years possible, certain;
@@ -131,9 +132,7 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
     std::vector<bond> bonds;
     year_span years;
     Make make;
-    [[nodiscard]] constexpr const bond* end() const noexcept {
-      return bonds.data() + bonds.size();
-    }
+    [[nodiscard]] constexpr const bond* end() const noexcept { return bonds.data() + bonds.size(); }
   };
 
  public:
@@ -247,8 +246,8 @@ struct promise {
   [[nodiscard]] constexpr bool is_to_itself() const noexcept { return bearer == beneficiary; }
 };
 
-/// The rows of the bonds that @p put makes of the promises of a world: it fills a bond with whom it is about, or
-/// says that there is none.
+/// The rows of the bonds that @p put makes of the promises of a world: it fills a bond with whom it
+/// is about, or says that there is none.
 /// @cost O(pairs of parties of agreements x articles that one party bears), and sorting them
 template <class Make, class Put>
 [[nodiscard]] constexpr year_rows<Make> rows_of(const world& of, year_span years, year_rule rule,
