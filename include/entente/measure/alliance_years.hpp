@@ -34,6 +34,7 @@ class alliance_years : public detail::year_rows<detail::make_alliance_year> {
                                     row.first = by.agreement;
                                     row.counted = by.bearer;
                                     row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
                                     return true;
                                   })} {}
 };

@@ -38,6 +38,7 @@ class member_years : public detail::year_rows<detail::make_member_year> {
                                     row.second = by.bearer;
                                     if (!by.is_to_itself()) row.counted = by.beneficiary;
                                     row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
                                     return true;
                                   })} {}
 };

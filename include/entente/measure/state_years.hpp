@@ -35,6 +35,7 @@ class state_years : public detail::year_rows<detail::make_state_year> {
                                     row.first = by.bearer;
                                     row.counted = by.agreement;
                                     row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
                                     return !by.is_to_itself();
                                   })} {}
 };

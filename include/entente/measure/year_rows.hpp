@@ -23,7 +23,8 @@ struct promise_year {
   /// What is owed in the year, certainly, and certainly or possibly: never less.
   flag_set<duty> certain;
   flag_set<duty> possible;
-  /// Whether what binds the two, or the one, began or ended in the year.
+  /// Whether something began or ended in the year: of a pair, an agreement that binds both; of a
+  /// party or an agreement, that an agreement binds a party. An end is the first day out.
   truth transition = truth::no;
 
   [[nodiscard]] constexpr truth owes(duty kind) const noexcept {
@@ -62,6 +63,28 @@ struct short_years {
   friend constexpr auto operator<=>(short_years, short_years) = default;
 };
 
+/// The years in which something begins or ends. An end is the first day on which it no longer
+/// holds.
+struct turning_years {
+  short_years begins, ends;
+  bool is_certain = false;  // that it ever was
+
+  constexpr turning_years() noexcept = default;
+  constexpr explicit turning_years(const stretch& days) noexcept
+      : begins{year_span{days.possible_from.year(), days.certain_from.year()}},
+        ends{year_span{days.certain_until.year(), days.possible_until.year()}},
+        is_certain{days.is_certain()} {}
+
+  [[nodiscard]] constexpr truth include(int year) const noexcept {
+    const auto turns = [&](short_years on) {
+      if (!on.contains(year)) return truth::no;
+      return on.first == on.last && is_certain ? truth::yes : truth::unknown;
+    };
+    return turns(begins) || turns(ends);
+  }
+  friend constexpr auto operator<=>(const turning_years&, const turning_years&) = default;
+};
+
 /// What binds the two, or the one, that a row is about, for some years.
 struct bond {
   static constexpr std::uint32_t nobody = 0xFFFF'FFFF;
@@ -70,8 +93,7 @@ struct bond {
   std::uint32_t second = 0;
   std::uint32_t counted = nobody;  // what the row counts: each number once
   short_years possible, certain;
-  short_years begins, ends;
-  bool is_certain = false;  // that it ever was
+  turning_years turns;
   flag_set<duty> pledges;   // of the first to the second
   flag_set<duty> returned;  // of the second to the first, where a row is about both
 
@@ -79,22 +101,13 @@ struct bond {
   constexpr bond(year_rule rule, const stretch& days) noexcept
       : possible{years_of(rule, days.possible_from, days.possible_until)},
         certain{years_of(rule, days.certain_from, days.certain_until)},
-        begins{year_span{days.possible_from.year(), days.certain_from.year()}},
-        ends{year_span{days.certain_until.year(), days.possible_until.year()}},
-        is_certain{days.is_certain()} {}
+        turns{days} {}
 
   [[nodiscard]] constexpr auto order() const noexcept {
-    return std::tie(first, second, counted, possible, certain, begins, ends, is_certain);
+    return std::tie(first, second, counted, possible, certain, turns);
   }
   [[nodiscard]] constexpr bool is_about_the_same(const bond& other) const noexcept {
     return first == other.first && second == other.second;
-  }
-  [[nodiscard]] constexpr truth turns_in(int year) const noexcept {
-    const auto turns = [&](short_years on) {
-      if (!on.contains(year)) return truth::no;
-      return on.first == on.last && is_certain ? truth::yes : truth::unknown;
-    };
-    return turns(begins) || turns(ends);
   }
 };
 
@@ -202,7 +215,7 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
         if (!b->possible.contains(year_)) continue;
         made.promised.possible |= b->pledges;
         made.possible_return |= b->returned;
-        made.promised.transition = made.promised.transition || b->turns_in(year_);
+        made.promised.transition = made.promised.transition || b->turns.include(year_);
         made.counted.possible += is_new(b->counted, last_possible);
         if (!b->certain.contains(year_)) continue;
         made.promised.certain |= b->pledges;
@@ -242,6 +255,7 @@ struct promise {
   std::uint32_t bearer;
   std::uint32_t beneficiary;
   flag_set<duty> duties;
+  const stretch& bearer_is_bound;
 
   [[nodiscard]] constexpr bool is_to_itself() const noexcept { return bearer == beneficiary; }
 };
@@ -263,10 +277,10 @@ template <class Make, class Put>
     };
     for (std::size_t i = 0; i != parties.size(); ++i) {
       const std::uint32_t bearer = parties[i].party;
-      add(parties[i].during, {number, bearer, bearer, {}});
+      add(parties[i].during, {number, bearer, bearer, {}, parties[i].during});
       for (std::size_t j = 0; j != parties.size(); ++j)
         bonds.each_promise(i, j, [&](const stretch& days, flag_set<duty> duties) {
-          add(days, {number, bearer, parties[j].party, duties});
+          add(days, {number, bearer, parties[j].party, duties, parties[i].during});
         });
     }
   }
