@@ -12,38 +12,44 @@ namespace entente::inline v0 {
 
 /// What one party owes another by the agreements that bind both, in a year. Two parties of one
 /// agreement have rows even if they owe each other nothing.
-struct dyad_year : promise_year {
-  party_id bearer;
-  party_id beneficiary;
-  /// How many agreements bind both, and which.
-  count_range agreements;
-  agreements_of_year by;
+class dyad_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  [[nodiscard]] constexpr party_id bearer() const noexcept { return party_id{about().first}; }
+  [[nodiscard]] constexpr party_id beneficiary() const noexcept { return party_id{about().second}; }
+  /// How many agreements bind both.
+  [[nodiscard]] constexpr count_range agreements() const noexcept { return sum().counted; }
+  /// Which: those that bind both certainly or possibly. Valid as long as the table, or a copy.
+  [[nodiscard]] constexpr agreements_of_year by() const noexcept {
+    return agreements_of_year{sum()};
+  }
 };
 
 /// What two parties owe each other in a year, without direction. The duties of the row itself are
 /// those that a fold makes of the two directions, which stand beside them: nothing is lost.
-struct undirected_dyad_year : promise_year {
+class undirected_dyad_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
   /// The party with the lower id, and the other.
-  party_id first;
-  party_id second;
-  possible_duties first_owes;
-  possible_duties second_owes;
-  count_range agreements;
-  agreements_of_year by;
+  [[nodiscard]] constexpr party_id first() const noexcept { return party_id{about().first}; }
+  [[nodiscard]] constexpr party_id second() const noexcept { return party_id{about().second}; }
+  [[nodiscard]] constexpr possible_duties first_owes() const noexcept { return sum().forth; }
+  [[nodiscard]] constexpr possible_duties second_owes() const noexcept { return sum().back; }
+  /// How many agreements bind both.
+  [[nodiscard]] constexpr count_range agreements() const noexcept { return sum().counted; }
+  /// Which: those that bind both certainly or possibly. Valid as long as the table, or a copy.
+  [[nodiscard]] constexpr agreements_of_year by() const noexcept {
+    return agreements_of_year{sum()};
+  }
 };
 
 namespace detail {
 
-struct make_dyad_year {
-  [[nodiscard]] constexpr dyad_year operator()(const year_summary& sum) const noexcept {
-    const bond& about = sum.bonds.front();
-    return {sum.promised, party_id{about.first}, party_id{about.second}, sum.counted,
-            agreements_of_year{sum}};
-  }
-};
-[[nodiscard]] constexpr year_rows<make_dyad_year> directed(const world& of, year_span years,
-                                                           year_rule rule) {
-  return rows_of(of, years, rule, make_dyad_year{}, [](bond& row, const promise& by) {
+[[nodiscard]] constexpr year_rows<make_row<dyad_year>> directed(const world& of, year_span years,
+                                                                year_rule rule) {
+  return rows_of(of, years, rule, make_row<dyad_year>{}, [](bond& row, const promise& by) {
     row.first = by.bearer;
     row.second = by.beneficiary;
     row.counted = by.agreement;
@@ -56,16 +62,9 @@ template <fold Fold>
 struct make_undirected_dyad_year {
   Fold made_one;
 
-  [[nodiscard]] constexpr undirected_dyad_year operator()(const year_summary& sum) const {
-    const bond& about = sum.bonds.front();
-    const possible_duties there{sum.promised.certain, sum.promised.possible};
-    const possible_duties back{sum.certain_return, sum.possible_return};
-    undirected_dyad_year made{sum.promised, party_id{about.first}, party_id{about.second}, there,
-                              back,         sum.counted,           agreements_of_year{sum}};
-    const possible_duties both = folded(made_one, there, back);
-    made.certain = both.certain;
-    made.possible = both.possible;
-    return made;
+  [[nodiscard]] constexpr undirected_dyad_year operator()(year_summary sum) const {
+    sum.owed = folded(made_one, sum.forth, sum.back);
+    return undirected_dyad_year{sum};
   }
 };
 template <fold Fold>
@@ -90,7 +89,7 @@ template <fold Fold>
 /// both, certainly or possibly, by bearer, beneficiary and year. Only covered years have rows.
 /// Articles count in the reading given first.
 /// @cost to build: O(pairs of parties of agreements); a row: O(agreements of the pair)
-class dyad_years : public detail::year_rows<detail::make_dyad_year> {
+class dyad_years : public detail::year_rows<detail::make_row<dyad_year>> {
  public:
   constexpr dyad_years() = default;
   constexpr dyad_years(const world& of, year_span years, year_rule rule)

@@ -8,31 +8,27 @@
 namespace entente::inline v0 {
 
 /// What one party of an agreement owes any other by it in a year.
-struct member_year : promise_year {
-  agreement_id agreement;
-  party_id member;
-  /// How many other parties the agreement binds with it.
-  count_range partners;
-};
+class member_year : public promise_year {
+ public:
+  using promise_year::promise_year;
 
-namespace detail {
-struct make_member_year {
-  [[nodiscard]] constexpr member_year operator()(const year_summary& sum) const noexcept {
-    const bond& about = sum.bonds.front();
-    return {sum.promised, agreement_id{about.first}, party_id{about.second}, sum.counted};
+  [[nodiscard]] constexpr agreement_id agreement() const noexcept {
+    return agreement_id{about().first};
   }
+  [[nodiscard]] constexpr party_id member() const noexcept { return party_id{about().second}; }
+  /// How many other parties the agreement binds with it.
+  [[nodiscard]] constexpr count_range partners() const noexcept { return sum().counted; }
 };
-}  // namespace detail
 
 /// Alliance-member-years: a row for each agreement, party and year in which it binds the party,
 /// certainly or possibly, in this order. Only covered years have rows. Articles count in the
 /// reading given first.
 /// @cost to build: O(pairs of parties of agreements); a row: O(partners)
-class member_years : public detail::year_rows<detail::make_member_year> {
+class member_years : public detail::year_rows<detail::make_row<member_year>> {
  public:
   constexpr member_years() = default;
   constexpr member_years(const world& of, year_span years, year_rule rule)
-      : year_rows{detail::rows_of(of, years, rule, detail::make_member_year{},
+      : year_rows{detail::rows_of(of, years, rule, detail::make_row<member_year>{},
                                   [](detail::bond& row, const detail::promise& by) {
                                     row.first = by.agreement;
                                     row.second = by.bearer;

@@ -5,6 +5,7 @@
 
 #include <entente/core/shared.hpp>
 #include <entente/measure/bonds.hpp>
+#include <entente/measure/fold.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -16,24 +17,6 @@
 #include <vector>
 
 namespace entente::inline v0 {
-
-/// What every row of a table by year says.
-struct promise_year {
-  int year = 0;
-  /// What is owed in the year, certainly, and certainly or possibly: never less.
-  flag_set<duty> certain;
-  flag_set<duty> possible;
-  /// Whether something began or ended in the year: of a pair, an agreement that binds both; of a
-  /// party or an agreement, that an agreement binds a party. An end is the first day out.
-  truth transition = truth::no;
-
-  [[nodiscard]] constexpr truth owes(duty kind) const noexcept {
-    return certain.contains(kind)    ? truth::yes
-           : possible.contains(kind) ? truth::unknown
-                                     : truth::no;
-  }
-  friend constexpr bool operator==(const promise_year&, const promise_year&) = default;
-};
 
 /// How many there are for certain, and how many certainly or possibly: never less.
 struct count_range {
@@ -130,10 +113,20 @@ struct bond {
 
 /// All that the bonds of one row say of its year.
 struct year_summary {
-  promise_year promised;
-  flag_set<duty> certain_return, possible_return;
+  int year = 0;
+  possible_duties owed;   // by the row
+  possible_duties forth;  // by the first to the second
+  possible_duties back;   // by the second to the first, where a row is about both
+  truth transition = truth::no;
   count_range counted;
   std::span<const bond> bonds;
+};
+
+template <class Row>
+struct make_row {
+  [[nodiscard]] constexpr Row operator()(const year_summary& sum) const noexcept {
+    return Row{sum};
+  }
 };
 
 /// Rows by year, made one by one as they are read: for each pair or party that bonds are about, in
@@ -208,20 +201,21 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
     }
     [[nodiscard]] constexpr year_summary sum_up() const noexcept {
       year_summary made;
-      made.promised.year = year_;
+      made.year = year_;
       made.bonds = {from_, until_};
       std::uint32_t last_certain = bond::nobody, last_possible = bond::nobody;
       for (const bond* b = from_; b != until_; ++b) {
         if (!b->possible.contains(year_)) continue;
-        made.promised.possible |= b->pledges;
-        made.possible_return |= b->returned;
-        made.promised.transition = made.promised.transition || b->turns.include(year_);
+        made.forth.possible |= b->pledges;
+        made.back.possible |= b->returned;
+        made.transition = made.transition || b->turns.include(year_);
         made.counted.possible += is_new(b->counted, last_possible);
         if (!b->certain.contains(year_)) continue;
-        made.promised.certain |= b->pledges;
-        made.certain_return |= b->returned;
+        made.forth.certain |= b->pledges;
+        made.back.certain |= b->returned;
         made.counted.certain += is_new(b->counted, last_certain);
       }
+      made.owed = made.forth;
       return made;
     }
 
@@ -337,7 +331,7 @@ class agreements_of_year : public std::ranges::view_base {
 
   constexpr agreements_of_year() noexcept = default;
   constexpr explicit agreements_of_year(const detail::year_summary& of) noexcept
-      : bonds_{of.bonds}, year_{of.promised.year} {}
+      : bonds_{of.bonds}, year_{of.year} {}
 
   [[nodiscard]] constexpr iterator begin() const noexcept {
     return {bonds_.data(), bonds_.data() + bonds_.size(), year_};
@@ -349,6 +343,34 @@ class agreements_of_year : public std::ranges::view_base {
  private:
   std::span<const detail::bond> bonds_;
   int year_ = 0;
+};
+
+/// What every row of a table by year says. Rows are made as they are read, so what they say is
+/// asked by functions: a pointer to a member of a row that is gone would point nowhere.
+class promise_year {
+ public:
+  constexpr promise_year() noexcept = default;
+  constexpr explicit promise_year(const detail::year_summary& sum) noexcept : sum_{sum} {}
+
+  [[nodiscard]] constexpr int year() const noexcept { return sum_.year; }
+  /// What is owed in the year for certain, and certainly or possibly: never less.
+  [[nodiscard]] constexpr flag_set<duty> certain() const noexcept { return sum_.owed.certain; }
+  [[nodiscard]] constexpr flag_set<duty> possible() const noexcept { return sum_.owed.possible; }
+  [[nodiscard]] constexpr truth owes(duty kind) const noexcept {
+    return certain().contains(kind)    ? truth::yes
+           : possible().contains(kind) ? truth::unknown
+                                       : truth::no;
+  }
+  /// Whether something began or ended in the year: of a pair, that an agreement binds both; of a
+  /// party or an agreement, that an agreement binds a party. An end is the first day out.
+  [[nodiscard]] constexpr truth transition() const noexcept { return sum_.transition; }
+
+ protected:
+  [[nodiscard]] constexpr const detail::year_summary& sum() const noexcept { return sum_; }
+  [[nodiscard]] constexpr const detail::bond& about() const noexcept { return sum_.bonds.front(); }
+
+ private:
+  detail::year_summary sum_;
 };
 
 }  // namespace entente::inline v0
