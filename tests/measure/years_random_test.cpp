@@ -75,8 +75,7 @@ std::map<pair_year, expectation> expected(const facts& all, year_span years, yea
           if (how == 1) row.certain_agreements.emplace(a.code.view());
         }
         for (const auto& article : a.articles) {
-          if (!made::counts(a, article, "") ||
-              !made::is_named(article.bearers, one.party.view()) ||
+          if (!made::counts(a, article, "") || !made::is_named(article.bearers, one.party.view()) ||
               !made::is_named(article.beneficiaries, other.party.view()) || article.pledges.empty())
             continue;
           const auto owed = [&](date d) {

@@ -28,7 +28,7 @@ struct duration_row {
   /// Whether it began before the coverage did, so that others like it may have ended unseen.
   truth entered_late = truth::no;
   /// Days from its beginning to its end, or to the end of the coverage: the fewest and the most
-  /// that its dates allow. Nothing if a date is not known at all, or nothing ever cuts it off.
+  /// that its dates allow. Nothing where they allow any number.
   std::optional<std::int32_t> least_days;
   std::optional<std::int32_t> most_days;
   /// Why it ended, in the words of whoever was asked. Empty if nobody knew or it did not end.
