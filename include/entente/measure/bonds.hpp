@@ -120,12 +120,17 @@ class agreement_bonds {
     const stretch both = one.during.within(other.during);
     if (!both.is_possible()) return;
     flag_set<duty> throughout;
+    bool is_more_owed = false;
     for (const std::uint32_t number : borne_[bearer]) {
       const pledging_article& article = articles_[number];
-      if (both.within(article.during).same_days(both) && article.benefits(other.party))
+      if (!article.benefits(other.party)) continue;
+      if (both.within(article.during).same_days(both))
         throughout |= article.pledges;
+      else
+        is_more_owed = true;
     }
     each(both, throughout);
+    if (!is_more_owed) return;
     for (const std::uint32_t number : borne_[bearer]) {
       const pledging_article& article = articles_[number];
       const stretch shorter = both.within(article.during);

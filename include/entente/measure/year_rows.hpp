@@ -89,15 +89,20 @@ struct bond {
   [[nodiscard]] constexpr auto order() const noexcept {
     return std::tie(first, second, counted, possible, certain, turns);
   }
+  /// What the order goes by first, in one number.
+  [[nodiscard]] constexpr std::uint64_t topic() const noexcept {
+    return std::uint64_t{first} << 32U | second;
+  }
   [[nodiscard]] constexpr bool is_about_the_same(const bond& other) const noexcept {
-    return first == other.first && second == other.second;
+    return topic() == other.topic();
   }
 };
 
 /// Sorts bonds for `year_rows`, and makes one of those that differ only in what they pledge.
 [[nodiscard]] constexpr std::vector<bond> sorted(std::vector<bond> all) {
-  std::sort(all.begin(), all.end(),
-            [](const bond& a, const bond& b) { return a.order() < b.order(); });
+  std::sort(all.begin(), all.end(), [](const bond& a, const bond& b) {
+    return a.topic() != b.topic() ? a.topic() < b.topic() : a.order() < b.order();
+  });
   std::size_t kept = 0;
   for (std::size_t i = 0; i != all.size(); ++i) {
     if (kept != 0 && all[kept - 1].order() == all[i].order()) {
@@ -152,9 +157,9 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
     using pointer = void;
 
     constexpr iterator() noexcept = default;
-    [[nodiscard]] constexpr value_type operator*() const { return of_->make(sum_up()); }
+    [[nodiscard]] constexpr value_type operator*() const { return of_->make(sum_); }
     constexpr iterator& operator++() noexcept {
-      settle(year_ + 1);
+      if (++sum_.year >= changes_) settle(sum_.year);
       return *this;
     }
     constexpr iterator operator++(int) noexcept {
@@ -163,7 +168,7 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
       return before;
     }
     friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.from_ == b.from_ && a.year_ == b.year_;
+      return a.from_ == b.from_ && a.sum_.year == b.sum_.year;
     }
 
    private:
@@ -185,44 +190,53 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
           const int first = b->possible.first < year ? year : b->possible.first;
           if (first <= b->possible.last && first < next) next = first;
         }
-        if (next <= of_->years.last) {
-          year_ = next;
-          return;
-        }
+        if (next <= of_->years.last) return sum_up(next);
         from_ = until_;
         find_group();
         year = of_->years.first;
       }
-      year_ = 0;
+      sum_ = {};
     }
     /// 1 for a number that has not come before. Those of one row stand in order.
     static constexpr std::uint32_t is_new(std::uint32_t counted, std::uint32_t& last) noexcept {
       return counted == bond::nobody || std::exchange(last, counted) == counted ? 0 : 1;
     }
-    [[nodiscard]] constexpr year_summary sum_up() const noexcept {
-      year_summary made;
-      made.year = year_;
-      made.bonds = {from_, until_};
+    /// Of one year, and how many years after it say the same.
+    constexpr void sum_up(int year) noexcept {
+      sum_ = {};
+      sum_.year = year;
+      sum_.bonds = {from_, until_};
+      changes_ = of_->years.last + 1;
+      const auto look_at = [this, year](short_years span) {
+        const int change = year < span.first   ? span.first
+                           : year <= span.last ? span.last + 1
+                                               : changes_;
+        if (change < changes_) changes_ = change;
+      };
       std::uint32_t last_certain = bond::nobody, last_possible = bond::nobody;
       for (const bond* b = from_; b != until_; ++b) {
-        if (!b->possible.contains(year_)) continue;
-        made.forth.possible |= b->pledges;
-        made.back.possible |= b->returned;
-        made.transition = made.transition || b->turns.include(year_);
-        made.counted.possible += is_new(b->counted, last_possible);
-        if (!b->certain.contains(year_)) continue;
-        made.forth.certain |= b->pledges;
-        made.back.certain |= b->returned;
-        made.counted.certain += is_new(b->counted, last_certain);
+        look_at(b->possible);
+        if (!b->possible.contains(year)) continue;
+        look_at(b->certain);
+        look_at(b->turns.begins);
+        look_at(b->turns.ends);
+        sum_.forth.possible |= b->pledges;
+        sum_.back.possible |= b->returned;
+        sum_.transition = sum_.transition || b->turns.include(year);
+        sum_.counted.possible += is_new(b->counted, last_possible);
+        if (!b->certain.contains(year)) continue;
+        sum_.forth.certain |= b->pledges;
+        sum_.back.certain |= b->returned;
+        sum_.counted.certain += is_new(b->counted, last_certain);
       }
-      made.owed = made.forth;
-      return made;
+      sum_.owed = sum_.forth;
     }
 
     const contents* of_ = nullptr;
     const bond* from_ = nullptr;  // of the row
     const bond* until_ = nullptr;
-    int year_ = 0;
+    year_summary sum_;
+    int changes_ = 0;  // the first year that may say something else
   };
 
   constexpr year_rows() = default;
