@@ -3,6 +3,8 @@
 #ifndef ENTENTE_IO_HPP
 #define ENTENTE_IO_HPP
 
+#include <entente/io/atop_facts.hpp>       // IWYU pragma: export
+#include <entente/io/csv_table.hpp>        // IWYU pragma: export
 #include <entente/io/files.hpp>            // IWYU pragma: export
 #include <entente/io/memberships_svg.hpp>  // IWYU pragma: export
 #include <entente/io/network.hpp>          // IWYU pragma: export

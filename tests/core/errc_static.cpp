@@ -44,5 +44,6 @@ static_assert(static_cast<int>(errc::world_has_a_party) == 20);
 static_assert(static_cast<int>(errc::agreement_is_alive) == 50);
 static_assert(static_cast<int>(errc::save_has_a_header) == 60);
 static_assert(static_cast<int>(errc::rank_is_on_its_scale) == 80);
+static_assert(static_cast<int>(errc::record_is_not_too_long) == 100);
 static_assert(errc{} != errc::day_is_in_the_calendar);  // 0 is no rule
 }  // namespace

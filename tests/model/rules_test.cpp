@@ -133,6 +133,9 @@ TEST_CASE("a party is listed once at a time", "[rules]") {
   CHECK(with_party({"C", {"1971", partial_date::never()}}).empty());  // it came back
   CHECK(with_party({"C", {"1970", partial_date::never()}}).empty());  // perhaps after it left
   CHECK(with_party({"D", {}}).empty());
+  // Phases that run at once: a party may be bound by two of them, but by each once.
+  CHECK(with_party({"A", {}, "2"}).empty());
+  CHECK(with_party({"A", {"1960", partial_date::never()}, "2"}).empty());
 }
 
 TEST_CASE("a party joins on or after the signature and leaves after it joined", "[rules]") {

@@ -49,6 +49,17 @@ enum class errc : unsigned char {
   // scales
   rank_is_on_its_scale = 80,
   label_is_on_its_scale,
+  // tables of others
+  record_is_not_too_long = 100,
+  quote_is_closed,
+  table_has_a_header,
+  column_is_there,
+  column_is_named_once,
+  row_has_a_cell_per_column,
+  cell_is_there,
+  cell_is_a_whole_number,
+  cell_is_a_number,
+  cell_is_in_range,
 };
 
 namespace detail {
@@ -106,6 +117,20 @@ inline constexpr rule_row rules[]{
     {errc::file_is_readable, "file_is_readable", "a file can be read"},
     {errc::rank_is_on_its_scale, "rank_is_on_its_scale", "a rank lies on its scale"},
     {errc::label_is_on_its_scale, "label_is_on_its_scale", "a label is one of its scale"},
+    {errc::record_is_not_too_long, "record_is_not_too_long",
+     "a record is no longer than its reader allows"},
+    {errc::quote_is_closed, "quote_is_closed",
+     "a quote that opens a cell is closed before a separator or the end of a line"},
+    {errc::table_has_a_header, "table_has_a_header",
+     "a table begins with the names of its columns"},
+    {errc::column_is_there, "column_is_there", "a column that is asked for is in the table"},
+    {errc::column_is_named_once, "column_is_named_once", "a column has a name of its own"},
+    {errc::row_has_a_cell_per_column, "row_has_a_cell_per_column",
+     "a row has as many cells as the table has columns"},
+    {errc::cell_is_there, "cell_is_there", "a cell that a row cannot do without is filled"},
+    {errc::cell_is_a_whole_number, "cell_is_a_whole_number", "a cell holds a whole number"},
+    {errc::cell_is_a_number, "cell_is_a_number", "a cell holds a number"},
+    {errc::cell_is_in_range, "cell_is_in_range", "a number lies in the range of its column"},
 };
 }  // namespace detail
 

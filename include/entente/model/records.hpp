@@ -95,6 +95,9 @@ struct membership_record {
 struct party_spell {
   party_code party;
   spell during;
+  /// Where the agreement has phases, of which several may run at once: the phase that it is bound
+  /// by.
+  text phase = {};
   friend constexpr bool operator==(const party_spell&, const party_spell&) = default;
 };
 

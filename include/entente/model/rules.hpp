@@ -54,7 +54,9 @@ constexpr void rules_of_parties(const agreement_record& a, const Report& broken)
     for (std::size_t j = i + 1; j != a.parties.size(); ++j) {
       const party_spell& one = a.parties[i];
       const party_spell& other = a.parties[j];
-      if (!(one.party == other.party) || !one.during.surely_overlaps(other.during)) continue;
+      if (!(one.party == other.party) || !(one.phase == other.phase) ||
+          !one.during.surely_overlaps(other.during))
+        continue;
       broken(one.during == other.during ? errc::party_is_listed_once : errc::spells_do_not_overlap,
              one.party.view());
     }

@@ -86,6 +86,7 @@ requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void 
                                                                                        R&... r) {
   visit("party", r.party...);
   during_of(visit, r...);
+  visit("phase", r.phase...);
 }
 
 template <class Visit, class... R>
