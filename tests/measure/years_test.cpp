@@ -183,6 +183,29 @@ TEST_CASE("a member that left and came back has the years between not", "[measur
               "1958 D 1", "1959 D 1", "1960 D 1 turn"});
 }
 
+TEST_CASE("of phases that run at once each binds its own parties", "[measure][dyad_years]") {
+  // With BOR and, by another text at the same time, with CAS: these two are not bound to each
+  // other.
+  agreement_record a = pact("SPLIT", {"ARC", "BOR"}, "1950-02-01", "1960-01-01");
+  const auto in_phase = [](std::string_view who, std::string_view phase) {
+    party_spell made = bound(who, dated("1950-02-01"), dated("1951-02-01"));
+    made.phase = text{phase};
+    return made;
+  };
+  a.parties =
+      spells({in_phase("ARC", "1"), in_phase("BOR", "1"), in_phase("ARC", "2"),
+              in_phase("CAS", "2"), bound("DOR", dated("1950-02-01"), dated("1951-01-01"))});
+  const world w = with({a});
+  const dyad_years rows{w, {1950, 1950}, year_rule::any_day};
+  CHECK(shown::all(w, rows) == lines{"ARC>BOR 1950 D 1 turn", "ARC>CAS 1950 D 1 turn",
+                                     "ARC>DOR 1950 D 1 turn", "BOR>ARC 1950 D 1 turn",
+                                     "BOR>DOR 1950 D 1 turn", "CAS>ARC 1950 D 1 turn",
+                                     "CAS>DOR 1950 D 1 turn", "DOR>ARC 1950 D 1 turn",
+                                     "DOR>BOR 1950 D 1 turn", "DOR>CAS 1950 D 1 turn"});
+  CHECK(shown::all(w, alliance_years{w, {1950, 1950}, year_rule::any_day}) ==
+        lines{"SPLIT 1950 D 4 turn"});
+}
+
 TEST_CASE("several agreements of a pair are one row, and counted", "[measure][dyad_years]") {
   const world w =
       with({pact("ONE", {"ARC", "BOR"}, "1950-02-01", "1953-02-01", duty::defence),

@@ -62,6 +62,13 @@ struct stretch {
 struct bound_spell {
   std::uint32_t party;
   stretch during;
+  text phase;
+
+  /// Whether both are bound to one another where their days overlap: of phases that run at once,
+  /// each binds its own parties.
+  [[nodiscard]] constexpr bool is_with(const bound_spell& other) const noexcept {
+    return party != other.party && (phase.empty() || other.phase.empty() || phase == other.phase);
+  }
 };
 
 /// An article that pledges something and is read by default, with ids for codes.
@@ -84,7 +91,7 @@ class agreement_bonds {
     const stretch life{agreement.life()};
     for (const auto& p : agreement.parties) {
       const stretch during = life.within(stretch{p.during});
-      if (during.is_possible()) parties_.push_back({number_of(of, p.party), during});
+      if (during.is_possible()) parties_.push_back({number_of(of, p.party), during, p.phase});
     }
     borne_.resize(parties_.size());
     for (const auto& article : agreement.articles) {
@@ -116,7 +123,7 @@ class agreement_bonds {
   constexpr void each_promise(std::size_t bearer, std::size_t beneficiary, const Each& each) const {
     const bound_spell& one = parties_[bearer];
     const bound_spell& other = parties_[beneficiary];
-    if (one.party == other.party) return;
+    if (!one.is_with(other)) return;
     const stretch both = one.during.within(other.during);
     if (!both.is_possible()) return;
     flag_set<duty> throughout;
