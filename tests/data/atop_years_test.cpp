@@ -260,7 +260,7 @@ TEST_CASE("ATOP 5.1: what a writer wrote is what the table says", "[data][atop][
   diagnostic_log log{"written.csv"};
   csv_table read{std::string_view{written}, log};
   const auto from = read.needed("from"), to = read.needed("to"), year = read.needed("year"),
-             defence = read.needed("defence"), consultation = read.needed("consultation");
+             defends = read.needed("defence"), consults = read.needed("consultation");
   std::size_t rows = 0, different = 0;
   auto row = table.begin();
   for (; read.next(); ++row, ++rows) {
@@ -269,8 +269,8 @@ TEST_CASE("ATOP 5.1: what a writer wrote is what the table says", "[data][atop][
     if (std::to_string(*read.whole<int>(from)) != number_of(one.bearer()) ||
         std::to_string(*read.whole<int>(to)) != number_of(one.beneficiary()) ||
         *read.whole<int>(year) != one.year() ||
-        (read.flag(defence) == true) != one.owes(duty::defence).is_yes() ||
-        (read.flag(consultation) == true) != one.owes(duty::consultation).is_yes())
+        (read.flag(defends) == true) != one.owes(duty::defence).is_yes() ||
+        (read.flag(consults) == true) != one.owes(duty::consultation).is_yes())
       ++different;
   }
   CHECK(rows == 273'316);
