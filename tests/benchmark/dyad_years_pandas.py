@@ -33,7 +33,7 @@ def days(frame, year, month, of_month, is_exit):
 
 def members_of(path):
     frame = pandas.read_csv(path)
-    made = frame[["atopid", "member"]].copy()
+    made = frame[["atopid", "phase", "member"]].copy()
     made["entry"] = days(frame, "yrent", "moent", "dayent", False)
     made["exit"] = days(frame, "yrexit", "moexit", "dayexit", True)
     for name in DUTIES:
@@ -42,7 +42,7 @@ def members_of(path):
 
 
 def dyad_years(members):
-    pairs = members.merge(members[["atopid", "member", "entry", "exit"]], on="atopid")
+    pairs = members.merge(members[["atopid", "phase", "member", "entry", "exit"]], on=["atopid", "phase"])
     pairs = pairs[pairs.member_x != pairs.member_y]
     begin = numpy.maximum(pairs.entry_x, pairs.entry_y)
     end = numpy.minimum(pairs.exit_x, pairs.exit_y)

@@ -37,16 +37,17 @@ def members_of(path):
             entry = day(row["yrent"], row["moent"], row["dayent"], False)
             exit = day(row["yrexit"], row["moexit"], row["dayexit"], True)
             duties = sum(1 << i for i, name in enumerate(DUTIES) if row[name] == "1")
-            members.append((row["atopid"], int(row["member"]), entry, exit, duties))
+            text = (row["atopid"], row["phase"])  # phases that run at once bind their own members
+            members.append((text, int(row["member"]), entry, exit, duties))
     return members
 
 
 def dyad_years(members):
-    by_alliance = collections.defaultdict(list)
-    for alliance, *rest in members:
-        by_alliance[alliance].append(rest)
+    by_text = collections.defaultdict(list)
+    for text, *rest in members:
+        by_text[text].append(rest)
     rows = {}
-    for alliance, all_of_it in by_alliance.items():
+    for (alliance, _), all_of_it in by_text.items():
         for a, a_entry, a_exit, duties in all_of_it:
             for b, b_entry, b_exit, _ in all_of_it:
                 if a == b:

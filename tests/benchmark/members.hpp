@@ -4,9 +4,8 @@
 #define ENTENTE_TESTS_BENCHMARK_MEMBERS_HPP
 
 #include "benchmark/measure.hpp"
-#include "support/csv.hpp"
 #include "world/made_world.hpp"
-#include <entente/io/files.hpp>
+#include <entente/world/world.hpp>
 
 #include <cstddef>
 #include <map>
@@ -14,7 +13,7 @@
 #include <string>
 #include <vector>
 
-// Alliances as a table of their members has them, made up or read, for the library and for scripts.
+// Made-up alliances as a table of their members has them, for the library and for scripts.
 namespace benchmark {
 
 using namespace entente;
@@ -92,17 +91,7 @@ inline world world_of(const std::vector<member_row>& rows) {
     std::vector<article_record> articles;
     for (const member_row* row : members) {
       const party_code who = made::party("S" + row->member);
-      // A member of two phases at a time is a party once, for both.
-      party_spell* known_spell = nullptr;
-      for (auto& p : parties)
-        if (p.party == who && p.during.surely_overlaps(row->during)) known_spell = &p;
-      if (known_spell == nullptr) {
-        parties.push_back({who, row->during});
-      } else {
-        spell& both = known_spell->during;
-        if (row->during.from.earliest() < both.from.earliest()) both.from = row->during.from;
-        if (both.until.latest() < row->during.until.latest()) both.until = row->during.until;
-      }
+      parties.push_back({who, row->during});
       article_record article = made::pledge_row("1", row->duties);
       article.bearers = list<party_code>{who};
       article.during = row->during;
@@ -120,7 +109,7 @@ inline world world_of(const std::vector<member_row>& rows) {
 /// The columns that the scripts read, by ATOP's names.
 inline std::string as_atop(const std::vector<member_row>& rows) {
   std::string out =
-      "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,"
+      "atopid,phase,member,yrent,moent,dayent,yrexit,moexit,dayexit,defense,offense,neutral,nonagg,"
       "consul\n";
   const auto put = [&out](partial_date on) {
     if (on.is_never()) {
@@ -132,38 +121,13 @@ inline std::string as_atop(const std::vector<member_row>& rows) {
     if (on.is_exact()) out += std::to_string(c.day);
   };
   for (const member_row& row : rows) {
-    out += row.alliance + ',' + row.member;
+    out += row.alliance + ",0," + row.member;
     put(row.during.from);
     put(row.during.until);
     for (const duty kind : made::every_duty) out += row.duties.contains(kind) ? ",1" : ",0";
     out += '\n';
   }
   return out;
-}
-
-/// Such a table, read.
-inline std::vector<member_row> read_members(const std::string& path) {
-  std::ifstream in{path, std::ios::binary};
-  if (!in) fail("cannot read " + path);
-  const std::string words{std::istreambuf_iterator<char>{in}, {}};
-  const auto dated = [](const std::string& year, const std::string& month, const std::string& day) {
-    if (year.empty() || year == "0") return partial_date::never();
-    const auto two = [](const std::string& n) { return (n.size() < 2 ? "-0" : "-") + n; };
-    return made::dated(year + two(month) + (day.empty() || day == "0" ? "" : two(day)));
-  };
-  std::vector<member_row> rows;
-  for (const csv::row& row : csv::rows_of(words)) {
-    member_row made{row["atopid"],
-                    row["member"],
-                    {dated(row["yrent"], row["moent"], row["dayent"]),
-                     dated(row["yrexit"], row["moexit"], row["dayexit"])},
-                    {}};
-    const char* const columns[]{"defense", "offense", "neutral", "nonagg", "consul"};
-    for (std::size_t i = 0; i != 5; ++i)
-      if (row[columns[i]] == "1") made.duties |= static_cast<duty>(i);
-    rows.push_back(made);
-  }
-  return rows;
 }
 
 }  // namespace benchmark

@@ -7,6 +7,8 @@
 // With a table of members as ATOP has it, its dyad-years; else those of a made-up one.
 #include "benchmark/measure.hpp"
 #include "benchmark/members.hpp"
+#include <entente/io/atop_facts.hpp>
+#include <entente/io/files.hpp>
 #include <entente/io/table_writer.hpp>
 #include <entente/measure.hpp>
 
@@ -66,7 +68,6 @@ std::optional<joined> by_script(const std::string& python, const std::string& sc
   const bool has_line = std::fgets(line, sizeof line, out) != nullptr;
   const int status = pclose(out);
   if (WIFEXITED(status) && WEXITSTATUS(status) == 77) return {};
-  joined made;
   unsigned long long rows = 0, checksum = 0;
   double seconds = 0;
   if (!has_line || status != 0 ||
@@ -193,17 +194,23 @@ int main(int count, char** arguments) {
     return 2;
   }
   given.resize(3);
-  const std::vector<member_row> members =
-      given[2].empty() ? made_up_members(is_smoke ? 40 : 789) : read_members(given[2]);
-  const std::string copy = "entente_benchmark_members.csv";
-  if (!write_to_file(as_atop(members), copy)) fail("cannot write " + copy);
-  const world w = world_of(members);
-  against_scripts(w, given[0], given[1], copy, is_smoke ? 1 : 15);
-  std::remove(copy.c_str());
+  const std::string made_up = "entente_benchmark_members.csv";
+  std::optional<world> w;
+  if (given[2].empty()) {
+    const std::vector<member_row> members = made_up_members(is_smoke ? 40 : 789);
+    if (!write_to_file(as_atop(members), made_up)) fail("cannot write " + made_up);
+    w = world_of(members);
+  } else {
+    diagnostic_log log{given[2]};
+    std::ifstream in{given[2], std::ios::binary};
+    w = world::build(atop_facts(read_atop_members(in, log), log)).value();
+  }
+  against_scripts(*w, given[0], given[1], given[2].empty() ? made_up : given[2], is_smoke ? 1 : 15);
+  if (given[2].empty()) std::remove(made_up.c_str());
   growth(is_smoke ? 1 : 100, is_smoke ? 1 : 5);
   std::printf("\n| k of 195 | sets | take | a second |\n| --- | ---: | ---: | ---: |\n");
   enumerate<2>(is_smoke ? 20 : 195);
   enumerate<3>(is_smoke ? 20 : 195);
   enumerate<4>(is_smoke ? 20 : 195);
-  write_table(w);
+  write_table(*w);
 }
