@@ -32,8 +32,8 @@ using k_ad = std::array<party_id, K>;
   std::uint64_t sets = 1;
   for (std::uint64_t i = 1; i <= k; ++i) {
     const std::uint64_t factor = n - k + i;
-    if (sets > std::numeric_limits<std::uint64_t>::max() / factor)
-      return std::numeric_limits<std::uint64_t>::max();
+    if (sets > (std::numeric_limits<std::uint64_t>::max)() / factor)
+      return (std::numeric_limits<std::uint64_t>::max)();
     sets = sets * factor / i;
   }
   return sets;

@@ -54,7 +54,6 @@ class random_numbers {
   }
   if (!is_left) return drawn;
   std::vector<std::uint64_t> rest;
-  rest.reserve(static_cast<std::size_t>(wanted));
   auto left = drawn.begin();
   for (std::uint64_t i = 0; i != population; ++i)
     if (left != drawn.end() && *left == i)

@@ -65,9 +65,9 @@ template <class Cause>
                                                          : truth::unknown;
   const auto days = [](date first, date last) -> std::optional<std::int32_t> {
     if (first <= date::dawn() || date::never() <= last) return {};
-    return std::max(last - first, 0);
+    return (std::max)(last - first, 0);
   };
-  const auto cut = [covered](date d) { return std::min(d, covered.until()); };
+  const auto cut = [covered](date d) { return (std::min)(d, covered.until()); };
   // An unknown end may lie before the beginning: it does not.
   row.least_days = until.earliest() <= date::dawn() ? days(from.latest(), from.latest())
                                                     : days(from.latest(), cut(until.earliest()));
