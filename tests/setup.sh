@@ -57,6 +57,7 @@ if [ "${1:-}" = --all ]; then
   wants libboost-graph-dev has_header boost/graph/adjacency_list.hpp  # benchmarks
   wants python3-networkx has_module networkx  # graphs read back
   wants python3-igraph has_module igraph
+  wants python3-pandas has_module pandas  # benchmarks
   wants graphviz command -v dot
 fi
 optional=$missing

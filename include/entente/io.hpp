@@ -17,6 +17,7 @@
 #include <entente/io/report.hpp>           // IWYU pragma: export
 #include <entente/io/sentence.hpp>         // IWYU pragma: export
 #include <entente/io/table.hpp>            // IWYU pragma: export
+#include <entente/io/table_writer.hpp>     // IWYU pragma: export
 #include <entente/io/timeline.hpp>         // IWYU pragma: export
 #include <entente/io/timeline_svg.hpp>     // IWYU pragma: export
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MEASURE_HPP
+#define ENTENTE_MEASURE_HPP
+
+#include <entente/measure/agreement_dyads.hpp>  // IWYU pragma: export
+#include <entente/measure/alliance_years.hpp>   // IWYU pragma: export
+#include <entente/measure/duty_spells.hpp>      // IWYU pragma: export
+#include <entente/measure/dyad_years.hpp>       // IWYU pragma: export
+#include <entente/measure/fold.hpp>             // IWYU pragma: export
+#include <entente/measure/k_ads.hpp>            // IWYU pragma: export
+#include <entente/measure/member_years.hpp>     // IWYU pragma: export
+#include <entente/measure/random.hpp>           // IWYU pragma: export
+#include <entente/measure/sample.hpp>           // IWYU pragma: export
+#include <entente/measure/spells.hpp>           // IWYU pragma: export
+#include <entente/measure/state_years.hpp>      // IWYU pragma: export
+#include <entente/measure/year_rule.hpp>        // IWYU pragma: export
+
+#endif  // ENTENTE_MEASURE_HPP
