@@ -23,6 +23,7 @@
 #include <functional>
 #include <initializer_list>
 #include <istream>
+#include <iterator>
 #include <limits>
 #include <list>
 #include <locale>
@@ -30,6 +31,7 @@
 #include <numbers>
 #include <optional>
 #include <ostream>
+#include <ranges>
 #include <source_location>
 #include <span>
 #include <sstream>
@@ -13320,7 +13322,7 @@ using term_of = std::remove_cvref_t<decltype(Term)>;
 
 template <auto&... Terms>
 inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
-    &term_of<Terms>::template record<term_of<Terms>>...};
+    node_of<term_of<Terms>>.term...};
 
 /// In the order of the variables.
 inline constexpr auto atop_conditions =
@@ -13385,8 +13387,8 @@ class atop_facts_maker {
     facts all;
     all.coverage = covered;
     for (const term_record* term : atop_conditions) all.terms.push_back(*term);
-    all.terms.push_back(term_of<atop>::record<term_of<atop>>);
-    all.terms.push_back(term_of<integrated_command>::record<term_of<integrated_command>>);
+    all.terms.push_back(*node_of<term_of<atop>>.term);
+    all.terms.push_back(*node_of<term_of<integrated_command>>.term);
     std::vector<const atop_member*> rows;
     for (const auto& row : file_.rows) rows.push_back(&row);
     // A file in order, as ATOP's are, stays in its order.
@@ -17919,6 +17921,293 @@ template <class Source>
 
 #endif  // ENTENTE_IO_TABLE_HPP
 
+// --- entente/io/table_writer.hpp
+#ifndef ENTENTE_IO_TABLE_WRITER_HPP
+#define ENTENTE_IO_TABLE_WRITER_HPP
+
+namespace entente::inline v0 {
+
+/// How cells are written in CSV.
+struct csv_style {
+  /// For what is missing or unknown.
+  std::string_view missing = "";
+  char separator = ',';
+  std::string_view line_end = "\r\n";
+  /// No names of columns, to go on with a table that has them.
+  bool has_header = true;
+};
+/// How cells are written in JSON Lines: the value for what is missing or unknown.
+struct json_lines_style {
+  std::string_view missing = "null";
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_code = false;
+template <class Kind>
+inline constexpr bool is_code<code<Kind>> = true;
+
+/// What a cell may hold: numbers, text, dates, three-valued truths, words of closed enumerations,
+/// codes; optionals of these are missing when empty.
+template <class T>
+concept cell = std::is_arithmetic_v<T> || std::convertible_to<const T&, std::string_view> ||
+    std::same_as<T, truth> || std::same_as<T, date> || std::same_as<T, partial_date> ||
+    closed_enumeration<T> || is_code<T> || std::same_as<T, std::nullopt_t> || is_optional<T>;
+
+template <class Number>
+[[nodiscard]] std::string_view number_in(char (&letters)[64], Number value) {
+  const auto end = std::to_chars(letters, letters + sizeof letters, value).ptr;
+  return {letters, static_cast<std::size_t>(end - letters)};
+}
+
+/// Hands one value to a format, which has a call for each way to write one.
+template <class Format, cell T>
+void put_cell(Format& to, const T& value) {
+  if constexpr (std::same_as<T, bool>) {
+    to.logical(value);
+  } else if constexpr (std::same_as<T, char>) {
+    to.words({&value, 1});
+  } else if constexpr (std::is_arithmetic_v<T>) {
+    if constexpr (std::floating_point<T>)
+      if (!std::isfinite(value)) return to.missing();
+    char letters[64];
+    to.number(number_in(letters, value));
+  } else if constexpr (std::same_as<T, truth>) {
+    value.is_unknown() ? to.missing() : to.logical(value.is_yes());
+  } else if constexpr (std::same_as<T, date> || std::same_as<T, partial_date>) {
+    const partial_date when{value};
+    const bool is_open = when.is_unknown() || when.is_never() || when.latest() <= date::dawn();
+    is_open ? to.missing() : to.words(to_string(when));
+  } else if constexpr (closed_enumeration<T>) {
+    to.words(name_of(value));
+  } else if constexpr (is_code<T>) {
+    value.empty() ? to.missing() : to.words(value.view());
+  } else if constexpr (std::same_as<T, std::nullopt_t>) {
+    to.missing();
+  } else if constexpr (is_optional<T>) {
+    value ? put_cell(to, *value) : to.missing();
+  } else {
+    const std::string_view words = value;
+    words.empty() ? to.missing() : to.words(words);
+  }
+}
+
+class csv_row {
+ public:
+  csv_row(std::string& out, const csv_style& style) noexcept : out_{out}, style_{style} {}
+
+  void begin(std::string_view) {
+    if (!is_first_) out_ += style_.separator;
+    is_first_ = false;
+  }
+  void end() {
+    // A line without anything on it is no record to many readers.
+    if (out_.size() == start_) out_ += "\"\"";
+    out_ += style_.line_end;
+  }
+  void missing() { out_ += style_.missing; }
+  void logical(bool value) { out_ += value ? '1' : '0'; }
+  void number(std::string_view digits) { out_ += digits; }
+  /// Quoted where it would be taken for something else, the sign of missing values among that.
+  void words(std::string_view w) {
+    const char special[] = {style_.separator, '"', '\r', '\n'};
+    if (w != style_.missing && w.find_first_of({special, sizeof special}) == w.npos && !w.empty() &&
+        w.front() != ' ' && w.front() != '#' && w.back() != ' ') {
+      out_ += w;
+      return;
+    }
+    out_ += '"';
+    for (const char c : w) out_.append(c == '"' ? 2 : 1, c);
+    out_ += '"';
+  }
+
+ private:
+  std::string& out_;
+  const csv_style& style_;
+  std::size_t start_ = out_.size();
+  bool is_first_ = true;
+};
+
+class json_row {
+ public:
+  json_row(std::string& out, const json_lines_style& style) : out_{out}, style_{style} {
+    out_ += '{';
+  }
+  void begin(std::string_view quoted_name) {
+    if (out_.back() != '{') out_ += ", ";
+    out_ += quoted_name;
+    out_ += ": ";
+  }
+  void end() { out_ += "}\n"; }
+  void missing() { out_ += style_.missing; }
+  void logical(bool value) { out_ += value ? "true" : "false"; }
+  void number(std::string_view digits) { out_ += digits; }
+  void words(std::string_view w) { out_ += quoted_json(well_formed(w)); }
+
+ private:
+  std::string& out_;
+  const json_lines_style& style_;
+};
+
+/// Where a table goes: a stream, or whoever takes text part by part.
+template <class Out>
+void hand_over(Out& out, std::string_view part) {
+  if constexpr (std::derived_from<Out, std::ostream>)
+    out.write(part.data(), static_cast<std::streamsize>(part.size()));
+  else
+    out(part);
+}
+
+}  // namespace detail
+
+/// A column of a table: its name, and a function from a row to what its cell holds. Text may be a
+/// `std::string` or point at what outlives the call.
+template <class Value>
+struct column {
+  std::string name;
+  Value value_of;
+};
+template <class Value>
+column(std::string, Value) -> column<Value>;
+template <class Value>
+column(const char*, Value) -> column<Value>;
+
+/// The columns of a table, in order.
+template <class... Values>
+class columns {
+ public:
+  explicit columns(column<Values>... each) : each_{std::move(each)...} {}
+
+  /// Calls `each(column)` in order.
+  template <class Each>
+  void for_each(const Each& each) const {
+    std::apply([&](const auto&... one) { (each(one), ...); }, each_);
+  }
+
+ private:
+  std::tuple<column<Values>...> each_;
+};
+
+namespace detail {
+
+/// Writes a row after the other; names are those of the columns, as the format has them.
+template <class Row, class Style, class Out, class Rows, class... Values>
+std::size_t write_rows(Out& out, std::string buffer, Rows&& rows, const columns<Values...>& of,
+                       const std::vector<std::string>& names, const Style& style) {
+  constexpr std::size_t enough = 1U << 16U;
+  std::size_t count = 0;
+  for (auto&& row : rows) {
+    Row to{buffer, style};
+    auto name = names.begin();
+    of.for_each([&](const auto& one) {
+      to.begin(*name++);
+      put_cell(to, one.value_of(row));
+    });
+    to.end();
+    ++count;
+    if (buffer.size() < enough) continue;
+    hand_over(out, buffer);
+    buffer.clear();
+  }
+  hand_over(out, buffer);
+  return count;
+}
+
+}  // namespace detail
+
+/// Writes a table as comma-separated values (RFC 4180), to a `std::ostream` or to a function that
+/// takes parts of the text. Unknown truths, dates that are open or unknown, numbers that are not
+/// finite, empty text and empty optionals are missing; other truths are 1 and 0. Text that reads
+/// like the sign of missing values is quoted. How many rows it wrote; whether a stream took them is
+/// for the stream to say.
+template <class Out, std::ranges::input_range Rows, class... Values>
+std::size_t write_csv(Out&& out, Rows&& rows, const columns<Values...>& of,
+                      const csv_style& style = {}) {
+  std::string head;
+  std::vector<std::string> names;
+  detail::csv_row to{head, style};
+  of.for_each([&](const auto& one) {
+    names.push_back(one.name);
+    to.begin({});
+    to.words(one.name);
+  });
+  to.end();
+  if (!style.has_header) head.clear();
+  return detail::write_rows<detail::csv_row>(out, std::move(head), rows, of, names, style);
+}
+
+/// Writes a table as JSON Lines: an object for each row. The same values are missing as in CSV;
+/// other truths are `true` and `false`.
+template <class Out, std::ranges::input_range Rows, class... Values>
+std::size_t write_json_lines(Out&& out, Rows&& rows, const columns<Values...>& of,
+                             const json_lines_style& style = {}) {
+  std::vector<std::string> names;
+  of.for_each([&](const auto& one) {
+    names.push_back(detail::quoted_json(detail::well_formed(one.name)));
+  });
+  return detail::write_rows<detail::json_row>(out, {}, rows, of, names, style);
+}
+
+/// A file that a table was made from, with the version of what it holds.
+struct source_file {
+  std::string file;
+  std::string version;
+};
+/// What a table was made from: it belongs into the table, or into a file beside it.
+struct table_provenance {
+  std::vector<source_file> sources;
+  /// How it was made: the rule of its years, what was left out.
+  std::string note;
+};
+
+namespace detail {
+[[nodiscard]] inline std::string name_of_library() {
+  return "entente " + std::to_string(library_version.major) + '.' +
+         std::to_string(library_version.minor) + '.' + std::to_string(library_version.patch);
+}
+}  // namespace detail
+
+/// As lines of comment for the top of a CSV file: each begins with "# ", which this library's
+/// reader skips, and most others if told to.
+[[nodiscard]] inline std::string to_comment(const table_provenance& of) {
+  std::string out;
+  const auto line = [&out](const char* what, std::string words) {
+    for (char& c : words)
+      if (c == '\n' || c == '\r') c = ' ';
+    out += "# ";
+    out += what;
+    out += words + '\n';
+  };
+  line("made by: ", detail::name_of_library());
+  for (const auto& s : of.sources)
+    line("source: ", s.version.empty() ? s.file : s.file + ", version " + s.version);
+  if (!of.note.empty()) line("note: ", of.note);
+  return out;
+}
+
+/// As one line of JSON, for a file beside the table or the first line of JSON Lines.
+[[nodiscard]] inline std::string to_json(const table_provenance& of) {
+  const auto quoted = [](std::string_view words) {
+    return detail::quoted_json(detail::well_formed(words));
+  };
+  std::string out = "{\"made_by\": " + quoted(detail::name_of_library()) + ", \"sources\": [";
+  for (const auto& s : of.sources) {
+    if (out.back() != '[') out += ", ";
+    out += "{\"file\": " + quoted(s.file) +
+           ", \"version\": " + (s.version.empty() ? std::string{"null"} : quoted(s.version)) + "}";
+  }
+  return out + "], \"note\": " + (of.note.empty() ? std::string{"null"} : quoted(of.note)) + "}\n";
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_TABLE_WRITER_HPP
+
 // --- entente/io/timeline.hpp
 #ifndef ENTENTE_IO_TIMELINE_HPP
 #define ENTENTE_IO_TIMELINE_HPP
@@ -18436,6 +18725,1741 @@ class timeline_picture {
 #define ENTENTE_IO_HPP
 
 #endif  // ENTENTE_IO_HPP
+
+// --- entente/measure/year_rule.hpp
+#ifndef ENTENTE_MEASURE_YEAR_RULE_HPP
+#define ENTENTE_MEASURE_YEAR_RULE_HPP
+
+namespace entente::inline v0 {
+
+/// When what holds from a day up to, and without, another counts for a year. Whatever the rule, it
+/// has to hold for a day at least. Tables with days instead of years are `agreement_dyads` and
+/// `duty_spells`.
+enum class year_rule : std::uint8_t {
+  /// It holds on some day of the year.
+  any_day,
+  /// It holds on some day of the year, or the first day on which it no longer holds lies in it: an
+  /// end on 1 January still counts for the year that begins then.
+  /// @source the year files of ATOP 5.1, whose rows this reproduces: Leeds, Ritter, Mitchell & Long
+  /// (2002), Alliance Treaty Obligations and Provisions, 1815-1944
+  through_exit_year,
+  /// It holds on 1 January.
+  first_day,
+  /// It holds on 31 December.
+  last_day
+};
+[[nodiscard]] constexpr std::array<named<year_rule>, 4> words_of(year_rule) noexcept {
+  return {{{year_rule::any_day, "any day"},
+           {year_rule::through_exit_year, "through exit year"},
+           {year_rule::first_day, "first day"},
+           {year_rule::last_day, "last day"}}};
+}
+
+namespace detail {
+
+/// A day with its year and whether it is the first of it, as one number that never falls from one
+/// day to the next: so that the later of two days has the greater number too.
+struct moment {
+  std::int32_t day = 0;
+  std::int32_t code = 0;
+
+  constexpr moment() noexcept = default;
+  constexpr moment(date d) noexcept : day{d.days_} {
+    const civil_day c = d.civil();
+    code = 2 * c.year + (c.month == 1 && c.day == 1 ? 0 : 1);
+  }
+  [[nodiscard]] constexpr int year() const noexcept { return code >> 1; }
+  [[nodiscard]] constexpr int year_of_eve() const noexcept { return (code - 1) >> 1; }
+};
+[[nodiscard]] constexpr moment later(moment a, moment b) noexcept { return a.day < b.day ? b : a; }
+[[nodiscard]] constexpr moment sooner(moment a, moment b) noexcept { return b.day < a.day ? b : a; }
+
+/// The years for which what holds from one day up to another counts.
+[[nodiscard]] constexpr year_span years_of(year_rule rule, moment from, moment until) noexcept {
+  if (!(from.day < until.day)) return {};
+  switch (rule) {
+    case year_rule::any_day:
+      break;
+    case year_rule::through_exit_year:
+      return {from.year(), until.year()};
+    case year_rule::first_day:
+      return {from.year_of_eve() + 1, until.year_of_eve()};
+    case year_rule::last_day:
+      return {from.year(), until.year() - 1};
+  }
+  return {from.year(), until.year_of_eve()};
+}
+
+}  // namespace detail
+
+/// The years that the facts cover under a rule: those of which a day, the first day or the last day
+/// is covered. Tables have no rows for other years, since nothing that is missing there is a "no".
+/// A year that is covered in part counts as far as facts go. From 0 to 9999 where the coverage is
+/// open.
+[[nodiscard]] constexpr year_span covered_years(const world& of, year_rule rule) noexcept {
+  const period covered = of.coverage();
+  const year_rule by = rule == year_rule::through_exit_year ? year_rule::any_day : rule;
+  return detail::years_of(by, covered.from(), covered.until()).within({0, 9999});
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_YEAR_RULE_HPP
+
+// --- entente/measure/bonds.hpp
+#ifndef ENTENTE_MEASURE_BONDS_HPP
+#define ENTENTE_MEASURE_BONDS_HPP
+
+namespace entente::inline v0::detail {
+
+// What binds parties to one another by agreements, over all time: what every table by year, and
+// every table of dated spells, is made of.
+
+/// Days of which the ends may be known in part only: possible from the first of four to the last,
+/// certain from the second to the third, if that is after it.
+struct stretch {
+  moment possible_from, certain_from, certain_until, possible_until;
+
+  constexpr stretch() noexcept = default;
+  constexpr explicit stretch(const spell& s) noexcept
+      : possible_from{s.from.earliest()},
+        certain_from{s.from.latest()},
+        certain_until{s.until.earliest()},
+        possible_until{s.until.latest()} {}
+
+  [[nodiscard]] constexpr bool is_possible() const noexcept {
+    return possible_from.day < possible_until.day;
+  }
+  [[nodiscard]] constexpr bool is_certain() const noexcept {
+    return certain_from.day < certain_until.day;
+  }
+  [[nodiscard]] constexpr bool same_days(const stretch& other) const noexcept {
+    return possible_from.day == other.possible_from.day &&
+           certain_from.day == other.certain_from.day &&
+           certain_until.day == other.certain_until.day &&
+           possible_until.day == other.possible_until.day;
+  }
+  /// The days that lie in both.
+  [[nodiscard]] constexpr stretch within(const stretch& other) const noexcept {
+    stretch made;
+    made.possible_from = later(possible_from, other.possible_from);
+    made.certain_from = later(certain_from, other.certain_from);
+    made.certain_until = sooner(certain_until, other.certain_until);
+    made.possible_until = sooner(possible_until, other.possible_until);
+    return made;
+  }
+  [[nodiscard]] constexpr spell days() const noexcept {
+    spell made;
+    made.from.earliest_ = date::from_days(possible_from.day);
+    made.from.latest_ = date::from_days(certain_from.day);
+    made.until.earliest_ = date::from_days(certain_until.day);
+    made.until.latest_ = date::from_days(possible_until.day);
+    return made;
+  }
+};
+
+/// A party of an agreement, with the days on which the agreement certainly or possibly binds it.
+struct bound_spell {
+  std::uint32_t party;
+  stretch during;
+  text phase;
+
+  /// Whether both are bound to one another where their days overlap: of phases that run at once,
+  /// each binds its own parties.
+  [[nodiscard]] constexpr bool is_with(const bound_spell& other) const noexcept {
+    return party != other.party && (phase.empty() || other.phase.empty() || phase == other.phase);
+  }
+};
+
+/// An article that pledges something and is read by default, with ids for codes.
+struct pledging_article {
+  flag_set<duty> pledges;
+  stretch during;
+  bool every_party_benefits;
+  std::vector<std::uint32_t> beneficiaries;  // sorted
+
+  [[nodiscard]] constexpr bool benefits(std::uint32_t party) const {
+    return every_party_benefits ||
+           std::binary_search(beneficiaries.begin(), beneficiaries.end(), party);
+  }
+};
+
+/// One agreement with what is asked of it for each pair of its parties.
+class agreement_bonds {
+ public:
+  constexpr agreement_bonds(const world& of, const agreement_record& agreement) {
+    const stretch life{agreement.life()};
+    for (const auto& p : agreement.parties) {
+      const stretch during = life.within(stretch{p.during});
+      if (during.is_possible()) parties_.push_back({number_of(of, p.party), during, p.phase});
+    }
+    borne_.resize(parties_.size());
+    for (const auto& article : agreement.articles) {
+      if (article.pledges.empty() || !is_read_by_default(agreement, article)) continue;
+      const auto number = static_cast<std::uint32_t>(articles_.size());
+      pledging_article made{
+          article.pledges, stretch{article.during}, article.beneficiaries.empty(), {}};
+      for (const auto& p : article.beneficiaries) made.beneficiaries.push_back(number_of(of, p));
+      std::sort(made.beneficiaries.begin(), made.beneficiaries.end());
+      articles_.push_back(std::move(made));
+      std::vector<std::uint32_t> bearers;
+      for (const auto& p : article.bearers) bearers.push_back(number_of(of, p));
+      for (std::size_t i = 0; i != parties_.size(); ++i)
+        if (bearers.empty() ||
+            std::find(bearers.begin(), bearers.end(), parties_[i].party) != bearers.end())
+          borne_[i].push_back(number);
+    }
+  }
+
+  /// The spells of its parties: several of one that left and came back.
+  [[nodiscard]] constexpr const std::vector<bound_spell>& parties() const noexcept {
+    return parties_;
+  }
+
+  /// Calls `each(stretch, duties)` for the days on which it binds one party to another, with what
+  /// the first owes the second on all of them, and then for days on which it owes more. No call if
+  /// the two were never bound at a time.
+  template <class Each>
+  constexpr void each_promise(std::size_t bearer, std::size_t beneficiary, const Each& each) const {
+    const bound_spell& one = parties_[bearer];
+    const bound_spell& other = parties_[beneficiary];
+    if (!one.is_with(other)) return;
+    const stretch both = one.during.within(other.during);
+    if (!both.is_possible()) return;
+    flag_set<duty> throughout;
+    bool is_more_owed = false;
+    for (const std::uint32_t number : borne_[bearer]) {
+      const pledging_article& article = articles_[number];
+      if (!article.benefits(other.party)) continue;
+      if (both.within(article.during).same_days(both))
+        throughout |= article.pledges;
+      else
+        is_more_owed = true;
+    }
+    each(both, throughout);
+    if (!is_more_owed) return;
+    for (const std::uint32_t number : borne_[bearer]) {
+      const pledging_article& article = articles_[number];
+      const stretch shorter = both.within(article.during);
+      if (shorter.is_possible() && !shorter.same_days(both) && article.benefits(other.party))
+        each(shorter, article.pledges);
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t number_of(const world& of, const party_code& code) {
+    return static_cast<std::uint32_t>(of.find_party(code).index());
+  }
+
+  std::vector<bound_spell> parties_;
+  std::vector<pledging_article> articles_;
+  std::vector<std::vector<std::uint32_t>> borne_;  // by each of the parties: numbers of articles
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_BONDS_HPP
+
+// --- entente/measure/dated_rows.hpp
+#ifndef ENTENTE_MEASURE_DATED_ROWS_HPP
+#define ENTENTE_MEASURE_DATED_ROWS_HPP
+
+namespace entente::inline v0::detail {
+
+/// Rows in one block. A view: copies share it.
+template <class Row>
+class dated_rows : public std::ranges::view_base {
+ public:
+  constexpr dated_rows() = default;
+  constexpr explicit dated_rows(std::vector<Row> rows) : rows_{std::move(rows)} {}
+
+  [[nodiscard]] constexpr const Row* data() const noexcept {
+    return rows_ ? rows_->data() : nullptr;
+  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return rows_ ? rows_->size() : 0; }
+  [[nodiscard]] constexpr const Row* begin() const noexcept { return data(); }
+  [[nodiscard]] constexpr const Row* end() const noexcept { return data() + size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+  [[nodiscard]] constexpr const Row& operator[](std::size_t i) const noexcept { return data()[i]; }
+
+ private:
+  shared<std::vector<Row>> rows_;
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_DATED_ROWS_HPP
+
+// --- entente/measure/fold.hpp
+#ifndef ENTENTE_MEASURE_FOLD_HPP
+#define ENTENTE_MEASURE_FOLD_HPP
+
+namespace entente::inline v0 {
+
+/// How what each of two parties owes the other becomes one set of duties, in a row that has no
+/// direction. It must not matter which of them comes first.
+template <class F>
+concept fold = requires(const F& f, flag_set<duty> one, flag_set<duty> other) {
+  { f(one, other) } -> std::convertible_to<flag_set<duty>>;
+};
+
+/// What either owes the other: no promise is lost.
+/// @source the dyad-year files of ATOP 5.1
+struct fold_either {
+  [[nodiscard]] constexpr flag_set<duty> operator()(flag_set<duty> a,
+                                                    flag_set<duty> b) const noexcept {
+    return a | b;
+  }
+};
+
+/// What both owe each other.
+struct fold_both {
+  [[nodiscard]] constexpr flag_set<duty> operator()(flag_set<duty> a,
+                                                    flag_set<duty> b) const noexcept {
+    return a & b;
+  }
+};
+
+/// How much a set of duties is worth, from 0 to 3.
+/// @source ATOP similarity release notes; Chiba, Johnson & Leeds (2015), Careful Commitments
+[[nodiscard]] constexpr int atop_value(flag_set<duty> owed) noexcept {
+  if (owed.contains(duty::defence) || owed.contains(duty::offence)) return 3;
+  if (owed.contains(duty::neutrality) || owed.contains(duty::consultation)) return 2;
+  return owed.contains(duty::nonaggression) ? 1 : 0;
+}
+/// The same after the types of the Correlates of War: defence pact, neutrality or nonaggression
+/// pact, entente. An offensive duty counts as a defence pact.
+/// @source Signorino & Ritter (1999), Tau-b or Not Tau-b
+[[nodiscard]] constexpr int cow_value(flag_set<duty> owed) noexcept {
+  if (owed.contains(duty::defence) || owed.contains(duty::offence)) return 3;
+  if (owed.contains(duty::neutrality) || owed.contains(duty::nonaggression)) return 2;
+  return owed.contains(duty::consultation) ? 1 : 0;
+}
+
+/// What that party owes that owes more, by a value that the caller names, since the values in use
+/// disagree; what either owes if they owe as much.
+template <class Value>
+struct fold_max {
+  Value value;
+  [[nodiscard]] constexpr flag_set<duty> operator()(flag_set<duty> a, flag_set<duty> b) const {
+    const auto one = value(a);
+    const auto other = value(b);
+    return other < one ? a : one < other ? b : a | b;
+  }
+};
+template <class Value>
+fold_max(Value) -> fold_max<Value>;
+
+/// Duties that are owed certainly, and certainly or possibly: never less.
+struct possible_duties {
+  flag_set<duty> certain;
+  flag_set<duty> possible;
+  friend constexpr bool operator==(const possible_duties&, const possible_duties&) = default;
+};
+
+namespace detail {
+
+/// Every set from one up to another, and the fold of each choice: what comes out in all of them is
+/// certain, what comes out in one is possible. With nothing uncertain there is one choice.
+template <fold F>
+[[nodiscard]] constexpr possible_duties folded(const F& f, possible_duties one,
+                                               possible_duties other) {
+  constexpr std::size_t duties = flag_set<duty>::universe;
+  std::uint32_t open = 0;  // what one may owe, and above it what the other may
+  for (std::size_t i = 0; i != duties; ++i) {
+    const duty kind = static_cast<duty>(i);
+    if (one.possible.contains(kind) && !one.certain.contains(kind)) open |= 1U << i;
+    if (other.possible.contains(kind) && !other.certain.contains(kind)) open |= 1U << (i + duties);
+  }
+  possible_duties made;
+  bool is_first = true;
+  for (std::uint32_t choice = open;; choice = (choice - 1) & open) {
+    flag_set<duty> a = one.certain, b = other.certain;
+    for (std::size_t i = 0; i != duties; ++i) {
+      if ((choice >> i & 1U) != 0) a |= static_cast<duty>(i);
+      if ((choice >> (i + duties) & 1U) != 0) b |= static_cast<duty>(i);
+    }
+    const flag_set<duty> owed = f(a, b);
+    made.certain = is_first ? owed : made.certain & owed;
+    made.possible |= owed;
+    is_first = false;
+    if (choice == 0) break;
+  }
+  return made;
+}
+
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_FOLD_HPP
+
+// --- entente/measure/agreement_dyads.hpp
+#ifndef ENTENTE_MEASURE_AGREEMENT_DYADS_HPP
+#define ENTENTE_MEASURE_AGREEMENT_DYADS_HPP
+
+namespace entente::inline v0 {
+
+/// The days on which one agreement binds two parties to one another, and what each owes the other
+/// by it on any of them.
+struct agreement_dyad {
+  agreement_id agreement;
+  /// The party with the lower id, and the other.
+  party_id first;
+  party_id second;
+  spell during;
+  possible_duties first_owes;
+  possible_duties second_owes;
+
+  /// Unknown if the two may never have been bound at a time.
+  [[nodiscard]] constexpr truth were_bound() const noexcept {
+    return during.from.latest() < during.until.earliest() ? truth::yes : truth::unknown;
+  }
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr std::vector<agreement_dyad> agreement_dyads_of(const world& of) {
+  std::vector<agreement_dyad> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::size_t number = 0; number != all.size(); ++number) {
+    const agreement_bonds bonds{of, all[number]};
+    const auto& parties = bonds.parties();
+    for (std::size_t i = 0; i != parties.size(); ++i)
+      for (std::size_t j = 0; j != parties.size(); ++j) {
+        if (parties[i].party >= parties[j].party) continue;
+        agreement_dyad row{agreement_id{number},
+                           party_id{parties[i].party},
+                           party_id{parties[j].party},
+                           {},
+                           {},
+                           {}};
+        bool are_bound = false;
+        const auto put = [&](possible_duties& owed) {
+          return [&](const stretch& days, flag_set<duty> duties) {
+            // The first call has all the days of the two.
+            if (!are_bound) row.during = days.days();
+            are_bound = true;
+            owed.possible |= duties;
+            if (days.is_certain()) owed.certain |= duties;
+          };
+        };
+        bonds.each_promise(i, j, put(row.first_owes));
+        bonds.each_promise(j, i, put(row.second_owes));
+        if (are_bound) made.push_back(row);
+      }
+  }
+  return made;
+}
+
+}  // namespace detail
+
+/// A row for each agreement, two of its parties, and spell in which it binds both, with its days:
+/// several if one of them left and came back. In the order of agreements. Not cut to what is
+/// covered: these are the facts themselves. Articles count in the reading given first.
+/// @cost O(pairs of parties of agreements)
+class agreement_dyads : public detail::dated_rows<agreement_dyad> {
+ public:
+  constexpr agreement_dyads() = default;
+  constexpr explicit agreement_dyads(const world& of)
+      : dated_rows{detail::agreement_dyads_of(of)} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_AGREEMENT_DYADS_HPP
+
+// --- entente/measure/year_rows.hpp
+#ifndef ENTENTE_MEASURE_YEAR_ROWS_HPP
+#define ENTENTE_MEASURE_YEAR_ROWS_HPP
+
+namespace entente::inline v0 {
+
+/// How many there are for certain, and how many certainly or possibly: never less.
+struct count_range {
+  std::uint32_t certain = 0;
+  std::uint32_t possible = 0;
+
+  [[nodiscard]] constexpr truth any() const noexcept {
+    return certain != 0 ? truth::yes : possible != 0 ? truth::unknown : truth::no;
+  }
+  friend constexpr bool operator==(count_range, count_range) = default;
+};
+
+namespace detail {
+
+/// As a `year_span`, in half the space: tables read many.
+struct short_years {
+  std::int16_t first = 1;
+  std::int16_t last = 0;
+
+  constexpr short_years() noexcept = default;
+  constexpr short_years(year_span years) noexcept
+      : first{static_cast<std::int16_t>(years.first)},
+        last{static_cast<std::int16_t>(years.last)} {}
+  [[nodiscard]] constexpr bool contains(int year) const noexcept {
+    return first <= year && year <= last;
+  }
+  friend constexpr auto operator<=>(short_years, short_years) = default;
+};
+
+/// The years in which something begins or ends. An end is the first day on which it no longer
+/// holds.
+struct turning_years {
+  short_years begins, ends;
+  bool is_certain = false;  // that it ever was
+
+  constexpr turning_years() noexcept = default;
+  constexpr explicit turning_years(const stretch& days) noexcept
+      : begins{year_span{days.possible_from.year(), days.certain_from.year()}},
+        ends{year_span{days.certain_until.year(), days.possible_until.year()}},
+        is_certain{days.is_certain()} {}
+
+  [[nodiscard]] constexpr truth include(int year) const noexcept {
+    const auto turns = [&](short_years on) {
+      if (!on.contains(year)) return truth::no;
+      return on.first == on.last && is_certain ? truth::yes : truth::unknown;
+    };
+    return turns(begins) || turns(ends);
+  }
+  friend constexpr auto operator<=>(const turning_years&, const turning_years&) = default;
+};
+
+/// What binds the two, or the one, that a row is about, for some years.
+struct bond {
+  static constexpr std::uint32_t nobody = 0xFFFF'FFFF;
+
+  std::uint32_t first = 0;  // whom the row is about
+  std::uint32_t second = 0;
+  std::uint32_t counted = nobody;  // what the row counts: each number once
+  short_years possible, certain;
+  turning_years turns;
+  flag_set<duty> pledges;   // of the first to the second
+  flag_set<duty> returned;  // of the second to the first, where a row is about both
+
+  constexpr bond() noexcept = default;
+  constexpr bond(year_rule rule, const stretch& days) noexcept
+      : possible{years_of(rule, days.possible_from, days.possible_until)},
+        certain{years_of(rule, days.certain_from, days.certain_until)},
+        turns{days} {}
+
+  [[nodiscard]] constexpr auto order() const noexcept {
+    return std::tie(first, second, counted, possible, certain, turns);
+  }
+  /// What the order goes by first, in one number.
+  [[nodiscard]] constexpr std::uint64_t topic() const noexcept {
+    return std::uint64_t{first} << 32U | second;
+  }
+  [[nodiscard]] constexpr bool is_about_the_same(const bond& other) const noexcept {
+    return topic() == other.topic();
+  }
+};
+
+/// Sorts bonds for `year_rows`, and makes one of those that differ only in what they pledge.
+[[nodiscard]] constexpr std::vector<bond> sorted(std::vector<bond> all) {
+  std::sort(all.begin(), all.end(), [](const bond& a, const bond& b) {
+    return a.topic() != b.topic() ? a.topic() < b.topic() : a.order() < b.order();
+  });
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    if (kept != 0 && all[kept - 1].order() == all[i].order()) {
+      all[kept - 1].pledges |= all[i].pledges;
+      all[kept - 1].returned |= all[i].returned;
+    } else {
+      all[kept++] = all[i];
+    }
+  }
+  all.resize(kept);
+  return all;
+}
+
+/// All that the bonds of one row say of its year.
+struct year_summary {
+  int year = 0;
+  possible_duties owed;   // by the row
+  possible_duties forth;  // by the first to the second
+  possible_duties back;   // by the second to the first, where a row is about both
+  truth transition = truth::no;
+  count_range counted;
+  std::span<const bond> bonds;
+};
+
+template <class Row>
+struct make_row {
+  [[nodiscard]] constexpr Row operator()(const year_summary& sum) const noexcept {
+    return Row{sum};
+  }
+};
+
+/// Rows by year, made one by one as they are read: for each pair or party that bonds are about, in
+/// order, the years in which one of them counts; @p Make makes a row of a `year_summary`. A view:
+/// copies share the bonds.
+template <class Make>
+class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> brings a part of
+  struct contents {
+    std::vector<bond> bonds;
+    year_span years;
+    Make make;
+    [[nodiscard]] constexpr const bond* end() const noexcept { return bonds.data() + bonds.size(); }
+  };
+
+ public:
+  class iterator {
+   public:
+    using value_type = decltype(std::declval<const Make&>()(std::declval<const year_summary&>()));
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;  // of the algorithms before C++20
+    using reference = value_type;
+    using pointer = void;
+
+    constexpr iterator() noexcept = default;
+    [[nodiscard]] constexpr value_type operator*() const { return of_->make(sum_); }
+    constexpr iterator& operator++() noexcept {
+      if (++sum_.year >= changes_) settle(sum_.year);
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.from_ == b.from_ && a.sum_.year == b.sum_.year;
+    }
+
+   private:
+    friend class year_rows;
+    constexpr iterator(const contents& of, const bond* from) noexcept
+        : of_{&of}, from_{from}, until_{from} {
+      find_group();
+      settle(of.years.first);
+    }
+
+    constexpr void find_group() noexcept {
+      while (until_ != of_->end() && until_->is_about_the_same(*from_)) ++until_;
+    }
+    /// Goes to the first row from @p year on, of this group or of a later one.
+    constexpr void settle(int year) noexcept {
+      while (from_ != of_->end()) {
+        int next = of_->years.last + 1;
+        for (const bond* b = from_; b != until_; ++b) {
+          const int first = b->possible.first < year ? year : b->possible.first;
+          if (first <= b->possible.last && first < next) next = first;
+        }
+        if (next <= of_->years.last) return sum_up(next);
+        from_ = until_;
+        find_group();
+        year = of_->years.first;
+      }
+      sum_ = {};
+    }
+    /// 1 for a number that has not come before. Those of one row stand in order.
+    static constexpr std::uint32_t is_new(std::uint32_t counted, std::uint32_t& last) noexcept {
+      return counted == bond::nobody || std::exchange(last, counted) == counted ? 0 : 1;
+    }
+    /// Of one year, and how many years after it say the same.
+    constexpr void sum_up(int year) noexcept {
+      sum_ = {};
+      sum_.year = year;
+      sum_.bonds = {from_, until_};
+      changes_ = of_->years.last + 1;
+      const auto look_at = [this, year](short_years span) {
+        const int change = year < span.first   ? span.first
+                           : year <= span.last ? span.last + 1
+                                               : changes_;
+        if (change < changes_) changes_ = change;
+      };
+      std::uint32_t last_certain = bond::nobody, last_possible = bond::nobody;
+      for (const bond* b = from_; b != until_; ++b) {
+        look_at(b->possible);
+        if (!b->possible.contains(year)) continue;
+        look_at(b->certain);
+        look_at(b->turns.begins);
+        look_at(b->turns.ends);
+        sum_.forth.possible |= b->pledges;
+        sum_.back.possible |= b->returned;
+        sum_.transition = sum_.transition || b->turns.include(year);
+        sum_.counted.possible += is_new(b->counted, last_possible);
+        if (!b->certain.contains(year)) continue;
+        sum_.forth.certain |= b->pledges;
+        sum_.back.certain |= b->returned;
+        sum_.counted.certain += is_new(b->counted, last_certain);
+      }
+      sum_.owed = sum_.forth;
+    }
+
+    const contents* of_ = nullptr;
+    const bond* from_ = nullptr;  // of the row
+    const bond* until_ = nullptr;
+    year_summary sum_;
+    int changes_ = 0;  // the first year that may say something else
+  };
+
+  constexpr year_rows() = default;
+  /// @pre the bonds are `sorted`
+  constexpr year_rows(std::vector<bond> bonds, year_span years, Make make)
+      : contents_{contents{std::move(bonds), years, std::move(make)}} {}
+
+  [[nodiscard]] constexpr iterator begin() const noexcept {
+    return contents_ ? iterator{*contents_, contents_->bonds.data()} : iterator{};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept {
+    return contents_ ? iterator{*contents_, contents_->end()} : iterator{};
+  }
+  [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+
+ private:
+  shared<contents> contents_;
+};
+
+/// Of every agreement of a world: what it makes each of its parties owe each other one, and, with
+/// themselves for the other, that it binds them at all.
+struct promise {
+  std::uint32_t agreement;
+  std::uint32_t bearer;
+  std::uint32_t beneficiary;
+  flag_set<duty> duties;
+  const stretch& bearer_is_bound;
+
+  [[nodiscard]] constexpr bool is_to_itself() const noexcept { return bearer == beneficiary; }
+};
+
+/// The rows of the bonds that @p put makes of the promises of a world: it fills a bond with whom it
+/// is about, or says that there is none.
+/// @cost O(pairs of parties of agreements x articles that one party bears), and sorting them
+template <class Make, class Put>
+[[nodiscard]] constexpr year_rows<Make> rows_of(const world& of, year_span years, year_rule rule,
+                                                Make make, const Put& put) {
+  std::vector<bond> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::uint32_t number = 0; number != all.size(); ++number) {
+    const agreement_bonds bonds{of, all[number]};
+    const auto& parties = bonds.parties();
+    const auto add = [&](const stretch& days, const promise& what) {
+      bond one{rule, days};
+      if (put(one, what)) made.push_back(one);
+    };
+    for (std::size_t i = 0; i != parties.size(); ++i) {
+      const std::uint32_t bearer = parties[i].party;
+      add(parties[i].during, {number, bearer, bearer, {}, parties[i].during});
+      for (std::size_t j = 0; j != parties.size(); ++j)
+        bonds.each_promise(i, j, [&](const stretch& days, flag_set<duty> duties) {
+          add(days, {number, bearer, parties[j].party, duties, parties[i].during});
+        });
+    }
+  }
+  return {sorted(std::move(made)), years.within(covered_years(of, rule)), std::move(make)};
+}
+
+}  // namespace detail
+
+/// The agreements that certainly or possibly bind in the year of a row, each once, in the order of
+/// ids. Valid as long as the table of the row, or a copy of it, lives.
+class agreements_of_year : public std::ranges::view_base {
+ public:
+  class iterator {
+   public:
+    using value_type = agreement_id;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using reference = agreement_id;
+    using pointer = void;
+
+    constexpr iterator() noexcept = default;
+    [[nodiscard]] constexpr agreement_id operator*() const noexcept {
+      return agreement_id{at_->counted};
+    }
+    constexpr iterator& operator++() noexcept {
+      const std::uint32_t seen = at_->counted;
+      while (at_ != end_ && at_->counted == seen) ++at_;
+      skip();
+      return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.at_ == b.at_;
+    }
+
+   private:
+    friend class agreements_of_year;
+    constexpr iterator(const detail::bond* at, const detail::bond* end, int year) noexcept
+        : at_{at}, end_{end}, year_{year} {
+      skip();
+    }
+    constexpr void skip() noexcept {
+      while (at_ != end_ && !at_->possible.contains(year_)) ++at_;
+    }
+    const detail::bond* at_ = nullptr;
+    const detail::bond* end_ = nullptr;
+    int year_ = 0;
+  };
+
+  constexpr agreements_of_year() noexcept = default;
+  constexpr explicit agreements_of_year(const detail::year_summary& of) noexcept
+      : bonds_{of.bonds}, year_{of.year} {}
+
+  [[nodiscard]] constexpr iterator begin() const noexcept {
+    return {bonds_.data(), bonds_.data() + bonds_.size(), year_};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept {
+    return {bonds_.data() + bonds_.size(), bonds_.data() + bonds_.size(), year_};
+  }
+
+ private:
+  std::span<const detail::bond> bonds_;
+  int year_ = 0;
+};
+
+/// What every row of a table by year says. Rows are made as they are read, so what they say is
+/// asked by functions: a pointer to a member of a row that is gone would point nowhere.
+class promise_year {
+ public:
+  constexpr promise_year() noexcept = default;
+  constexpr explicit promise_year(const detail::year_summary& sum) noexcept : sum_{sum} {}
+
+  [[nodiscard]] constexpr int year() const noexcept { return sum_.year; }
+  /// What is owed in the year for certain, and certainly or possibly: never less.
+  [[nodiscard]] constexpr flag_set<duty> certain() const noexcept { return sum_.owed.certain; }
+  [[nodiscard]] constexpr flag_set<duty> possible() const noexcept { return sum_.owed.possible; }
+  [[nodiscard]] constexpr truth owes(duty kind) const noexcept {
+    return certain().contains(kind)    ? truth::yes
+           : possible().contains(kind) ? truth::unknown
+                                       : truth::no;
+  }
+  /// Whether something began or ended in the year: of a pair, that an agreement binds both; of a
+  /// party or an agreement, that an agreement binds a party. An end is the first day out.
+  [[nodiscard]] constexpr truth transition() const noexcept { return sum_.transition; }
+
+ protected:
+  [[nodiscard]] constexpr const detail::year_summary& sum() const noexcept { return sum_; }
+  [[nodiscard]] constexpr const detail::bond& about() const noexcept { return sum_.bonds.front(); }
+
+ private:
+  detail::year_summary sum_;
+};
+
+}  // namespace entente::inline v0
+
+template <>
+inline constexpr bool std::ranges::enable_borrowed_range<entente::agreements_of_year> = true;
+
+#endif  // ENTENTE_MEASURE_YEAR_ROWS_HPP
+
+// --- entente/measure/alliance_years.hpp
+#ifndef ENTENTE_MEASURE_ALLIANCE_YEARS_HPP
+#define ENTENTE_MEASURE_ALLIANCE_YEARS_HPP
+
+namespace entente::inline v0 {
+
+/// What any party of an agreement owes another by it in a year.
+class alliance_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  [[nodiscard]] constexpr agreement_id agreement() const noexcept {
+    return agreement_id{about().first};
+  }
+  /// How many parties it binds.
+  [[nodiscard]] constexpr count_range members() const noexcept { return sum().counted; }
+};
+
+/// A row for each agreement and year in which it binds a party, certainly or possibly, by agreement
+/// and year. Only covered years have rows. Articles count in the reading given first.
+/// @cost to build: O(pairs of parties of agreements); a row: O(spells of the agreement's parties)
+class alliance_years : public detail::year_rows<detail::make_row<alliance_year>> {
+ public:
+  constexpr alliance_years() = default;
+  constexpr alliance_years(const world& of, year_span years, year_rule rule)
+      : year_rows{detail::rows_of(of, years, rule, detail::make_row<alliance_year>{},
+                                  [](detail::bond& row, const detail::promise& by) {
+                                    row.first = by.agreement;
+                                    row.counted = by.bearer;
+                                    row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
+                                    return true;
+                                  })} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_ALLIANCE_YEARS_HPP
+
+// --- entente/measure/duty_spells.hpp
+#ifndef ENTENTE_MEASURE_DUTY_SPELLS_HPP
+#define ENTENTE_MEASURE_DUTY_SPELLS_HPP
+
+namespace entente::inline v0 {
+
+/// Days, from the first up to and without the last, on which one party owes another the same.
+struct duty_spell {
+  party_id bearer;
+  party_id beneficiary;
+  date from;
+  date until;
+  flag_set<duty> certain;
+  /// Certainly or possibly: never less than `certain`.
+  flag_set<duty> possible;
+  /// How many agreements bind both on each of these days.
+  count_range agreements;
+};
+
+namespace detail {
+
+/// One stretch of a pair.
+struct dated_bond {
+  std::uint32_t bearer, beneficiary, agreement;
+  stretch during;
+  flag_set<duty> duties;
+};
+
+/// Adds the spells of one pair: from one day on which something may change to the next.
+constexpr void add_duty_spells(std::span<const dated_bond> pair, period covered,
+                               std::vector<duty_spell>& rows) {
+  std::vector<std::int32_t> days;
+  for (const dated_bond& b : pair)
+    for (const moment& m : {b.during.possible_from, b.during.certain_from, b.during.certain_until,
+                            b.during.possible_until})
+      days.push_back(std::clamp(m.day, covered.from().days_, covered.until().days_));
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  const std::size_t before = rows.size();
+  for (std::size_t i = 1; i < days.size(); ++i) {
+    duty_spell row{party_id{pair[0].bearer},
+                   party_id{pair[0].beneficiary},
+                   date::from_days(days[i - 1]),
+                   date::from_days(days[i]),
+                   {},
+                   {},
+                   {}};
+    std::uint32_t last_possible = bond::nobody, last_certain = bond::nobody;
+    for (const dated_bond& b : pair) {
+      const auto holds = [&](moment from, moment until) {
+        return from.day <= days[i - 1] && days[i] <= until.day;
+      };
+      if (!holds(b.during.possible_from, b.during.possible_until)) continue;
+      row.possible |= b.duties;
+      if (last_possible != b.agreement) ++row.agreements.possible;
+      last_possible = b.agreement;
+      if (!holds(b.during.certain_from, b.during.certain_until)) continue;
+      row.certain |= b.duties;
+      if (last_certain != b.agreement) ++row.agreements.certain;
+      last_certain = b.agreement;
+    }
+    if (row.agreements.possible == 0) continue;
+    const bool goes_on = rows.size() != before && rows.back().until == row.from &&
+                         rows.back().certain == row.certain &&
+                         rows.back().possible == row.possible &&
+                         rows.back().agreements == row.agreements;
+    if (goes_on)
+      rows.back().until = row.until;
+    else
+      rows.push_back(row);
+  }
+}
+
+[[nodiscard]] constexpr std::vector<duty_spell> duty_spells_of(const world& of) {
+  std::vector<dated_bond> bonds;
+  const auto& all = of.all_facts().agreements;
+  for (std::uint32_t number = 0; number != all.size(); ++number) {
+    const agreement_bonds one{of, all[number]};
+    const auto& parties = one.parties();
+    for (std::size_t i = 0; i != parties.size(); ++i)
+      for (std::size_t j = 0; j != parties.size(); ++j)
+        one.each_promise(i, j, [&](const stretch& days, flag_set<duty> duties) {
+          bonds.push_back({parties[i].party, parties[j].party, number, days, duties});
+        });
+  }
+  std::sort(bonds.begin(), bonds.end(), [](const dated_bond& a, const dated_bond& b) {
+    return std::tie(a.bearer, a.beneficiary, a.agreement) <
+           std::tie(b.bearer, b.beneficiary, b.agreement);
+  });
+  std::vector<duty_spell> rows;
+  for (std::size_t i = 0; i != bonds.size();) {
+    const std::size_t begin = i;
+    while (i != bonds.size() && bonds[i].bearer == bonds[begin].bearer &&
+           bonds[i].beneficiary == bonds[begin].beneficiary)
+      ++i;
+    add_duty_spells({bonds.data() + begin, bonds.data() + i}, of.coverage(), rows);
+  }
+  return rows;
+}
+
+}  // namespace detail
+
+/// The exact table of who owes whom what: a row for each ordered pair of parties and stretch of
+/// covered days on which an agreement binds both and nothing changes, by bearer, beneficiary and
+/// day. An end that is open is `date::never()`, or the end of the coverage. Articles count in the
+/// reading given first.
+/// @cost O(pairs of parties of agreements), and for each pair the square of its agreements
+class duty_spells : public detail::dated_rows<duty_spell> {
+ public:
+  constexpr duty_spells() = default;
+  constexpr explicit duty_spells(const world& of) : dated_rows{detail::duty_spells_of(of)} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_DUTY_SPELLS_HPP
+
+// --- entente/measure/dyad_years.hpp
+#ifndef ENTENTE_MEASURE_DYAD_YEARS_HPP
+#define ENTENTE_MEASURE_DYAD_YEARS_HPP
+
+namespace entente::inline v0 {
+
+/// What one party owes another by the agreements that bind both, in a year. Two parties of one
+/// agreement have rows even if they owe each other nothing.
+class dyad_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  [[nodiscard]] constexpr party_id bearer() const noexcept { return party_id{about().first}; }
+  [[nodiscard]] constexpr party_id beneficiary() const noexcept { return party_id{about().second}; }
+  /// How many agreements bind both.
+  [[nodiscard]] constexpr count_range agreements() const noexcept { return sum().counted; }
+  /// Which: those that bind both certainly or possibly. Valid as long as the table, or a copy.
+  [[nodiscard]] constexpr agreements_of_year by() const noexcept {
+    return agreements_of_year{sum()};
+  }
+};
+
+/// What two parties owe each other in a year, without direction. The duties of the row itself are
+/// those that a fold makes of the two directions, which stand beside them: nothing is lost.
+class undirected_dyad_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  /// The party with the lower id, and the other.
+  [[nodiscard]] constexpr party_id first() const noexcept { return party_id{about().first}; }
+  [[nodiscard]] constexpr party_id second() const noexcept { return party_id{about().second}; }
+  [[nodiscard]] constexpr possible_duties first_owes() const noexcept { return sum().forth; }
+  [[nodiscard]] constexpr possible_duties second_owes() const noexcept { return sum().back; }
+  /// How many agreements bind both.
+  [[nodiscard]] constexpr count_range agreements() const noexcept { return sum().counted; }
+  /// Which: those that bind both certainly or possibly. Valid as long as the table, or a copy.
+  [[nodiscard]] constexpr agreements_of_year by() const noexcept {
+    return agreements_of_year{sum()};
+  }
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr year_rows<make_row<dyad_year>> directed(const world& of, year_span years,
+                                                                year_rule rule) {
+  return rows_of(of, years, rule, make_row<dyad_year>{}, [](bond& row, const promise& by) {
+    row.first = by.bearer;
+    row.second = by.beneficiary;
+    row.counted = by.agreement;
+    row.pledges = by.duties;
+    return !by.is_to_itself();
+  });
+}
+
+template <fold Fold>
+struct make_undirected_dyad_year {
+  Fold made_one;
+
+  [[nodiscard]] constexpr undirected_dyad_year operator()(year_summary sum) const {
+    sum.owed = folded(made_one, sum.forth, sum.back);
+    return undirected_dyad_year{sum};
+  }
+};
+template <fold Fold>
+[[nodiscard]] constexpr year_rows<make_undirected_dyad_year<Fold>> undirected(const world& of,
+                                                                              year_span years,
+                                                                              year_rule rule,
+                                                                              Fold fold_by) {
+  return rows_of(of, years, rule, make_undirected_dyad_year<Fold>{std::move(fold_by)},
+                 [](bond& row, const promise& by) {
+                   const bool is_return = by.beneficiary < by.bearer;
+                   row.first = is_return ? by.beneficiary : by.bearer;
+                   row.second = is_return ? by.bearer : by.beneficiary;
+                   row.counted = by.agreement;
+                   (is_return ? row.returned : row.pledges) = by.duties;
+                   return !by.is_to_itself();
+                 });
+}
+
+}  // namespace detail
+
+/// Directed dyad-years: a row for each ordered pair of parties and year in which an agreement binds
+/// both, certainly or possibly, by bearer, beneficiary and year. Only covered years have rows.
+/// Articles count in the reading given first.
+/// @cost to build: O(pairs of parties of agreements); a row: O(agreements of the pair)
+class dyad_years : public detail::year_rows<detail::make_row<dyad_year>> {
+ public:
+  constexpr dyad_years() = default;
+  constexpr dyad_years(const world& of, year_span years, year_rule rule)
+      : year_rows{detail::directed(of, years, rule)} {}
+};
+
+/// The same without direction: a row for each two parties and year, by the lower id, the higher and
+/// year. @p fold_by says how what each owes the other becomes one: `fold_either`, `fold_both`,
+/// `fold_max{value}`, or a function of the caller's. It folds what is owed in the year, on
+/// whichever of its days.
+template <fold Fold>
+class undirected_dyad_years : public detail::year_rows<detail::make_undirected_dyad_year<Fold>> {
+  using rows = detail::year_rows<detail::make_undirected_dyad_year<Fold>>;
+
+ public:
+  constexpr undirected_dyad_years() = default;
+  constexpr undirected_dyad_years(const world& of, year_span years, year_rule rule, Fold fold_by)
+      : rows{detail::undirected(of, years, rule, std::move(fold_by))} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_DYAD_YEARS_HPP
+
+// --- entente/measure/k_ads.hpp
+#ifndef ENTENTE_MEASURE_K_ADS_HPP
+#define ENTENTE_MEASURE_K_ADS_HPP
+
+namespace entente::inline v0 {
+
+/// A set of k parties, by id.
+/// @source Poast (2010), (Mis)Using Dyadic Data to Analyze Multilateral Events
+template <std::size_t K>
+using k_ad = std::array<party_id, K>;
+
+/// How many sets of @p k there are of @p n things; the greatest number if that cannot be told.
+[[nodiscard]] constexpr std::uint64_t number_of_sets(std::uint64_t n, std::uint64_t k) noexcept {
+  if (k > n) return 0;
+  std::uint64_t sets = 1;
+  for (std::uint64_t i = 1; i <= k; ++i) {
+    const std::uint64_t factor = n - k + i;
+    if (sets > (std::numeric_limits<std::uint64_t>::max)() / factor)
+      return (std::numeric_limits<std::uint64_t>::max)();
+    sets = sets * factor / i;
+  }
+  return sets;
+}
+
+/// The states of a world, in the order of ids.
+[[nodiscard]] constexpr std::vector<party_id> all_states(const world& of) {
+  std::vector<party_id> states;
+  const auto& parties = of.all_facts().parties;
+  for (std::size_t i = 0; i != parties.size(); ++i)
+    if (parties[i].kind == party_kind::state) states.push_back(party_id{i});
+  return states;
+}
+
+/// Every set of K of some parties, made one by one as they are read, in lexicographic order: what
+/// could form an agreement in a year. Any of them is found by its number, too. A view: copies share
+/// the list of parties.
+/// @cost a step: O(1); any of them by number: O(K^2 log(parties))
+/// @pre there are fewer than 2^63 / parties of them
+template <std::size_t K>
+requires(K != 0) class k_ads : public std::ranges::view_base {
+  struct contents {
+    std::vector<party_id> parties;
+    std::uint64_t size;
+  };
+
+ public:
+  class iterator {
+   public:
+    using value_type = k_ad<K>;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::random_access_iterator_tag;
+    using iterator_category = std::input_iterator_tag;  // of the algorithms before C++20
+    using reference = value_type;
+    using pointer = void;
+
+    constexpr iterator() noexcept = default;
+    [[nodiscard]] constexpr k_ad<K> operator*() const noexcept {
+      k_ad<K> made = members_;
+      made[K - 1] = parties_[at_[K - 1]];
+      return made;
+    }
+    [[nodiscard]] constexpr k_ad<K> operator[](difference_type n) const noexcept {
+      return *(*this + n);
+    }
+
+    constexpr iterator& operator++() noexcept {
+      ++number_;
+      if (++at_[K - 1] >= parties_.size()) carry();
+      return *this;
+    }
+    constexpr iterator& operator--() noexcept { return *this += -1; }
+    constexpr iterator operator++(int) noexcept {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    constexpr iterator operator--(int) noexcept {
+      const iterator before = *this;
+      --*this;
+      return before;
+    }
+    constexpr iterator& operator+=(difference_type n) noexcept {
+      number_ += static_cast<std::uint64_t>(n);
+      settle();
+      return *this;
+    }
+    constexpr iterator& operator-=(difference_type n) noexcept { return *this += -n; }
+    [[nodiscard]] friend constexpr iterator operator+(iterator i, difference_type n) noexcept {
+      return i += n;
+    }
+    [[nodiscard]] friend constexpr iterator operator+(difference_type n, iterator i) noexcept {
+      return i += n;
+    }
+    [[nodiscard]] friend constexpr iterator operator-(iterator i, difference_type n) noexcept {
+      return i -= n;
+    }
+    [[nodiscard]] friend constexpr difference_type operator-(const iterator& a,
+                                                             const iterator& b) noexcept {
+      return static_cast<difference_type>(a.number_ - b.number_);
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+      return a.number_ == b.number_;
+    }
+    friend constexpr auto operator<=>(const iterator& a, const iterator& b) noexcept {
+      return a.number_ <=> b.number_;
+    }
+
+   private:
+    friend class k_ads;
+    constexpr iterator(const contents& of, std::uint64_t number) noexcept
+        : parties_{of.parties}, number_{number}, size_{of.size} {
+      settle();
+    }
+
+    /// The last place has run out: the one before it that has not goes on by one, and those behind
+    /// it follow.
+    constexpr void carry() noexcept {
+      std::size_t i = K - 1;
+      while (i != 0 && at_[i] >= parties_.size() - (K - 1 - i)) ++at_[--i];
+      if (at_[i] > parties_.size() - (K - i)) return;  // behind the last one
+      place(i, at_[i]);
+      for (++i; i != K; ++i) place(i, at_[i - 1] + 1);
+    }
+    constexpr void place(std::size_t i, std::size_t party) noexcept {
+      at_[i] = party;
+      members_[i] = parties_[party];
+    }
+    /// Finds the members by the number: of the sets that begin alike, how many lie behind it?
+    constexpr void settle() noexcept {
+      if (number_ >= size_) return;
+      std::uint64_t behind = size_ - number_;  // this one included
+      const std::size_t n = parties_.size();
+      for (std::size_t i = 0; i != K; ++i) {
+        // The last place that leaves room for as many sets.
+        std::size_t low = i == 0 ? 0 : at_[i - 1] + 1, high = n - (K - i);
+        while (low != high) {
+          const std::size_t middle = low + (high - low + 1) / 2;
+          if (number_of_sets(n - middle, K - i) >= behind)
+            low = middle;
+          else
+            high = middle - 1;
+        }
+        place(i, low);
+        behind -= number_of_sets(n - low - 1, K - i);
+      }
+    }
+
+    std::span<const party_id> parties_;
+    std::uint64_t number_ = 0;
+    std::uint64_t size_ = 0;
+    std::array<std::size_t, K> at_{};
+    // All but the last, which changes at each step: to write it here and read all at once would
+    // make processors wait.
+    k_ad<K> members_{};
+  };
+
+  constexpr k_ads() = default;
+  /// Of the parties in a range, each counted once.
+  template <std::ranges::forward_range Parties>
+  requires std::convertible_to<std::iter_reference_t<std::ranges::iterator_t<const Parties>>,
+                               party_id>
+  constexpr explicit k_ads(const Parties& parties) {
+    std::vector<party_id> all;
+    for (const party_id one : parties) all.push_back(one);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    const std::uint64_t size = number_of_sets(all.size(), K);
+    contents_ = detail::shared<contents>{contents{std::move(all), size}};
+  }
+  /// Of all states of a world.
+  constexpr explicit k_ads(const world& of) : k_ads{all_states(of)} {}
+  /// Of the parties that a function names for a year: those in the system then.
+  template <std::invocable<int> Who>
+  constexpr k_ads(const Who& who, int year) : k_ads{who(year)} {}
+
+  [[nodiscard]] constexpr iterator begin() const noexcept {
+    return contents_ ? iterator{*contents_, 0} : iterator{};
+  }
+  [[nodiscard]] constexpr iterator end() const noexcept {
+    return contents_ ? iterator{*contents_, contents_->size} : iterator{};
+  }
+  [[nodiscard]] constexpr std::uint64_t size() const noexcept {
+    return contents_ ? contents_->size : 0;
+  }
+  [[nodiscard]] constexpr k_ad<K> operator[](std::uint64_t number) const noexcept {
+    return *iterator{*contents_, number};
+  }
+  [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+
+ private:
+  detail::shared<contents> contents_;
+};
+
+/// K parties that formed an agreement.
+template <std::size_t K>
+struct forming_k_ad {
+  k_ad<K> members;
+  agreement_id agreement;
+  /// Unknown if the year, or who was there from the first day on, is known in part only.
+  truth formed;
+};
+
+/// The sets of exactly K parties that formed an agreement in a year, certainly or possibly: the
+/// parties of its first day. Who joined later acceded, and does not count.
+/// @source Fordham & Poast (2016), All Alliances Are Multilateral
+template <std::size_t K>
+[[nodiscard]] constexpr std::vector<forming_k_ad<K>> forming_k_ads(const world& of, int year) {
+  std::vector<forming_k_ad<K>> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    const partial_date first = all[i].life().from;
+    const int earliest = first.earliest().year(), latest = first.latest().year();
+    if (year < earliest || latest < year) continue;
+    truth formed = earliest == latest ? truth::yes : truth::unknown;
+    std::vector<party_id> members;
+    for (const auto& p : all[i].parties) {
+      const partial_date joined = p.during.from;
+      if (first.latest() < joined.earliest()) continue;
+      if (!(joined == first) && first.earliest() < joined.latest()) formed = truth::unknown;
+      members.push_back(of.find_party(p.party));
+    }
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    if (members.size() != K) continue;
+    forming_k_ad<K> one{{}, agreement_id{i}, formed};
+    std::copy(members.begin(), members.end(), one.members.begin());
+    made.push_back(one);
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_K_ADS_HPP
+
+// --- entente/measure/member_years.hpp
+#ifndef ENTENTE_MEASURE_MEMBER_YEARS_HPP
+#define ENTENTE_MEASURE_MEMBER_YEARS_HPP
+
+namespace entente::inline v0 {
+
+/// What one party of an agreement owes any other by it in a year.
+class member_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  [[nodiscard]] constexpr agreement_id agreement() const noexcept {
+    return agreement_id{about().first};
+  }
+  [[nodiscard]] constexpr party_id member() const noexcept { return party_id{about().second}; }
+  /// How many other parties the agreement binds with it.
+  [[nodiscard]] constexpr count_range partners() const noexcept { return sum().counted; }
+};
+
+/// Alliance-member-years: a row for each agreement, party and year in which it binds the party,
+/// certainly or possibly, in this order. Only covered years have rows. Articles count in the
+/// reading given first.
+/// @cost to build: O(pairs of parties of agreements); a row: O(partners)
+class member_years : public detail::year_rows<detail::make_row<member_year>> {
+ public:
+  constexpr member_years() = default;
+  constexpr member_years(const world& of, year_span years, year_rule rule)
+      : year_rows{detail::rows_of(of, years, rule, detail::make_row<member_year>{},
+                                  [](detail::bond& row, const detail::promise& by) {
+                                    row.first = by.agreement;
+                                    row.second = by.bearer;
+                                    if (!by.is_to_itself()) row.counted = by.beneficiary;
+                                    row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
+                                    return true;
+                                  })} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_MEMBER_YEARS_HPP
+
+// --- entente/measure/random.hpp
+#ifndef ENTENTE_MEASURE_RANDOM_HPP
+#define ENTENTE_MEASURE_RANDOM_HPP
+
+namespace entente::inline v0 {
+
+/// Random numbers from a seed, the same with every compiler and library: SplitMix64, without the
+/// distributions of `<random>`, which differ.
+/// @source Steele, Lea & Flood (2014), Fast Splittable Pseudorandom Number Generators
+class random_numbers {
+ public:
+  constexpr explicit random_numbers(std::uint64_t seed) noexcept : state_{seed} {}
+
+  [[nodiscard]] constexpr std::uint64_t next() noexcept {
+    std::uint64_t z = (state_ += 0x9E37'79B9'7F4A'7C15U);
+    z = (z ^ (z >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
+    z = (z ^ (z >> 27U)) * 0x94D0'49BB'1331'11EBU;
+    return z ^ (z >> 31U);
+  }
+  /// From 0 to @p n - 1, each as likely as the others: what would make the first ones likelier is
+  /// drawn again.
+  /// @pre n != 0
+  [[nodiscard]] constexpr std::uint64_t below(std::uint64_t n) noexcept {
+    const std::uint64_t surplus = (0 - n) % n;  // of the 2^64 numbers
+    std::uint64_t drawn = next();
+    while (drawn < surplus) drawn = next();
+    return drawn % n;
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+/// @p wanted different numbers from 0 to @p population - 1, sorted, every set of them as likely as
+/// every other: sampling without replacement. All of them if that many or more are wanted.
+/// @cost O(wanted x log(wanted)), or O(population) if more than half of it is wanted
+[[nodiscard]] constexpr std::vector<std::uint64_t> draw_without_replacement(
+    std::uint64_t population, std::uint64_t wanted, std::uint64_t seed) {
+  if (wanted > population) wanted = population;
+  // Which to take, or, if those are fewer, which to leave.
+  const bool is_left = wanted > population / 2;
+  const std::uint64_t few = is_left ? population - wanted : wanted;
+  std::vector<std::uint64_t> drawn;
+  for (random_numbers numbers{seed}; drawn.size() != few;) {
+    while (drawn.size() != few) drawn.push_back(numbers.below(population));
+    std::sort(drawn.begin(), drawn.end());
+    drawn.erase(std::unique(drawn.begin(), drawn.end()), drawn.end());
+  }
+  if (!is_left) return drawn;
+  std::vector<std::uint64_t> rest;
+  auto left = drawn.begin();
+  for (std::uint64_t i = 0; i != population; ++i)
+    if (left != drawn.end() && *left == i)
+      ++left;
+    else
+      rest.push_back(i);
+  return rest;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_RANDOM_HPP
+
+// --- entente/measure/sample.hpp
+#ifndef ENTENTE_MEASURE_SAMPLE_HPP
+#define ENTENTE_MEASURE_SAMPLE_HPP
+
+namespace entente::inline v0 {
+
+/// Rows that stand for all rows of a table.
+template <class Row>
+struct row_sample {
+  std::vector<Row> rows;
+  std::uint64_t population = 0;
+
+  /// How many rows of the table one of these stands for: 1 / sampling fraction.
+  [[nodiscard]] constexpr double weight() const noexcept {
+    return rows.empty() ? 0 : static_cast<double>(population) / static_cast<double>(rows.size());
+  }
+};
+
+/// A sample of rows without replacement, in the order of the table: all of them if as many or more
+/// are wanted. The same seed draws the same rows, with every compiler.
+/// @cost O(wanted log(wanted)) where rows are found by number (`k_ads`), else twice through the
+/// table
+template <std::ranges::forward_range Rows>
+[[nodiscard]] constexpr auto sample_of(const Rows& table, std::uint64_t wanted,
+                                       std::uint64_t seed) {
+  using row = std::iter_value_t<std::ranges::iterator_t<const Rows>>;
+  row_sample<row> made;
+  made.population = static_cast<std::uint64_t>(std::ranges::distance(table));
+  auto at = std::ranges::begin(table);
+  std::uint64_t number = 0;
+  for (const std::uint64_t drawn : draw_without_replacement(made.population, wanted, seed)) {
+    std::ranges::advance(at, static_cast<std::iter_difference_t<decltype(at)>>(drawn - number));
+    number = drawn;
+    made.rows.push_back(*at);
+  }
+  return made;
+}
+
+/// What to subtract from the intercept of a logit that was estimated on a sample in which events
+/// are more frequent than in truth.
+/// @param true_share of events among all rows; @param sample_share among those of the sample
+/// @source King & Zeng (2001), Logistic Regression in Rare Events Data, eq. 7
+[[nodiscard]] inline double intercept_correction(double true_share, double sample_share) {
+  return std::log((1 - true_share) / true_share * (sample_share / (1 - sample_share)));
+}
+
+/// Every event of a table, and a sample of its other rows.
+template <class Row>
+struct rare_event_sample {
+  std::vector<Row> events;
+  row_sample<Row> others;
+
+  /// How many rows of the table one row stands for. An event stands for itself.
+  [[nodiscard]] constexpr double weight(bool is_event) const noexcept {
+    return is_event ? 1 : others.weight();
+  }
+  /// The share of events among all rows of the table, and among the rows here.
+  [[nodiscard]] constexpr double true_share() const noexcept { return share(others.population); }
+  [[nodiscard]] constexpr double sample_share() const noexcept { return share(others.rows.size()); }
+  [[nodiscard]] double intercept_correction() const {
+    return entente::intercept_correction(true_share(), sample_share());
+  }
+
+ private:
+  [[nodiscard]] constexpr double share(std::uint64_t of_others) const noexcept {
+    const auto found = static_cast<double>(events.size());
+    return found / (found + static_cast<double>(of_others));
+  }
+};
+
+/// Keeps every row for which @p is_event holds, and draws @p wanted of the others without
+/// replacement, in the order of the table. For k-ads: of one k and year at a time.
+/// @source King & Zeng (2001); Poast (2010)
+/// @cost twice through the table
+template <std::ranges::forward_range Rows, class IsEvent>
+requires std::predicate<const IsEvent&, std::iter_value_t<std::ranges::iterator_t<const Rows>>>
+[[nodiscard]] constexpr auto sample_rare_events(const Rows& table, const IsEvent& is_event,
+                                                std::uint64_t wanted, std::uint64_t seed) {
+  using row = std::iter_value_t<std::ranges::iterator_t<const Rows>>;
+  rare_event_sample<row> made;
+  for (const row& one : table)
+    if (is_event(one))
+      made.events.push_back(one);
+    else
+      ++made.others.population;
+  const auto drawn = draw_without_replacement(made.others.population, wanted, seed);
+  auto next = drawn.begin();
+  std::uint64_t number = 0;
+  for (const row& one : table) {
+    if (next == drawn.end()) break;
+    if (is_event(one) || number++ != *next) continue;
+    made.others.rows.push_back(one);
+    ++next;
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SAMPLE_HPP
+
+// --- entente/measure/spells.hpp
+#ifndef ENTENTE_MEASURE_SPELLS_HPP
+#define ENTENTE_MEASURE_SPELLS_HPP
+
+namespace entente::inline v0 {
+
+/// How long something lasted, as tables of durations and survival packages want it.
+struct duration_row {
+  /// What it is about: ids that do not apply are not valid.
+  agreement_id agreement;
+  party_id party;
+  party_id body;
+  /// The number of an article, which may be the name of a phase; the role in a body.
+  text label;
+  spell during;
+  /// Whether its end was seen: no for what is cut off at the end of the coverage.
+  truth ended = truth::no;
+  /// Whether it began before the coverage did, so that others like it may have ended unseen.
+  truth entered_late = truth::no;
+  /// Days from its beginning to its end, or to the end of the coverage: the fewest and the most
+  /// that its dates allow. Nothing where they allow any number.
+  std::optional<std::int32_t> least_days;
+  std::optional<std::int32_t> most_days;
+  /// Why it ended, in the words of whoever was asked. Empty if nobody knew or it did not end.
+  text cause;
+
+  /// @unit years of 365.25 days
+  [[nodiscard]] constexpr std::optional<double> least_years() const { return years(least_days); }
+  [[nodiscard]] constexpr std::optional<double> most_years() const { return years(most_days); }
+
+ private:
+  [[nodiscard]] static constexpr std::optional<double> years(std::optional<std::int32_t> days) {
+    if (!days) return {};
+    return *days / 365.25;
+  }
+};
+
+/// Records do not say why something ended.
+struct no_cause {
+  [[nodiscard]] constexpr text operator()(const duration_row&) const noexcept { return {}; }
+};
+
+namespace detail {
+
+/// Fills in what follows from the days.
+template <class Cause>
+[[nodiscard]] constexpr duration_row measured(duration_row row, period covered,
+                                              const Cause& cause) {
+  const partial_date from = row.during.from, until = row.during.until;
+  row.ended = until.latest() < covered.until()      ? truth::yes
+              : until.earliest() >= covered.until() ? truth::no
+                                                    : truth::unknown;
+  row.entered_late = from.latest() < covered.from()      ? truth::yes
+                     : from.earliest() >= covered.from() ? truth::no
+                                                         : truth::unknown;
+  const auto days = [](date first, date last) -> std::optional<std::int32_t> {
+    if (first <= date::dawn() || date::never() <= last) return {};
+    return (std::max)(last - first, 0);
+  };
+  const auto cut = [covered](date d) { return (std::min)(d, covered.until()); };
+  // An unknown end may lie before the beginning: it does not.
+  row.least_days = until.earliest() <= date::dawn() ? days(from.latest(), from.latest())
+                                                    : days(from.latest(), cut(until.earliest()));
+  row.most_days = days(from.earliest(), cut(until.latest()));
+  if (!row.ended.is_no()) row.cause = text{cause(std::as_const(row))};
+  return row;
+}
+
+}  // namespace detail
+
+/// How long each agreement was in force. @p cause takes a row and gives the words for why it ended;
+/// it is asked only where it did, or may have.
+template <class Cause = no_cause>
+[[nodiscard]] constexpr std::vector<duration_row> agreement_spells(const world& of,
+                                                                   const Cause& cause = {}) {
+  std::vector<duration_row> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    duration_row row;
+    row.agreement = agreement_id{i};
+    row.during = all[i].life();
+    made.push_back(detail::measured(row, of.coverage(), cause));
+  }
+  return made;
+}
+
+/// How long each agreement bound each of its parties: several rows for one that left and came back.
+template <class Cause = no_cause>
+[[nodiscard]] constexpr std::vector<duration_row> party_spells(const world& of,
+                                                               const Cause& cause = {}) {
+  std::vector<duration_row> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::size_t i = 0; i != all.size(); ++i)
+    for (const auto& p : all[i].parties) {
+      duration_row row;
+      row.agreement = agreement_id{i};
+      row.party = of.find_party(p.party);
+      row.during = p.during.within(all[i].life());
+      made.push_back(detail::measured(row, of.coverage(), cause));
+    }
+  return made;
+}
+
+/// How long each article of each agreement held, in the reading given first: one row for the
+/// articles of one number, from the first beginning of any to the last end. Where numbers are those
+/// of phases, the phases.
+template <class Cause = no_cause>
+[[nodiscard]] constexpr std::vector<duration_row> article_spells(const world& of,
+                                                                 const Cause& cause = {}) {
+  std::vector<duration_row> made;
+  const auto& all = of.all_facts().agreements;
+  for (std::size_t i = 0; i != all.size(); ++i) {
+    std::vector<duration_row> rows;
+    for (const auto& article : all[i].articles) {
+      if (!detail::is_read_by_default(all[i], article)) continue;
+      const spell during = article.during.within(all[i].life());
+      const auto same = std::find_if(rows.begin(), rows.end(), [&](const duration_row& row) {
+        return row.label == article.number;
+      });
+      if (same == rows.end()) {
+        duration_row row;
+        row.agreement = agreement_id{i};
+        row.label = article.number;
+        row.during = during;
+        rows.push_back(row);
+        continue;
+      }
+      if (during.from.latest() < same->during.from.latest()) same->during.from = during.from;
+      if (same->during.until.earliest() < during.until.earliest())
+        same->during.until = during.until;
+    }
+    for (const auto& row : rows) made.push_back(detail::measured(row, of.coverage(), cause));
+  }
+  return made;
+}
+
+/// How long each party had each of its roles in each body.
+template <class Cause = no_cause>
+[[nodiscard]] constexpr std::vector<duration_row> membership_spells(const world& of,
+                                                                    const Cause& cause = {}) {
+  std::vector<duration_row> made;
+  for (const auto& m : of.all_facts().memberships) {
+    duration_row row;
+    row.party = of.find_party(m.party);
+    row.body = of.find_party(m.body);
+    row.label = text{name_of(m.as)};
+    row.during = m.during;
+    made.push_back(detail::measured(row, of.coverage(), cause));
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SPELLS_HPP
+
+// --- entente/measure/state_years.hpp
+#ifndef ENTENTE_MEASURE_STATE_YEARS_HPP
+#define ENTENTE_MEASURE_STATE_YEARS_HPP
+
+namespace entente::inline v0 {
+
+/// What a party owes anybody by its agreements in a year. What others owe it does not count.
+class state_year : public promise_year {
+ public:
+  using promise_year::promise_year;
+
+  [[nodiscard]] constexpr party_id party() const noexcept { return party_id{about().first}; }
+  /// How many agreements bind it and another party.
+  [[nodiscard]] constexpr count_range agreements() const noexcept { return sum().counted; }
+  /// Which: those that do so certainly or possibly. Valid as long as the table, or a copy.
+  [[nodiscard]] constexpr agreements_of_year by() const noexcept {
+    return agreements_of_year{sum()};
+  }
+};
+
+/// A row for each party and year in which an agreement binds it and another, certainly or possibly,
+/// by party and year. Only covered years have rows. Articles count in the reading given first.
+/// @cost to build: O(pairs of parties of agreements); a row: O(bonds of the party)
+class state_years : public detail::year_rows<detail::make_row<state_year>> {
+ public:
+  constexpr state_years() = default;
+  constexpr state_years(const world& of, year_span years, year_rule rule)
+      : year_rows{detail::rows_of(of, years, rule, detail::make_row<state_year>{},
+                                  [](detail::bond& row, const detail::promise& by) {
+                                    row.first = by.bearer;
+                                    row.counted = by.agreement;
+                                    row.pledges = by.duties;
+                                    row.turns = detail::turning_years{by.bearer_is_bound};
+                                    return !by.is_to_itself();
+                                  })} {}
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_STATE_YEARS_HPP
+
+// --- entente/measure.hpp
+#ifndef ENTENTE_MEASURE_HPP
+#define ENTENTE_MEASURE_HPP
+
+#endif  // ENTENTE_MEASURE_HPP
 
 // --- entente/query/duty_history.hpp
 #ifndef ENTENTE_QUERY_DUTY_HISTORY_HPP

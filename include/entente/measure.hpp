@@ -5,6 +5,7 @@
 
 #include <entente/measure/agreement_dyads.hpp>  // IWYU pragma: export
 #include <entente/measure/alliance_years.hpp>   // IWYU pragma: export
+#include <entente/measure/composite_index.hpp>  // IWYU pragma: export
 #include <entente/measure/duty_spells.hpp>      // IWYU pragma: export
 #include <entente/measure/dyad_years.hpp>       // IWYU pragma: export
 #include <entente/measure/fold.hpp>             // IWYU pragma: export

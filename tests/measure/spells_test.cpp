@@ -3,7 +3,7 @@
 //
 // How long agreements, their parties, their phases and roles lasted.
 #include "world/made_world.hpp"
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/measure/spells.hpp>
 
 #include <catch2/catch_approx.hpp>

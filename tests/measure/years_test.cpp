@@ -4,7 +4,7 @@
 // Tables by year of small worlds, every row of them worked out by hand.
 #include "measure/shown.hpp"
 #include "world/nouns.hpp"
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -43,7 +43,7 @@ using term_of = std::remove_cvref_t<decltype(Term)>;
 
 template <auto&... Terms>
 inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
-    &term_of<Terms>::template record<term_of<Terms>>...};
+    node_of<term_of<Terms>>.term...};
 
 /// In the order of the variables.
 inline constexpr auto atop_conditions =
@@ -108,8 +108,8 @@ class atop_facts_maker {
     facts all;
     all.coverage = covered;
     for (const term_record* term : atop_conditions) all.terms.push_back(*term);
-    all.terms.push_back(term_of<atop>::record<term_of<atop>>);
-    all.terms.push_back(term_of<integrated_command>::record<term_of<integrated_command>>);
+    all.terms.push_back(*node_of<term_of<atop>>.term);
+    all.terms.push_back(*node_of<term_of<integrated_command>>.term);
     std::vector<const atop_member*> rows;
     for (const auto& row : file_.rows) rows.push_back(&row);
     // A file in order, as ATOP's are, stays in its order.

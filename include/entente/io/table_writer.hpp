@@ -4,7 +4,7 @@
 #define ENTENTE_IO_TABLE_WRITER_HPP
 
 #include <entente/core/code.hpp>
-#include <entente/core/to_string.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/io/escape.hpp>
 #include <entente/io/render.hpp>
 #include <entente/version.hpp>

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_MEASURE_YEAR_RULE_HPP
 #define ENTENTE_MEASURE_YEAR_RULE_HPP
 
+#include <entente/core/year_span.hpp>
 #include <entente/world/world.hpp>
 
 #include <array>
@@ -32,22 +33,6 @@ enum class year_rule : std::uint8_t {
            {year_rule::first_day, "first day"},
            {year_rule::last_day, "last day"}}};
 }
-
-/// Years from the first to the last, both included; none if the last comes before the first.
-struct year_span {
-  int first = 1;
-  int last = 0;
-
-  [[nodiscard]] constexpr bool empty() const noexcept { return last < first; }
-  [[nodiscard]] constexpr bool contains(int year) const noexcept {
-    return first <= year && year <= last;
-  }
-  /// The years that lie in both.
-  [[nodiscard]] constexpr year_span within(year_span other) const noexcept {
-    return {first < other.first ? other.first : first, last < other.last ? last : other.last};
-  }
-  friend constexpr bool operator==(year_span, year_span) = default;
-};
 
 namespace detail {
 
