@@ -4,6 +4,7 @@
 // Any bytes as files of ATOP's form: whatever is read, a world can be built and asked.
 #include <entente/io/atop_facts.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 #include <entente/world/world.hpp>
 
 #include <cstddef>

@@ -39,13 +39,12 @@ records read(csv_reader& reader, std::string_view bytes) {
   while (reader.next()) {
     found.emplace_back(reader.cells().begin(), reader.cells().end());
     for (std::size_t i = 0; i < reader.cells().size() && i < 8; ++i) {
-      const std::size_t at = offset_of(bytes, reader.place_of(i));
-      const std::string_view cell = reader.cells()[i];
-      demand_holds(at <= bytes.size());
-      if (at != bytes.size() && bytes[at] == '"') continue;
       // A byte order mark is no part of the first line's columns.
-      const bool is_behind_mark = bytes.starts_with("\xEF\xBB\xBF") && reader.line() == 1;
-      demand_holds(bytes.substr(at + (is_behind_mark ? 3 : 0)).starts_with(cell));
+      const bool is_behind_mark = bytes.starts_with("\xEF\xBB\xBF") && reader.place_of(i).line == 1;
+      const std::size_t at = offset_of(bytes, reader.place_of(i)) + (is_behind_mark ? 3U : 0U);
+      demand_holds(at <= bytes.size());
+      const std::string_view rest = bytes.substr(at);
+      demand_holds(rest.starts_with('"') || rest.starts_with(reader.cells()[i]));
     }
   }
   return found;
@@ -56,7 +55,7 @@ std::string written(const records& all) {
   for (const auto& record : all) {
     for (std::size_t i = 0; i != record.size(); ++i) {
       out += i == 0 ? "\"" : ",\"";
-      for (const char c : record[i]) out += c == '"' ? std::string{"\"\""} : std::string{c};
+      for (const char c : record[i]) out.append(c == '"' ? 2U : 1U, c);
       out += '"';
     }
     out += '\n';
