@@ -7,6 +7,7 @@
 // loaded again must go on exactly as the one that was never interrupted.
 
 #include <entente/entente.hpp>
+#include <entente/io/to_string.hpp>
 #include <entente/world/editor.hpp>
 #include <entente/world/load.hpp>
 #include <entente/world/save.hpp>
