@@ -68,6 +68,7 @@ TEST_CASE("COW's members by year are those of its spells, all 15,951 rows", "[da
   for (const auto& state : list.states()) spells += state.spells.size();
   CHECK(spells == 243);
   CHECK(list.coverage() == period{"1816-01-01"_day, "2017-01-01"_day});
+  CHECK(list.find("COW2")->spells[0].during.is_open_ended());  // the list ends, not the state
 
   diagnostic_log log{"system2016.csv"};
   auto in = file("cow-states-2016/system2016.csv");
