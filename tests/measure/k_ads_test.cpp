@@ -186,6 +186,10 @@ TEST_CASE("drawing is without replacement, and exact", "[measure][sample]") {
       CHECK(drawn == draw_without_replacement(population, wanted, 42));
     }
   CHECK(draw_without_replacement(1000, 50, 1) != draw_without_replacement(1000, 50, 2));
+  // The same with every compiler, and in later versions.
+  CHECK(draw_without_replacement(1'000'000, 6, 42) ==
+        std::vector<std::uint64_t>{255'764, 275'413, 763'858, 892'291, 963'250, 989'062});
+  CHECK(draw_without_replacement(8, 6, 42) == std::vector<std::uint64_t>{0, 1, 2, 4, 6, 7});
 }
 
 TEST_CASE("every set is drawn about as often as every other", "[measure][sample]") {
