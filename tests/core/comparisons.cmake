@@ -13,6 +13,8 @@ set(by_hand
   "core/list.hpp 1"          # contents, not addresses
   "core/row_list.hpp 1"      # contents, not addresses
   "core/text.hpp 2"          # contents, not addresses
+  "measure/k_ads.hpp 2"      # an iterator: positions
+  "measure/year_rows.hpp 2"  # iterators: positions
   "model/records.hpp 1"      # any two origins are equal
   "scale/level.hpp 2"        # deleted: of two scales
   "world/diagnostic.hpp 1"   # here the origin counts
