@@ -17955,7 +17955,7 @@ inline constexpr bool is_code<code<Kind>> = true;
 /// What a cell may hold: numbers, text, dates, three-valued truths, words of closed enumerations,
 /// codes; optionals of these are missing when empty.
 template <class T>
-concept cell = std::is_arithmetic_v<T> || std::convertible_to<const T&, std::string_view> ||
+concept cell_content = std::is_arithmetic_v<T> || std::convertible_to<const T&, std::string_view> ||
     std::same_as<T, truth> || std::same_as<T, date> || std::same_as<T, partial_date> ||
     closed_enumeration<T> || is_code<T> || std::same_as<T, std::nullopt_t> || is_optional<T>;
 
@@ -17966,7 +17966,7 @@ template <class Number>
 }
 
 /// Hands one value to a format, which has a call for each way to write one.
-template <class Format, cell T>
+template <class Format, cell_content T>
 void put_cell(Format& to, const T& value) {
   if constexpr (std::same_as<T, bool>) {
     to.logical(value);
@@ -18862,7 +18862,7 @@ struct stretch {
 struct bound_spell {
   std::uint32_t party;
   stretch during;
-  text phase;
+  std::string_view phase;
 
   /// Whether both are bound to one another where their days overlap: of phases that run at once,
   /// each binds its own parties.
@@ -18884,14 +18884,15 @@ struct pledging_article {
   }
 };
 
-/// One agreement with what is asked of it for each pair of its parties.
+/// One agreement with what is asked of it for each pair of its parties. Its record outlives it.
 class agreement_bonds {
  public:
   constexpr agreement_bonds(const world& of, const agreement_record& agreement) {
     const stretch life{agreement.life()};
     for (const auto& p : agreement.parties) {
       const stretch during = life.within(stretch{p.during});
-      if (during.is_possible()) parties_.push_back({number_of(of, p.party), during, p.phase});
+      if (during.is_possible())
+        parties_.push_back({number_of(of, p.party), during, p.phase.view()});
     }
     borne_.resize(parties_.size());
     for (const auto& article : agreement.articles) {

@@ -14,6 +14,8 @@ set(by_hand
   "core/row_list.hpp 1"      # contents, not addresses
   "core/text.hpp 2"          # contents, not addresses
   "io/csv_cell.hpp 1"        # a cell and a value of it
+  "measure/k_ads.hpp 2"      # an iterator: positions
+  "measure/year_rows.hpp 2"  # iterators: positions
   "model/records.hpp 1"      # any two origins are equal
   "scale/level.hpp 2"        # deleted: of two scales
   "world/diagnostic.hpp 1"   # here the origin counts

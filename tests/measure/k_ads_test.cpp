@@ -173,6 +173,17 @@ TEST_CASE("random numbers are the same everywhere", "[measure][sample]") {
   for (int i = 0; i != 70'000; ++i) ++count[static_cast<std::size_t>(numbers.below(7))];
   for (const int n : count) CHECK((9'500 < n && n < 10'500));
   CHECK(numbers.below(1) == 0);
+  // Of 2^64 numbers two or one fall to each below 2^63 + 1: those below 2^63 - 1, which would make
+  // the second ones, are drawn again.
+  random_numbers raw{9}, drawn{9};
+  const std::uint64_t n = (std::uint64_t{1} << 63U) + 1;
+  std::size_t again = 0;
+  for (int i = 0; i != 100; ++i) {
+    std::uint64_t expected = raw.next();
+    for (; expected < n - 2; expected = raw.next()) ++again;
+    CHECK(drawn.below(n) == (expected < n ? expected : expected - n));
+  }
+  CHECK(again > 50);
 }
 
 TEST_CASE("drawing is without replacement, and exact", "[measure][sample]") {
@@ -186,6 +197,10 @@ TEST_CASE("drawing is without replacement, and exact", "[measure][sample]") {
       CHECK(drawn == draw_without_replacement(population, wanted, 42));
     }
   CHECK(draw_without_replacement(1000, 50, 1) != draw_without_replacement(1000, 50, 2));
+  // The same with every compiler, and in later versions.
+  CHECK(draw_without_replacement(1'000'000, 6, 42) ==
+        std::vector<std::uint64_t>{255'764, 275'413, 763'858, 892'291, 963'250, 989'062});
+  CHECK(draw_without_replacement(8, 6, 42) == std::vector<std::uint64_t>{0, 1, 2, 4, 6, 7});
 }
 
 TEST_CASE("every set is drawn about as often as every other", "[measure][sample]") {

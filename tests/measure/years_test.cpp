@@ -235,6 +235,15 @@ TEST_CASE("a state-year has what the state promised, not its partners", "[measur
               "CAS 1950 N 1 turn"});
 }
 
+TEST_CASE("a partner that may have left makes a promise only possible", "[measure][state_years]") {
+  agreement_record a = pact("HOST", {"ARC", "BOR"}, "1950-02-01", "1990-01-01");
+  a.parties = spells({bound("ARC", partial_date::dawn(), partial_date::never()),
+                      bound("BOR", partial_date::dawn(), dated("1953"))});
+  const world w = with({a});
+  CHECK(shown::about(w, state_years{w, ever, year_rule::any_day}, "ARC") ==
+        lines{"1950 D 1 turn", "1951 D 1", "1952 D 1", "1953 -?D 0?1"});
+}
+
 TEST_CASE("the two directions of a pair fold as the caller says", "[measure][fold]") {
   // ARC owes BOR defence and consultation, BOR owes ARC consultation and neutrality.
   agreement_record a = pact("FOLD", {"BOR", "ARC"}, "1950-02-01", "1951-01-01");

@@ -53,7 +53,7 @@ inline constexpr bool is_code<code<Kind>> = true;
 /// What a cell may hold: numbers, text, dates, three-valued truths, words of closed enumerations,
 /// codes; optionals of these are missing when empty.
 template <class T>
-concept cell = std::is_arithmetic_v<T> || std::convertible_to<const T&, std::string_view> ||
+concept cell_content = std::is_arithmetic_v<T> || std::convertible_to<const T&, std::string_view> ||
     std::same_as<T, truth> || std::same_as<T, date> || std::same_as<T, partial_date> ||
     closed_enumeration<T> || is_code<T> || std::same_as<T, std::nullopt_t> || is_optional<T>;
 
@@ -64,7 +64,7 @@ template <class Number>
 }
 
 /// Hands one value to a format, which has a call for each way to write one.
-template <class Format, cell T>
+template <class Format, cell_content T>
 void put_cell(Format& to, const T& value) {
   if constexpr (std::same_as<T, bool>) {
     to.logical(value);

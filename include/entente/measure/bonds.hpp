@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0::detail {
@@ -62,7 +64,7 @@ struct stretch {
 struct bound_spell {
   std::uint32_t party;
   stretch during;
-  text phase;
+  std::string_view phase;
 
   /// Whether both are bound to one another where their days overlap: of phases that run at once,
   /// each binds its own parties.
@@ -84,14 +86,15 @@ struct pledging_article {
   }
 };
 
-/// One agreement with what is asked of it for each pair of its parties.
+/// One agreement with what is asked of it for each pair of its parties. Its record outlives it.
 class agreement_bonds {
  public:
   constexpr agreement_bonds(const world& of, const agreement_record& agreement) {
     const stretch life{agreement.life()};
     for (const auto& p : agreement.parties) {
       const stretch during = life.within(stretch{p.during});
-      if (during.is_possible()) parties_.push_back({number_of(of, p.party), during, p.phase});
+      if (during.is_possible())
+        parties_.push_back({number_of(of, p.party), during, p.phase.view()});
     }
     borne_.resize(parties_.size());
     for (const auto& article : agreement.articles) {
