@@ -14,18 +14,19 @@ namespace detail {
 constexpr void add_agreement_features(features& made, const snapshot& now,
                                       const agreement_record& a, truth holds) {
   const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& part, const provenance& cites) {
+                        const spell& during, const provenance& cites, std::uint32_t part = 0) {
     if (!there.is_no() && !code.empty())
       made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
-                          a.life().within(part),
-                          cites.standing == confidence::unstated ? a.cites : cites});
+                          a.life().within(during),
+                          cites.standing == confidence::unstated ? a.cites : cites, part});
   };
   push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  std::uint32_t number = 0;
   for (const auto& p : a.provisions) {
     const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites, ++number);
     for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites, number);
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;
@@ -41,10 +42,10 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   const spell since{s.on, partial_date::never()};
   if (!s.form.empty())
     made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites});
+                        s.code.as_text(), s.says, since, s.cites, 0});
   for (const auto& d : s.domains)
     made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
-                        s.says, since, s.cites});
+                        s.says, since, s.cites, 0});
 }
 }  // namespace detail
 
@@ -82,7 +83,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
       if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
       made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
                           m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
-                          m.cites});
+                          m.cites, 0});
     }
   }
   return made;
