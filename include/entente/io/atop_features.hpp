@@ -111,20 +111,22 @@ static_assert(codes_are_what_they_say());
   feature like;
   like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
   like.during = during;
-  like.cites = {text::borrow("Alliance Treaty Obligations and Provisions (ATOP)"),
-                confidence::verified, {}};
+  like.cites = {
+      text::borrow("Alliance Treaty Obligations and Provisions (ATOP)"), confidence::verified, {}};
   like.part = static_cast<std::uint32_t>(phase);
-  const auto add = [&](feature_kind kind, std::string_view code, truth holds) {
+  const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
+                       truth holds) {
     if (holds.is_no()) return;
     like.kind = kind;
     like.code = text::borrow(code);
+    like.says = text::borrow(says);
     like.holds = holds;
     made.all.push_back(like);
   };
   for (const auto& [kind, column] : atop_obligations)
-    add(feature_kind::duty, name_of(kind), coded.is(column, 1));
+    add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1));
   for (const auto& one : atop_codings)
-    add(feature_kind::coding, one.code, coded.is(one.variable, one.value));
+    add(feature_kind::coding, one.code, one.says, coded.is(one.variable, one.value));
   return made;
 }
 }  // namespace detail
@@ -137,13 +139,6 @@ static_assert(codes_are_what_they_say());
 /// The same of an alliance over all of its phases: ATOP codes the most that it ever had.
 [[nodiscard]] inline features features_of(const atop_alliance& alliance) {
   return detail::atop_features(alliance.alliance, 0, alliance.during, alliance.coded);
-}
-
-/// What a coding means, in the words of `atop_codings`; nothing for a code that is none of them.
-[[nodiscard]] constexpr std::string_view meaning_of_atop_coding(std::string_view code) noexcept {
-  for (const auto& one : atop_codings)
-    if (one.code == code) return one.says;
-  return {};
 }
 
 }  // namespace entente::inline v0

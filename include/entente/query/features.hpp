@@ -42,10 +42,10 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   const spell since{s.on, partial_date::never()};
   if (!s.form.empty())
     made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites, 0});
+                        s.code.as_text(), s.says, since, s.cites});
   for (const auto& d : s.domains)
     made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
-                        s.says, since, s.cites, 0});
+                        s.says, since, s.cites});
 }
 }  // namespace detail
 
@@ -83,7 +83,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
       if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
       made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
                           m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
-                          m.cites, 0});
+                          m.cites});
     }
   }
   return made;

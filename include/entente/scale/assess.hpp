@@ -61,28 +61,27 @@ namespace detail {
 /// What is certainly there of what may be there.
 class judged_features {
  public:
-  constexpr explicit judged_features(const features& of) : all_{&of.all} {
-    bool all_certain = true;
-    for (const auto& f : of.all) all_certain = all_certain && f.holds.is_yes();
-    if (all_certain) return;
-    for (const auto& f : of.all) {
+  constexpr explicit judged_features(const features& of) : all_{of.all} {
+    for (const auto& f : all_) leaves_nothing_open_ = leaves_nothing_open_ && f.holds.is_yes();
+    if (leaves_nothing_open_) return;
+    for (const auto& f : all_) {
       if (f.holds.is_no()) continue;
       possible_.push_back(f);
       if (f.holds.is_yes()) certain_.push_back(f);
     }
-    all_ = nullptr;
   }
-  [[nodiscard]] constexpr std::span<const feature> certain() const {
-    return all_ != nullptr ? *all_ : certain_;
+  [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
+    return leaves_nothing_open_ ? all_ : certain_;
   }
-  [[nodiscard]] constexpr std::span<const feature> possible() const {
-    return all_ != nullptr ? *all_ : possible_;
+  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept {
+    return leaves_nothing_open_ ? all_ : possible_;
   }
-  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return all_ != nullptr; }
+  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return leaves_nothing_open_; }
 
  private:
-  const row_list<feature>* all_;  // null where not all of them are certain
-  row_list<feature> certain_, possible_;
+  std::span<const feature> all_;
+  bool leaves_nothing_open_ = true;
+  row_list<feature> certain_, possible_;  // where something is open
 };
 
 /// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one

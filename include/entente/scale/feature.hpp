@@ -34,6 +34,8 @@ struct feature {
   provenance cites;
   /// Which provision, step or phase of it: a form and its domains have the same.
   std::uint32_t part = 0;
+  /// What the code means, where it is no word.
+  text says = {};
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 

@@ -16,12 +16,13 @@ namespace entente::inline v0 {
 
 namespace detail {
 /// Forms that stand for codings: of `intcom`, `base`, `milcon` and `milaid`.
-inline constexpr std::array<sign, 5> forms_of_coordination{
+inline constexpr std::array<sign, 5> coordination{
     {{feature_kind::form, "integrated_command", 2},
      {feature_kind::form, "hosting", 2},
      {feature_kind::form, "planning_process", 2, "collective_defence"},
      {feature_kind::form, "consultation", 1, "interoperability"},
      {feature_kind::form, "programme", 1, "capacity_building"}}};
+inline constexpr rule_set forms_of_coordination{coordination};
 }  // namespace detail
 
 /// How far the parties of an alliance coordinate their forces in peace. One sign of a rank is as
@@ -50,12 +51,13 @@ struct military_institutionalization {
        {feature_kind::coding, "orgpurp2=4", 1},
        {feature_kind::form, "joint_body", 1, "collective_defence"},
        {feature_kind::form, "consultation", 1, "collective_defence"}}};
+  static constexpr rule_set rules{signs};
   static constexpr std::array<std::string_view, 8> variables{
       "milcon", "intcom", "base", "milaid", "subord", "contrib", "orgpurp1", "orgpurp2"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (signs_among(some, signs) | signs_among(some, detail::forms_of_coordination)).highest();
+    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
   }
   /// The authors' rule: a variable that is missing counts as absent, unless all of them are. Then
   /// the level is unknown.
@@ -83,14 +85,15 @@ struct formality {
                                                {feature_kind::instrument, "treaty", ratified},
                                                {feature_kind::instrument, "treaty", public_text},
                                                {feature_kind::form, "joint_body", organization}}};
+  static constexpr rule_set rules{signs};
   static constexpr std::array<std::string_view, 2> of_the_treaty{"estmode", "pubsecr"};
   static constexpr std::array<std::string_view, 2> of_the_organization{"organ1", "organ2"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    const number_set found = signs_among(some, signs);
-    const bool treaty = found.has(ratified) && found.has(public_text);
-    return (treaty ? 1U : 0U) + (found.has(organization) ? 1U : 0U);
+    const number_set found = rules.found_in(some);
+    const bool counts = found.has(ratified) && found.has(public_text);
+    return (counts ? 1U : 0U) + (found.has(organization) ? 1U : 0U);
   }
   /// The authors' rule: with both variables of the treaty and both of the organization missing, the
   /// level is unknown. With both of one missing it is 0, whatever the other says. A single variable
@@ -132,10 +135,11 @@ struct voice_and_hierarchy {
                                                {feature_kind::coding, "contrib=1", 1},
                                                {feature_kind::coding, "orgpurp1=1", 1},
                                                {feature_kind::coding, "orgpurp2=1", 1}}};
+  static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (signs_among(some, signs) | signs_among(some, detail::forms_of_coordination)).highest();
+    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
   }
   [[nodiscard]] static constexpr features read_missing(features of) {
     return missing_as_absent(static_cast<features&&>(of));

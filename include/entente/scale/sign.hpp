@@ -47,6 +47,14 @@ class number_set {
 };
 
 namespace detail {
+/// A bit of 64 that features and signs of one name share, and most others do not.
+[[nodiscard]] constexpr std::uint64_t bit_of(feature_kind kind, std::string_view code) noexcept {
+  if (code.empty()) return 1;
+  const auto letters =
+      static_cast<unsigned char>(code.front()) + 7U * static_cast<unsigned char>(code.back());
+  const std::size_t mixed = letters + 3 * code.size() + 11 * static_cast<std::size_t>(kind);
+  return std::uint64_t{1} << mixed % 64;
+}
 [[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
                                         std::string_view domain) noexcept {
   for (const auto& f : some)
@@ -57,18 +65,32 @@ namespace detail {
 }
 }  // namespace detail
 
-/// The numbers of the signs that are there.
-/// @cost O(features * signs)
-[[nodiscard]] constexpr number_set signs_among(std::span<const feature> some,
-                                               std::span<const sign> signs) noexcept {
-  number_set found;
-  for (const auto& f : some)
-    for (const auto& s : signs)
-      if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
-          (s.domain.empty() || detail::has_domain(some, f, s.domain)))
-        found.add(s.number);
-  return found;
-}
+/// A rule set: signs to look for. It points at them: an array that outlives it.
+class rule_set {
+ public:
+  constexpr explicit rule_set(std::span<const sign> signs) noexcept : signs_{signs} {
+    for (const auto& s : signs) bits_ |= detail::bit_of(s.kind, s.code);
+  }
+  [[nodiscard]] constexpr std::span<const sign> signs() const noexcept { return signs_; }
+
+  /// The numbers of the signs that are among the features.
+  /// @cost O(features), and O(signs) for each feature that is likely to be one of them
+  [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
+    number_set found;
+    for (const auto& f : some) {
+      if ((bits_ & detail::bit_of(f.kind, f.code.view())) == 0) continue;
+      for (const auto& s : signs_)
+        if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
+            (s.domain.empty() || detail::has_domain(some, f, s.domain)))
+          found.add(s.number);
+    }
+    return found;
+  }
+
+ private:
+  std::span<const sign> signs_;
+  std::uint64_t bits_ = 0;
+};
 
 /// Whether anything is pledged at all: what scales of alliances apply to.
 [[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
