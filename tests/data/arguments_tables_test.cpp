@@ -224,6 +224,7 @@ TEST_CASE("the words of an argument", "[data][tables]") {
         t.kind != term_kind::threat_kind)
       continue;
     CAPTURE(name_of(t.kind), to_string(t.code));
+    if (t.code.view() == "integrated_command") continue;  // in another table: the statuses
     const auto found = labels.find({std::string{name_of(t.kind)}, to_string(t.code)});
     REQUIRE(found != labels.end());
     CHECK(to_string(t.label) == csv::in_ascii(found->second));

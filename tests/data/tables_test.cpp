@@ -63,6 +63,7 @@ TEST_CASE("the words of domains and forms", "[data][tables]") {
     if (t.kind != term_kind::domain && t.kind != term_kind::form) continue;
     ++seen;
     CAPTURE(to_string(t.code));
+    if (t.code.view() == "integrated_command") continue;  // in another table: the statuses
     const auto found = labels.find({std::string{name_of(t.kind)}, to_string(t.code)});
     REQUIRE(found != labels.end());
     CHECK(to_string(t.label) == csv::in_ascii(found->second));

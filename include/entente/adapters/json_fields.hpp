@@ -94,6 +94,8 @@ inline constexpr bool is_json_answer =
               role_list, tie_answer, row_list<tie_event>>;
 template <class Scale>
 inline constexpr bool is_json_answer<assessment<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_json_answer<text_and_practice<Scale>> = true;
 
 template <class T>
 concept json_writable = json_readable<T> || is_json_answer<T>;

@@ -10,8 +10,6 @@
 namespace entente::inline v0::data {
 
 namespace sources {
-using table_of_member_states_of_nato =
-    source<"Member States of NATO (blog copy of encyclopedia table)">;
 using sputnik_on_nuclear_sharing = source<"Kishida rejects nuclear sharing (2 Mar 2022), Sputnik">;
 }  // namespace sources
 

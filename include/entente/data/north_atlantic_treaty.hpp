@@ -3,8 +3,11 @@
 #ifndef ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
 #define ENTENTE_DATA_NORTH_ATLANTIC_TREATY_HPP
 
+#include <entente/data/sources.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/model/agreement.hpp>
+#include <entente/model/domains.hpp>
+#include <entente/model/forms.hpp>
 #include <entente/model/treaty_terms.hpp>
 
 namespace entente::inline v0::data {
@@ -23,7 +26,19 @@ inline constexpr struct north_atlantic_area final
     : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
 } north_atlantic_area;
 
+/// When the integrated command was set up was not looked up: it was there when France left it, so
+/// the day lies between the signature of the treaty and then.
+inline constexpr partial_date begin_of_integrated_command = [] {
+  partial_date made;
+  made.earliest_ = date{"1949-04-04"};
+  made.latest_ = date{"1966-07-01"};
+  return made;
+}();
+
 /// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
+/// The text sets up an organization, as ATOP codes it, and no command: that was built in practice.
+/// Who stood outside of the command is in nato_statuses.hpp. Bases, which ATOP codes from the
+/// second phase on, 1951, are no part of this text.
 inline constexpr struct north_atlantic_treaty final
     : agreement<
           "NAT1949", "North Atlantic Treaty", is_an<treaty>, signed_on<"1949-04-04">,
@@ -57,6 +72,11 @@ inline constexpr struct north_atlantic_treaty final
                   says<"an armed attack on one is an attack on all; each assists the party "
                        "attacked by the action that it deems necessary">,
                   sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
+          provision<provides<joint_body, collective_defence>, under_article<"9">,
+                    sources::north_atlantic_treaty_and_atop, unverified<"article;domains">>,
+          provision<provides<integrated_command, collective_defence>,
+                    during<begin_of_integrated_command>, built_in_practice,
+                    sources::table_of_member_states_of_nato, unverified<"during;domains">>,
           sources::north_atlantic_treaty_and_atop,
           unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
 } north_atlantic_treaty;

@@ -13,6 +13,8 @@ namespace entente::inline v0::data::sources {
 using world_factbook_2026 = source<"The World Factbook (factbook.json, May 2026 edition), CIA">;
 using world_factbook_of_may_2026 =
     source<"The World Factbook (factbook.json, edition of May 2026), CIA">;
+using table_of_member_states_of_nato =
+    source<"Member States of NATO (blog copy of encyclopedia table)">;
 
 }  // namespace entente::inline v0::data::sources
 

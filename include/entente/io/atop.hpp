@@ -25,6 +25,15 @@ inline constexpr period atop_5_1_coverage{"1815-01-01", "2019-01-01"};
 /// The numbers of the Correlates of War have up to three digits; ATOP adds some of its own.
 [[nodiscard]] constexpr bool is_cow_number(std::int32_t state) noexcept { return state <= 999; }
 
+namespace detail {
+inline constexpr std::pair<duty, atop_variable> atop_obligations[]{
+    {duty::defence, atop_variable::defense},
+    {duty::offence, atop_variable::offense},
+    {duty::neutrality, atop_variable::neutral},
+    {duty::nonaggression, atop_variable::nonagg},
+    {duty::consultation, atop_variable::consul}};
+}  // namespace detail
+
 /// One member of one phase of an alliance, with what it owes.
 struct atop_member {
   std::int32_t alliance = 0;
@@ -39,13 +48,8 @@ struct atop_member {
 
   /// Of five obligations, those that are coded with @p held; unknown: that are missing.
   [[nodiscard]] constexpr flag_set<duty> obligations(truth held = truth::yes) const noexcept {
-    constexpr std::pair<duty, atop_variable> columns[]{{duty::defence, atop_variable::defense},
-                                                       {duty::offence, atop_variable::offense},
-                                                       {duty::neutrality, atop_variable::neutral},
-                                                       {duty::nonaggression, atop_variable::nonagg},
-                                                       {duty::consultation, atop_variable::consul}};
     flag_set<duty> found;
-    for (const auto& [kind, column] : columns)
+    for (const auto& [kind, column] : detail::atop_obligations)
       if (coded.is(column, 1) == held) found |= kind;
     return found;
   }

@@ -8,8 +8,7 @@
 namespace entente::inline v0 {
 
 // The conditions of ATOP, by the names of its variables: each says for which obligation it stands,
-// since a member may owe several. And what its institutions need beside the forms of forms.hpp.
-// The sets are open: see term.hpp.
+// since a member may owe several. The set is open: see term.hpp.
 
 inline constexpr struct defcoadv final
     : condition<"defcoadv", "defence: against a particular adversary or kind of adversary"> {
@@ -77,10 +76,6 @@ inline constexpr struct concoreq final
 } concoreq;
 inline constexpr struct olimob final : condition<"olimob", "on some other condition"> {
 } olimob;
-
-inline constexpr struct integrated_command final
-    : form<"integrated_command", "integrated military command in peace and war"> {
-} integrated_command;
 
 }  // namespace entente::inline v0
 

@@ -37,6 +37,8 @@ template <class Scale>
 inline constexpr bool is_printable<level<Scale>> = true;
 template <class Scale>
 inline constexpr bool is_printable<assessment<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<text_and_practice<Scale>> = true;
 }  // namespace detail
 
 /// What `<<` and the formatters write: answers and reports as `to_text` has them, other values and

@@ -6,6 +6,7 @@
 #include <entente/io/sentence.hpp>
 #include <entente/query/features.hpp>
 #include <entente/query/history.hpp>
+#include <entente/scale/text_and_practice.hpp>
 
 #include <string>
 #include <utility>
@@ -130,28 +131,53 @@ template <class Range, class Words>
   return made;
 }
 
+namespace detail {
+/// "high (rank 2 of 0 to 2)".
+template <judges_features Scale>
+[[nodiscard]] std::string verdict(const score<Scale>& found) {
+  if (found.status == standing::not_applicable) return "the scale does not apply";
+  if (found.status == standing::unknown)
+    return "unknown: from " + std::string{found.at_least->label()} + " to " +
+           std::string{found.at_most->label()};
+  return std::string{found.value().label()} + " (rank " + std::to_string(found.value().rank()) +
+         " of 0 to " + std::to_string(level<Scale>::ranks - 1) + ")";
+}
+[[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
+  return {
+      subject + " " + sentence(f) + ".",      to_string(f.holds),        to_string(f.from),     {},
+      std::string{name_of(f.cites.standing)}, to_string(f.cites.source), to_string(f.from_name)};
+}
+}  // namespace detail
+
 template <judges_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made;
-  made.question = "Where does it stand on the " + std::string{Scale::name} + "?";
-  if (found.status == standing::not_applicable)
-    made.verdict = "the scale does not apply";
-  else if (found.status == standing::assessed)
-    made.verdict = std::string{found.value().label()} + " (rank " +
-                   std::to_string(found.value().rank()) + " of 0 to " +
-                   std::to_string(level<Scale>::ranks - 1) + ")";
-  else
-    made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
-                   std::string{found.at_most->label()};
-  for (const auto& f : found.decided_by)
-    made.lines.push_back({"It has " + sentence(f) + ".",
-                          to_string(f.holds),
-                          to_string(f.from),
-                          {},
-                          std::string{name_of(f.cites.standing)},
-                          to_string(f.cites.source),
-                          to_string(f.from_name)});
+  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+              detail::verdict<Scale>(found),
+              {}};
+  for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
   made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
+  const auto plain = [](const std::string& words) {
+    return report_line{words, {}, {}, {}, {}, {}, {}};
+  };
+  report made{
+      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
+      "by its texts: " + detail::verdict<Scale>(found.by_text) +
+          "; as built: " + detail::verdict<Scale>(found.as_built),
+      {}};
+  for (const auto& f : found.by_text.decided_by)
+    made.lines.push_back(detail::line_of("The texts give it", f));
+  for (const auto& f : found.built)
+    made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  made.lines.push_back(plain(found.practice_goes_further.is_yes() ? "Practice goes further."
+                             : found.practice_goes_further.is_no()
+                                 ? "Practice goes no further."
+                                 : "Whether practice goes further is not known."));
+  made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
   return made;
 }
 

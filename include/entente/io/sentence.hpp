@@ -185,9 +185,10 @@ namespace detail {
   return out;
 }
 
-/// "instrument IPCP (from IPCP2014, since 2014-05-06)".
+/// "instrument IPCP (IPCP2014, since 2014-05-06)"; "coding intcom=1: an integrated command".
 [[nodiscard]] inline std::string sentence(const feature& f) {
   return std::string{name_of(f.kind)} + " " + to_string(f.code) +
+         (f.says.empty() ? "" : ": " + to_string(f.says)) +
          (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
 }
 

@@ -75,6 +75,9 @@ inline constexpr struct board_seat final
 } board_seat;
 inline constexpr struct partner_status final : form<"status", "named partner status"> {
 } partner_status;
+inline constexpr struct integrated_command final
+    : form<"integrated_command", "integrated military command in peace and war"> {
+} integrated_command;
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_FORMS_HPP

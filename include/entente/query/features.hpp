@@ -14,18 +14,19 @@ namespace detail {
 constexpr void add_agreement_features(features& made, const snapshot& now,
                                       const agreement_record& a, truth holds) {
   const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& part, const provenance& cites) {
+                        const spell& during, const provenance& cites, std::uint32_t part = 0) {
     if (!there.is_no() && !code.empty())
       made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
-                          a.life().within(part),
-                          cites.standing == confidence::unstated ? a.cites : cites});
+                          a.life().within(during),
+                          cites.standing == confidence::unstated ? a.cites : cites, part});
   };
   push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  std::uint32_t number = 0;
   for (const auto& p : a.provisions) {
     const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites, ++number);
     for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites, number);
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;

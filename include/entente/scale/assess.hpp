@@ -27,16 +27,21 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
            {standing::not_applicable, "not_applicable"}}};
 }
 
-/// A level, or that it is unknown or that the scale does not apply, and the features that decided.
+/// A scale whose authors say how to read what is missing: `read_missing` settles features of which
+/// it is not known whether they are there, as far as their rule does. Other scales leave them open.
+template <class S>
+concept reads_missing = judges_features<S> && requires(features of) {
+  { S::read_missing(static_cast<features&&>(of)) } -> std::same_as<features>;
+};
+
+/// A level, or that it is unknown or that the scale does not apply.
 template <judges_features Scale>
-struct assessment {
+struct score {
   standing status = standing::not_applicable;
   /// The lowest and the highest level that the features allow, if the scale applies; equal where
   /// the level is known.
   std::optional<level<Scale>> at_least;
   std::optional<level<Scale>> at_most;
-  /// Features that give `at_least`, none of which can be left out.
-  row_list<feature> decided_by;
 
   /// @pre `status == standing::assessed`
   [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
@@ -45,46 +50,111 @@ struct assessment {
   }
 };
 
+/// The same, and the features that decided.
+template <judges_features Scale>
+struct assessment : score<Scale> {
+  /// Features that give `at_least`, none of which can be left out.
+  row_list<feature> decided_by;
+};
+
 namespace detail {
+/// What is certainly there of what may be there.
+class judged_features {
+ public:
+  constexpr explicit judged_features(const features& of) : all_{of.all} {
+    for (const auto& f : all_) leaves_nothing_open_ = leaves_nothing_open_ && f.holds.is_yes();
+    if (leaves_nothing_open_) return;
+    for (const auto& f : all_) {
+      if (f.holds.is_no()) continue;
+      possible_.push_back(f);
+      if (f.holds.is_yes()) certain_.push_back(f);
+    }
+  }
+  [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
+    return leaves_nothing_open_ ? all_ : certain_;
+  }
+  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept {
+    return leaves_nothing_open_ ? all_ : possible_;
+  }
+  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return leaves_nothing_open_; }
+
+ private:
+  std::span<const feature> all_;
+  bool leaves_nothing_open_ = true;
+  row_list<feature> certain_, possible_;  // where something is open
+};
+
 /// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
 /// after another is left out.
 template <judges_features Scale>
-[[nodiscard]] constexpr row_list<feature> deciding(row_list<feature> certain,
+[[nodiscard]] constexpr row_list<feature> deciding(std::span<const feature> certain,
                                                    const std::optional<std::size_t>& rank) {
   if (Scale::judge({}) == rank) return {};
   for (const auto& f : certain)
     if (Scale::judge({&f, 1}) == rank) return {f};
-  for (std::size_t i = certain.size(); i-- != 0;) {
-    row_list<feature> fewer = certain;
+  row_list<feature> kept{certain.begin(), certain.end()};
+  for (std::size_t i = kept.size(); i-- != 0;) {
+    row_list<feature> fewer = kept;
     fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-    if (Scale::judge(fewer) == rank) certain = std::move(fewer);
+    if (Scale::judge(fewer) == rank) kept = std::move(fewer);
   }
-  return certain;
+  return kept;
+}
+
+/// Judges into @p made; returns the rank of what is certain, if the scale applies to it.
+template <judges_features Scale>
+constexpr std::optional<std::size_t> judge_into(score<Scale>& made, const judged_features& of,
+                                                bool complete) {
+  const auto low = Scale::judge(of.certain());
+  auto high = low;
+  if (!complete)
+    high = level<Scale>::ranks - 1;
+  else if (!of.leaves_nothing_open())
+    high = Scale::judge(of.possible());
+  if (!low && !high) return low;
+  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
+  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
+  made.status = low && low == high ? standing::assessed : standing::unknown;
+  return low;
+}
+
+/// Calls `use(features)` with what is missing read as the scale's authors say.
+template <judges_features Scale, class Use>
+constexpr auto with_missing_read(const features& of, const Use& use) {
+  if constexpr (reads_missing<Scale>)
+    for (const auto& f : of.all)
+      if (f.holds.is_unknown()) {
+        const features settled = Scale::read_missing(of);
+        return use(settled);
+      }
+  return use(of);
 }
 }  // namespace detail
 
 /// Where the features stand on the scale. A feature of which it is not known whether it is there
-/// leaves the level unknown if it would raise it, or if the scale might not apply with it.
+/// leaves the level unknown if it would raise it, or if the scale might not apply with it, unless
+/// the scale says how to read it.
+/// @cost one call of the scale's rule, two where something is not known
+template <judges_features Scale>
+[[nodiscard]] constexpr score<Scale> score_of(const features& of) {
+  return detail::with_missing_read<Scale>(of, [](const features& read) {
+    score<Scale> made;
+    static_cast<void>(detail::judge_into(made, detail::judged_features{read}, read.complete));
+    return made;
+  });
+}
+
+/// The same, and which features decided.
 /// @cost O(features) calls of the scale's rule
 template <judges_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
-  row_list<feature> certain, possible;
-  for (const auto& f : of.all) {
-    if (f.holds.is_no()) continue;
-    possible.push_back(f);
-    if (f.holds.is_yes()) certain.push_back(f);
-  }
-  assessment<Scale> made;
-  const auto low = Scale::judge(certain);
-  const auto high =
-      of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
-  if (!low && !high) return made;
-  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
-  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
-  made.status = low && low == high ? standing::assessed : standing::unknown;
-  if (!low) return made;
-  made.decided_by = detail::deciding<Scale>(std::move(certain), low);
-  return made;
+  return detail::with_missing_read<Scale>(of, [](const features& read) {
+    assessment<Scale> made;
+    const detail::judged_features judged{read};
+    const auto low = detail::judge_into<Scale>(made, judged, read.complete);
+    if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+    return made;
+  });
 }
 
 }  // namespace entente::inline v0

@@ -8,14 +8,16 @@
 
 namespace entente::inline v0 {
 
-/// What kind of thing a feature of a relationship is.
-enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 5> words_of(feature_kind) noexcept {
+/// What kind of thing a feature of a relationship is. A coding is a value that the coders of a data
+/// set gave to one of its variables, `milcon=3`; it is unknown where they gave none.
+enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty, coding };
+[[nodiscard]] constexpr std::array<named<feature_kind>, 6> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
-           {feature_kind::duty, "duty"}}};
+           {feature_kind::duty, "duty"},
+           {feature_kind::coding, "coding"}}};
 }
 
 /// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is
@@ -30,6 +32,10 @@ struct feature {
   text from_name;
   spell during;
   provenance cites;
+  /// Which provision, step or phase of it: a form and its domains have the same.
+  std::uint32_t part = 0;
+  /// What the code means, where it is no word.
+  text says = {};
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 
