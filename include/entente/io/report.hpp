@@ -130,19 +130,29 @@ template <class Range, class Words>
   return made;
 }
 
+namespace detail {
 template <judges_features Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
+         std::to_string(level<Scale>::ranks - 1) + ")";
+}
+template <product_scale Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l);
+}
+}  // namespace detail
+
+template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
   report made;
   made.question = "Where does it stand on the " + std::string{Scale::name} + "?";
   if (found.status == standing::not_applicable)
     made.verdict = "the scale does not apply";
   else if (found.status == standing::assessed)
-    made.verdict = std::string{found.value().label()} + " (rank " +
-                   std::to_string(found.value().rank()) + " of 0 to " +
-                   std::to_string(level<Scale>::ranks - 1) + ")";
+    made.verdict = detail::verdict_of(found.value());
   else
-    made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
-                   std::string{found.at_most->label()};
+    made.verdict =
+        "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
   for (const auto& f : found.decided_by)
     made.lines.push_back({"It has " + sentence(f) + ".",
                           to_string(f.holds),

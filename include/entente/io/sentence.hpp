@@ -8,7 +8,7 @@
 #include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>
 #include <entente/scale/feature.hpp>
-#include <entente/scale/level.hpp>
+#include <entente/scale/product.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <string>
@@ -247,6 +247,23 @@ namespace detail {
 template <ordinal_scale Scale>
 [[nodiscard]] std::string to_string(level<Scale> l) {
   return std::string{l.label()};
+}
+/// The name of the combination, if the scale gives one, or else what it is in each component:
+/// "obligation: hortatory; precision: standards".
+template <product_scale Scale>
+[[nodiscard]] std::string to_string(const level<Scale>& l) {
+  std::string made;
+  if constexpr (names_its_combinations<Scale>) {
+    made = l.label();
+  } else {
+    for (std::size_t i = 0; i != level<Scale>::components; ++i) {
+      if (i != 0) made += "; ";
+      made += level<Scale>::name_of(i);
+      made += ": ";
+      made += l.label_of(i);
+    }
+  }
+  return made;
 }
 
 }  // namespace entente::inline v0
