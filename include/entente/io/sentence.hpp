@@ -188,7 +188,10 @@ namespace detail {
 /// "instrument IPCP (from IPCP2014, since 2014-05-06)".
 [[nodiscard]] inline std::string sentence(const feature& f) {
   return std::string{name_of(f.kind)} + " " + to_string(f.code) +
-         (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
+         (f.from.empty() ? ""
+                         : " (" + to_string(f.from) +
+                               (f.article.empty() ? "" : ", article " + to_string(f.article)) +
+                               detail::since_until(f.during) + ")");
 }
 
 /// "treaties.txt:3:14: a code names something in the world: JPX in agreement NAT1949".

@@ -14,24 +14,36 @@ namespace detail {
 constexpr void add_agreement_features(features& made, const snapshot& now,
                                       const agreement_record& a, truth holds) {
   const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& part, const provenance& cites) {
+                        const spell& part, const provenance& cites, const text& article) {
     if (!there.is_no() && !code.empty())
       made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
                           a.life().within(part),
-                          cites.standing == confidence::unstated ? a.cites : cites});
+                          cites.standing == confidence::unstated ? a.cites : cites, article});
   };
-  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites, {});
+  push(feature_kind::bond, "binding", holds && a.binding, basis::text, {}, a.cites, {});
   for (const auto& p : a.provisions) {
     const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites, p.article);
     for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites, p.article);
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;
+    const truth there = holds && article.during.contains(now.day());
+    const auto push_all = [&](feature_kind kind, const list<term_code>& codes) {
+      for (const auto& code : codes)
+        push(kind, code.as_text(), there, basis::text, article.during, article.cites,
+             article.number);
+    };
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)),
-           holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
+      push(feature_kind::duty, text::borrow(name_of(kind)), there, basis::text, article.during,
+           article.cites, article.number);
+    push_all(feature_kind::trigger, article.triggers);
+    push_all(feature_kind::condition, article.conditions);
+    push_all(feature_kind::area, article.areas);
+    push_all(feature_kind::content, article.contents);
+    push_all(feature_kind::procedure, article.procedures);
   }
 }
 

@@ -9,13 +9,32 @@
 namespace entente::inline v0 {
 
 /// What kind of thing a feature of a relationship is.
-enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 5> words_of(feature_kind) noexcept {
+enum class feature_kind : std::uint8_t {
+  form,
+  domain,
+  instrument,
+  role,
+  /// That it binds in law: code "binding".
+  bond,
+  duty,
+  trigger,
+  condition,
+  area,
+  content,
+  procedure
+};
+[[nodiscard]] constexpr std::array<named<feature_kind>, 11> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
-           {feature_kind::duty, "duty"}}};
+           {feature_kind::bond, "bond"},
+           {feature_kind::duty, "duty"},
+           {feature_kind::trigger, "trigger"},
+           {feature_kind::condition, "condition"},
+           {feature_kind::area, "area"},
+           {feature_kind::content, "content"},
+           {feature_kind::procedure, "procedure"}}};
 }
 
 /// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is
@@ -30,6 +49,8 @@ struct feature {
   text from_name;
   spell during;
   provenance cites;
+  /// Of the agreement; empty for what is true of the whole of it.
+  text article = {};
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 
@@ -47,6 +68,14 @@ struct features {
     f.rests_on = rests_on;
     all.push_back(static_cast<feature&&>(f));
     return *this;
+  }
+  /// What one article has, and what is true of the whole.
+  [[nodiscard]] constexpr features of_article(std::string_view number) const {
+    features made;
+    made.complete = complete;
+    for (const feature& f : all)
+      if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
+    return made;
   }
   friend constexpr bool operator==(const features&, const features&) = default;
 };
