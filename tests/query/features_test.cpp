@@ -112,8 +112,8 @@ TEST_CASE("features of a tie", "[query]") {
                              "domain maritime V2 practice", "domain political V1 practice",
                              "duty consultation ACCORD text", "form dialogue V1 practice",
                              "form exercise_participation V2 practice",
-                             "form programme ACCORD text", "instrument memorandum ACCORD text",
-                             "role participant LEAGUE text"});
+                             "form programme ACCORD text", "framework CIRCLE CIRCLE text",
+                             "instrument memorandum ACCORD text", "role participant LEAGUE text"});
   CHECK(find(found, "dialogue").from_name == text{"First visit"});
   CHECK(find(found, "exercise_participation").cites.source == text{"Log"});
   CHECK(find(found, "participant").from_name == text{"League"});

@@ -41,12 +41,12 @@ static_assert([] {
 static_assert(kind_of_law{"III"} > kind_of_law{"V"} && kind_of_law{"VII"} > kind_of_law{"VIII"} &&
               kind_of_law{"V"} > kind_of_law{"VIII"});
 
-const world& facts() {
+const world& everything() {
   static const world w{data::catalogue::nato_japan, data::catalogue::treaties};
   return w;
 }
 features of(std::string_view agreement, date day) {
-  return features_of(facts().on(day), agreement_ref{agreement});
+  return features_of(everything().on(day), agreement_ref{agreement});
 }
 grades graded(const features& some) {
   const auto found = assess<legalization>(some);

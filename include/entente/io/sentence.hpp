@@ -8,7 +8,7 @@
 #include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>
 #include <entente/scale/feature.hpp>
-#include <entente/scale/product.hpp>
+#include <entente/scale/feature_set.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <string>
@@ -255,18 +255,28 @@ template <ordinal_scale Scale>
 /// "obligation: hortatory; precision: standards".
 template <product_scale Scale>
 [[nodiscard]] std::string to_string(const level<Scale>& l) {
-  std::string made;
   if constexpr (names_its_combinations<Scale>) {
-    made = l.label();
+    return std::string{l.label()};
   } else {
+    std::string made;
     for (std::size_t i = 0; i != level<Scale>::components; ++i) {
       if (i != 0) made += "; ";
       made += level<Scale>::name_of(i);
       made += ": ";
       made += l.label_of(i);
     }
+    return made;
   }
-  return made;
+}
+/// The names of the elements: "research, exercises"; or "none".
+template <set_scale Set>
+[[nodiscard]] std::string to_string(const level<Set>& set) {
+  std::string made;
+  for (const std::string_view name : elements_of(set)) {
+    if (!made.empty()) made += ", ";
+    made += name;
+  }
+  return made.empty() ? "none" : made;
 }
 
 }  // namespace entente::inline v0

@@ -58,6 +58,26 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
     made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
                         s.says, since, s.cites});
 }
+
+/// The roles of a party of the tie in the other, and the frameworks of the other that it is in.
+constexpr void add_role_features(features& made, const snapshot& now, party_ref who,
+                                 const tie_answer& of) {
+  const party_id id = now.find_party(who);
+  if (!id.is_valid() || of.first.empty()) return;
+  const party_code& other = now.record(id).code == of.first ? of.second : of.first;
+  for (const std::uint32_t number : now.memberships_of(id)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    const truth today = m.during.contains(now.day());
+    if (today.is_no()) continue;
+    const party_record& body = now.record(now.find_party(m.body));
+    const auto push = [&](feature_kind kind, const text& code) {
+      made.all.push_back(
+          {kind, code, today, basis::text, m.body.as_text(), body.name, m.during, m.cites});
+    };
+    if (m.body == other) push(feature_kind::role, text::borrow(name_of(m.as)));
+    if (body.framework_of == other) push(feature_kind::framework, m.body.as_text());
+  }
+}
 }  // namespace detail
 
 /// What a scale may judge of one agreement today.
@@ -73,7 +93,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
 }
 
 /// What a scale may judge of the tie of two parties today: agreements in force, steps taken, and
-/// the roles that one has in the other.
+/// the roles that one has in the other or in frameworks of the other.
 [[nodiscard]] constexpr features features_of(const snapshot& now, party_ref a, party_ref b,
                                              reach within = reach::direct) {
   const tie_answer found = tie(now, a, b, within);
@@ -85,18 +105,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
     detail::add_step_features(made, now.all_facts().steps[number], truth::yes);
   for (const std::uint32_t number : found.possible_steps)
     detail::add_step_features(made, now.all_facts().steps[number], truth::unknown);
-  for (const party_ref who : {a, b}) {
-    const party_id id = now.find_party(who);
-    if (!id.is_valid()) continue;
-    for (const std::uint32_t number : now.memberships_of(id)) {
-      const membership_record& m = now.all_facts().memberships[number];
-      const truth today = m.during.contains(now.day());
-      if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
-      made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
-                          m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
-                          m.cites});
-    }
-  }
+  for (const party_ref who : {a, b}) detail::add_role_features(made, now, who, found);
   return made;
 }
 
