@@ -71,6 +71,12 @@ struct breadth_scale {
     return domains;
   }
 };
+/// Both at once: of two ties that are each ahead in one of them, neither is further.
+struct command_and_breadth {
+  static constexpr std::string_view name = "command and breadth",
+                                    source = "made up for these tests";
+  using components = components_of<command_scale, breadth_scale>;
+};
 
 }  // namespace toy
 

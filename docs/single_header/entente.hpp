@@ -2895,6 +2895,9 @@ inline constexpr struct board_seat final
 } board_seat;
 inline constexpr struct partner_status final : form<"status", "named partner status"> {
 } partner_status;
+inline constexpr struct integrated_command final
+    : form<"integrated_command", "integrated military command in peace and war"> {
+} integrated_command;
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_FORMS_HPP
@@ -3498,6 +3501,25 @@ inline constexpr struct treaty_on_european_union_article_42_7 final
 // Every constraint; who is bound by which stands with the parties (`bound_by<...>`).
 
 #endif  // ENTENTE_DATA_CONSTRAINTS_HPP
+
+// --- entente/data/sources.hpp
+#ifndef ENTENTE_DATA_SOURCES_HPP
+#define ENTENTE_DATA_SOURCES_HPP
+
+namespace entente::inline v0::data::sources {
+
+// Publications that several headers of this folder name. One edition of the factbook stands in the
+// research tables in two spellings, which are kept.
+
+using world_factbook_2026 = source<"The World Factbook (factbook.json, May 2026 edition), CIA">;
+using world_factbook_of_may_2026 =
+    source<"The World Factbook (factbook.json, edition of May 2026), CIA">;
+using table_of_member_states_of_nato =
+    source<"Member States of NATO (blog copy of encyclopedia table)">;
+
+}  // namespace entente::inline v0::data::sources
+
+#endif  // ENTENTE_DATA_SOURCES_HPP
 
 // --- entente/data/regions.hpp
 #ifndef ENTENTE_DATA_REGIONS_HPP
@@ -4392,7 +4414,19 @@ inline constexpr struct north_atlantic_area final
     : area<"nato_art6", "the area of article 6 of the North Atlantic Treaty"> {
 } north_atlantic_area;
 
+/// When the integrated command was set up was not looked up: it was there when France left it, so
+/// the day lies between the signature of the treaty and then.
+inline constexpr partial_date begin_of_integrated_command = [] {
+  partial_date made;
+  made.earliest_ = date{"1949-04-04"};
+  made.latest_ = date{"1966-07-01"};
+  return made;
+}();
+
 /// Later parties are in from their accession. ATOP counts them from the signature of its protocol.
+/// The text sets up an organization, as ATOP codes it, and no command: that was built in practice.
+/// Who stood outside of the command is in nato_statuses.hpp. Bases, which ATOP codes from the
+/// second phase on, 1951, are no part of this text.
 inline constexpr struct north_atlantic_treaty final
     : agreement<
           "NAT1949", "North Atlantic Treaty", is_an<treaty>, signed_on<"1949-04-04">,
@@ -4426,6 +4460,11 @@ inline constexpr struct north_atlantic_treaty final
                   says<"an armed attack on one is an attack on all; each assists the party "
                        "attacked by the action that it deems necessary">,
                   sources::north_atlantic_treaty_and_atop, unverified<"areas(part);procedures">>,
+          provision<provides<joint_body, collective_defence>, under_article<"9">,
+                    sources::north_atlantic_treaty_and_atop, unverified<"article;domains">>,
+          provision<provides<integrated_command, collective_defence>,
+                    during<begin_of_integrated_command>, built_in_practice,
+                    sources::table_of_member_states_of_nato, unverified<"during;domains">>,
           sources::north_atlantic_treaty_and_atop,
           unverified<"in_force;key_articles(6,13);geographic_scope(part);termination">> {
 } north_atlantic_treaty;
@@ -6263,23 +6302,6 @@ inline constexpr struct arguments final : bundle<constraints, precedents, positi
 
 #endif  // ENTENTE_DATA_ARGUMENTS_HPP
 
-// --- entente/data/sources.hpp
-#ifndef ENTENTE_DATA_SOURCES_HPP
-#define ENTENTE_DATA_SOURCES_HPP
-
-namespace entente::inline v0::data::sources {
-
-// Publications that several headers of this folder name. One edition of the factbook stands in the
-// research tables in two spellings, which are kept.
-
-using world_factbook_2026 = source<"The World Factbook (factbook.json, May 2026 edition), CIA">;
-using world_factbook_of_may_2026 =
-    source<"The World Factbook (factbook.json, edition of May 2026), CIA">;
-
-}  // namespace entente::inline v0::data::sources
-
-#endif  // ENTENTE_DATA_SOURCES_HPP
-
 // --- entente/data/states/historical.hpp
 #ifndef ENTENTE_DATA_STATES_HISTORICAL_HPP
 #define ENTENTE_DATA_STATES_HISTORICAL_HPP
@@ -7314,8 +7336,6 @@ inline constexpr struct enhanced_opportunities_partners final
 namespace entente::inline v0::data {
 
 namespace sources {
-using table_of_member_states_of_nato =
-    source<"Member States of NATO (blog copy of encyclopedia table)">;
 using sputnik_on_nuclear_sharing = source<"Kishida rejects nuclear sharing (2 Mar 2022), Sputnik">;
 }  // namespace sources
 
@@ -10463,13 +10483,39 @@ class tie_builder {
 namespace entente::inline v0 {
 
 /// What kind of thing a feature of a relationship is.
-enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 5> words_of(feature_kind) noexcept {
+enum class feature_kind : std::uint8_t {
+  form,
+  domain,
+  instrument,
+  role,
+  /// A framework of one party in which the other has a role: its code.
+  framework,
+  /// That it binds in law: code "binding".
+  bond,
+  duty,
+  trigger,
+  condition,
+  area,
+  content,
+  procedure,
+  /// A value that the coders of a data set gave to one of its variables, `milcon=3`; it is unknown
+  /// where they gave none.
+  coding
+};
+[[nodiscard]] constexpr std::array<named<feature_kind>, 13> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
-           {feature_kind::duty, "duty"}}};
+           {feature_kind::framework, "framework"},
+           {feature_kind::bond, "bond"},
+           {feature_kind::duty, "duty"},
+           {feature_kind::trigger, "trigger"},
+           {feature_kind::condition, "condition"},
+           {feature_kind::area, "area"},
+           {feature_kind::content, "content"},
+           {feature_kind::procedure, "procedure"},
+           {feature_kind::coding, "coding"}}};
 }
 
 /// One thing that a scale may judge: what it is, whether it is there, what it rests on, where it is
@@ -10484,6 +10530,12 @@ struct feature {
   text from_name;
   spell during;
   provenance cites;
+  /// Of the agreement; empty for what is true of the whole of it.
+  text article = {};
+  /// Which provision, step or phase of it: a form and its domains have the same.
+  std::uint32_t part = 0;
+  /// What the code means, where it is no word.
+  text says = {};
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 
@@ -10501,6 +10553,14 @@ struct features {
     f.rests_on = rests_on;
     all.push_back(static_cast<feature&&>(f));
     return *this;
+  }
+  /// What one article has, and what is true of the whole.
+  [[nodiscard]] constexpr features of_article(std::string_view number) const {
+    features made;
+    made.complete = complete;
+    for (const feature& f : all)
+      if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
+    return made;
   }
   friend constexpr bool operator==(const features&, const features&) = default;
 };
@@ -10539,6 +10599,40 @@ template <class S>
 concept ordinal_scale =
     is_a_tag<S> && says_its_name<S> && cites_its_source<S> && labels_its_ranks<S>;
 
+/// The scales of ranks that a scale of several components is made of.
+template <class... Scales>
+struct components_of {};
+
+namespace detail {
+template <class... Types>
+inline constexpr bool are_distinct = true;
+template <class First, class... Rest>
+inline constexpr bool are_distinct<First, Rest...> =
+    (!std::same_as<First, Rest> && ...) && are_distinct<Rest...>;
+template <class Components>
+inline constexpr bool are_scales = false;
+template <class... Scales>
+inline constexpr bool are_scales<components_of<Scales...>> =
+    sizeof...(Scales) >= 2 && (ordinal_scale<Scales> && ...) && are_distinct<Scales...>;
+}  // namespace detail
+
+template <class S>
+concept is_made_of_scales = requires {
+  requires detail::are_scales<typename S::components>;
+};
+
+/// A scale of two or more components, each a scale of ranks and no two the same: an empty type
+/// with static members `name` and `source` and a type `components`. Of two levels one is above only
+/// if it is below in no component; others are unordered.
+template <class S>
+concept product_scale = is_a_tag<S> && says_its_name<S> && cites_its_source<S> &&
+    is_made_of_scales<S> && !labels_its_ranks<S>;
+
+template <class S>
+concept orders_its_levels = labels_its_ranks<S> || is_made_of_scales<S>;
+template <class S>
+concept is_a_scale = is_a_tag<S> && says_its_name<S> && cites_its_source<S> && orders_its_levels<S>;
+
 /// For the test of a scale of one's own: says in words what it misses.
 template <class S>
 consteval bool explain_scale() {
@@ -10546,15 +10640,23 @@ consteval bool explain_scale() {
   static_assert(says_its_name<S>, "a scale has a static 'name' that converts to std::string_view");
   static_assert(cites_its_source<S>,
                 "a scale has a static 'source': the publication that defines it");
-  static_assert(labels_its_ranks<S>,
-                "a scale has a static 'labels': one label a rank, lowest first");
-  return ordinal_scale<S>;
+  static_assert(
+      orders_its_levels<S>,
+      "a scale has a static 'labels': one label a rank, lowest first; or a type "
+      "'components': components_of<...> with two or more scales of ranks, no two the same");
+  static_assert(!labels_its_ranks<S> || !is_made_of_scales<S>,
+                "a scale has 'labels' or 'components': the labels are those of its components");
+  return is_a_scale<S>;
 }
 
-/// One rank on the scale `Scale`. Levels of one scale are ordered; those of two scales do not
-/// compare.
+/// One level on the scale `Scale`. Levels of one scale are ordered, in whole or in part; those of
+/// two scales do not compare.
+template <is_a_scale Scale>
+class level;
+
+/// One rank on a scale of ranks.
 template <ordinal_scale Scale>
-class level {
+class level<Scale> {
  public:
   using scale_type = Scale;
   static constexpr std::size_t ranks = Scale::labels.size();
@@ -10577,6 +10679,9 @@ class level {
     return level{find(label), made{}};
   }
 
+  [[nodiscard]] static constexpr level lowest() noexcept { return level{0, made{}}; }
+  [[nodiscard]] static constexpr level highest() noexcept { return level{ranks - 1, made{}}; }
+
   [[nodiscard]] constexpr std::size_t rank() const noexcept { return rank_; }
   [[nodiscard]] constexpr std::string_view label() const { return Scale::labels[rank_]; }
 
@@ -10594,14 +10699,189 @@ class level {
 };
 
 // Chosen, and then refused, so that the error names both scales instead of listing every operator.
-template <ordinal_scale A, ordinal_scale B>
+template <is_a_scale A, is_a_scale B>
 requires(!std::same_as<A, B>) bool operator==(level<A>, level<B>) = delete;
-template <ordinal_scale A, ordinal_scale B>
+template <is_a_scale A, is_a_scale B>
 requires(!std::same_as<A, B>) std::strong_ordering operator<=>(level<A>, level<B>) = delete;
 
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_LEVEL_HPP
+
+// --- entente/scale/product.hpp
+#ifndef ENTENTE_SCALE_PRODUCT_HPP
+#define ENTENTE_SCALE_PRODUCT_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+template <class Components>
+struct parts;
+template <class... Parts>
+struct parts<components_of<Parts...>> {
+  static constexpr std::size_t count = sizeof...(Parts);
+  static constexpr std::array<std::size_t, count> ranks{level<Parts>::ranks...};
+  static constexpr std::array<std::string_view, count> names{std::string_view{Parts::name}...};
+  static constexpr std::size_t combinations = (level<Parts>::ranks * ...);
+
+  template <class Part>
+  static constexpr std::size_t place_of = [] {
+    std::size_t place = 0;
+    (void)((std::same_as<Part, Parts> || (++place, false)) || ...);
+    return place;
+  }();
+  [[nodiscard]] static constexpr std::string_view label(std::size_t place, std::size_t rank) {
+    std::string_view found;
+    std::size_t at = 0;
+    ((at++ == place ? void(found = Parts::labels[rank]) : void()), ...);
+    return found;
+  }
+  /// What @p rank_in gives for each part, or nothing if it gives nothing for one of them.
+  template <class RankIn>
+  [[nodiscard]] static constexpr std::optional<std::array<std::size_t, count>> each(
+      const RankIn& rank_in) {
+    std::array<std::size_t, count> made{};
+    std::size_t at = 0;
+    const auto put = [&](const std::optional<std::size_t>& rank) {
+      made[at++] = rank.value_or(0);
+      return rank.has_value();
+    };
+    if (!(put(rank_in.template operator()<Parts>()) && ...)) return std::nullopt;
+    return made;
+  }
+};
+}  // namespace detail
+
+template <class S>
+concept names_its_combinations = product_scale<S> && requires {
+  { S::combinations.size() } -> std::convertible_to<std::size_t>;
+  { S::combinations[0] } -> std::convertible_to<std::string_view>;
+};
+
+/// One level on a scale of several components: a rank in each. One level is above another if it is
+/// nowhere below it and somewhere above; two of which each is above the other somewhere are
+/// unordered. A scale may name every combination of ranks in a static member `combinations`, the
+/// lowest first and the ranks of the last component in turn.
+template <product_scale Scale>
+class level<Scale> {
+  using parts = detail::parts<typename Scale::components>;
+
+ public:
+  using scale_type = Scale;
+  static constexpr std::size_t components = parts::count;
+  using rank_list = std::array<std::size_t, components>;
+
+  /// From one label a component, in their order, checked by the compiler.
+  template <std::size_t... N>
+  requires(sizeof...(N) == components)  //
+      consteval explicit level(const char (&... labels)[N])
+      : ranks_{ranks_of({std::string_view{labels, N - 1}...})} {
+    for (std::size_t i = 0; i != components; ++i)
+      demand<errc::label_is_on_its_scale>(ranks_[i] != parts::ranks[i]);
+  }
+  /// From the name of a combination, checked by the compiler: `level<legalization_form>{"III"}`.
+  template <std::size_t N>
+  requires names_its_combinations<Scale>
+  consteval explicit level(const char (&name)[N]) : ranks_{at(find({name, N - 1}))} {
+    demand<errc::label_is_on_its_scale>(find({name, N - 1}) != parts::combinations);
+  }
+
+  /// From data.
+  /// @errors rank_is_on_its_scale
+  [[nodiscard]] static constexpr result<level> from_ranks(const rank_list& ranks) {
+    for (std::size_t i = 0; i != components; ++i)
+      if (ranks[i] >= parts::ranks[i]) return errc::rank_is_on_its_scale;
+    return level{ranks, made{}};
+  }
+  /// From the name of a combination.
+  /// @errors label_is_on_its_scale
+  [[nodiscard]] static constexpr result<level> from_label(std::string_view name) requires
+      names_its_combinations<Scale> {
+    const std::size_t number = find(name);
+    if (number == parts::combinations) return errc::label_is_on_its_scale;
+    return level{at(number), made{}};
+  }
+  [[nodiscard]] static constexpr level lowest() noexcept { return level{rank_list{}, made{}}; }
+  [[nodiscard]] static constexpr level highest() noexcept {
+    rank_list ranks = parts::ranks;
+    for (std::size_t& rank : ranks) --rank;
+    return level{ranks, made{}};
+  }
+
+  /// Where it is in one component.
+  template <ordinal_scale Component>
+  requires(parts::template place_of<Component> != components)  //
+      [[nodiscard]] constexpr level<Component> part() const {
+    return level<Component>::from_rank(ranks_[parts::template place_of<Component>]).value();
+  }
+  /// The same level but for one component.
+  template <ordinal_scale Component>
+  requires(parts::template place_of<Component> != components)  //
+      [[nodiscard]] constexpr level with(level<Component> part) const {
+    level changed = *this;
+    changed.ranks_[parts::template place_of<Component>] = part.rank();
+    return changed;
+  }
+
+  [[nodiscard]] constexpr const rank_list& ranks() const noexcept { return ranks_; }
+  /// The name and the label of a component, by its place.
+  [[nodiscard]] static constexpr std::string_view name_of(std::size_t component) {
+    return parts::names[component];
+  }
+  [[nodiscard]] constexpr std::string_view label_of(std::size_t component) const {
+    return parts::label(component, ranks_[component]);
+  }
+  /// The name of the combination.
+  [[nodiscard]] constexpr std::string_view label() const requires names_its_combinations<Scale> {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i != components; ++i) number = number * parts::ranks[i] + ranks_[i];
+    return Scale::combinations[number];
+  }
+
+  friend constexpr bool operator==(const level&, const level&) = default;
+  friend constexpr std::partial_ordering operator<=>(const level& a, const level& b) noexcept {
+    bool above = false, below = false;
+    for (std::size_t i = 0; i != components; ++i) {
+      above = above || a.ranks_[i] > b.ranks_[i];
+      below = below || a.ranks_[i] < b.ranks_[i];
+    }
+    if (above && below) return std::partial_ordering::unordered;
+    return above   ? std::partial_ordering::greater
+           : below ? std::partial_ordering::less
+                   : std::partial_ordering::equivalent;
+  }
+
+ private:
+  struct made {};
+  constexpr level(const rank_list& ranks, made) noexcept : ranks_{ranks} {}
+
+  static constexpr rank_list ranks_of(const std::array<std::string_view, components>& labels) {
+    rank_list ranks{};
+    for (std::size_t i = 0; i != components; ++i)
+      while (ranks[i] != parts::ranks[i] && parts::label(i, ranks[i]) != labels[i]) ++ranks[i];
+    return ranks;
+  }
+  static constexpr std::size_t find(std::string_view name) {
+    static_assert(Scale::combinations.size() == parts::combinations,
+                  "a scale that names its combinations of ranks names all of them");
+    std::size_t number = 0;
+    while (number != parts::combinations && std::string_view{Scale::combinations[number]} != name)
+      ++number;
+    return number;
+  }
+  static constexpr rank_list at(std::size_t number) {
+    rank_list ranks{};
+    for (std::size_t i = components; i-- != 0; number /= parts::ranks[i])
+      ranks[i] = number % parts::ranks[i];
+    return ranks;
+  }
+
+  rank_list ranks_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_PRODUCT_HPP
 
 // --- entente/scale/assess.hpp
 #ifndef ENTENTE_SCALE_ASSESS_HPP
@@ -10616,6 +10896,49 @@ concept judges_features = ordinal_scale<S> && requires(std::span<const feature> 
   { S::judge(some) } -> std::same_as<std::optional<std::size_t>>;
 };
 
+namespace detail {
+template <class Components>
+inline constexpr bool judge_features = false;
+template <class... Parts>
+inline constexpr bool judge_features<components_of<Parts...>> = (judges_features<Parts> && ...);
+}  // namespace detail
+
+/// A scale of several components that judges features by the rule of each; it applies where all of
+/// them do.
+template <class S>
+concept judges_by_component = product_scale<S> && detail::judge_features<typename S::components>;
+
+/// What features can be assessed on.
+template <class S>
+concept assesses_features = judges_features<S> || judges_by_component<S>;
+
+/// For the test of a scale of one's own: says in words why it cannot judge features.
+template <class S>
+consteval bool explain_judge() {
+  explain_scale<S>();
+  static_assert(!ordinal_scale<S> || judges_features<S>,
+                "a scale that judges has 'static constexpr std::optional<std::size_t> "
+                "judge(std::span<const feature>)': the rank, or nothing where it does not apply");
+  static_assert(!product_scale<S> || judges_by_component<S>,
+                "a scale of several components judges if each of them has a 'judge'");
+  return assesses_features<S>;
+}
+
+/// The level of a set of features by the rule of the scale; nothing where it does not apply.
+template <judges_features Scale>
+[[nodiscard]] constexpr std::optional<level<Scale>> judged(std::span<const feature> some) {
+  const auto rank = Scale::judge(some);
+  if (!rank) return std::nullopt;
+  return level<Scale>::from_rank(*rank).value();
+}
+template <judges_by_component Scale>
+[[nodiscard]] constexpr std::optional<level<Scale>> judged(std::span<const feature> some) {
+  const auto ranks = detail::parts<typename Scale::components>::each(
+      [some]<class Part>() { return Part::judge(some); });
+  if (!ranks) return std::nullopt;
+  return level<Scale>::from_ranks(*ranks).value();
+}
+
 /// What became of an assessment.
 enum class standing : std::uint8_t { assessed, unknown, not_applicable };
 [[nodiscard]] constexpr std::array<named<standing>, 3> words_of(standing) noexcept {
@@ -10624,16 +10947,21 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
            {standing::not_applicable, "not_applicable"}}};
 }
 
-/// A level, or that it is unknown or that the scale does not apply, and the features that decided.
-template <judges_features Scale>
-struct assessment {
+/// A scale whose authors say how to read what is missing: `read_missing` settles features of which
+/// it is not known whether they are there, as far as their rule does. Other scales leave them open.
+template <class S>
+concept reads_missing = assesses_features<S> && requires(features of) {
+  { S::read_missing(static_cast<features&&>(of)) } -> std::same_as<features>;
+};
+
+/// A level, or that it is unknown or that the scale does not apply.
+template <assesses_features Scale>
+struct score {
   standing status = standing::not_applicable;
   /// The lowest and the highest level that the features allow, if the scale applies; equal where
   /// the level is known.
   std::optional<level<Scale>> at_least;
   std::optional<level<Scale>> at_most;
-  /// Features that give `at_least`, none of which can be left out.
-  row_list<feature> decided_by;
 
   /// @pre `status == standing::assessed`
   [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
@@ -10642,46 +10970,111 @@ struct assessment {
   }
 };
 
+/// The same, and the features that decided.
+template <assesses_features Scale>
+struct assessment : score<Scale> {
+  /// Features that give `at_least`, none of which can be left out.
+  row_list<feature> decided_by;
+};
+
 namespace detail {
-/// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
-/// after another is left out.
-template <judges_features Scale>
-[[nodiscard]] constexpr row_list<feature> deciding(row_list<feature> certain,
-                                                   const std::optional<std::size_t>& rank) {
-  if (Scale::judge({}) == rank) return {};
-  for (const auto& f : certain)
-    if (Scale::judge({&f, 1}) == rank) return {f};
-  for (std::size_t i = certain.size(); i-- != 0;) {
-    row_list<feature> fewer = certain;
-    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-    if (Scale::judge(fewer) == rank) certain = std::move(fewer);
+/// What is certainly there of what may be there.
+class judged_features {
+ public:
+  constexpr explicit judged_features(const features& of) : all_{of.all} {
+    for (const auto& f : all_) leaves_nothing_open_ = leaves_nothing_open_ && f.holds.is_yes();
+    if (leaves_nothing_open_) return;
+    for (const auto& f : all_) {
+      if (f.holds.is_no()) continue;
+      possible_.push_back(f);
+      if (f.holds.is_yes()) certain_.push_back(f);
+    }
   }
-  return certain;
+  [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
+    return leaves_nothing_open_ ? all_ : certain_;
+  }
+  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept {
+    return leaves_nothing_open_ ? all_ : possible_;
+  }
+  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return leaves_nothing_open_; }
+
+ private:
+  std::span<const feature> all_;
+  bool leaves_nothing_open_ = true;
+  row_list<feature> certain_, possible_;  // where something is open
+};
+
+/// A smallest part of @p certain that gives the same level: nothing, one feature, or what stays
+/// when one after another is left out.
+template <assesses_features Scale>
+[[nodiscard]] constexpr row_list<feature> deciding(std::span<const feature> certain,
+                                                   const std::optional<level<Scale>>& found) {
+  if (judged<Scale>({}) == found) return {};
+  for (const auto& f : certain)
+    if (judged<Scale>({&f, 1}) == found) return {f};
+  row_list<feature> kept{certain.begin(), certain.end()};
+  for (std::size_t i = kept.size(); i-- != 0;) {
+    row_list<feature> fewer = kept;
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+    if (judged<Scale>(fewer) == found) kept = std::move(fewer);
+  }
+  return kept;
+}
+
+/// Judges into @p made; returns the level of what is certain, if the scale applies to it.
+template <assesses_features Scale>
+constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judged_features& of,
+                                                 bool complete) {
+  const auto low = judged<Scale>(of.certain());
+  auto high = low;
+  if (!complete)
+    high = level<Scale>::highest();
+  else if (!of.leaves_nothing_open())
+    high = judged<Scale>(of.possible());
+  if (!low && !high) return low;
+  made.at_least = low.value_or(level<Scale>::lowest());
+  made.at_most = high.value_or(level<Scale>::highest());
+  made.status = low && low == high ? standing::assessed : standing::unknown;
+  return low;
+}
+
+/// Calls `use(features)` with what is missing read as the scale's authors say.
+template <assesses_features Scale, class Use>
+constexpr auto with_missing_read(const features& of, const Use& use) {
+  if constexpr (reads_missing<Scale>)
+    for (const auto& f : of.all)
+      if (f.holds.is_unknown()) {
+        const features settled = Scale::read_missing(of);
+        return use(settled);
+      }
+  return use(of);
 }
 }  // namespace detail
 
 /// Where the features stand on the scale. A feature of which it is not known whether it is there
-/// leaves the level unknown if it would raise it, or if the scale might not apply with it.
+/// leaves the level unknown if it would raise it, or if the scale might not apply with it, unless
+/// the scale says how to read it.
+/// @cost one call of the scale's rule, two where something is not known
+template <assesses_features Scale>
+[[nodiscard]] constexpr score<Scale> score_of(const features& of) {
+  return detail::with_missing_read<Scale>(of, [](const features& read) {
+    score<Scale> made;
+    static_cast<void>(detail::judge_into(made, detail::judged_features{read}, read.complete));
+    return made;
+  });
+}
+
+/// The same, and which features decided.
 /// @cost O(features) calls of the scale's rule
-template <judges_features Scale>
+template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
-  row_list<feature> certain, possible;
-  for (const auto& f : of.all) {
-    if (f.holds.is_no()) continue;
-    possible.push_back(f);
-    if (f.holds.is_yes()) certain.push_back(f);
-  }
-  assessment<Scale> made;
-  const auto low = Scale::judge(certain);
-  const auto high =
-      of.complete ? Scale::judge(possible) : std::optional<std::size_t>{level<Scale>::ranks - 1};
-  if (!low && !high) return made;
-  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
-  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
-  made.status = low && low == high ? standing::assessed : standing::unknown;
-  if (!low) return made;
-  made.decided_by = detail::deciding<Scale>(std::move(certain), low);
-  return made;
+  return detail::with_missing_read<Scale>(of, [](const features& read) {
+    assessment<Scale> made;
+    const detail::judged_features judged{read};
+    const auto low = detail::judge_into<Scale>(made, judged, read.complete);
+    if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+    return made;
+  });
 }
 
 }  // namespace entente::inline v0
@@ -10700,24 +11093,40 @@ namespace detail {
 constexpr void add_agreement_features(features& made, const snapshot& now,
                                       const agreement_record& a, truth holds) {
   const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& part, const provenance& cites) {
+                        const spell& during, const provenance& cites, const text& article,
+                        std::uint32_t part = 0) {
     if (!there.is_no() && !code.empty())
       made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
-                          a.life().within(part),
-                          cites.standing == confidence::unstated ? a.cites : cites});
+                          a.life().within(during),
+                          cites.standing == confidence::unstated ? a.cites : cites, article, part});
   };
-  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites, {});
+  push(feature_kind::bond, "binding", holds && a.binding, basis::text, {}, a.cites, {});
+  std::uint32_t number = 0;
   for (const auto& p : a.provisions) {
     const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites, p.article,
+         ++number);
     for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites, p.article,
+           number);
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;
+    const truth there = holds && article.during.contains(now.day());
+    const auto push_all = [&](feature_kind kind, const list<term_code>& codes) {
+      for (const auto& code : codes)
+        push(kind, code.as_text(), there, basis::text, article.during, article.cites,
+             article.number);
+    };
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)),
-           holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
+      push(feature_kind::duty, text::borrow(name_of(kind)), there, basis::text, article.during,
+           article.cites, article.number);
+    push_all(feature_kind::trigger, article.triggers);
+    push_all(feature_kind::condition, article.conditions);
+    push_all(feature_kind::area, article.areas);
+    push_all(feature_kind::content, article.contents);
+    push_all(feature_kind::procedure, article.procedures);
   }
 }
 
@@ -10731,6 +11140,26 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   for (const auto& d : s.domains)
     made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
                         s.says, since, s.cites});
+}
+
+/// The roles of a party of the tie in the other, and the frameworks of the other that it is in.
+constexpr void add_role_features(features& made, const snapshot& now, party_ref who,
+                                 const tie_answer& of) {
+  const party_id id = now.find_party(who);
+  if (!id.is_valid() || of.first.empty()) return;
+  const party_code& other = now.record(id).code == of.first ? of.second : of.first;
+  for (const std::uint32_t number : now.memberships_of(id)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    const truth today = m.during.contains(now.day());
+    if (today.is_no()) continue;
+    const party_record& body = now.record(now.find_party(m.body));
+    const auto push = [&](feature_kind kind, const text& code) {
+      made.all.push_back(
+          {kind, code, today, basis::text, m.body.as_text(), body.name, m.during, m.cites});
+    };
+    if (m.body == other) push(feature_kind::role, text::borrow(name_of(m.as)));
+    if (body.framework_of == other) push(feature_kind::framework, m.body.as_text());
+  }
 }
 }  // namespace detail
 
@@ -10747,7 +11176,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
 }
 
 /// What a scale may judge of the tie of two parties today: agreements in force, steps taken, and
-/// the roles that one has in the other.
+/// the roles that one has in the other or in frameworks of the other.
 [[nodiscard]] constexpr features features_of(const snapshot& now, party_ref a, party_ref b,
                                              reach within = reach::direct) {
   const tie_answer found = tie(now, a, b, within);
@@ -10759,18 +11188,7 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
     detail::add_step_features(made, now.all_facts().steps[number], truth::yes);
   for (const std::uint32_t number : found.possible_steps)
     detail::add_step_features(made, now.all_facts().steps[number], truth::unknown);
-  for (const party_ref who : {a, b}) {
-    const party_id id = now.find_party(who);
-    if (!id.is_valid()) continue;
-    for (const std::uint32_t number : now.memberships_of(id)) {
-      const membership_record& m = now.all_facts().memberships[number];
-      const truth today = m.during.contains(now.day());
-      if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
-      made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
-                          m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
-                          m.cites});
-    }
-  }
+  for (const party_ref who : {a, b}) detail::add_role_features(made, now, who, found);
   return made;
 }
 
@@ -11758,7 +12176,8 @@ namespace entente::inline v0 {
 
 /// How far a partner's relation to the alliance has been put into instruments. The order is this
 /// library's reading, by depth of the instrument: the alliance itself ranks none of them.
-/// Frameworks and tools are other matters. An individual action plan (IPAP) stands beside the IPCP.
+/// Frameworks and tools are other matters (nato_toolbox.hpp). An individual action plan (IPAP)
+/// stands beside the IPCP.
 struct nato_partnership {
   static constexpr std::string_view name = "NATO partnership ladder";
   static constexpr std::string_view source =
@@ -13009,6 +13428,15 @@ inline constexpr period atop_5_1_coverage{"1815-01-01", "2019-01-01"};
 /// The numbers of the Correlates of War have up to three digits; ATOP adds some of its own.
 [[nodiscard]] constexpr bool is_cow_number(std::int32_t state) noexcept { return state <= 999; }
 
+namespace detail {
+inline constexpr std::pair<duty, atop_variable> atop_obligations[]{
+    {duty::defence, atop_variable::defense},
+    {duty::offence, atop_variable::offense},
+    {duty::neutrality, atop_variable::neutral},
+    {duty::nonaggression, atop_variable::nonagg},
+    {duty::consultation, atop_variable::consul}};
+}  // namespace detail
+
 /// One member of one phase of an alliance, with what it owes.
 struct atop_member {
   std::int32_t alliance = 0;
@@ -13023,13 +13451,8 @@ struct atop_member {
 
   /// Of five obligations, those that are coded with @p held; unknown: that are missing.
   [[nodiscard]] constexpr flag_set<duty> obligations(truth held = truth::yes) const noexcept {
-    constexpr std::pair<duty, atop_variable> columns[]{{duty::defence, atop_variable::defense},
-                                                       {duty::offence, atop_variable::offense},
-                                                       {duty::neutrality, atop_variable::neutral},
-                                                       {duty::nonaggression, atop_variable::nonagg},
-                                                       {duty::consultation, atop_variable::consul}};
     flag_set<duty> found;
-    for (const auto& [kind, column] : columns)
+    for (const auto& [kind, column] : detail::atop_obligations)
       if (coded.is(column, 1) == held) found |= kind;
     return found;
   }
@@ -13220,8 +13643,7 @@ template <class Source>
 namespace entente::inline v0 {
 
 // The conditions of ATOP, by the names of its variables: each says for which obligation it stands,
-// since a member may owe several. And what its institutions need beside the forms of forms.hpp.
-// The sets are open: see term.hpp.
+// since a member may owe several. The set is open: see term.hpp.
 
 inline constexpr struct defcoadv final
     : condition<"defcoadv", "defence: against a particular adversary or kind of adversary"> {
@@ -13289,10 +13711,6 @@ inline constexpr struct concoreq final
 } concoreq;
 inline constexpr struct olimob final : condition<"olimob", "on some other condition"> {
 } olimob;
-
-inline constexpr struct integrated_command final
-    : form<"integrated_command", "integrated military command in peace and war"> {
-} integrated_command;
 
 }  // namespace entente::inline v0
 
@@ -15113,6 +15531,65 @@ requires requires(const T& one) { to_string(one); }
 
 #endif  // ENTENTE_IO_TO_STRING_HPP
 
+// --- entente/scale/feature_set.hpp
+#ifndef ENTENTE_SCALE_FEATURE_SET_HPP
+#define ENTENTE_SCALE_FEATURE_SET_HPP
+
+namespace entente::inline v0 {
+
+/// Features of one kind and of any of these codes.
+template <feature_kind Kind, fixed_string... Codes>
+struct shown_by {
+  [[nodiscard]] static constexpr bool holds(const feature& f) {
+    return f.kind == Kind && ((f.code.view() == Codes.view()) || ...);
+  }
+};
+
+/// One element of the scale `Set`: there, if any of the features is there that show it.
+///
+/// A scale whose components are elements orders sets by inclusion: one is above another if it has
+/// all of the other's elements and more, and two that each have what the other lacks are unordered.
+template <class Set, fixed_string Name, class... ShownBy>
+struct element {
+  static constexpr bool is_an_element = true;
+  static constexpr std::string_view name = Name.view();
+  static constexpr std::string_view source = Set::source;
+  static constexpr std::array<std::string_view, 2> labels{"no", "yes"};
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    for (const feature& f : some)
+      if ((ShownBy::holds(f) || ...)) return 1;
+    return 0;
+  }
+};
+
+namespace detail {
+template <class T>
+concept is_an_element = requires {
+  requires T::is_an_element;
+};
+template <class Components>
+inline constexpr bool are_elements = false;
+template <class... Parts>
+inline constexpr bool are_elements<components_of<Parts...>> = (is_an_element<Parts> && ...);
+}  // namespace detail
+
+/// A scale whose components are elements.
+template <class S>
+concept set_scale = product_scale<S> && detail::are_elements<typename S::components>;
+
+/// The names of the elements that a level has, in their order.
+template <set_scale Set>
+[[nodiscard]] constexpr row_list<std::string_view> elements_of(const level<Set>& set) {
+  row_list<std::string_view> names;
+  for (std::size_t i = 0; i != level<Set>::components; ++i)
+    if (set.ranks()[i] != 0) names.push_back(level<Set>::name_of(i));
+  return names;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_FEATURE_SET_HPP
+
 // --- entente/io/sentence.hpp
 #ifndef ENTENTE_IO_SENTENCE_HPP
 #define ENTENTE_IO_SENTENCE_HPP
@@ -15289,10 +15766,14 @@ namespace detail {
   return out;
 }
 
-/// "instrument IPCP (from IPCP2014, since 2014-05-06)".
+/// "instrument IPCP (IPCP2014, since 2014-05-06)"; "coding intcom=1: an integrated command".
 [[nodiscard]] inline std::string sentence(const feature& f) {
   return std::string{name_of(f.kind)} + " " + to_string(f.code) +
-         (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
+         (f.says.empty() ? "" : ": " + to_string(f.says)) +
+         (f.from.empty() ? ""
+                         : " (" + to_string(f.from) +
+                               (f.article.empty() ? "" : ", article " + to_string(f.article)) +
+                               detail::since_until(f.during) + ")");
 }
 
 /// "treaties.txt:3:14: a code names something in the world: JPX in agreement NAT1949".
@@ -15351,6 +15832,33 @@ namespace detail {
 template <ordinal_scale Scale>
 [[nodiscard]] std::string to_string(level<Scale> l) {
   return std::string{l.label()};
+}
+/// The name of the combination, if the scale gives one, or else what it is in each component:
+/// "obligation: hortatory; precision: standards".
+template <product_scale Scale>
+[[nodiscard]] std::string to_string(const level<Scale>& l) {
+  if constexpr (names_its_combinations<Scale>) {
+    return std::string{l.label()};
+  } else {
+    std::string made;
+    for (std::size_t i = 0; i != level<Scale>::components; ++i) {
+      if (i != 0) made += "; ";
+      made += level<Scale>::name_of(i);
+      made += ": ";
+      made += l.label_of(i);
+    }
+    return made;
+  }
+}
+/// The names of the elements: "research, exercises"; or "none".
+template <set_scale Set>
+[[nodiscard]] std::string to_string(const level<Set>& set) {
+  std::string made;
+  for (const std::string_view name : elements_of(set)) {
+    if (!made.empty()) made += ", ";
+    made += name;
+  }
+  return made.empty() ? "none" : made;
 }
 
 }  // namespace entente::inline v0
@@ -15930,6 +16438,54 @@ class memberships_picture {
 
 #endif  // ENTENTE_IO_MEMBERSHIPS_SVG_HPP
 
+// --- entente/scale/text_and_practice.hpp
+#ifndef ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+#define ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+
+namespace entente::inline v0 {
+
+/// Where a relationship stands on one scale by what its texts say alone, and as it was built: with
+/// what was done beside them.
+template <judges_features Scale>
+struct text_and_practice {
+  assessment<Scale> by_text;
+  assessment<Scale> as_built;
+  /// Whether practice reaches a higher level than the texts.
+  truth practice_goes_further;
+  /// What was built and decides the level, where practice goes further.
+  row_list<feature> built;
+};
+
+/// Compares what the texts say with what was built: features that rest on text, and all of them.
+/// The promise itself rests on text: a scale that needs one is asked about both together, not about
+/// practice alone.
+/// @cost two assessments
+template <judges_features Scale>
+[[nodiscard]] constexpr text_and_practice<Scale> compare_text_and_practice(const features& of) {
+  features text_alone;
+  text_alone.complete = of.complete;
+  for (const auto& f : of.all)
+    if (f.rests_on == basis::text) text_alone.all.push_back(f);
+  text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
+  if (made.as_built.status == standing::not_applicable)
+    made.practice_goes_further = truth::no;
+  else if (made.by_text.status == standing::not_applicable)
+    made.practice_goes_further =
+        truth{made.as_built.status == standing::assessed} || truth::unknown;
+  else if (*made.as_built.at_least > *made.by_text.at_most)
+    made.practice_goes_further = truth::yes;
+  else if (*made.as_built.at_most <= *made.by_text.at_least)
+    made.practice_goes_further = truth::no;
+  if (made.practice_goes_further.is_yes())
+    for (const auto& f : made.as_built.decided_by)
+      if (f.rests_on == basis::practice) made.built.push_back(f);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+
 // --- entente/io/report.hpp
 #ifndef ENTENTE_IO_REPORT_HPP
 #define ENTENTE_IO_REPORT_HPP
@@ -16054,28 +16610,60 @@ template <class Range, class Words>
   return made;
 }
 
+namespace detail {
 template <judges_features Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
+         std::to_string(level<Scale>::ranks - 1) + ")";
+}
+template <product_scale Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l);
+}
+/// "high (rank 2 of 0 to 2)".
+template <assesses_features Scale>
+[[nodiscard]] std::string verdict(const score<Scale>& found) {
+  if (found.status == standing::not_applicable) return "the scale does not apply";
+  if (found.status == standing::unknown)
+    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
+  return verdict_of(found.value());
+}
+[[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
+  return {
+      subject + " " + sentence(f) + ".",      to_string(f.holds),        to_string(f.from),     {},
+      std::string{name_of(f.cites.standing)}, to_string(f.cites.source), to_string(f.from_name)};
+}
+}  // namespace detail
+
+template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made;
-  made.question = "Where does it stand on the " + std::string{Scale::name} + "?";
-  if (found.status == standing::not_applicable)
-    made.verdict = "the scale does not apply";
-  else if (found.status == standing::assessed)
-    made.verdict = std::string{found.value().label()} + " (rank " +
-                   std::to_string(found.value().rank()) + " of 0 to " +
-                   std::to_string(level<Scale>::ranks - 1) + ")";
-  else
-    made.verdict = "unknown: from " + std::string{found.at_least->label()} + " to " +
-                   std::string{found.at_most->label()};
-  for (const auto& f : found.decided_by)
-    made.lines.push_back({"It has " + sentence(f) + ".",
-                          to_string(f.holds),
-                          to_string(f.from),
-                          {},
-                          std::string{name_of(f.cites.standing)},
-                          to_string(f.cites.source),
-                          to_string(f.from_name)});
+  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+              detail::verdict<Scale>(found),
+              {}};
+  for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
   made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
+  const auto plain = [](const std::string& words) {
+    return report_line{words, {}, {}, {}, {}, {}, {}};
+  };
+  report made{
+      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
+      "by its texts: " + detail::verdict<Scale>(found.by_text) +
+          "; as built: " + detail::verdict<Scale>(found.as_built),
+      {}};
+  for (const auto& f : found.by_text.decided_by)
+    made.lines.push_back(detail::line_of("The texts give it", f));
+  for (const auto& f : found.built)
+    made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  made.lines.push_back(plain(found.practice_goes_further.is_yes() ? "Practice goes further."
+                             : found.practice_goes_further.is_no()
+                                 ? "Practice goes no further."
+                                 : "Whether practice goes further is not known."));
+  made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
   return made;
 }
 
@@ -17158,6 +17746,8 @@ template <class Scale>
 inline constexpr bool is_printable<level<Scale>> = true;
 template <class Scale>
 inline constexpr bool is_printable<assessment<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<text_and_practice<Scale>> = true;
 }  // namespace detail
 
 /// What `<<` and the formatters write: answers and reports as `to_text` has them, other values and
@@ -18725,6 +19315,144 @@ class timeline_picture {
 #define ENTENTE_IO_HPP
 
 #endif  // ENTENTE_IO_HPP
+
+// --- entente/io/atop_features.hpp
+#ifndef ENTENTE_IO_ATOP_FEATURES_HPP
+#define ENTENTE_IO_ATOP_FEATURES_HPP
+
+namespace entente::inline v0 {
+
+/// A value of a variable of ATOP as a feature: its code, and what it means.
+/// @source ATOP codebook of August 2022
+struct atop_coding {
+  atop_variable variable;
+  int value;
+  std::string_view code;
+  std::string_view says;
+};
+
+/// The values that scales judge. A value that is the lack of something is none of them, but for
+/// two that take something away: a text that is not wholly secret, a promise without conditions.
+inline constexpr auto atop_codings = [] {
+  using enum atop_variable;
+  return std::array<atop_coding, 61>{
+      {{estmode, 1, "estmode=1", "a treaty that needs ratification"},
+       {pubsecr, 0, "pubsecr=0", "public"},
+       {pubsecr, 1, "pubsecr=1", "public with secret articles"},
+       {active, 1, "active=1", "active military support is promised"},
+       {conditio, 0, "conditio=0", "no promise has a condition"},
+       {milcon, 1, "milcon=1", "contact of the armed services in hostilities only"},
+       {milcon, 2, "milcon=2", "contact of the armed services in peace"},
+       {milcon, 3, "milcon=3", "a common defence policy"},
+       {milaid, 1, "milaid=1", "military aid of no stated kind"},
+       {milaid, 2, "milaid=2", "military grants or loans"},
+       {milaid, 3, "milaid=3", "military training or technology"},
+       {milaid, 4, "milaid=4", "military grants or loans, and training or technology"},
+       {intcom, 1, "intcom=1", "an integrated command in peace and war"},
+       {subord, 1, "subord=1", "forces under another's command in war, the commander fixed"},
+       {subord, 2, "subord=2", "forces under another's command in war, as the case may be"},
+       {organ1, 1, "organ1=1", "official meetings on a schedule"},
+       {organ1, 2, "organ1=2", "a named body with meetings on a schedule"},
+       {organ1, 3, "organ1=3", "a body with a permanent bureaucracy"},
+       {orgpurp1, 1, "orgpurp1=1", "an organization for military purposes"},
+       {orgpurp1, 2, "orgpurp1=2", "an organization for economic purposes"},
+       {orgpurp1, 3, "orgpurp1=3", "an organization for political consultation"},
+       {orgpurp1, 4, "orgpurp1=4", "an organization for military and other purposes"},
+       {orgpurp1, 5, "orgpurp1=5", "an organization to settle disputes"},
+       {organ2, 1, "organ2=1", "further official meetings on a schedule"},
+       {organ2, 2, "organ2=2", "a second named body with meetings on a schedule"},
+       {organ2, 3, "organ2=3", "a second body with a permanent bureaucracy"},
+       {orgpurp2, 1, "orgpurp2=1", "a second organization for military purposes"},
+       {orgpurp2, 2, "orgpurp2=2", "a second organization for economic purposes"},
+       {orgpurp2, 3, "orgpurp2=3", "a second organization for political consultation"},
+       {orgpurp2, 4, "orgpurp2=4", "a second organization for military and other purposes"},
+       {orgpurp2, 5, "orgpurp2=5", "a second organization to settle disputes"},
+       {base, 1, "base=1", "joint placement of troops on neutral ground"},
+       {base, 2, "base=2", "mutual placement of troops"},
+       {base, 3, "base=3", "placement of troops by one side"},
+       {contrib, 1, "contrib=1", "contributions are spelled out"},
+       {notaiden, 1, "notaiden=1", "no support for the ally's enemies"},
+       {notaiden, 2, "notaiden=2", "no support for states that are the ally's enemies"},
+       {notaiden, 3, "notaiden=3", "no support for the ally's enemies that are no states"},
+       {notaiden, 4, "notaiden=4", "no support for the ally's enemies, states or not"},
+       {thirdcom, 1, "thirdcom=1", "limits on commitments to others"},
+       {noothall, 1, "noothall=1", "no contrary alliances"},
+       {divgains, 1, "divgains=1", "gains are divided"},
+       {compag, 1, "compag=1", "a military agreement beside it"},
+       {compag, 2, "compag=2", "an economic agreement beside it"},
+       {compag, 3, "compag=3", "an agreement on disputes beside it"},
+       {compag, 4, "compag=4", "a peace treaty beside it"},
+       {compag, 5, "compag=5", "another agreement beside it"},
+       {compag, 6, "compag=6", "several agreements beside it"},
+       {nomicoop, 1, "nomicoop=1", "cooperation on matters that are not military"},
+       {agprois, 1, "agprois=1", "a future agreement on territory"},
+       {agprois, 2, "agprois=2", "a future agreement on the economy"},
+       {agprois, 3, "agprois=3", "a future agreement on military matters"},
+       {agprois, 4, "agprois=4", "another future agreement"},
+       {agprois, 5, "agprois=5", "several future agreements"},
+       {ecaid, 1, "ecaid=1", "economic aid of no stated kind"},
+       {ecaid, 2, "ecaid=2", "economic aid for recovery after a war"},
+       {ecaid, 3, "ecaid=3", "concessions in trade"},
+       {interv, 1, "interv=1", "neither intervenes in the other"},
+       {interv, 2, "interv=2", "each may intervene in the other"},
+       {interv, 3, "interv=3", "one may intervene in the other"},
+       {interv, 4, "interv=4", "one does not intervene in the other"}}};
+}();
+
+namespace detail {
+[[nodiscard]] constexpr bool codes_are_what_they_say() noexcept {
+  for (const auto& c : atop_codings) {
+    const std::string_view name = name_of(c.variable);
+    if (c.code.size() != name.size() + 2 || c.code.substr(0, name.size()) != name ||
+        c.code[name.size()] != '=' || c.code.back() != static_cast<char>('0' + c.value))
+      return false;
+  }
+  return true;
+}
+static_assert(codes_are_what_they_say());
+
+/// What the coders read in a text: duties, and the codings that scales judge.
+[[nodiscard]] inline features atop_features(std::int32_t alliance, std::int32_t phase,
+                                            const spell& during, const atop_values& coded) {
+  constexpr std::size_t usual = 16;
+  features made;
+  made.all.reserve(usual);
+  feature like;
+  like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
+  like.during = during;
+  like.cites = {
+      text::borrow("Alliance Treaty Obligations and Provisions (ATOP)"), confidence::verified, {}};
+  like.part = static_cast<std::uint32_t>(phase);
+  const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
+                       truth holds) {
+    if (holds.is_no()) return;
+    like.kind = kind;
+    like.code = text::borrow(code);
+    like.says = text::borrow(says);
+    like.holds = holds;
+    made.all.push_back(like);
+  };
+  for (const auto& [kind, column] : atop_obligations)
+    add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1));
+  for (const auto& one : atop_codings)
+    add(feature_kind::coding, one.code, one.says, coded.is(one.variable, one.value));
+  return made;
+}
+}  // namespace detail
+
+/// What a scale may judge of a phase of an alliance: of its text, which is all that ATOP codes. A
+/// variable that is missing has each of its values as unknown.
+[[nodiscard]] inline features features_of(const atop_phase& phase) {
+  return detail::atop_features(phase.alliance, phase.phase, phase.during, phase.coded);
+}
+/// The same of an alliance over all of its phases: ATOP codes the most that it ever had.
+[[nodiscard]] inline features features_of(const atop_alliance& alliance) {
+  return detail::atop_features(alliance.alliance, 0, alliance.during, alliance.coded);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_ATOP_FEATURES_HPP
 
 // --- entente/measure/year_rule.hpp
 #ifndef ENTENTE_MEASURE_YEAR_RULE_HPP
@@ -20645,6 +21373,720 @@ class duty_history {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_DUTY_HISTORY_HPP
+
+// --- entente/scale/sign.hpp
+#ifndef ENTENTE_SCALE_SIGN_HPP
+#define ENTENTE_SCALE_SIGN_HPP
+
+namespace entente::inline v0 {
+
+/// What a rule of a scale looks for, and the number that it stands for there: a rank that it
+/// reaches, or the part of a sum that it fills. A rule set is an array of these.
+struct sign {
+  feature_kind kind = feature_kind::coding;
+  std::string_view code;
+  std::uint32_t number = 0;
+  /// Asks for this domain, too, in the same part of the same agreement; empty: in any.
+  std::string_view domain = {};
+};
+
+/// Numbers from 0 to 31.
+class number_set {
+ public:
+  constexpr void add(std::uint32_t number) noexcept { bits_ |= std::uint32_t{1} << number; }
+  [[nodiscard]] constexpr bool has(std::uint32_t number) const noexcept {
+    return (bits_ >> number & 1U) != 0;
+  }
+  /// The highest of them; 0 if there are none.
+  [[nodiscard]] constexpr std::size_t highest() const noexcept {
+    std::size_t found = 0;
+    for (auto rest = bits_ >> 1; rest != 0; rest >>= 1) ++found;
+    return found;
+  }
+  [[nodiscard]] constexpr std::size_t count() const noexcept {
+    std::size_t found = 0;
+    for (auto rest = bits_; rest != 0; rest &= rest - 1) ++found;
+    return found;
+  }
+  friend constexpr number_set operator|(number_set a, number_set b) noexcept {
+    a.bits_ |= b.bits_;
+    return a;
+  }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+namespace detail {
+/// A bit of 64 that features and signs of one name share, and most others do not.
+[[nodiscard]] constexpr std::uint64_t bit_of(feature_kind kind, std::string_view code) noexcept {
+  if (code.empty()) return 1;
+  const auto letters =
+      static_cast<unsigned char>(code.front()) + 7U * static_cast<unsigned char>(code.back());
+  const std::size_t mixed = letters + 3 * code.size() + 11 * static_cast<std::size_t>(kind);
+  return std::uint64_t{1} << mixed % 64;
+}
+[[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
+                                        std::string_view domain) noexcept {
+  for (const auto& f : some)
+    if (f.kind == feature_kind::domain && f.part == form.part &&
+        same_words(f.code.view(), domain) && f.from == form.from)
+      return true;
+  return false;
+}
+}  // namespace detail
+
+/// A rule set: signs to look for. It points at them: an array that outlives it.
+class rule_set {
+ public:
+  constexpr explicit rule_set(std::span<const sign> signs) noexcept : signs_{signs} {
+    for (const auto& s : signs) bits_ |= detail::bit_of(s.kind, s.code);
+  }
+  [[nodiscard]] constexpr std::span<const sign> signs() const noexcept { return signs_; }
+
+  /// The numbers of the signs that are among the features.
+  /// @cost O(features), and O(signs) for each feature that is likely to be one of them
+  [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
+    number_set found;
+    for (const auto& f : some) {
+      if ((bits_ & detail::bit_of(f.kind, f.code.view())) == 0) continue;
+      for (const auto& s : signs_)
+        if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
+            (s.domain.empty() || detail::has_domain(some, f, s.domain)))
+          found.add(s.number);
+    }
+    return found;
+  }
+
+ private:
+  std::span<const sign> signs_;
+  std::uint64_t bits_ = 0;
+};
+
+/// Whether anything is pledged at all: what scales of alliances apply to.
+[[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
+  for (const auto& f : some)
+    if (f.kind == feature_kind::duty) return true;
+  return false;
+}
+
+// --- what a coding leaves open
+
+/// A variable of a data set: `milcon`, whose codings are `milcon=3` and the like.
+[[nodiscard]] constexpr bool is_coding_of(const feature& f, std::string_view variable) noexcept {
+  const std::string_view code = f.code.view();
+  return f.kind == feature_kind::coding && code.size() > variable.size() &&
+         code[variable.size()] == '=' &&
+         detail::same_words(code.substr(0, variable.size()), variable);
+}
+/// Whether each of the variables is missing: it is not known which value it has.
+[[nodiscard]] constexpr bool all_missing(const features& of,
+                                         std::span<const std::string_view> variables) noexcept {
+  for (const auto& variable : variables) {
+    bool missing = false;
+    for (const auto& f : of.all)
+      missing = missing || (f.holds.is_unknown() && is_coding_of(f, variable));
+    if (!missing) return false;
+  }
+  return true;
+}
+/// Reads every coding that is missing as absent, as sums that skip missing values do.
+[[nodiscard]] constexpr features missing_as_absent(features of) noexcept {
+  for (auto& f : of.all)
+    if (f.kind == feature_kind::coding && f.holds.is_unknown()) f.holds = truth::no;
+  return of;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_SIGN_HPP
+
+// --- entente/scale/alley.hpp
+#ifndef ENTENTE_SCALE_ALLEY_HPP
+#define ENTENTE_SCALE_ALLEY_HPP
+
+namespace entente::inline v0 {
+
+// Additive indexes of what an alliance promises, on the codings of ATOP: each counts how many of
+// several things are there. They apply to alliances that are coded as promising active military
+// support; a missing coding counts as absent.
+
+namespace detail {
+inline constexpr std::array<std::string_view, 7> index_labels{"0", "1", "2", "3", "4", "5", "6"};
+
+/// @tparam Signs an array of signs; the number of each is the thing that it is a sign of, from 0
+template <const auto& Signs>
+struct count_of_things {
+  static constexpr std::string_view source =
+      "Alley, replication data on the depth of alliances with military support";
+  static constexpr std::span<const std::string_view> labels{index_labels.data(),
+                                                            Signs.back().number + 2};
+  static constexpr rule_set rules{Signs};
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    constexpr std::array<sign, 1> support{{{feature_kind::coding, "active=1", 0}}};
+    if (rule_set{support}.found_in(some).count() == 0) return std::nullopt;
+    return rules.found_in(some).count();
+  }
+  [[nodiscard]] static constexpr features read_missing(features of) {
+    return missing_as_absent(static_cast<features&&>(of));
+  }
+};
+
+inline constexpr auto coded = feature_kind::coding;
+inline constexpr std::array<sign, 12> things_in_scope{{{coded, "conditio=0", 0},
+                                                       {coded, "milaid=1", 1},
+                                                       {coded, "milaid=2", 1},
+                                                       {coded, "milaid=3", 1},
+                                                       {coded, "milaid=4", 1},
+                                                       {coded, "ecaid=1", 2},
+                                                       {coded, "ecaid=2", 2},
+                                                       {coded, "ecaid=3", 2},
+                                                       {coded, "organ1=1", 3},
+                                                       {coded, "organ1=2", 3},
+                                                       {coded, "organ1=3", 3},
+                                                       {coded, "agprois=5", 4}}};
+inline constexpr std::array<sign, 15> military_things{{{coded, "milcon=1", 0},
+                                                       {coded, "milcon=2", 0},
+                                                       {coded, "milcon=3", 0},
+                                                       {coded, "milaid=1", 1},
+                                                       {coded, "milaid=2", 1},
+                                                       {coded, "milaid=3", 1},
+                                                       {coded, "milaid=4", 1},
+                                                       {coded, "base=1", 2},
+                                                       {coded, "base=2", 2},
+                                                       {coded, "base=3", 2},
+                                                       {coded, "intcom=1", 3},
+                                                       {coded, "organ1=1", 4},
+                                                       {coded, "organ1=2", 4},
+                                                       {coded, "organ1=3", 4},
+                                                       {coded, "compag=1", 5}}};
+inline constexpr std::array<sign, 13> military_things_before{{{coded, "milcon=1", 0},
+                                                              {coded, "milcon=2", 0},
+                                                              {coded, "milaid=1", 1},
+                                                              {coded, "milaid=2", 1},
+                                                              {coded, "milaid=3", 1},
+                                                              {coded, "milaid=4", 1},
+                                                              {coded, "base=2", 2},
+                                                              {coded, "base=3", 2},
+                                                              {coded, "intcom=1", 3},
+                                                              {coded, "organ1=1", 4},
+                                                              {coded, "organ1=2", 4},
+                                                              {coded, "organ1=3", 4},
+                                                              {coded, "compag=1", 5}}};
+inline constexpr std::array<sign, 4> economic_things{{{coded, "ecaid=3", 0},
+                                                      {coded, "nomicoop=1", 1},
+                                                      {coded, "compag=2", 2},
+                                                      {coded, "agprois=2", 3}}};
+inline constexpr std::array<sign, 11> foreign_policy_things{{{coded, "noothall=1", 0},
+                                                             {coded, "notaiden=1", 1},
+                                                             {coded, "notaiden=2", 1},
+                                                             {coded, "notaiden=3", 1},
+                                                             {coded, "notaiden=4", 1},
+                                                             {coded, "thirdcom=1", 2},
+                                                             {coded, "divgains=1", 3},
+                                                             {coded, "interv=1", 4},
+                                                             {coded, "interv=2", 4},
+                                                             {coded, "interv=3", 4},
+                                                             {coded, "interv=4", 4}}};
+}  // namespace detail
+
+/// Support without conditions, military aid, economic aid, an organization, and several future
+/// agreements.
+struct alley_scope : detail::count_of_things<detail::things_in_scope> {
+  static constexpr std::string_view name = "index of scope";
+};
+/// Contact of the armed services, military aid, bases, an integrated command, an organization, and
+/// a military agreement beside it.
+struct alley_military_coordination : detail::count_of_things<detail::military_things> {
+  static constexpr std::string_view name = "index of military coordination";
+};
+/// The same as the published file has it: it was made with older dummies, to which a common defence
+/// policy is no contact and placement on neutral ground no base.
+struct alley_military_coordination_as_published
+    : detail::count_of_things<detail::military_things_before> {
+  static constexpr std::string_view name = "index of military coordination, as published";
+};
+/// Concessions in trade, cooperation that is not military, an economic agreement beside it, and one
+/// to come.
+struct alley_economic_aggregation : detail::count_of_things<detail::economic_things> {
+  static constexpr std::string_view name = "index of economic aggregation";
+};
+/// No contrary alliances, no support for the ally's enemies, limits on commitments to others,
+/// divided gains, and rules on intervention.
+struct alley_foreign_policy : detail::count_of_things<detail::foreign_policy_things> {
+  static constexpr std::string_view name = "index of foreign policy concessions";
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_ALLEY_HPP
+
+// --- entente/scale/grade.hpp
+#ifndef ENTENTE_SCALE_GRADE_HPP
+#define ENTENTE_SCALE_GRADE_HPP
+
+namespace entente::inline v0 {
+
+/// A line of a scale's rule: a feature that gives a rank by itself. Without a code every feature of
+/// the kind does.
+struct grade {
+  feature_kind kind;
+  std::string_view code;
+  std::size_t rank;
+
+  [[nodiscard]] constexpr bool is_of(const feature& f) const {
+    return f.kind == kind && (code.empty() || f.code.view() == code);
+  }
+};
+
+/// The highest rank that any of the features gives; 0 if none gives one.
+/// @cost O(features * grades)
+[[nodiscard]] constexpr std::size_t highest_of(std::span<const grade> grades,
+                                               std::span<const feature> some) {
+  std::size_t highest = 0;
+  for (const feature& f : some)
+    for (const grade& g : grades)
+      if (g.rank > highest && g.is_of(f)) highest = g.rank;
+  return highest;
+}
+
+/// Whether any of the features is of one of the grades, of any rank.
+[[nodiscard]] constexpr bool has_any(std::span<const grade> grades, std::span<const feature> some) {
+  for (const feature& f : some)
+    for (const grade& g : grades)
+      if (g.is_of(f)) return true;
+  return false;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_GRADE_HPP
+
+// --- entente/scale/leeds_anac.hpp
+#ifndef ENTENTE_SCALE_LEEDS_ANAC_HPP
+#define ENTENTE_SCALE_LEEDS_ANAC_HPP
+
+namespace entente::inline v0 {
+
+// Both scales of Leeds and Anac judge alliances: where nothing is pledged they do not apply, which
+// is neither "none" nor unknown. They are defined on the codings of ATOP; forms of cooperation
+// count as the coding that ATOP would give them, as far as a form says it.
+
+namespace detail {
+/// Forms that stand for codings: of `intcom`, `base`, `milcon` and `milaid`.
+inline constexpr std::array<sign, 5> coordination{
+    {{feature_kind::form, "integrated_command", 2},
+     {feature_kind::form, "hosting", 2},
+     {feature_kind::form, "planning_process", 2, "collective_defence"},
+     {feature_kind::form, "consultation", 1, "interoperability"},
+     {feature_kind::form, "programme", 1, "capacity_building"}}};
+inline constexpr rule_set forms_of_coordination{coordination};
+}  // namespace detail
+
+/// How far the parties of an alliance coordinate their forces in peace. One sign of a rank is as
+/// good as many. Aid of the kinds 1 and 2 is none, nor is contact in war only (`milcon=1`).
+struct military_institutionalization {
+  static constexpr std::string_view name = "military institutionalization";
+  static constexpr std::string_view source =
+      "Leeds and Anac (2005), International Interactions 31(3): 183-202, and the authors' code";
+  static constexpr std::array<std::string_view, 3> labels{"none", "moderate", "high"};
+
+  static constexpr std::array<sign, 17> signs{
+      {{feature_kind::coding, "milcon=3", 2},
+       {feature_kind::coding, "intcom=1", 2},
+       {feature_kind::coding, "base=1", 2},
+       {feature_kind::coding, "base=2", 2},
+       {feature_kind::coding, "base=3", 2},
+       {feature_kind::coding, "milcon=2", 1},
+       {feature_kind::coding, "milaid=3", 1},
+       {feature_kind::coding, "milaid=4", 1},
+       {feature_kind::coding, "subord=1", 1},
+       {feature_kind::coding, "subord=2", 1},
+       {feature_kind::coding, "contrib=1", 1},
+       {feature_kind::coding, "orgpurp1=1", 1},
+       {feature_kind::coding, "orgpurp1=4", 1},
+       {feature_kind::coding, "orgpurp2=1", 1},
+       {feature_kind::coding, "orgpurp2=4", 1},
+       {feature_kind::form, "joint_body", 1, "collective_defence"},
+       {feature_kind::form, "consultation", 1, "collective_defence"}}};
+  static constexpr rule_set rules{signs};
+  static constexpr std::array<std::string_view, 8> variables{
+      "milcon", "intcom", "base", "milaid", "subord", "contrib", "orgpurp1", "orgpurp2"};
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    if (!pledges_something(some)) return std::nullopt;
+    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+  }
+  /// The authors' rule: a variable that is missing counts as absent, unless all of them are. Then
+  /// the level is unknown.
+  [[nodiscard]] static constexpr features read_missing(features of) {
+    if (all_missing(of, variables)) return of;
+    return missing_as_absent(static_cast<features&&>(of));
+  }
+};
+
+/// How formal the commitment is: a treaty that needs ratification and is not wholly secret counts
+/// one, an organization with a name or a bureaucracy of its own another.
+struct formality {
+  static constexpr std::string_view name = "formality";
+  static constexpr std::string_view source = military_institutionalization::source;
+  static constexpr std::array<std::string_view, 3> labels{"0", "1", "2"};
+
+  enum : std::uint32_t { ratified, public_text, organization };
+  static constexpr std::array<sign, 10> signs{{{feature_kind::coding, "estmode=1", ratified},
+                                               {feature_kind::coding, "pubsecr=0", public_text},
+                                               {feature_kind::coding, "pubsecr=1", public_text},
+                                               {feature_kind::coding, "organ1=2", organization},
+                                               {feature_kind::coding, "organ1=3", organization},
+                                               {feature_kind::coding, "organ2=2", organization},
+                                               {feature_kind::coding, "organ2=3", organization},
+                                               {feature_kind::instrument, "treaty", ratified},
+                                               {feature_kind::instrument, "treaty", public_text},
+                                               {feature_kind::form, "joint_body", organization}}};
+  static constexpr rule_set rules{signs};
+  static constexpr std::array<std::string_view, 2> of_the_treaty{"estmode", "pubsecr"};
+  static constexpr std::array<std::string_view, 2> of_the_organization{"organ1", "organ2"};
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    if (!pledges_something(some)) return std::nullopt;
+    const number_set found = rules.found_in(some);
+    const bool counts = found.has(ratified) && found.has(public_text);
+    return (counts ? 1U : 0U) + (found.has(organization) ? 1U : 0U);
+  }
+  /// The authors' rule: with both variables of the treaty and both of the organization missing, the
+  /// level is unknown. With both of one missing it is 0, whatever the other says. A single variable
+  /// that is missing counts as absent; secrecy that is missing counts as a public text.
+  [[nodiscard]] static constexpr features read_missing(features of) {
+    const bool no_treaty = all_missing(of, of_the_treaty);
+    const bool no_organization = all_missing(of, of_the_organization);
+    if (no_treaty && no_organization) return of;
+    for (auto& f : of.all) {
+      if (f.kind != feature_kind::coding) continue;
+      if (no_treaty || no_organization)
+        f.holds = truth::no;
+      else if (f.holds.is_unknown())
+        f.holds = truth{is_coding_of(f, "pubsecr")};
+    }
+    return of;
+  }
+};
+
+/// A variant in use that counts subordination in war as hierarchy and organizations for defence
+/// only; classes, of which the highest counts. What is missing counts as absent.
+struct voice_and_hierarchy {
+  static constexpr std::string_view name = "voice and hierarchy";
+  static constexpr std::string_view source =
+      "variant of Leeds and Anac (2005) in a research pipeline on ATOP";
+  static constexpr std::array<std::string_view, 3> labels{"uninstitutionalized", "voice",
+                                                          "hierarchical"};
+
+  static constexpr std::array<sign, 13> signs{{{feature_kind::coding, "milcon=3", 2},
+                                               {feature_kind::coding, "intcom=1", 2},
+                                               {feature_kind::coding, "base=1", 2},
+                                               {feature_kind::coding, "base=2", 2},
+                                               {feature_kind::coding, "base=3", 2},
+                                               {feature_kind::coding, "subord=1", 2},
+                                               {feature_kind::coding, "subord=2", 2},
+                                               {feature_kind::coding, "milcon=2", 1},
+                                               {feature_kind::coding, "milaid=3", 1},
+                                               {feature_kind::coding, "milaid=4", 1},
+                                               {feature_kind::coding, "contrib=1", 1},
+                                               {feature_kind::coding, "orgpurp1=1", 1},
+                                               {feature_kind::coding, "orgpurp2=1", 1}}};
+  static constexpr rule_set rules{signs};
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    if (!pledges_something(some)) return std::nullopt;
+    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+  }
+  [[nodiscard]] static constexpr features read_missing(features of) {
+    return missing_as_absent(static_cast<features&&>(of));
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_LEEDS_ANAC_HPP
+
+// --- entente/scale/legalization.hpp
+#ifndef ENTENTE_SCALE_LEGALIZATION_HPP
+#define ENTENTE_SCALE_LEGALIZATION_HPP
+
+namespace entente::inline v0 {
+
+/// How far rules are law, in the three dimensions of Abbott and others (2000): obligation,
+/// precision, delegation, the last as the two lists of indicators that the article gives. Their
+/// grades are the article's; which features stand for which grade is this library's reading, one
+/// line a feature below, and a low one where a text is known only by its outline.
+///
+/// An agreement is as far as its furthest article in each dimension; `of_article` asks of one.
+/// Codes of forms that no header ships (mediation, arbitration, court and others) wait for texts
+/// that delegate so far.
+struct legalization {
+  static constexpr std::string_view name = "scale of legalization";
+  static constexpr std::string_view source =
+      "K. Abbott, R. Keohane, A. Moravcsik, A.-M. Slaughter, D. Snidal, The Concept of "
+      "Legalization, International Organization 54(3), 2000; features to grades ours";
+
+  /// What an article can say is to be done that is not left to whoever owes it: others can tell
+  /// whether it was done.
+  static constexpr std::array<grade, 9> actions{
+      {{feature_kind::content, "settle_peacefully", 4},
+       {feature_kind::content, "stay_neutral", 4},
+       {feature_kind::content, "benevolent_neutrality", 4},
+       {feature_kind::content, "no_aid_to_adversary", 4},
+       {feature_kind::content, "mobilize", 4},
+       {feature_kind::content, "guarantee", 4},
+       {feature_kind::content, "effective_reciprocal_assistance", 4},
+       {feature_kind::content, "assist_including_military", 4},
+       {feature_kind::content, "assist_with_all_means", 4}}};
+
+  /// How far one is bound. What an instrument that does not bind says is at most hortatory.
+  struct obligation {
+    static constexpr std::string_view name = "obligation";
+    static constexpr std::string_view source = legalization::source;
+    static constexpr std::array<std::string_view, 6> labels{
+        "no intent to be bound", "recommendation", "hortatory", "contingent",
+        "implicit condition",    "unconditional"};
+
+    static constexpr std::array<grade, 5> without_law{
+        {{feature_kind::form, "programme", 1},
+         {feature_kind::form, "technical_arrangement", 1},
+         {feature_kind::form, "consultation", 1},
+         {feature_kind::form, "declaration", 2},
+         {feature_kind::duty, "", 2}}};
+    static constexpr std::size_t by_law = 3;
+    /// In an agreement that binds: consultation is due, or is what is due without a decision.
+    static constexpr std::array<grade, 2> by_law_besides_actions{
+        {{feature_kind::content, "consult", 4}, {feature_kind::procedure, "automatic", 5}}};
+
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      std::size_t highest = highest_of(without_law, some);
+      const auto raise = [&highest](std::size_t rank) {
+        highest = rank > highest ? rank : highest;
+      };
+      for (const feature& bond : some) {
+        if (bond.kind != feature_kind::bond) continue;
+        raise(by_law);
+        for (const feature& f : some) {
+          if (!(f.from == bond.from)) continue;
+          raise(highest_of(actions, {&f, 1}));
+          raise(highest_of(by_law_besides_actions, {&f, 1}));
+        }
+      }
+      return highest;
+    }
+  };
+
+  /// How clearly it is said what is due.
+  struct precision {
+    static constexpr std::string_view name = "precision";
+    static constexpr std::string_view source = legalization::source;
+    static constexpr std::array<std::string_view, 5> labels{
+        "cannot be judged", "standards", "broad discretion", "limited interpretation",
+        "determinate"};
+
+    /// Aims are stated; fields of work are agreed, and what is done in them is open.
+    static constexpr std::array<grade, 6> by_itself{{{feature_kind::duty, "", 1},
+                                                     {feature_kind::form, "declaration", 1},
+                                                     {feature_kind::form, "consultation", 1},
+                                                     {feature_kind::form, "programme", 2},
+                                                     {feature_kind::form, "agreement", 2},
+                                                     {feature_kind::form, "hosting", 2}}};
+    static constexpr std::size_t case_is_named = 2;
+    static constexpr std::size_t case_and_action_are_named = 3;
+    static constexpr std::size_t no_decision_is_left = 4;
+
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      std::size_t highest = highest_of(by_itself, some);
+      for (const feature& trigger : some)
+        if (trigger.kind == feature_kind::trigger)
+          if (const std::size_t rank = of_article(trigger, some); rank > highest) highest = rank;
+      return highest;
+    }
+
+   private:
+    static constexpr std::size_t of_article(const feature& trigger, std::span<const feature> some) {
+      bool action = false, automatic = false;
+      for (const feature& f : some) {
+        if (!(f.from == trigger.from && f.article == trigger.article)) continue;
+        action = action || has_any(actions, {&f, 1});
+        automatic =
+            automatic || (f.kind == feature_kind::procedure && f.code.view() == "automatic");
+      }
+      if (!action) return case_is_named;
+      return automatic ? no_decision_is_left : case_and_action_are_named;
+    }
+  };
+
+  /// Who settles disputes.
+  struct dispute_settlement {
+    static constexpr std::string_view name = "dispute settlement";
+    static constexpr std::string_view source = legalization::source;
+    static constexpr std::array<std::string_view, 7> labels{"bargaining",
+                                                            "institutionalized bargaining",
+                                                            "mediation",
+                                                            "non-binding arbitration",
+                                                            "binding arbitration",
+                                                            "limited court",
+                                                            "court"};
+    static constexpr std::array<grade, 10> grades{
+        {{feature_kind::duty, "consultation", 1},
+         {feature_kind::form, "consultation", 1},
+         {feature_kind::form, "joint_body", 1},
+         {feature_kind::procedure, "council", 1},
+         {feature_kind::procedure, "organ_of_consultation", 1},
+         {feature_kind::form, "mediation", 2},
+         {feature_kind::form, "non_binding_arbitration", 3},
+         {feature_kind::form, "arbitration", 4},
+         {feature_kind::form, "limited_court", 5},
+         {feature_kind::form, "court", 6}}};
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      return highest_of(grades, some);
+    }
+  };
+
+  /// Who makes further rules and sees to them.
+  struct rule_making {
+    static constexpr std::string_view name = "rule-making";
+    static constexpr std::string_view source = legalization::source;
+    static constexpr std::array<std::string_view, 8> labels{"forum",
+                                                            "normative statements",
+                                                            "recommendations",
+                                                            "draft conventions and monitoring",
+                                                            "coordination standards",
+                                                            "binding internal policy",
+                                                            "binding rules with opt-out",
+                                                            "binding rules centrally enforced"};
+    static constexpr std::array<grade, 7> grades{
+        {{feature_kind::form, "declaration", 1},
+         {feature_kind::form, "planning_process", 2},
+         {feature_kind::form, "monitoring", 3},
+         {feature_kind::form, "coordination_standards", 4},
+         {feature_kind::form, "binding_internal_policy", 5},
+         {feature_kind::form, "binding_rules_with_opt_out", 6},
+         {feature_kind::form, "binding_rules_centrally_enforced", 7}}};
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      return highest_of(grades, some);
+    }
+  };
+
+  using components = components_of<obligation, precision, dispute_settlement, rule_making>;
+};
+
+/// The eight forms of legalization, I to VIII: high or low in each dimension. Where high begins is
+/// this library's reading, in `from`.
+struct legalization_form {
+  static constexpr std::string_view name = "scale of forms of legalization";
+  static constexpr std::string_view source = legalization::source;
+
+  /// From duties that bind in law.
+  struct obligation {
+    static constexpr std::string_view name = "obligation", source = legalization::source;
+    static constexpr std::array<std::string_view, 2> labels{"low", "high"};
+    static constexpr level<legalization::obligation> from{"contingent"};
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      return judged<legalization::obligation>(some) >= from ? 1 : 0;
+    }
+  };
+  /// From rules of which little is left to interpret.
+  struct precision {
+    static constexpr std::string_view name = "precision", source = legalization::source;
+    static constexpr std::array<std::string_view, 2> labels{"low", "high"};
+    static constexpr level<legalization::precision> from{"limited interpretation"};
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      return judged<legalization::precision>(some) >= from ? 1 : 0;
+    }
+  };
+  /// From third parties whose word binds, in disputes or in making rules.
+  struct delegation {
+    static constexpr std::string_view name = "delegation", source = legalization::source;
+    static constexpr std::array<std::string_view, 2> labels{"low", "high"};
+    static constexpr level<legalization::dispute_settlement> from{"binding arbitration"};
+    static constexpr level<legalization::rule_making> or_from{"binding internal policy"};
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      return judged<legalization::dispute_settlement>(some) >= from ||
+                     judged<legalization::rule_making>(some) >= or_from
+                 ? 1
+                 : 0;
+    }
+  };
+
+  using components = components_of<obligation, precision, delegation>;
+  static constexpr std::array<std::string_view, 8> combinations{"VIII", "VI", "VII", "IV",
+                                                                "V",    "II", "III", "I"};
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_LEGALIZATION_HPP
+
+// --- entente/scale/nato_toolbox.hpp
+#ifndef ENTENTE_SCALE_NATO_TOOLBOX_HPP
+#define ENTENTE_SCALE_NATO_TOOLBOX_HPP
+
+namespace entente::inline v0 {
+
+// What stands beside the ladder of partnership (nato_partnership.hpp) and says nothing of a rung:
+// since 2011 the toolbox is open to partners of every framework. Sets, ordered by inclusion.
+
+/// The frameworks in which a partner is.
+struct nato_frameworks {
+  static constexpr std::string_view name = "set of NATO partnership frameworks";
+  static constexpr std::string_view source =
+      "NATO pages on partnerships (2014, 2023, 2024) and on partners across the globe (2017)";
+
+  template <fixed_string Name, fixed_string Code>
+  using framework = element<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
+  using partnership_for_peace = framework<"Partnership for Peace", "PFP">;
+  using euro_atlantic_council = framework<"Euro-Atlantic Partnership Council", "EAPC">;
+  using mediterranean_dialogue = framework<"Mediterranean Dialogue", "MD">;
+  using istanbul_initiative = framework<"Istanbul Cooperation Initiative", "ICI">;
+  using partners_across_the_globe = framework<"Partners across the globe", "PATG">;
+  using four_in_the_indo_pacific = framework<"AP4", "AP4">;
+  using council_with_ukraine = framework<"NATO-Ukraine Council", "NUC">;
+  using components =
+      components_of<partnership_for_peace, euro_atlantic_council, mediterranean_dialogue,
+                    istanbul_initiative, partners_across_the_globe, four_in_the_indo_pacific,
+                    council_with_ukraine>;
+};
+
+/// The tools that a partner uses or has been given. Programmes for one tool alone are instruments
+/// of its code (PARP, OCC, DCB): none is in the facts that the library ships.
+struct nato_tools {
+  static constexpr std::string_view name = "set of NATO partnership tools";
+  static constexpr std::string_view source =
+      "NATO pages on partnership tools (2014, 2023, 2024); features to tools ours";
+
+  using interoperability_platform = element<nato_tools, "Partnership Interoperability Initiative",
+                                            shown_by<feature_kind::framework, "PII">>;
+  using enhanced_opportunities =
+      element<nato_tools, "Enhanced Opportunities", shown_by<feature_kind::framework, "EOP">>;
+  using planning_and_review = element<nato_tools, "planning, review or evaluation (PARP, OCC)",
+                                      shown_by<feature_kind::instrument, "PARP", "OCC">,
+                                      shown_by<feature_kind::form, "planning_process">>;
+  using capacity_building =
+      element<nato_tools, "Defence Capacity Building", shown_by<feature_kind::instrument, "DCB">>;
+  using trust_funds =
+      element<nato_tools, "trust funds", shown_by<feature_kind::form, "trust_fund">>;
+  using exercises =
+      element<nato_tools, "exercises",
+              shown_by<feature_kind::form, "exercise_participation", "exercise_observer">>;
+  using centres_of_excellence = element<nato_tools, "centres of excellence",
+                                        shown_by<feature_kind::form, "centre_participation">>;
+  using seconded_staff = element<nato_tools, "liaison and seconded staff",
+                                 shown_by<feature_kind::form, "liaison", "secondment">>;
+  using operations = element<nato_tools, "support of operations",
+                             shown_by<feature_kind::form, "operation_support">>;
+  using components = components_of<interoperability_platform, enhanced_opportunities,
+                                   planning_and_review, capacity_building, trust_funds, exercises,
+                                   centres_of_excellence, seconded_staff, operations>;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_NATO_TOOLBOX_HPP
 
 // --- entente/world/live_snapshot.hpp
 #ifndef ENTENTE_WORLD_LIVE_SNAPSHOT_HPP

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_world.hpp"
+#include "toy.hpp"
+#include <entente/data/north_atlantic_treaty.hpp>
 #include <entente/entente.hpp>
 #include <entente/io/to_string.hpp>
 #include <entente/world/load.hpp>
@@ -42,10 +44,11 @@ const feature& find(const features& found, std::string_view code) {
 TEST_CASE("features of an agreement", "[query]") {
   const features found = features_of(made().on("1969-01-01"_day), agreement_ref{"PACT"});
   CHECK(found.complete);
-  CHECK(told(found) == words{"domain interoperability PACT practice", "domain political PACT text",
-                             "duty consultation PACT text", "duty defence PACT text",
-                             "duty nonaggression PACT text", "form joint_body PACT text",
-                             "form planning_process PACT practice", "instrument treaty PACT text"});
+  CHECK(told(found) == words{"bond binding PACT text", "domain interoperability PACT practice",
+                             "domain political PACT text", "duty consultation PACT text",
+                             "duty defence PACT text", "duty nonaggression PACT text",
+                             "form joint_body PACT text", "form planning_process PACT practice",
+                             "instrument treaty PACT text"});
   // Each part cites for itself where it does, and says its own time.
   CHECK(find(found, "planning_process").cites.source == text{"Annals"});
   CHECK(find(found, "planning_process").during == spell{"1965", "1985-03"});
@@ -57,21 +60,49 @@ TEST_CASE("features of an agreement", "[query]") {
   CHECK(find(found, "treaty").during == spell{"1950-01-01", partial_date::never()});
 
   // By day: the parts have their own time.
-  CHECK(told(features_of(made().on("1965-06-01"_day), agreement_ref{"PACT"})).size() == 8);
+  CHECK(told(features_of(made().on("1965-06-01"_day), agreement_ref{"PACT"})).size() == 9);
   CHECK(find(features_of(made().on("1965-06-01"_day), agreement_ref{"PACT"}), "planning_process")
             .holds == truth::unknown);
   CHECK(told(features_of(made().on("1950-01-01"_day), agreement_ref{"PACT"})) ==
-        words{"domain political PACT text", "duty defence PACT text", "form joint_body PACT text",
-              "instrument treaty PACT text"});
+        words{"bond binding PACT text", "domain political PACT text", "duty defence PACT text",
+              "form joint_body PACT text", "instrument treaty PACT text"});
   CHECK(features_of(made().on("1949-12-31"_day), agreement_ref{"PACT"}).all.empty());
   CHECK(told(features_of(made().on("1990-04-15"_day), agreement_ref{"GUARD"})) ==
-        words{"duty defence GUARD text ?", "instrument treaty GUARD text ?"});
+        words{"bond binding GUARD text ?", "duty defence GUARD text ?",
+              "instrument treaty GUARD text ?"});
 }
 
 TEST_CASE("features of an agreement count one reading", "[query]") {
   for (const std::string_view reading : {"", "ATOP", "text"})
     CHECK(told(features_of(made().on("2000-01-01"_day, reading), agreement_ref{"GUARD"})) ==
-          words{"duty defence GUARD text", "instrument treaty GUARD text"});
+          words{"bond binding GUARD text", "duty defence GUARD text",
+                "instrument treaty GUARD text"});
+}
+
+TEST_CASE("features of an article", "[query]") {
+  const world w{toy::everything};
+  const features found = features_of(w.on("1960-01-01"_day), toy::guarantee);
+  CHECK(told(found) == words{"bond binding ALDBOR1955 text", "duty consultation ALDBOR1955 text",
+                             "duty defence ALDBOR1955 text", "instrument treaty ALDBOR1955 text",
+                             "trigger armed_attack ALDBOR1955 text"});
+  CHECK(find(found, "armed_attack").article == text{"1"});
+  CHECK(find(found, "consultation").article == text{"2"});
+  CHECK(find(found, "binding").article.empty());
+  CHECK(told(found.of_article("1")) ==
+        words{"bond binding ALDBOR1955 text", "duty defence ALDBOR1955 text",
+              "instrument treaty ALDBOR1955 text", "trigger armed_attack ALDBOR1955 text"});
+  CHECK(found.of_article("3").all.size() == 2);
+  CHECK(found.of_article("1").complete);
+  CHECK_FALSE(features_of(w.on("1960-01-01"_day), agreement_ref{"XXX"}).of_article("1").complete);
+  // What does not bind has no bond.
+  for (const auto& f : features_of(w.on("2020-01-01"_day), toy::partnership).all)
+    CHECK(f.kind != feature_kind::bond);
+  const features pact = features_of(world{data::north_atlantic_treaty}.on("1950-01-01"_day),
+                                    agreement_ref{"NAT1949"});
+  CHECK(find(pact, "collective_determination").kind == feature_kind::condition);
+  CHECK(find(pact, "nato_art6").kind == feature_kind::area);
+  CHECK(find(pact, "as_it_deems_necessary").kind == feature_kind::content);
+  CHECK(find(pact, "report_to_security_council").kind == feature_kind::procedure);
 }
 
 TEST_CASE("features of a tie", "[query]") {
@@ -81,8 +112,8 @@ TEST_CASE("features of a tie", "[query]") {
                              "domain maritime V2 practice", "domain political V1 practice",
                              "duty consultation ACCORD text", "form dialogue V1 practice",
                              "form exercise_participation V2 practice",
-                             "form programme ACCORD text", "instrument memorandum ACCORD text",
-                             "role participant LEAGUE text"});
+                             "form programme ACCORD text", "framework CIRCLE CIRCLE text",
+                             "instrument memorandum ACCORD text", "role participant LEAGUE text"});
   CHECK(find(found, "dialogue").from_name == text{"First visit"});
   CHECK(find(found, "exercise_participation").cites.source == text{"Log"});
   CHECK(find(found, "participant").from_name == text{"League"});
@@ -98,11 +129,12 @@ TEST_CASE("features of a tie", "[query]") {
   CHECK(told(features_of(made().on("1991-06-30"_day), "LEAGUE", "ESK")) ==
         words{"domain political V1 practice ?", "form dialogue V1 practice ?"});
   // Through alliances.
-  CHECK(told(features_of(made().on("2003-12-31"_day), "ALB", "ESK")) ==
-        words{"duty defence GUARD text", "instrument treaty GUARD text"});
+  CHECK(
+      told(features_of(made().on("2003-12-31"_day), "ALB", "ESK")) ==
+      words{"bond binding GUARD text", "duty defence GUARD text", "instrument treaty GUARD text"});
   CHECK(
       features_of(made().on("2003-12-31"_day), "ALB", "ESK", reach::through_alliances).all.size() ==
-      11);
+      12);
 }
 
 TEST_CASE("features of what is not there or not covered", "[query]") {

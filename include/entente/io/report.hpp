@@ -132,15 +132,22 @@ template <class Range, class Words>
 }
 
 namespace detail {
-/// "high (rank 2 of 0 to 2)".
 template <judges_features Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
+         std::to_string(level<Scale>::ranks - 1) + ")";
+}
+template <product_scale Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l);
+}
+/// "high (rank 2 of 0 to 2)".
+template <assesses_features Scale>
 [[nodiscard]] std::string verdict(const score<Scale>& found) {
   if (found.status == standing::not_applicable) return "the scale does not apply";
   if (found.status == standing::unknown)
-    return "unknown: from " + std::string{found.at_least->label()} + " to " +
-           std::string{found.at_most->label()};
-  return std::string{found.value().label()} + " (rank " + std::to_string(found.value().rank()) +
-         " of 0 to " + std::to_string(level<Scale>::ranks - 1) + ")";
+    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
+  return verdict_of(found.value());
 }
 [[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
   return {
@@ -149,7 +156,7 @@ template <judges_features Scale>
 }
 }  // namespace detail
 
-template <judges_features Scale>
+template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
   report made{"Where does it stand on the " + std::string{Scale::name} + "?",
               detail::verdict<Scale>(found),

@@ -8,7 +8,7 @@
 #include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>
 #include <entente/scale/feature.hpp>
-#include <entente/scale/level.hpp>
+#include <entente/scale/feature_set.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <string>
@@ -189,7 +189,10 @@ namespace detail {
 [[nodiscard]] inline std::string sentence(const feature& f) {
   return std::string{name_of(f.kind)} + " " + to_string(f.code) +
          (f.says.empty() ? "" : ": " + to_string(f.says)) +
-         (f.from.empty() ? "" : " (" + to_string(f.from) + detail::since_until(f.during) + ")");
+         (f.from.empty() ? ""
+                         : " (" + to_string(f.from) +
+                               (f.article.empty() ? "" : ", article " + to_string(f.article)) +
+                               detail::since_until(f.during) + ")");
 }
 
 /// "treaties.txt:3:14: a code names something in the world: JPX in agreement NAT1949".
@@ -248,6 +251,33 @@ namespace detail {
 template <ordinal_scale Scale>
 [[nodiscard]] std::string to_string(level<Scale> l) {
   return std::string{l.label()};
+}
+/// The name of the combination, if the scale gives one, or else what it is in each component:
+/// "obligation: hortatory; precision: standards".
+template <product_scale Scale>
+[[nodiscard]] std::string to_string(const level<Scale>& l) {
+  if constexpr (names_its_combinations<Scale>) {
+    return std::string{l.label()};
+  } else {
+    std::string made;
+    for (std::size_t i = 0; i != level<Scale>::components; ++i) {
+      if (i != 0) made += "; ";
+      made += level<Scale>::name_of(i);
+      made += ": ";
+      made += l.label_of(i);
+    }
+    return made;
+  }
+}
+/// The names of the elements: "research, exercises"; or "none".
+template <set_scale Set>
+[[nodiscard]] std::string to_string(const level<Set>& set) {
+  std::string made;
+  for (const std::string_view name : elements_of(set)) {
+    if (!made.empty()) made += ", ";
+    made += name;
+  }
+  return made.empty() ? "none" : made;
 }
 
 }  // namespace entente::inline v0

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_ASSESS_HPP
 
 #include <entente/scale/feature.hpp>
-#include <entente/scale/level.hpp>
+#include <entente/scale/product.hpp>
 
 #include <optional>
 #include <span>
@@ -19,6 +19,49 @@ concept judges_features = ordinal_scale<S> && requires(std::span<const feature> 
   { S::judge(some) } -> std::same_as<std::optional<std::size_t>>;
 };
 
+namespace detail {
+template <class Components>
+inline constexpr bool judge_features = false;
+template <class... Parts>
+inline constexpr bool judge_features<components_of<Parts...>> = (judges_features<Parts> && ...);
+}  // namespace detail
+
+/// A scale of several components that judges features by the rule of each; it applies where all of
+/// them do.
+template <class S>
+concept judges_by_component = product_scale<S> && detail::judge_features<typename S::components>;
+
+/// What features can be assessed on.
+template <class S>
+concept assesses_features = judges_features<S> || judges_by_component<S>;
+
+/// For the test of a scale of one's own: says in words why it cannot judge features.
+template <class S>
+consteval bool explain_judge() {
+  explain_scale<S>();
+  static_assert(!ordinal_scale<S> || judges_features<S>,
+                "a scale that judges has 'static constexpr std::optional<std::size_t> "
+                "judge(std::span<const feature>)': the rank, or nothing where it does not apply");
+  static_assert(!product_scale<S> || judges_by_component<S>,
+                "a scale of several components judges if each of them has a 'judge'");
+  return assesses_features<S>;
+}
+
+/// The level of a set of features by the rule of the scale; nothing where it does not apply.
+template <judges_features Scale>
+[[nodiscard]] constexpr std::optional<level<Scale>> judged(std::span<const feature> some) {
+  const auto rank = Scale::judge(some);
+  if (!rank) return std::nullopt;
+  return level<Scale>::from_rank(*rank).value();
+}
+template <judges_by_component Scale>
+[[nodiscard]] constexpr std::optional<level<Scale>> judged(std::span<const feature> some) {
+  const auto ranks = detail::parts<typename Scale::components>::each(
+      [some]<class Part>() { return Part::judge(some); });
+  if (!ranks) return std::nullopt;
+  return level<Scale>::from_ranks(*ranks).value();
+}
+
 /// What became of an assessment.
 enum class standing : std::uint8_t { assessed, unknown, not_applicable };
 [[nodiscard]] constexpr std::array<named<standing>, 3> words_of(standing) noexcept {
@@ -30,12 +73,12 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
 /// A scale whose authors say how to read what is missing: `read_missing` settles features of which
 /// it is not known whether they are there, as far as their rule does. Other scales leave them open.
 template <class S>
-concept reads_missing = judges_features<S> && requires(features of) {
+concept reads_missing = assesses_features<S> && requires(features of) {
   { S::read_missing(static_cast<features&&>(of)) } -> std::same_as<features>;
 };
 
 /// A level, or that it is unknown or that the scale does not apply.
-template <judges_features Scale>
+template <assesses_features Scale>
 struct score {
   standing status = standing::not_applicable;
   /// The lowest and the highest level that the features allow, if the scale applies; equal where
@@ -51,7 +94,7 @@ struct score {
 };
 
 /// The same, and the features that decided.
-template <judges_features Scale>
+template <assesses_features Scale>
 struct assessment : score<Scale> {
   /// Features that give `at_least`, none of which can be left out.
   row_list<feature> decided_by;
@@ -84,42 +127,42 @@ class judged_features {
   row_list<feature> certain_, possible_;  // where something is open
 };
 
-/// A smallest part of @p certain that has @p rank: nothing, one feature, or what stays when one
-/// after another is left out.
-template <judges_features Scale>
+/// A smallest part of @p certain that gives the same level: nothing, one feature, or what stays
+/// when one after another is left out.
+template <assesses_features Scale>
 [[nodiscard]] constexpr row_list<feature> deciding(std::span<const feature> certain,
-                                                   const std::optional<std::size_t>& rank) {
-  if (Scale::judge({}) == rank) return {};
+                                                   const std::optional<level<Scale>>& found) {
+  if (judged<Scale>({}) == found) return {};
   for (const auto& f : certain)
-    if (Scale::judge({&f, 1}) == rank) return {f};
+    if (judged<Scale>({&f, 1}) == found) return {f};
   row_list<feature> kept{certain.begin(), certain.end()};
   for (std::size_t i = kept.size(); i-- != 0;) {
     row_list<feature> fewer = kept;
     fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-    if (Scale::judge(fewer) == rank) kept = std::move(fewer);
+    if (judged<Scale>(fewer) == found) kept = std::move(fewer);
   }
   return kept;
 }
 
-/// Judges into @p made; returns the rank of what is certain, if the scale applies to it.
-template <judges_features Scale>
-constexpr std::optional<std::size_t> judge_into(score<Scale>& made, const judged_features& of,
-                                                bool complete) {
-  const auto low = Scale::judge(of.certain());
+/// Judges into @p made; returns the level of what is certain, if the scale applies to it.
+template <assesses_features Scale>
+constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judged_features& of,
+                                                 bool complete) {
+  const auto low = judged<Scale>(of.certain());
   auto high = low;
   if (!complete)
-    high = level<Scale>::ranks - 1;
+    high = level<Scale>::highest();
   else if (!of.leaves_nothing_open())
-    high = Scale::judge(of.possible());
+    high = judged<Scale>(of.possible());
   if (!low && !high) return low;
-  made.at_least = level<Scale>::from_rank(low.value_or(0)).value();
-  made.at_most = level<Scale>::from_rank(high.value_or(level<Scale>::ranks - 1)).value();
+  made.at_least = low.value_or(level<Scale>::lowest());
+  made.at_most = high.value_or(level<Scale>::highest());
   made.status = low && low == high ? standing::assessed : standing::unknown;
   return low;
 }
 
 /// Calls `use(features)` with what is missing read as the scale's authors say.
-template <judges_features Scale, class Use>
+template <assesses_features Scale, class Use>
 constexpr auto with_missing_read(const features& of, const Use& use) {
   if constexpr (reads_missing<Scale>)
     for (const auto& f : of.all)
@@ -135,7 +178,7 @@ constexpr auto with_missing_read(const features& of, const Use& use) {
 /// leaves the level unknown if it would raise it, or if the scale might not apply with it, unless
 /// the scale says how to read it.
 /// @cost one call of the scale's rule, two where something is not known
-template <judges_features Scale>
+template <assesses_features Scale>
 [[nodiscard]] constexpr score<Scale> score_of(const features& of) {
   return detail::with_missing_read<Scale>(of, [](const features& read) {
     score<Scale> made;
@@ -146,7 +189,7 @@ template <judges_features Scale>
 
 /// The same, and which features decided.
 /// @cost O(features) calls of the scale's rule
-template <judges_features Scale>
+template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
   return detail::with_missing_read<Scale>(of, [](const features& read) {
     assessment<Scale> made;

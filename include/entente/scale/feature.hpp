@@ -8,15 +8,39 @@
 
 namespace entente::inline v0 {
 
-/// What kind of thing a feature of a relationship is. A coding is a value that the coders of a data
-/// set gave to one of its variables, `milcon=3`; it is unknown where they gave none.
-enum class feature_kind : std::uint8_t { form, domain, instrument, role, duty, coding };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 6> words_of(feature_kind) noexcept {
+/// What kind of thing a feature of a relationship is.
+enum class feature_kind : std::uint8_t {
+  form,
+  domain,
+  instrument,
+  role,
+  /// A framework of one party in which the other has a role: its code.
+  framework,
+  /// That it binds in law: code "binding".
+  bond,
+  duty,
+  trigger,
+  condition,
+  area,
+  content,
+  procedure,
+  /// A value that the coders of a data set gave to one of its variables, `milcon=3`; it is unknown
+  /// where they gave none.
+  coding
+};
+[[nodiscard]] constexpr std::array<named<feature_kind>, 13> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
+           {feature_kind::framework, "framework"},
+           {feature_kind::bond, "bond"},
            {feature_kind::duty, "duty"},
+           {feature_kind::trigger, "trigger"},
+           {feature_kind::condition, "condition"},
+           {feature_kind::area, "area"},
+           {feature_kind::content, "content"},
+           {feature_kind::procedure, "procedure"},
            {feature_kind::coding, "coding"}}};
 }
 
@@ -32,6 +56,8 @@ struct feature {
   text from_name;
   spell during;
   provenance cites;
+  /// Of the agreement; empty for what is true of the whole of it.
+  text article = {};
   /// Which provision, step or phase of it: a form and its domains have the same.
   std::uint32_t part = 0;
   /// What the code means, where it is no word.
@@ -53,6 +79,14 @@ struct features {
     f.rests_on = rests_on;
     all.push_back(static_cast<feature&&>(f));
     return *this;
+  }
+  /// What one article has, and what is true of the whole.
+  [[nodiscard]] constexpr features of_article(std::string_view number) const {
+    features made;
+    made.complete = complete;
+    for (const feature& f : all)
+      if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
+    return made;
   }
   friend constexpr bool operator==(const features&, const features&) = default;
 };

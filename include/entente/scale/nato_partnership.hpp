@@ -11,7 +11,8 @@ namespace entente::inline v0 {
 
 /// How far a partner's relation to the alliance has been put into instruments. The order is this
 /// library's reading, by depth of the instrument: the alliance itself ranks none of them.
-/// Frameworks and tools are other matters. An individual action plan (IPAP) stands beside the IPCP.
+/// Frameworks and tools are other matters (nato_toolbox.hpp). An individual action plan (IPAP)
+/// stands beside the IPCP.
 struct nato_partnership {
   static constexpr std::string_view name = "NATO partnership ladder";
   static constexpr std::string_view source =
