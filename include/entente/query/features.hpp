@@ -9,42 +9,66 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// What an agreement has today, as far as this snapshot's reading counts it. A part that cites
-/// nothing of its own rests on what the agreement cites.
-constexpr void add_agreement_features(features& made, const snapshot& now,
-                                      const agreement_record& a, truth holds) {
-  const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& part, const provenance& cites) {
-    if (!there.is_no() && !code.empty())
-      made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
-                          a.life().within(part),
-                          cites.standing == confidence::unstated ? a.cites : cites});
+/// Calls `each(feature, when)` for every feature of an agreement that this snapshot's reading
+/// counts, whatever the day: it is there while the agreement is and on the days of `when`. A part
+/// that cites nothing of its own rests on what the agreement cites.
+template <class Each>
+constexpr void each_feature(const snapshot& now, const agreement_record& a, const Each& each) {
+  const auto give = [&](feature_kind kind, const text& code, basis rests_on, const spell& part,
+                        const provenance& cites) {
+    if (!code.empty())
+      each(feature{kind, code, truth::yes, rests_on, a.code.as_text(), a.name,
+                   a.life().within(part), cites.standing == confidence::unstated ? a.cites : cites},
+           part);
   };
-  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites);
+  give(feature_kind::instrument, a.instrument.as_text(), basis::text, {}, a.cites);
   for (const auto& p : a.provisions) {
-    const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites);
+    give(feature_kind::form, p.form.as_text(), p.rests_on, p.during, p.cites);
     for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites);
+      give(feature_kind::domain, d.as_text(), p.rests_on, p.during, p.cites);
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)),
-           holds && article.during.contains(now.day()), basis::text, article.during, article.cites);
+      give(feature_kind::duty, text::borrow(name_of(kind)), basis::text, article.during,
+           article.cites);
   }
 }
+constexpr void add_agreement_features(features& made, const snapshot& now,
+                                      const agreement_record& a, truth holds) {
+  each_feature(now, a, [&](feature f, const spell& when) {
+    f.holds = holds && when.contains(now.day());
+    if (!f.holds.is_no()) made.all.push_back(static_cast<feature&&>(f));
+  });
+}
 
-constexpr void add_step_features(features& made, const step_record& s, truth taken) {
-  const truth there = taken && s.carried_out;
-  if (there.is_no()) return;
+/// Calls `each(feature, when)` for what a step brings from its day on, unless it was not carried
+/// out.
+template <class Each>
+constexpr void each_feature(const step_record& s, const Each& each) {
+  if (s.carried_out.is_no()) return;
   const spell since{s.on, partial_date::never()};
   if (!s.form.empty())
-    made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites});
+    each(feature{feature_kind::form, s.form.as_text(), s.carried_out, basis::practice,
+                 s.code.as_text(), s.says, since, s.cites},
+         since);
   for (const auto& d : s.domains)
-    made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
-                        s.says, since, s.cites});
+    each(feature{feature_kind::domain, d.as_text(), s.carried_out, basis::practice,
+                 s.code.as_text(), s.says, since, s.cites},
+         since);
+}
+constexpr void add_step_features(features& made, const step_record& s, truth taken) {
+  each_feature(s, [&](feature f, const spell&) {
+    f.holds = f.holds && taken;
+    made.all.push_back(static_cast<feature&&>(f));
+  });
+}
+
+[[nodiscard]] constexpr feature feature_of(const snapshot& now, const membership_record& m) {
+  return {feature_kind::role, text::borrow(name_of(m.as)),
+          truth::yes,         basis::text,
+          m.body.as_text(),   now.record(now.find_party(m.body)).name,
+          m.during,           m.cites};
 }
 }  // namespace detail
 
@@ -80,9 +104,8 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
       const membership_record& m = now.all_facts().memberships[number];
       const truth today = m.during.contains(now.day());
       if (today.is_no() || !(m.body == found.first || m.body == found.second)) continue;
-      made.all.push_back({feature_kind::role, text::borrow(name_of(m.as)), today, basis::text,
-                          m.body.as_text(), now.record(now.find_party(m.body)).name, m.during,
-                          m.cites});
+      made.all.push_back(detail::feature_of(now, m));
+      made.all.back().holds = today;
     }
   }
   return made;
