@@ -152,10 +152,10 @@ TEST_CASE("what would raise a level: at compile time, and in sentences", "[raise
   CHECK(made.lines[2].says == "With instrument MAP it would stand at ANP.");
   of.add(feature_kind::role, "member");
   CHECK(report_of(raised_by<nato_partnership>(of)).verdict ==
-        "no single feature that the scale looks for; it stands at member");
+        "no single feature that the scale looks for; now: member");
   features nothing;
   CHECK(report_of(raised_by<paired_scale>(nothing)).verdict ==
-        "from where the scale does not apply to pledge: duty defence");
+        "from not applicable to pledge: duty defence");
   nothing.add(feature_kind::duty, "defence");
   nothing.all.back().holds = truth::unknown;
   CHECK(report_of(raised_by<paired_scale>(nothing)).lines[0].says ==

@@ -132,14 +132,14 @@ template <class Range, class Words>
 }
 
 namespace detail {
-/// "IPCP", "from none to menu, which is not known", "where the scale does not apply".
+/// "IPCP", "between none and menu", "not applicable".
 template <judges_features Scale>
 [[nodiscard]] std::string standing_words(standing status,
                                          const std::optional<level<Scale>>& at_least,
                                          const std::optional<level<Scale>>& at_most) {
-  if (status == standing::not_applicable) return "where the scale does not apply";
+  if (status == standing::not_applicable) return "not applicable";
   if (status == standing::assessed) return to_string(*at_least);
-  return "somewhere from " + to_string(*at_least) + " to " + to_string(*at_most);
+  return "between " + to_string(*at_least) + " and " + to_string(*at_most);
 }
 }  // namespace detail
 
@@ -174,8 +174,7 @@ template <judges_features Scale>
       detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
   report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
   if (found.all.empty())
-    made.verdict = "no single feature that the scale looks for; it stands " +
-                   (found.now.status == standing::assessed ? "at " + stands : stands);
+    made.verdict = "no single feature that the scale looks for; now: " + stands;
   else
     made.verdict = "from " + stands + " to " + to_string(found.next()[0].to) + ": " +
                    detail::joined(found.next(), [](const auto& way) { return sentence(way.what); });

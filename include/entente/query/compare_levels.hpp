@@ -80,8 +80,8 @@ template <judges_features Scale>
     const date next_a = i + 1 == a.size() ? date::never() : a[i + 1].from;
     const date next_b = j + 1 == b.size() ? date::never() : b[j + 1].from;
     if (next_a == date::never() && next_b == date::never()) break;
-    i += next_a <= next_b ? 1 : 0;
-    j += next_b <= next_a ? 1 : 0;
+    if (next_a <= next_b) ++i;
+    if (next_b <= next_a) ++j;
   }
   for (std::size_t rank = 1; rank < level<Scale>::ranks; ++rank) {
     const auto goal = level<Scale>::from_rank(rank).value();

@@ -77,9 +77,11 @@ class trajectory {
   [[nodiscard]] constexpr const text& second_name() const noexcept { return second_; }
 
   /// Each change of where it stands, in order; the first is from `date::dawn()` on.
-  [[nodiscard]] constexpr const row_list<level_turn<Scale>>& turns() const noexcept {
+  [[nodiscard]] constexpr const row_list<level_turn<Scale>>& turns() const& noexcept {
     return turns_;
   }
+  // By value: `for (... : trajectory<...>{...}.turns())` would go over what is gone.
+  [[nodiscard]] constexpr row_list<level_turn<Scale>> turns() && { return std::move(turns_); }
   /// The turn that a day belongs to. @cost O(log(turns))
   [[nodiscard]] constexpr const level_turn<Scale>& on(date day) const {
     std::size_t low = 0, high = turns_.size();
