@@ -21,7 +21,8 @@ using rung = level<nato_partnership>;
 struct paired_scale {
   static constexpr std::string_view name = "paired", source = "made up for these tests";
   static constexpr std::array<std::string_view, 3> labels{"pledge", "office", "command"};
-  static constexpr std::array<feature_code, 4> vocabulary{{{feature_kind::duty, "defence"},
+  static constexpr std::array<feature_code, 5> vocabulary{{{feature_kind::duty, "defence"},
+                                                           {feature_kind::duty, "defence"},
                                                            {feature_kind::form, "office"},
                                                            {feature_kind::form, "staff"},
                                                            {feature_kind::form, "command"}}};

@@ -60,8 +60,10 @@ template <lists_its_features Scale>
 [[nodiscard]] constexpr const auto& vocabulary_of() {
   if constexpr (lists_its_vocabulary<Scale>)
     return Scale::vocabulary;
-  else
+  else if constexpr (lists_its_rungs<Scale>)
     return Scale::rungs;
+  else
+    return Scale::signs;
 }
 }  // namespace detail
 
@@ -84,7 +86,10 @@ template <lists_its_features Scale>
     for (const auto& f : of.all)
       if (f.kind == what.kind && f.code == what.code && !what.holds.is_yes() && !f.holds.is_no())
         what = f;
-    if (what.holds.is_yes()) continue;
+    bool is_settled = what.holds.is_yes();  // a table may name a feature twice
+    for (const auto& way : found)
+      is_settled = is_settled || (way.what.kind == what.kind && way.what.code == what.code);
+    if (is_settled) continue;
     tried.push_back(what);
     tried.back().holds = truth::yes;
     const auto after = Scale::judge(tried);
