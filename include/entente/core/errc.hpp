@@ -49,6 +49,8 @@ enum class errc : unsigned char {
   // scales
   rank_is_on_its_scale = 80,
   label_is_on_its_scale,
+  probability_is_from_0_to_1 = 90,
+  probabilities_follow_their_trend,
   // tables of others
   record_is_not_too_long = 100,
   quote_is_closed,
@@ -121,6 +123,10 @@ inline constexpr rule_row rules[]{
     {errc::file_is_readable, "file_is_readable", "a file can be read"},
     {errc::rank_is_on_its_scale, "rank_is_on_its_scale", "a rank lies on its scale"},
     {errc::label_is_on_its_scale, "label_is_on_its_scale", "a label is one of its scale"},
+    {errc::probability_is_from_0_to_1, "probability_is_from_0_to_1",
+     "a probability lies between 0 and 1"},
+    {errc::probabilities_follow_their_trend, "probabilities_follow_their_trend",
+     "probabilities that rise or fall do so from each level to the next"},
     {errc::record_is_not_too_long, "record_is_not_too_long",
      "a record is no longer than its reader allows"},
     {errc::quote_is_closed, "quote_is_closed",

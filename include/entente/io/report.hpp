@@ -6,6 +6,7 @@
 #include <entente/io/sentence.hpp>
 #include <entente/query/features.hpp>
 #include <entente/query/history.hpp>
+#include <entente/scale/raised_by.hpp>
 #include <entente/scale/text_and_practice.hpp>
 
 #include <string>
@@ -132,6 +133,15 @@ template <class Range, class Words>
 }
 
 namespace detail {
+/// "IPCP", "between none and menu", "not applicable".
+template <assesses_features Scale>
+[[nodiscard]] std::string standing_words(standing status,
+                                         const std::optional<level<Scale>>& at_least,
+                                         const std::optional<level<Scale>>& at_most) {
+  if (status == standing::not_applicable) return "not applicable";
+  if (status == standing::assessed) return to_string(*at_least);
+  return "between " + to_string(*at_least) + " and " + to_string(*at_most);
+}
 template <judges_features Scale>
 [[nodiscard]] std::string verdict_of(const level<Scale>& l) {
   return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
@@ -185,6 +195,31 @@ template <judges_features Scale>
                                  ? "Practice goes no further."
                                  : "Whether practice goes further is not known."));
   made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const ways_up<Scale>& found) {
+  const std::string stands =
+      detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
+  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
+  if (found.all.empty())
+    made.verdict = "no single feature that the scale looks for; now: " + stands;
+  else
+    made.verdict = "from " + stands + " to " + to_string(found.next()[0].to) + ": " +
+                   detail::joined(found.next(), [](const auto& way) { return sentence(way.what); });
+  for (const auto& way : found.all)
+    made.lines.push_back({(way.what.holds.is_unknown()
+                               ? "If it were certain that it has " + sentence(way.what) + ", it"
+                               : "With " + sentence(way.what) + " it") +
+                              " would stand at " + to_string(way.to) + ".",
+                          {},
+                          to_string(way.what.from),
+                          {},
+                          std::string{name_of(way.what.cites.standing)},
+                          to_string(way.what.cites.source),
+                          to_string(way.what.from_name)});
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
   return made;
 }
 

@@ -3,8 +3,7 @@
 #ifndef ENTENTE_IO_TIMELINE_HPP
 #define ENTENTE_IO_TIMELINE_HPP
 
-#include <entente/query/features.hpp>
-#include <entente/world/world.hpp>
+#include <entente/query/trajectory.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -157,33 +156,6 @@ class timeline_builder {
   party_id a_, b_;
 };
 
-/// Every day on which something of the tie may begin or end, in order, each once.
-[[nodiscard]] inline std::vector<date> days_of_change(const world& w, const timeline& of) {
-  std::vector<date> days{date::dawn(), w.coverage().from(), w.coverage().until()};
-  const auto add = [&days](partial_date when) {
-    days.push_back(when.earliest());
-    days.push_back(when.latest());
-  };
-  const auto add_spell = [&add](const spell& s) {
-    add(s.from);
-    add(s.until);
-  };
-  for (const auto& s : of.steps) add(s.on);
-  for (const auto& r : of.roles) add_spell(r.during);
-  for (const auto& shown : of.agreements) {
-    for (const auto& s : shown.during) add_spell(s);
-    for (const auto& g : w.all_facts().agreements) {
-      if (!(g.code == shown.code)) continue;
-      for (const auto& p : g.provisions) add_spell(p.during);
-      for (const auto& a : g.articles) add_spell(a.during);
-    }
-  }
-  std::sort(days.begin(), days.end());
-  days.erase(std::unique(days.begin(), days.end()), days.end());
-  if (days.back() == date::never()) days.pop_back();
-  return days;
-}
-
 }  // namespace detail
 
 /// All that two parties have built, directly and in each other's bodies and frameworks, over all
@@ -203,18 +175,17 @@ class timeline_builder {
 }
 
 /// The same, with where the tie stands on a scale: `timeline_of<some_scale>(w, a, b)`.
-/// @cost an assessment for each day on which something may begin or end
+/// @cost that of `trajectory`
 template <judges_features Scale>
 [[nodiscard]] timeline timeline_of(const world& w, party_ref a, party_ref b) {
   timeline made = timeline_of(w, a, b);
   made.scale_name = text::borrow(Scale::name);
   for (const auto& label : Scale::labels) made.scale_labels.push_back(text::borrow(label));
   if (made.first.empty()) return made;
-  for (const date day : detail::days_of_change(w, made)) {
-    const auto found = assess<Scale>(features_of(w.on(day), a, b));
-    timeline_level now{day, {}, {}};
-    if (found.at_least) now.at_least = found.at_least->rank();
-    if (found.at_most) now.at_most = found.at_most->rank();
+  for (const auto& turn : trajectory<Scale>{w, a, b}.turns()) {
+    timeline_level now{turn.from, {}, {}};
+    if (turn.where.at_least) now.at_least = turn.where.at_least->rank();
+    if (turn.where.at_most) now.at_most = turn.where.at_most->rank();
     const bool changed = made.levels.empty() || made.levels.back().at_least != now.at_least ||
                          made.levels.back().at_most != now.at_most;
     if (changed) made.levels.push_back(now);

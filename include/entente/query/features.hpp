@@ -9,78 +9,102 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// What an agreement has today, as far as this snapshot's reading counts it. A part that cites
-/// nothing of its own rests on what the agreement cites.
-constexpr void add_agreement_features(features& made, const snapshot& now,
-                                      const agreement_record& a, truth holds) {
-  const auto push = [&](feature_kind kind, const text& code, truth there, basis rests_on,
-                        const spell& during, const provenance& cites, const text& article,
+/// Calls `each(feature, when)` for every feature of an agreement that this snapshot's reading
+/// counts, whatever the day: it is there while the agreement is and on the days of `when`. A part
+/// that cites nothing of its own rests on what the agreement cites.
+template <class Each>
+constexpr void each_feature(const snapshot& now, const agreement_record& a, const Each& each) {
+  const auto give = [&](feature_kind kind, const text& code, truth holds, basis rests_on,
+                        const spell& when, const provenance& cites, const text& article,
                         std::uint32_t part = 0) {
-    if (!there.is_no() && !code.empty())
-      made.all.push_back({kind, code, there, rests_on, a.code.as_text(), a.name,
-                          a.life().within(during),
-                          cites.standing == confidence::unstated ? a.cites : cites, article, part});
+    if (!code.empty() && !holds.is_no())
+      each(feature{kind, code, holds, rests_on, a.code.as_text(), a.name, a.life().within(when),
+                   cites.standing == confidence::unstated ? a.cites : cites, article, part},
+           when);
   };
-  push(feature_kind::instrument, a.instrument.as_text(), holds, basis::text, {}, a.cites, {});
-  push(feature_kind::bond, "binding", holds && a.binding, basis::text, {}, a.cites, {});
+  give(feature_kind::instrument, a.instrument.as_text(), truth::yes, basis::text, {}, a.cites, {});
+  give(feature_kind::bond, "binding", a.binding, basis::text, {}, a.cites, {});
   std::uint32_t number = 0;
   for (const auto& p : a.provisions) {
-    const truth there = holds && p.during.contains(now.day());
-    push(feature_kind::form, p.form.as_text(), there, p.rests_on, p.during, p.cites, p.article,
-         ++number);
-    for (const auto& d : p.domains)
-      push(feature_kind::domain, d.as_text(), there, p.rests_on, p.during, p.cites, p.article,
-           number);
+    ++number;
+    const auto give_part = [&](feature_kind kind, const text& code) {
+      give(kind, code, truth::yes, p.rests_on, p.during, p.cites, p.article, number);
+    };
+    give_part(feature_kind::form, p.form.as_text());
+    for (const auto& d : p.domains) give_part(feature_kind::domain, d.as_text());
   }
   for (const auto& article : a.articles) {
     if (article.pledges.empty() || !now.reads(a, article)) continue;
-    const truth there = holds && article.during.contains(now.day());
-    const auto push_all = [&](feature_kind kind, const list<term_code>& codes) {
-      for (const auto& code : codes)
-        push(kind, code.as_text(), there, basis::text, article.during, article.cites,
-             article.number);
+    const auto give_part = [&](feature_kind kind, const text& code) {
+      give(kind, code, truth::yes, basis::text, article.during, article.cites, article.number);
+    };
+    const auto give_all = [&](feature_kind kind, const list<term_code>& codes) {
+      for (const auto& code : codes) give_part(kind, code.as_text());
     };
     for (const duty kind : article.pledges)
-      push(feature_kind::duty, text::borrow(name_of(kind)), there, basis::text, article.during,
-           article.cites, article.number);
-    push_all(feature_kind::trigger, article.triggers);
-    push_all(feature_kind::condition, article.conditions);
-    push_all(feature_kind::area, article.areas);
-    push_all(feature_kind::content, article.contents);
-    push_all(feature_kind::procedure, article.procedures);
+      give_part(feature_kind::duty, text::borrow(name_of(kind)));
+    give_all(feature_kind::trigger, article.triggers);
+    give_all(feature_kind::condition, article.conditions);
+    give_all(feature_kind::area, article.areas);
+    give_all(feature_kind::content, article.contents);
+    give_all(feature_kind::procedure, article.procedures);
   }
 }
-
-constexpr void add_step_features(features& made, const step_record& s, truth taken) {
-  const truth there = taken && s.carried_out;
-  if (there.is_no()) return;
-  const spell since{s.on, partial_date::never()};
-  if (!s.form.empty())
-    made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites});
-  for (const auto& d : s.domains)
-    made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
-                        s.says, since, s.cites});
+constexpr void add_agreement_features(features& made, const snapshot& now,
+                                      const agreement_record& a, truth holds) {
+  each_feature(now, a, [&](feature f, const spell& when) {
+    f.holds = f.holds && holds && when.contains(now.day());
+    if (!f.holds.is_no()) made.all.push_back(static_cast<feature&&>(f));
+  });
 }
 
-/// The roles of a party of the tie in the other, and the frameworks of the other that it is in.
+/// Calls `each(feature, when)` for what a step brings from its day on, unless it was not carried
+/// out.
+template <class Each>
+constexpr void each_feature(const step_record& s, const Each& each) {
+  if (s.carried_out.is_no()) return;
+  const spell since{s.on, partial_date::never()};
+  const auto give = [&](feature_kind kind, const text& code) {
+    each(feature{kind, code, s.carried_out, basis::practice, s.code.as_text(), s.says, since,
+                 s.cites},
+         since);
+  };
+  if (!s.form.empty()) give(feature_kind::form, s.form.as_text());
+  for (const auto& d : s.domains) give(feature_kind::domain, d.as_text());
+}
+constexpr void add_step_features(features& made, const step_record& s, truth taken) {
+  each_feature(s, [&](feature f, const spell&) {
+    f.holds = f.holds && taken;
+    made.all.push_back(static_cast<feature&&>(f));
+  });
+}
+
+/// Calls `each(feature, when)` for the roles of a party in @p other, and for the frameworks of
+/// @p other that it has a role in.
+template <class Each>
+constexpr void each_feature(const snapshot& now, party_id holder, const party_code& other,
+                            const Each& each) {
+  for (const std::uint32_t number : now.memberships_of(holder)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    const party_record& body = now.record(now.find_party(m.body));
+    const auto give = [&](feature_kind kind, const text& code) {
+      each(feature{kind, code, truth::yes, basis::text, m.body.as_text(), body.name, m.during,
+                   m.cites},
+           m.during);
+    };
+    if (m.body == other) give(feature_kind::role, text::borrow(name_of(m.as)));
+    if (body.framework_of == other) give(feature_kind::framework, m.body.as_text());
+  }
+}
 constexpr void add_role_features(features& made, const snapshot& now, party_ref who,
                                  const tie_answer& of) {
   const party_id id = now.find_party(who);
   if (!id.is_valid() || of.first.empty()) return;
   const party_code& other = now.record(id).code == of.first ? of.second : of.first;
-  for (const std::uint32_t number : now.memberships_of(id)) {
-    const membership_record& m = now.all_facts().memberships[number];
-    const truth today = m.during.contains(now.day());
-    if (today.is_no()) continue;
-    const party_record& body = now.record(now.find_party(m.body));
-    const auto push = [&](feature_kind kind, const text& code) {
-      made.all.push_back(
-          {kind, code, today, basis::text, m.body.as_text(), body.name, m.during, m.cites});
-    };
-    if (m.body == other) push(feature_kind::role, text::borrow(name_of(m.as)));
-    if (body.framework_of == other) push(feature_kind::framework, m.body.as_text());
-  }
+  each_feature(now, id, other, [&](feature f, const spell& during) {
+    f.holds = during.contains(now.day());
+    if (!f.holds.is_no()) made.all.push_back(static_cast<feature&&>(f));
+  });
 }
 }  // namespace detail
 
