@@ -74,7 +74,7 @@ void demand(bool is_sound, const row_list<diagnostic>& mistakes) {
 /// The file's facts, under the names of the types.
 facts read_alliances(const std::string& path) {
   std::ifstream in{path, std::ios::binary};
-  diagnostic_log log{path};
+  diagnostic_log log{path, 20};
   const auto rows = read_atop_members(in, log);
   const facts read = atop_facts(rows, log, world{my_states}.all_facts().parties);
   demand(log.empty(), log.kept());
@@ -83,7 +83,7 @@ facts read_alliances(const std::string& path) {
 
 panel<double> read_spending(const std::string& path, const world& w) {
   std::ifstream in{path, std::ios::binary};
-  diagnostic_log log{path};
+  diagnostic_log log{path, 20};
   const known_parties by_number{w.all_facts().parties, "COW"};
   auto read = read_panel(in, {.party = "state", .year = "year", .value = "percent"}, {2023, 2024},
                          by_number, log);
