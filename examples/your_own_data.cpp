@@ -49,8 +49,9 @@ inline constexpr struct north_atlantic_treaty final
           acceded<finland, "2023-04-04">, acceded<sweden, "2024-03-07">,
           article<"4", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>>,
           article<"5", pledge<duty::defence>, when<armed_attack>, gives<as_it_deems_necessary>>,
-          source<"NATO Foreign Ministers' Meeting note of 5 Apr 2023, MOFA Japan">,
-          unverified<"accession of Sweden">> {
+          source<"The North Atlantic Treaty, House of Commons Defence Committee appendix (UK "
+                 "Parliament); NATO Foreign Ministers' Meeting note of 5 Apr 2023, MOFA Japan">,
+          unverified<"in_force; accession of Sweden">> {
 } north_atlantic_treaty;
 
 inline constexpr struct aukus final
