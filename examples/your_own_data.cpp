@@ -58,7 +58,8 @@ inline constexpr struct aukus final
     : agreement<"AUKUS2021", "AUKUS partnership", is_an<political_partnership>, not_binding,
                 signed_on<"2021-09-15">, between<australia, united_kingdom, united_states>,
                 provides<programme, defence_st>,
-                source<"IAEA INFCIRC page on the communication of 15 September 2021, IAEA">> {
+                source<"IAEA INFCIRC page on the communication of 15 September 2021, IAEA">,
+                unverified<"provides">> {
 } aukus;
 
 namespace {
