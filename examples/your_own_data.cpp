@@ -105,9 +105,8 @@ int main(int argc, char** argv) {
 
   // --- types and rows in one world
   const facts until_2018 = read_alliances(folder + "/alliances.csv");
-  facts claimed;
-  claimed.coverage =
-      period{"1815-01-01", "2025-01-01"};  // from 2019 on it is for us to be complete
+  facts claimed;  // from 2019 on it is for us to be complete
+  claimed.coverage = period{"1815-01-01", "2025-01-01"};
   const auto built = world::build(until_2018, my_states, north_atlantic_treaty, aukus, claimed);
   if (!built) demand(false, built.error());
   const world w = built->without(built->find_agreement("ATOP1"));  // the same treaty, up to 2018
