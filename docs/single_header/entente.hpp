@@ -14045,6 +14045,7 @@ class atop_facts_maker {
   [[nodiscard]] facts made(period covered) {
     facts all;
     all.coverage = covered;
+    covered_until_ = covered.until();
     for (const term_record* term : atop_conditions) all.terms.push_back(*term);
     all.terms.push_back(*node_of<term_of<atop>>.term);
     all.terms.push_back(*node_of<term_of<integrated_command>>.term);
@@ -14102,6 +14103,11 @@ class atop_facts_maker {
     for (const auto& row : rows) made = span_of_both(made, row->during);
     return made;
   }
+  /// What was in force when the coding stopped ends some day after that, or never: nobody looked.
+  [[nodiscard]] spell censored(spell during) const noexcept {
+    if (during.until.is_never()) during.until.earliest_ = covered_until_;
+    return during;
+  }
   [[nodiscard]] origin read_at(const atop_member& row) const {
     return {text{std::string_view{file_.name}}, row.line, 1};
   }
@@ -14129,7 +14135,7 @@ class atop_facts_maker {
     if (!ratified.is_unknown())
       made.instrument = ratified.is_yes() ? term_of<treaty>::own_code
                                           : term_of<international_agreement>::own_code;
-    const spell life = span_of(rows);
+    const spell life = censored(span_of(rows));
     made.signed_on = made.in_force = life.from;
     made.ended = life.until;
     made.cites = {text{std::string_view{source_}}, confidence::verified, {}};
@@ -14140,7 +14146,7 @@ class atop_facts_maker {
     std::vector<provision_record> provisions;
     const bool phases_overlap = overlap(rows);
     for (const auto& row : rows) {
-      parties.push_back({codes_.at(row->member), row->during, phase_of(*row)});
+      parties.push_back({codes_.at(row->member), censored(row->during), phase_of(*row)});
       article_record article = article_of(*row);
       if (phases_overlap) article.beneficiaries = others_in_phase(rows, *row);
       add_articles(*row, article, articles);
@@ -14184,7 +14190,11 @@ class atop_facts_maker {
         conditions.push_back(atop_conditions[i]->code);
     made.conditions = list<term_code>{conditions};
     made.reading = term_of<atop>::own_code;
-    made.during = row.during;
+    made.during = censored(row.during);
+    if (row.coded.is(atop_variable::obvary, 1).is_yes())
+      made.says = text::borrow(
+          "What this member owes varies by partner, and the file of members does not say how "
+          "(obvary).");
     made.read_at = read_at(row);
     return made;
   }
@@ -14206,7 +14216,7 @@ class atop_facts_maker {
     return any;
   }
   void add_provisions(members phase, std::vector<provision_record>& provisions) const {
-    const spell during = span_of(phase);
+    const spell during = censored(span_of(phase));
     const auto add = [&](truth there, atop_variable variable, const form_code& form,
                          list<domain_code> domains) {
       if (there.is_no()) return;
@@ -14242,6 +14252,7 @@ class atop_facts_maker {
   const atop_file<atop_member>& file_;
   diagnostic_log& log_;
   std::string source_;
+  date covered_until_ = date::never();
   std::map<std::string, const party_record*, std::less<>> named_;
   std::map<std::int32_t, party_code> codes_;
 };
@@ -14251,7 +14262,8 @@ class atop_facts_maker {
 /// The facts that a file of ATOP's members holds: an agreement for each alliance, a party's spell
 /// for each row, and an article that says what that member owes, as ATOP reads it, with its
 /// conditions. What a phase sets up are provisions that name the variable they rest on. What is
-/// missing in the file is unknown, not absent. A world can be built of them.
+/// missing in the file is unknown, not absent; so is what becomes of an alliance after the days
+/// that the file covers. A world can be built of them.
 /// @errors spells_do_not_overlap, for a row that is left out, and agreement_has_two_parties, for an
 /// alliance that is left out; in the log
 /// @param named parties whose records stand for those of the same code: a list of states
@@ -14282,6 +14294,23 @@ class atop_facts_maker {
 #define ENTENTE_WORLD_STATE_SYSTEM_HPP
 
 namespace entente::inline v0 {
+
+/// Parties, if they are known. What a call returns may be read at once, also by a range-for:
+/// unlike those of `std::optional`, `value` and `*` of a temporary hand out the list itself.
+class listed_parties : public std::optional<row_list<party_code>> {
+ public:
+  using std::optional<row_list<party_code>>::optional;
+  using list_type = row_list<party_code>;
+
+  [[nodiscard]] constexpr const list_type& value() const& { return optional::value(); }
+  [[nodiscard]] constexpr list_type value() && {
+    return static_cast<list_type&&>(optional::value());
+  }
+  [[nodiscard]] constexpr const list_type& operator*() const& { return optional::operator*(); }
+  [[nodiscard]] constexpr list_type operator*() && {
+    return static_cast<list_type&&>(optional::operator*());
+  }
+};
 
 /// The days from the first up to, and without, the last at which a state belongs to a system, and
 /// what it is called then. What had not ended when the list did is open.
@@ -14351,11 +14380,11 @@ class state_system {
   }
 
   /// Who belongs on a day, in the list's order; nothing if the list does not cover it.
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_on(date day) const {
+  [[nodiscard]] constexpr listed_parties members_on(date day) const {
     return members(period{day, day + 1});
   }
   /// Who belongs on any day of a year; nothing if the list does not cover the whole of it.
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_in(int year) const {
+  [[nodiscard]] constexpr listed_parties members_in(int year) const {
     return members(days_of(year));
   }
 
@@ -14398,7 +14427,7 @@ class state_system {
     }
     return covers(days) ? truth::no : truth::unknown;
   }
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members(period days) const {
+  [[nodiscard]] constexpr listed_parties members(period days) const {
     if (!covers(days)) return std::nullopt;
     row_list<party_code> found;
     for (const system_state& state : states_)
@@ -19460,8 +19489,7 @@ class trajectory {
       row_list<feature> some;
       for (std::size_t i = 0; i != all.size(); ++i)
         if (for_certain ? holds(i).is_yes() : !holds(i).is_no()) some.push_back(all[i].what);
-      const auto rank = Scale::judge(some);
-      for (const feature& decided : detail::deciding<Scale>(std::move(some), rank))
+      for (const feature& decided : detail::deciding<Scale>(some, judged<Scale>(some)))
         for (std::size_t i = 0; i != all.size(); ++i)
           if (all[i].what == decided && !(before[i] == now.all[i].holds))
             add_turn(made, all[i], day);
@@ -21926,7 +21954,9 @@ struct rare_event_sample {
   /// The share of events among all rows of the table, and among the rows here.
   [[nodiscard]] constexpr double true_share() const noexcept { return share(others.population); }
   [[nodiscard]] constexpr double sample_share() const noexcept { return share(others.rows.size()); }
-  [[nodiscard]] double intercept_correction() const {
+  /// What to subtract from the intercept; nothing without events, for then there is no logit.
+  [[nodiscard]] std::optional<double> intercept_correction() const {
+    if (events.empty()) return {};
     return entente::intercept_correction(true_share(), sample_share());
   }
 

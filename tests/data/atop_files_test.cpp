@@ -61,6 +61,13 @@ const agreement_record& alliance(int number) {
       .agreements[w.find_agreement(agreement_code{atop_agreement_code(number)}).index()];
 }
 
+/// The days of a row as facts have them: of what goes on when the coding stops, nobody says when it
+/// ends.
+[[nodiscard]] spell censored(spell during) {
+  if (during.until.is_never()) during.until.earliest_ = "2019-01-01"_day;
+  return during;
+}
+
 }  // namespace
 
 TEST_CASE("ATOP 5.1: nothing is wrong and nothing lost", "[data][atop]") {
@@ -90,7 +97,7 @@ TEST_CASE("ATOP 5.1: nothing is wrong and nothing lost", "[data][atop]") {
   std::multiset<spell_of> rows, spells;
   for (const auto& row : it.members.rows)
     rows.insert(of(atop_agreement_code(row.alliance).view(), atop_party_code(row.member).view(),
-                   row.phase == 0 ? "" : std::to_string(row.phase), row.during));
+                   row.phase == 0 ? "" : std::to_string(row.phase), censored(row.during)));
   for (const auto& a : it.made.all_facts().agreements)
     for (const auto& p : a.parties)
       spells.insert(of(a.code.view(), p.party.view(), p.phase.view(), p.during));
@@ -118,7 +125,7 @@ TEST_CASE("ATOP 5.1: alliances and phases say what their members do", "[data][at
   for (const auto& row : alliances.rows) {
     CAPTURE(row.alliance);
     const agreement_record& found = alliance(row.alliance);
-    CHECK(found.life() == row.during);
+    CHECK(found.life() == censored(row.during));
     std::set<std::string> members, parties;
     for (const std::int32_t m : row.members) members.insert(std::string{atop_party_code(m).view()});
     for (const auto& party : found.parties) parties.insert(std::string{party.party.view()});
@@ -162,7 +169,8 @@ TEST_CASE("ATOP 5.1: cases by hand", "[data][atop]") {
   constexpr int usa = 2, canada = 20, west_germany = 260, germany = 255, turkey = 640, japan = 740;
   // The treaty of 1960: the United States defends Japan, and not the reverse; both consult.
   CHECK(alliance(3375).signed_on == partial_date{"1960-01-19"});
-  CHECK(alliance(3375).ended.is_never());
+  CHECK(alliance(3375).ended.earliest() == "2019-01-01"_day);  // nobody looked further
+  CHECK(alliance(3375).ended.latest() == date::never());
   CHECK(owed("1995-06-01", duty::defence, usa, japan).is_yes());
   CHECK(owed("1995-06-01", duty::defence, japan, usa).is_no());
   CHECK(owed("1995-06-01", duty::consultation, usa, japan).is_yes());
@@ -207,8 +215,8 @@ TEST_CASE("ATOP 5.1: outside 1815 to 2018 nothing is known", "[data][atop]") {
     for (std::size_t a = 0; a < now.parties(); a += 7)
       for (std::size_t b = 0; b < now.parties(); b += 5) {
         if (a == b) continue;
-        const answer found = owes(now, duty::offence, party_id{a}, party_id{b});
-        CHECK_FALSE(found.value().is_no());
+        for (const duty kind : {duty::defence, duty::offence, duty::consultation})
+          CHECK(owes(now, kind, party_id{a}, party_id{b}).value().is_unknown());
       }
   }
 }

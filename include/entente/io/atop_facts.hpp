@@ -107,6 +107,7 @@ class atop_facts_maker {
   [[nodiscard]] facts made(period covered) {
     facts all;
     all.coverage = covered;
+    covered_until_ = covered.until();
     for (const term_record* term : atop_conditions) all.terms.push_back(*term);
     all.terms.push_back(*node_of<term_of<atop>>.term);
     all.terms.push_back(*node_of<term_of<integrated_command>>.term);
@@ -164,6 +165,11 @@ class atop_facts_maker {
     for (const auto& row : rows) made = span_of_both(made, row->during);
     return made;
   }
+  /// What was in force when the coding stopped ends some day after that, or never: nobody looked.
+  [[nodiscard]] spell censored(spell during) const noexcept {
+    if (during.until.is_never()) during.until.earliest_ = covered_until_;
+    return during;
+  }
   [[nodiscard]] origin read_at(const atop_member& row) const {
     return {text{std::string_view{file_.name}}, row.line, 1};
   }
@@ -191,7 +197,7 @@ class atop_facts_maker {
     if (!ratified.is_unknown())
       made.instrument = ratified.is_yes() ? term_of<treaty>::own_code
                                           : term_of<international_agreement>::own_code;
-    const spell life = span_of(rows);
+    const spell life = censored(span_of(rows));
     made.signed_on = made.in_force = life.from;
     made.ended = life.until;
     made.cites = {text{std::string_view{source_}}, confidence::verified, {}};
@@ -202,7 +208,7 @@ class atop_facts_maker {
     std::vector<provision_record> provisions;
     const bool phases_overlap = overlap(rows);
     for (const auto& row : rows) {
-      parties.push_back({codes_.at(row->member), row->during, phase_of(*row)});
+      parties.push_back({codes_.at(row->member), censored(row->during), phase_of(*row)});
       article_record article = article_of(*row);
       if (phases_overlap) article.beneficiaries = others_in_phase(rows, *row);
       add_articles(*row, article, articles);
@@ -246,7 +252,11 @@ class atop_facts_maker {
         conditions.push_back(atop_conditions[i]->code);
     made.conditions = list<term_code>{conditions};
     made.reading = term_of<atop>::own_code;
-    made.during = row.during;
+    made.during = censored(row.during);
+    if (row.coded.is(atop_variable::obvary, 1).is_yes())
+      made.says = text::borrow(
+          "What this member owes varies by partner, and the file of members does not say how "
+          "(obvary).");
     made.read_at = read_at(row);
     return made;
   }
@@ -268,7 +278,7 @@ class atop_facts_maker {
     return any;
   }
   void add_provisions(members phase, std::vector<provision_record>& provisions) const {
-    const spell during = span_of(phase);
+    const spell during = censored(span_of(phase));
     const auto add = [&](truth there, atop_variable variable, const form_code& form,
                          list<domain_code> domains) {
       if (there.is_no()) return;
@@ -304,6 +314,7 @@ class atop_facts_maker {
   const atop_file<atop_member>& file_;
   diagnostic_log& log_;
   std::string source_;
+  date covered_until_ = date::never();
   std::map<std::string, const party_record*, std::less<>> named_;
   std::map<std::int32_t, party_code> codes_;
 };
@@ -313,7 +324,8 @@ class atop_facts_maker {
 /// The facts that a file of ATOP's members holds: an agreement for each alliance, a party's spell
 /// for each row, and an article that says what that member owes, as ATOP reads it, with its
 /// conditions. What a phase sets up are provisions that name the variable they rest on. What is
-/// missing in the file is unknown, not absent. A world can be built of them.
+/// missing in the file is unknown, not absent; so is what becomes of an alliance after the days
+/// that the file covers. A world can be built of them.
 /// @errors spells_do_not_overlap, for a row that is left out, and agreement_has_two_parties, for an
 /// alliance that is left out; in the log
 /// @param named parties whose records stand for those of the same code: a list of states

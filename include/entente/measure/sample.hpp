@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <iterator>
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -69,7 +70,9 @@ struct rare_event_sample {
   /// The share of events among all rows of the table, and among the rows here.
   [[nodiscard]] constexpr double true_share() const noexcept { return share(others.population); }
   [[nodiscard]] constexpr double sample_share() const noexcept { return share(others.rows.size()); }
-  [[nodiscard]] double intercept_correction() const {
+  /// What to subtract from the intercept; nothing without events, for then there is no logit.
+  [[nodiscard]] std::optional<double> intercept_correction() const {
+    if (events.empty()) return {};
     return entente::intercept_correction(true_share(), sample_share());
   }
 

@@ -179,8 +179,7 @@ class trajectory {
       row_list<feature> some;
       for (std::size_t i = 0; i != all.size(); ++i)
         if (for_certain ? holds(i).is_yes() : !holds(i).is_no()) some.push_back(all[i].what);
-      const auto rank = Scale::judge(some);
-      for (const feature& decided : detail::deciding<Scale>(std::move(some), rank))
+      for (const feature& decided : detail::deciding<Scale>(some, judged<Scale>(some)))
         for (std::size_t i = 0; i != all.size(); ++i)
           if (all[i].what == decided && !(before[i] == now.all[i].holds))
             add_turn(made, all[i], day);

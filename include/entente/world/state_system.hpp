@@ -14,6 +14,23 @@
 
 namespace entente::inline v0 {
 
+/// Parties, if they are known. What a call returns may be read at once, also by a range-for:
+/// unlike those of `std::optional`, `value` and `*` of a temporary hand out the list itself.
+class listed_parties : public std::optional<row_list<party_code>> {
+ public:
+  using std::optional<row_list<party_code>>::optional;
+  using list_type = row_list<party_code>;
+
+  [[nodiscard]] constexpr const list_type& value() const& { return optional::value(); }
+  [[nodiscard]] constexpr list_type value() && {
+    return static_cast<list_type&&>(optional::value());
+  }
+  [[nodiscard]] constexpr const list_type& operator*() const& { return optional::operator*(); }
+  [[nodiscard]] constexpr list_type operator*() && {
+    return static_cast<list_type&&>(optional::operator*());
+  }
+};
+
 /// The days from the first up to, and without, the last at which a state belongs to a system, and
 /// what it is called then. What had not ended when the list did is open.
 struct system_spell {
@@ -82,11 +99,11 @@ class state_system {
   }
 
   /// Who belongs on a day, in the list's order; nothing if the list does not cover it.
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_on(date day) const {
+  [[nodiscard]] constexpr listed_parties members_on(date day) const {
     return members(period{day, day + 1});
   }
   /// Who belongs on any day of a year; nothing if the list does not cover the whole of it.
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members_in(int year) const {
+  [[nodiscard]] constexpr listed_parties members_in(int year) const {
     return members(days_of(year));
   }
 
@@ -129,7 +146,7 @@ class state_system {
     }
     return covers(days) ? truth::no : truth::unknown;
   }
-  [[nodiscard]] constexpr std::optional<row_list<party_code>> members(period days) const {
+  [[nodiscard]] constexpr listed_parties members(period days) const {
     if (!covers(days)) return std::nullopt;
     row_list<party_code> found;
     for (const system_state& state : states_)
