@@ -105,24 +105,23 @@ static_assert(codes_are_what_they_say());
 /// What the coders read in a text: duties, and the codings that scales judge.
 [[nodiscard]] inline features atop_features(std::int32_t alliance, std::int32_t phase,
                                             const spell& during, const atop_values& coded) {
-  constexpr std::string_view source = "Alliance Treaty Obligations and Provisions (ATOP)";
   constexpr std::size_t usual = 16;
   features made;
   made.all.reserve(usual);
-  const std::string from = "ATOP" + std::to_string(alliance);
+  feature like;
+  like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
+  like.during = during;
+  like.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
+  like.cites.standing = confidence::verified;
+  like.part = static_cast<std::uint32_t>(phase);
   const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
                        truth holds) {
     if (holds.is_no()) return;
-    made.all.push_back({kind,
-                        text::borrow(code),
-                        holds,
-                        basis::text,
-                        text{std::string_view{from}},
-                        {},
-                        during,
-                        {text::borrow(source), confidence::verified, {}},
-                        static_cast<std::uint32_t>(phase),
-                        text::borrow(says)});
+    like.kind = kind;
+    like.code = text::borrow(code);
+    like.says = text::borrow(says);
+    like.holds = holds;
+    made.all.push_back(like);
   };
   for (const auto& [kind, column] : atop_obligations)
     add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1));
