@@ -27,7 +27,7 @@ inline constexpr std::array<sign, 5> forms_of_coordination{
 /// How far the parties of an alliance coordinate their forces in peace. One sign of a rank is as
 /// good as many. Aid of the kinds 1 and 2 is none, nor is contact in war only (`milcon=1`).
 struct military_institutionalization {
-  static constexpr std::string_view name = "military institutionalization";
+  static constexpr std::string_view name = "scale of military institutionalization";
   static constexpr std::string_view source =
       "Leeds and Anac (2005), International Interactions 31(3): 183-202, and the authors' code";
   static constexpr std::array<std::string_view, 3> labels{"none", "moderate", "high"};
@@ -71,7 +71,7 @@ struct military_institutionalization {
 /// How formal the commitment is: a treaty that needs ratification and is not wholly secret counts
 /// one, an organization with a name or a bureaucracy of its own another.
 struct formality {
-  static constexpr std::string_view name = "formality";
+  static constexpr std::string_view name = "scale of formality";
   static constexpr std::string_view source = military_institutionalization::source;
   static constexpr std::array<std::string_view, 3> labels{"0", "1", "2"};
 
@@ -112,7 +112,7 @@ struct formality {
 /// A variant in use that counts subordination in war as hierarchy and organizations for defence
 /// only; classes, of which the highest counts. What is missing counts as absent.
 struct voice_and_hierarchy {
-  static constexpr std::string_view name = "voice and hierarchy";
+  static constexpr std::string_view name = "scale of voice and hierarchy";
   static constexpr std::string_view source =
       "variant of Leeds and Anac (2005) in a research pipeline on ATOP";
   static constexpr std::array<std::string_view, 3> labels{"uninstitutionalized", "voice",
