@@ -38,8 +38,8 @@ TEST_CASE("practice goes further than the texts", "[scale]") {
   std::ostringstream out;
   out << found;
   CHECK(out.str() ==
-        R"(Where does it stand on the military institutionalization, by its texts and as
-built?
+        R"(Where does it stand on the scale of military institutionalization, by its texts
+and as built?
   by its texts: moderate (rank 1 of 0 to 2); as built: high (rank 2 of 0 to 2)
   - The texts give it duty defence.
   - The texts give it coding contrib=1.

@@ -111,8 +111,8 @@ static_assert(codes_are_what_they_say());
   feature like;
   like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
   like.during = during;
-  like.cites = {
-      text::borrow("Alliance Treaty Obligations and Provisions (ATOP)"), confidence::verified, {}};
+  like.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
+  like.cites.standing = confidence::verified;
   like.part = static_cast<std::uint32_t>(phase);
   const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
                        truth holds) {

@@ -27,12 +27,13 @@ struct count_of_things {
   static constexpr rule_set rules{Signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    constexpr std::array<sign, 1> support{{{feature_kind::coding, "active=1", 0}}};
-    if (rule_set{support}.found_in(some).count() == 0) return std::nullopt;
-    return rules.found_in(some).count();
+    for (const auto& f : some)
+      if (f.kind == feature_kind::coding && f.code == text{"active=1"})
+        return rules.found_in(some).count();
+    return std::nullopt;
   }
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {
+    return missing_as_absent;
   }
 };
 

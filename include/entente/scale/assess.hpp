@@ -70,11 +70,12 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
            {standing::not_applicable, "not_applicable"}}};
 }
 
-/// A scale whose authors say how to read what is missing: `read_missing` settles features of which
-/// it is not known whether they are there, as far as their rule does. Other scales leave them open.
+/// A scale whose authors say how to read what is missing: `read_missing(features)` gives a function
+/// that reads one of them as there, not there, or left open. Other scales leave open what is not
+/// known.
 template <class S>
-concept reads_missing = assesses_features<S> && requires(features of) {
-  { S::read_missing(static_cast<features&&>(of)) } -> std::same_as<features>;
+concept reads_missing = assesses_features<S> && requires(const features& of, const feature& one) {
+  { S::read_missing(of)(one) } -> std::same_as<truth>;
 };
 
 /// A level, or that it is unknown or that the scale does not apply.
@@ -101,31 +102,44 @@ struct assessment : score<Scale> {
 };
 
 namespace detail {
-/// What is certainly there of what may be there.
+/// What is certainly there, and what may be there, as a scale reads it.
 class judged_features {
  public:
-  constexpr explicit judged_features(const features& of) : all_{of.all} {
-    for (const auto& f : all_) leaves_nothing_open_ = leaves_nothing_open_ && f.holds.is_yes();
-    if (leaves_nothing_open_) return;
+  template <class Reading>
+  constexpr judged_features(const features& of, const Reading& read) : all_{of.all} {
     for (const auto& f : all_) {
-      if (f.holds.is_no()) continue;
-      possible_.push_back(f);
-      if (f.holds.is_yes()) certain_.push_back(f);
+      const truth there = read(f);
+      all_certain_ = all_certain_ && there.is_yes();
+      leaves_open_ = leaves_open_ || there.is_unknown();
+    }
+    if (all_certain_) return;
+    for (const auto& f : all_) {
+      const truth there = read(f);
+      if (there.is_yes()) certain_.push_back(f);
+      if (leaves_open_ && !there.is_no()) possible_.push_back(f);
     }
   }
+  [[nodiscard]] constexpr bool leaves_open() const noexcept { return leaves_open_; }
   [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
-    return leaves_nothing_open_ ? all_ : certain_;
+    return all_certain_ ? all_ : certain_;
   }
-  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept {
-    return leaves_nothing_open_ ? all_ : possible_;
-  }
-  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return leaves_nothing_open_; }
+  /// @pre `leaves_open()`
+  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept { return possible_; }
 
  private:
   std::span<const feature> all_;
-  bool leaves_nothing_open_ = true;
-  row_list<feature> certain_, possible_;  // where something is open
+  bool all_certain_ = true;
+  bool leaves_open_ = false;
+  row_list<feature> certain_, possible_;
 };
+
+template <assesses_features Scale>
+[[nodiscard]] constexpr judged_features read_by(const features& of) {
+  if constexpr (reads_missing<Scale>)
+    return {of, Scale::read_missing(of)};
+  else
+    return {of, [](const feature& f) { return f.holds; }};
+}
 
 /// A smallest part of @p certain that gives the same level: nothing, one feature, or what stays
 /// when one after another is left out.
@@ -152,25 +166,13 @@ constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judge
   auto high = low;
   if (!complete)
     high = level<Scale>::highest();
-  else if (!of.leaves_nothing_open())
+  else if (of.leaves_open())
     high = judged<Scale>(of.possible());
   if (!low && !high) return low;
   made.at_least = low.value_or(level<Scale>::lowest());
   made.at_most = high.value_or(level<Scale>::highest());
   made.status = low && low == high ? standing::assessed : standing::unknown;
   return low;
-}
-
-/// Calls `use(features)` with what is missing read as the scale's authors say.
-template <assesses_features Scale, class Use>
-constexpr auto with_missing_read(const features& of, const Use& use) {
-  if constexpr (reads_missing<Scale>)
-    for (const auto& f : of.all)
-      if (f.holds.is_unknown()) {
-        const features settled = Scale::read_missing(of);
-        return use(settled);
-      }
-  return use(of);
 }
 }  // namespace detail
 
@@ -180,24 +182,20 @@ constexpr auto with_missing_read(const features& of, const Use& use) {
 /// @cost one call of the scale's rule, two where something is not known
 template <assesses_features Scale>
 [[nodiscard]] constexpr score<Scale> score_of(const features& of) {
-  return detail::with_missing_read<Scale>(of, [](const features& read) {
-    score<Scale> made;
-    static_cast<void>(detail::judge_into(made, detail::judged_features{read}, read.complete));
-    return made;
-  });
+  score<Scale> made;
+  static_cast<void>(detail::judge_into(made, detail::read_by<Scale>(of), of.complete));
+  return made;
 }
 
 /// The same, and which features decided.
 /// @cost O(features) calls of the scale's rule
 template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
-  return detail::with_missing_read<Scale>(of, [](const features& read) {
-    assessment<Scale> made;
-    const detail::judged_features judged{read};
-    const auto low = detail::judge_into<Scale>(made, judged, read.complete);
-    if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
-    return made;
-  });
+  assessment<Scale> made;
+  const auto judged = detail::read_by<Scale>(of);
+  const auto low = detail::judge_into<Scale>(made, judged, of.complete);
+  if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+  return made;
 }
 
 }  // namespace entente::inline v0

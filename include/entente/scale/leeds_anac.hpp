@@ -16,61 +16,62 @@ namespace entente::inline v0 {
 
 namespace detail {
 /// Forms that stand for codings: of `intcom`, `base`, `milcon` and `milaid`.
-inline constexpr std::array<sign, 5> coordination{
+inline constexpr std::array<sign, 5> forms_of_coordination{
     {{feature_kind::form, "integrated_command", 2},
      {feature_kind::form, "hosting", 2},
      {feature_kind::form, "planning_process", 2, "collective_defence"},
      {feature_kind::form, "consultation", 1, "interoperability"},
      {feature_kind::form, "programme", 1, "capacity_building"}}};
-inline constexpr rule_set forms_of_coordination{coordination};
 }  // namespace detail
 
 /// How far the parties of an alliance coordinate their forces in peace. One sign of a rank is as
 /// good as many. Aid of the kinds 1 and 2 is none, nor is contact in war only (`milcon=1`).
 struct military_institutionalization {
-  static constexpr std::string_view name = "military institutionalization";
+  static constexpr std::string_view name = "scale of military institutionalization";
   static constexpr std::string_view source =
       "Leeds and Anac (2005), International Interactions 31(3): 183-202, and the authors' code";
   static constexpr std::array<std::string_view, 3> labels{"none", "moderate", "high"};
 
-  static constexpr std::array<sign, 17> signs{
-      {{feature_kind::coding, "milcon=3", 2},
-       {feature_kind::coding, "intcom=1", 2},
-       {feature_kind::coding, "base=1", 2},
-       {feature_kind::coding, "base=2", 2},
-       {feature_kind::coding, "base=3", 2},
-       {feature_kind::coding, "milcon=2", 1},
-       {feature_kind::coding, "milaid=3", 1},
-       {feature_kind::coding, "milaid=4", 1},
-       {feature_kind::coding, "subord=1", 1},
-       {feature_kind::coding, "subord=2", 1},
-       {feature_kind::coding, "contrib=1", 1},
-       {feature_kind::coding, "orgpurp1=1", 1},
-       {feature_kind::coding, "orgpurp1=4", 1},
-       {feature_kind::coding, "orgpurp2=1", 1},
-       {feature_kind::coding, "orgpurp2=4", 1},
-       {feature_kind::form, "joint_body", 1, "collective_defence"},
-       {feature_kind::form, "consultation", 1, "collective_defence"}}};
+  static constexpr auto signs =
+      joined(std::array<sign, 17>{{{feature_kind::coding, "milcon=3", 2},
+                                   {feature_kind::coding, "intcom=1", 2},
+                                   {feature_kind::coding, "base=1", 2},
+                                   {feature_kind::coding, "base=2", 2},
+                                   {feature_kind::coding, "base=3", 2},
+                                   {feature_kind::coding, "milcon=2", 1},
+                                   {feature_kind::coding, "milaid=3", 1},
+                                   {feature_kind::coding, "milaid=4", 1},
+                                   {feature_kind::coding, "subord=1", 1},
+                                   {feature_kind::coding, "subord=2", 1},
+                                   {feature_kind::coding, "contrib=1", 1},
+                                   {feature_kind::coding, "orgpurp1=1", 1},
+                                   {feature_kind::coding, "orgpurp1=4", 1},
+                                   {feature_kind::coding, "orgpurp2=1", 1},
+                                   {feature_kind::coding, "orgpurp2=4", 1},
+                                   {feature_kind::form, "joint_body", 1, "collective_defence"},
+                                   {feature_kind::form, "consultation", 1, "collective_defence"}}},
+             detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
   static constexpr std::array<std::string_view, 8> variables{
       "milcon", "intcom", "base", "milaid", "subord", "contrib", "orgpurp1", "orgpurp2"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+    return rules.found_in(some).highest();
   }
   /// The authors' rule: a variable that is missing counts as absent, unless all of them are. Then
   /// the level is unknown.
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    if (all_missing(of, variables)) return of;
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features& of) noexcept {
+    return [leave_open = all_missing(of, variables)](const feature& f) {
+      return leave_open ? f.holds : missing_as_absent(f);
+    };
   }
 };
 
 /// How formal the commitment is: a treaty that needs ratification and is not wholly secret counts
 /// one, an organization with a name or a bureaucracy of its own another.
 struct formality {
-  static constexpr std::string_view name = "formality";
+  static constexpr std::string_view name = "scale of formality";
   static constexpr std::string_view source = military_institutionalization::source;
   static constexpr std::array<std::string_view, 3> labels{"0", "1", "2"};
 
@@ -98,51 +99,48 @@ struct formality {
   /// The authors' rule: with both variables of the treaty and both of the organization missing, the
   /// level is unknown. With both of one missing it is 0, whatever the other says. A single variable
   /// that is missing counts as absent; secrecy that is missing counts as a public text.
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    const bool no_treaty = all_missing(of, of_the_treaty);
-    const bool no_organization = all_missing(of, of_the_organization);
-    if (no_treaty && no_organization) return of;
-    for (auto& f : of.all) {
-      if (f.kind != feature_kind::coding) continue;
-      if (no_treaty || no_organization)
-        f.holds = truth::no;
-      else if (f.holds.is_unknown())
-        f.holds = truth{is_coding_of(f, "pubsecr")};
-    }
-    return of;
+  [[nodiscard]] static constexpr auto read_missing(const features& of) noexcept {
+    return [no_treaty = all_missing(of, of_the_treaty),
+            no_organization = all_missing(of, of_the_organization)](const feature& f) {
+      if (f.kind != feature_kind::coding || (no_treaty && no_organization)) return f.holds;
+      if (no_treaty || no_organization) return truth::no;
+      return f.holds.is_unknown() ? truth{is_coding_of(f, "pubsecr")} : f.holds;
+    };
   }
 };
 
 /// A variant in use that counts subordination in war as hierarchy and organizations for defence
 /// only; classes, of which the highest counts. What is missing counts as absent.
 struct voice_and_hierarchy {
-  static constexpr std::string_view name = "voice and hierarchy";
+  static constexpr std::string_view name = "scale of voice and hierarchy";
   static constexpr std::string_view source =
       "variant of Leeds and Anac (2005) in a research pipeline on ATOP";
   static constexpr std::array<std::string_view, 3> labels{"uninstitutionalized", "voice",
                                                           "hierarchical"};
 
-  static constexpr std::array<sign, 13> signs{{{feature_kind::coding, "milcon=3", 2},
-                                               {feature_kind::coding, "intcom=1", 2},
-                                               {feature_kind::coding, "base=1", 2},
-                                               {feature_kind::coding, "base=2", 2},
-                                               {feature_kind::coding, "base=3", 2},
-                                               {feature_kind::coding, "subord=1", 2},
-                                               {feature_kind::coding, "subord=2", 2},
-                                               {feature_kind::coding, "milcon=2", 1},
-                                               {feature_kind::coding, "milaid=3", 1},
-                                               {feature_kind::coding, "milaid=4", 1},
-                                               {feature_kind::coding, "contrib=1", 1},
-                                               {feature_kind::coding, "orgpurp1=1", 1},
-                                               {feature_kind::coding, "orgpurp2=1", 1}}};
+  static constexpr auto signs =
+      joined(std::array<sign, 13>{{{feature_kind::coding, "milcon=3", 2},
+                                   {feature_kind::coding, "intcom=1", 2},
+                                   {feature_kind::coding, "base=1", 2},
+                                   {feature_kind::coding, "base=2", 2},
+                                   {feature_kind::coding, "base=3", 2},
+                                   {feature_kind::coding, "subord=1", 2},
+                                   {feature_kind::coding, "subord=2", 2},
+                                   {feature_kind::coding, "milcon=2", 1},
+                                   {feature_kind::coding, "milaid=3", 1},
+                                   {feature_kind::coding, "milaid=4", 1},
+                                   {feature_kind::coding, "contrib=1", 1},
+                                   {feature_kind::coding, "orgpurp1=1", 1},
+                                   {feature_kind::coding, "orgpurp2=1", 1}}},
+             detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+    return rules.found_in(some).highest();
   }
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {
+    return missing_as_absent;
   }
 };
 

@@ -5,6 +5,7 @@
 
 #include <entente/scale/feature.hpp>
 
+#include <array>
 #include <span>
 
 namespace entente::inline v0 {
@@ -37,23 +38,19 @@ class number_set {
     for (auto rest = bits_; rest != 0; rest &= rest - 1) ++found;
     return found;
   }
-  friend constexpr number_set operator|(number_set a, number_set b) noexcept {
-    a.bits_ |= b.bits_;
-    return a;
-  }
 
  private:
   std::uint32_t bits_ = 0;
 };
 
 namespace detail {
-/// A bit of 64 that features and signs of one name share, and most others do not.
-[[nodiscard]] constexpr std::uint64_t bit_of(feature_kind kind, std::string_view code) noexcept {
-  if (code.empty()) return 1;
-  const auto letters =
-      static_cast<unsigned char>(code.front()) + 7U * static_cast<unsigned char>(code.back());
-  const std::size_t mixed = letters + 3 * code.size() + 11 * static_cast<std::size_t>(kind);
-  return std::uint64_t{1} << mixed % 64;
+/// A number below 256 that features and signs of one name share, and most others do not.
+[[nodiscard]] constexpr std::size_t mark_of(feature_kind kind, std::string_view code) noexcept {
+  if (code.empty()) return 0;
+  auto mixed = static_cast<std::uint32_t>(code.size()) * 8U + static_cast<std::uint32_t>(kind);
+  for (const std::size_t at : {std::size_t{0}, code.size() / 2, code.size() - 1})
+    mixed = mixed * 37U + static_cast<unsigned char>(code[at]);
+  return mixed * 2654435769U >> 24;  // the high bits depend on all of them
 }
 [[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
                                         std::string_view domain) noexcept {
@@ -69,7 +66,10 @@ namespace detail {
 class rule_set {
  public:
   constexpr explicit rule_set(std::span<const sign> signs) noexcept : signs_{signs} {
-    for (const auto& s : signs) bits_ |= detail::bit_of(s.kind, s.code);
+    for (const auto& s : signs) {
+      const std::size_t mark = detail::mark_of(s.kind, s.code);
+      marks_[mark / 64] |= std::uint64_t{1} << mark % 64;
+    }
   }
   [[nodiscard]] constexpr std::span<const sign> signs() const noexcept { return signs_; }
 
@@ -78,7 +78,8 @@ class rule_set {
   [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
     number_set found;
     for (const auto& f : some) {
-      if ((bits_ & detail::bit_of(f.kind, f.code.view())) == 0) continue;
+      const std::size_t mark = detail::mark_of(f.kind, f.code.view());
+      if ((marks_[mark / 64] >> mark % 64 & 1U) == 0) continue;
       for (const auto& s : signs_)
         if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
             (s.domain.empty() || detail::has_domain(some, f, s.domain)))
@@ -89,8 +90,17 @@ class rule_set {
 
  private:
   std::span<const sign> signs_;
-  std::uint64_t bits_ = 0;
+  std::uint64_t marks_[4]{};
 };
+
+/// One rule set's signs and another's.
+template <std::size_t A, std::size_t B>
+[[nodiscard]] constexpr std::array<sign, A + B> joined(const std::array<sign, A>& a,
+                                                       const std::array<sign, B>& b) noexcept {
+  std::array<sign, A + B> both;
+  for (std::size_t i = 0; i != A + B; ++i) both[i] = i < A ? a[i] : b[i - A];
+  return both;
+}
 
 /// Whether anything is pledged at all: what scales of alliances apply to.
 [[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
@@ -119,11 +129,9 @@ class rule_set {
   }
   return true;
 }
-/// Reads every coding that is missing as absent, as sums that skip missing values do.
-[[nodiscard]] constexpr features missing_as_absent(features of) noexcept {
-  for (auto& f : of.all)
-    if (f.kind == feature_kind::coding && f.holds.is_unknown()) f.holds = truth::no;
-  return of;
+/// Reads a coding that is missing as absent, as sums that skip missing values do.
+[[nodiscard]] constexpr truth missing_as_absent(const feature& f) noexcept {
+  return f.kind == feature_kind::coding && f.holds.is_unknown() ? truth::no : f.holds;
 }
 
 }  // namespace entente::inline v0
