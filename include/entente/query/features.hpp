@@ -51,12 +51,14 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   const truth there = taken && s.carried_out;
   if (there.is_no()) return;
   const spell since{s.on, partial_date::never()};
-  if (!s.form.empty())
-    made.all.push_back({feature_kind::form, s.form.as_text(), there, basis::practice,
-                        s.code.as_text(), s.says, since, s.cites});
-  for (const auto& d : s.domains)
-    made.all.push_back({feature_kind::domain, d.as_text(), there, basis::practice, s.code.as_text(),
-                        s.says, since, s.cites});
+  const auto push = [&](feature_kind kind, const text& code) {
+    if (!code.empty())
+      made.all.push_back(
+          {kind, code, there, basis::practice, s.code.as_text(), s.says, since, s.cites});
+  };
+  push(feature_kind::form, s.form.as_text());
+  push(feature_kind::level, s.level);
+  for (const auto& d : s.domains) push(feature_kind::domain, d.as_text());
 }
 
 /// The roles of a party of the tie in the other, and the frameworks of the other that it is in.

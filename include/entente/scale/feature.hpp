@@ -14,6 +14,8 @@ enum class feature_kind : std::uint8_t {
   domain,
   instrument,
   role,
+  /// Who met or acted: the level of a step.
+  level,
   /// A framework of one party in which the other has a role: its code.
   framework,
   /// That it binds in law: code "binding".
@@ -25,11 +27,12 @@ enum class feature_kind : std::uint8_t {
   content,
   procedure
 };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 12> words_of(feature_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<feature_kind>, 13> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
+           {feature_kind::level, "level"},
            {feature_kind::framework, "framework"},
            {feature_kind::bond, "bond"},
            {feature_kind::duty, "duty"},
