@@ -18,24 +18,24 @@ struct bilateral_instruments {
 
   /// An agreement that binds, on one domain.
   template <fixed_string... Domains>
-  using agreement_on = both_of_one<written<feature_kind::form, "agreement">,
-                                   written<feature_kind::domain, Domains...>>;
+  using agreement_on = both_of_one<written_in_text<feature_kind::form, "agreement">,
+                                   written_in_text<feature_kind::domain, Domains...>>;
 
-  using declaration = element<bilateral_instruments, "joint declaration",
-                              written<feature_kind::form, "declaration">>;
-  using programme = element<bilateral_instruments, "partnership or programme",
-                            written<feature_kind::form, "programme">>;
-  using information = element<bilateral_instruments, "information security agreement",
-                              agreement_on<"information_sharing">>;
-  using equipment = element<bilateral_instruments, "equipment and technology agreement",
-                            agreement_on<"defence_industry", "defence_st">>;
-  using servicing = element<bilateral_instruments, "acquisition and cross-servicing agreement",
-                            agreement_on<"logistics">>;
-  using access = element<bilateral_instruments, "reciprocal access agreement",
-                         agreement_on<"interoperability">>;
-  using defence = element<bilateral_instruments, "treaty of defence",
-                          both_of_one<shown_by<feature_kind::bond, "binding">,
-                                      shown_by<feature_kind::duty, "defence">>>;
+  using declaration = element_of<bilateral_instruments, "joint declaration",
+                                 written_in_text<feature_kind::form, "declaration">>;
+  using programme = element_of<bilateral_instruments, "partnership or programme",
+                               written_in_text<feature_kind::form, "programme">>;
+  using information = element_of<bilateral_instruments, "information security agreement",
+                                 agreement_on<"information_sharing">>;
+  using equipment = element_of<bilateral_instruments, "equipment and technology agreement",
+                               agreement_on<"defence_industry", "defence_st">>;
+  using servicing = element_of<bilateral_instruments, "acquisition and cross-servicing agreement",
+                               agreement_on<"logistics">>;
+  using access = element_of<bilateral_instruments, "reciprocal access agreement",
+                            agreement_on<"interoperability">>;
+  using defence = element_of<bilateral_instruments, "treaty of defence",
+                             both_of_one<shown_by<feature_kind::bond, "binding">,
+                                         shown_by<feature_kind::duty, "defence">>>;
   using components =
       components_of<declaration, programme, information, equipment, servicing, access, defence>;
 };

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_CONVENING_HPP
 
 #include <entente/scale/feature_set.hpp>
-#include <entente/scale/grade.hpp>
+#include <entente/scale/graded_feature.hpp>
 
 namespace entente::inline v0 {
 
@@ -22,16 +22,17 @@ struct convening {
     static constexpr std::string_view source = convening::source;
     static constexpr std::array<std::string_view, 5> labels{"none", "working", "senior official",
                                                             "ministerial", "leaders"};
-    static constexpr std::array<grade, 10> levels{{{feature_kind::level, "official", 1},
-                                                   {feature_kind::level, "military", 1},
-                                                   {feature_kind::level, "ambassador", 1},
-                                                   {feature_kind::level, "senior_official", 2},
-                                                   {feature_kind::level, "foreign_minister", 3},
-                                                   {feature_kind::level, "defence_minister", 3},
-                                                   {feature_kind::level, "minister", 3},
-                                                   {feature_kind::level, "prime_minister", 4},
-                                                   {feature_kind::level, "president", 4},
-                                                   {feature_kind::level, "head_of_state", 4}}};
+    static constexpr std::array<graded_feature, 10> levels{
+        {{feature_kind::level, "official", 1},
+         {feature_kind::level, "military", 1},
+         {feature_kind::level, "ambassador", 1},
+         {feature_kind::level, "senior_official", 2},
+         {feature_kind::level, "foreign_minister", 3},
+         {feature_kind::level, "defence_minister", 3},
+         {feature_kind::level, "minister", 3},
+         {feature_kind::level, "prime_minister", 4},
+         {feature_kind::level, "president", 4},
+         {feature_kind::level, "head_of_state", 4}}};
     using forms = shown_by<feature_kind::form, "dialogue", "consultation", "summit">;
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
@@ -46,7 +47,7 @@ struct convening {
     }
   };
   using regularity =
-      element<convening, "regular", shown_by<feature_kind::form, "consultation", "joint_body">>;
+      element_of<convening, "regular", shown_by<feature_kind::form, "consultation", "joint_body">>;
   using components = components_of<meeting, regularity>;
 };
 

@@ -29,7 +29,7 @@ struct shown_by : detail::any_feature<shown_by<Kind, Codes...>> {
 
 /// The same, of what the text of an agreement says, and not of what is only done.
 template <feature_kind Kind, fixed_string... Codes>
-struct written : detail::any_feature<written<Kind, Codes...>> {
+struct written_in_text : detail::any_feature<written_in_text<Kind, Codes...>> {
   [[nodiscard]] static constexpr bool holds(const feature& f) {
     return f.rests_on == basis::text && shown_by<Kind, Codes...>::holds(f);
   }
@@ -52,7 +52,7 @@ struct both_of_one {
 /// A scale whose components are elements orders sets by inclusion: one is above another if it has
 /// all of the other's elements and more, and two that each have what the other lacks are unordered.
 template <class Set, fixed_string Name, class... ShownBy>
-struct element {
+struct element_of {
   static constexpr bool is_an_element = true;
   static constexpr std::string_view name = Name.view();
   static constexpr std::string_view source = Set::source;

@@ -17,24 +17,26 @@ struct kinne_areas {
       "B. Kinne, Defense Cooperation Agreements and the Emergence of a Global Security Network, "
       "International Organization 72(4), 2018; features to areas ours";
 
-  using policy = element<kinne_areas, "consultation and defence policy",
-                         written<feature_kind::duty, "consultation">,
-                         written<feature_kind::form, "consultation", "joint_body", "dialogue">,
-                         written<feature_kind::domain, "political">>;
+  using policy =
+      element_of<kinne_areas, "consultation and defence policy",
+                 written_in_text<feature_kind::duty, "consultation">,
+                 written_in_text<feature_kind::form, "consultation", "joint_body", "dialogue">,
+                 written_in_text<feature_kind::domain, "political">>;
   using exercises =
-      element<kinne_areas, "exercises, training and education",
-              written<feature_kind::form, "exercise_participation", "exercise_observer">,
-              written<feature_kind::domain, "interoperability", "capacity_building">>;
-  using peacekeeping =
-      element<kinne_areas, "peacekeeping", written<feature_kind::domain, "crisis_management">>;
-  using research = element<kinne_areas, "research and development",
-                           written<feature_kind::domain, "defence_st", "emerging_tech">>;
-  using industry =
-      element<kinne_areas, "industry", written<feature_kind::domain, "defence_industry">>;
+      element_of<kinne_areas, "exercises, training and education",
+                 written_in_text<feature_kind::form, "exercise_participation", "exercise_observer">,
+                 written_in_text<feature_kind::domain, "interoperability", "capacity_building">>;
+  using peacekeeping = element_of<kinne_areas, "peacekeeping",
+                                  written_in_text<feature_kind::domain, "crisis_management">>;
+  using research = element_of<kinne_areas, "research and development",
+                              written_in_text<feature_kind::domain, "defence_st", "emerging_tech">>;
+  using industry = element_of<kinne_areas, "industry",
+                              written_in_text<feature_kind::domain, "defence_industry">>;
   using procurement =
-      element<kinne_areas, "procurement", written<feature_kind::domain, "procurement">>;
-  using classified_information = element<kinne_areas, "classified information",
-                                         written<feature_kind::domain, "information_sharing">>;
+      element_of<kinne_areas, "procurement", written_in_text<feature_kind::domain, "procurement">>;
+  using classified_information =
+      element_of<kinne_areas, "classified information",
+                 written_in_text<feature_kind::domain, "information_sharing">>;
   using components = components_of<policy, exercises, peacekeeping, research, industry, procurement,
                                    classified_information>;
 };

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
 
 #include <entente/scale/assess.hpp>
-#include <entente/scale/grade.hpp>
+#include <entente/scale/graded_feature.hpp>
 
 #include <array>
 
@@ -22,17 +22,18 @@ struct nato_partnership {
                                                           "ITPP", "ANP",      "invitee", "member"};
 
   /// Features that put a relation on a rung by themselves.
-  static constexpr std::array<grade, 11> rungs{{{feature_kind::form, "dialogue", 1},
-                                                {feature_kind::form, "consultation", 1},
-                                                {feature_kind::form, "declaration", 1},
-                                                {feature_kind::form, "programme", 2},
-                                                {feature_kind::instrument, "IPCP", 3},
-                                                {feature_kind::instrument, "IPAP", 3},
-                                                {feature_kind::instrument, "ITPP", 4},
-                                                {feature_kind::instrument, "ANP", 5},
-                                                {feature_kind::instrument, "MAP", 5},
-                                                {feature_kind::instrument, "accession_protocol", 6},
-                                                {feature_kind::role, "member", 7}}};
+  static constexpr std::array<graded_feature, 11> rungs{
+      {{feature_kind::form, "dialogue", 1},
+       {feature_kind::form, "consultation", 1},
+       {feature_kind::form, "declaration", 1},
+       {feature_kind::form, "programme", 2},
+       {feature_kind::instrument, "IPCP", 3},
+       {feature_kind::instrument, "IPAP", 3},
+       {feature_kind::instrument, "ITPP", 4},
+       {feature_kind::instrument, "ANP", 5},
+       {feature_kind::instrument, "MAP", 5},
+       {feature_kind::instrument, "accession_protocol", 6},
+       {feature_kind::role, "member", 7}}};
 
   /// The highest rung that any feature reaches.
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_REIFICATION_HPP
 
 #include <entente/scale/assess.hpp>
-#include <entente/scale/grade.hpp>
+#include <entente/scale/graded_feature.hpp>
 
 namespace entente::inline v0 {
 
@@ -23,7 +23,7 @@ struct reification {
                                                           "organized", "integrated"};
 
   /// Which feature shows which indicator: 1 to 5. Members of a body meet in it.
-  static constexpr std::array<grade, 13> indicators{
+  static constexpr std::array<graded_feature, 13> rungs{
       {{feature_kind::form, "consultation", 1},
        {feature_kind::form, "joint_body", 1},
        {feature_kind::form, "programme", 2},
@@ -43,7 +43,7 @@ struct reification {
   [[nodiscard]] static constexpr std::array<bool, 5> shown(std::span<const feature> some) {
     std::array<bool, 5> there{};
     for (const feature& f : some)
-      for (const grade& g : indicators)
+      for (const graded_feature& g : rungs)
         if (g.is_of(f) && (g.rank != 2 || f.rests_on == basis::text)) there[g.rank - 1] = true;
     return there;
   }
