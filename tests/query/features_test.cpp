@@ -113,7 +113,8 @@ TEST_CASE("features of a tie", "[query]") {
                              "duty consultation ACCORD text", "form dialogue V1 practice",
                              "form exercise_participation V2 practice",
                              "form programme ACCORD text", "framework CIRCLE CIRCLE text",
-                             "instrument memorandum ACCORD text", "role participant LEAGUE text"});
+                             "instrument memorandum ACCORD text", "level king V1 practice",
+                             "role participant LEAGUE text"});
   CHECK(find(found, "dialogue").from_name == text{"First visit"});
   CHECK(find(found, "exercise_participation").cites.source == text{"Log"});
   CHECK(find(found, "participant").from_name == text{"League"});
@@ -127,14 +128,15 @@ TEST_CASE("features of a tie", "[query]") {
   CHECK(member.all[0].cites.source == text{"Gazette"});
   // A step that may have been taken.
   CHECK(told(features_of(made().on("1991-06-30"_day), "LEAGUE", "ESK")) ==
-        words{"domain political V1 practice ?", "form dialogue V1 practice ?"});
+        words{"domain political V1 practice ?", "form dialogue V1 practice ?",
+              "level king V1 practice ?"});
   // Through alliances.
   CHECK(
       told(features_of(made().on("2003-12-31"_day), "ALB", "ESK")) ==
       words{"bond binding GUARD text", "duty defence GUARD text", "instrument treaty GUARD text"});
   CHECK(
       features_of(made().on("2003-12-31"_day), "ALB", "ESK", reach::through_alliances).all.size() ==
-      12);
+      13);
 }
 
 TEST_CASE("features of what is not there or not covered", "[query]") {

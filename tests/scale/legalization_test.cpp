@@ -9,6 +9,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <map>
 #include <string>
 
 using namespace entente;
@@ -138,6 +139,20 @@ TEST_CASE("forms of treaties in force and of history", "[legalization]") {
   CHECK(graded(steel) == grades{"unconditional", "determinate", "bargaining", "forum"});
 }
 
+TEST_CASE("the forms that agreements of the catalogue have", "[legalization]") {
+  std::map<std::string, int> seen;
+  int unknown = 0;
+  for (const agreement_record& a : everything().all_facts().agreements) {
+    const auto found = assess<legalization_form>(of(a.code.view(), a.life().from.latest()));
+    if (found.status == standing::assessed)
+      ++seen[std::string{found.value().label()}];
+    else
+      ++unknown;  // it may not have come into force yet
+  }
+  CHECK(seen == std::map<std::string, int>{{"III", 23}, {"V", 17}, {"VIII", 12}});
+  CHECK(unknown == 8);
+}
+
 TEST_CASE("what is not known of a text leaves its grade unknown", "[legalization]") {
   // Signed in 1996, in force since an unknown day.
   const auto found = assess<legalization_form>(of("ACSA_USA", "2023-08-01"_day));
@@ -182,14 +197,14 @@ TEST_CASE("forms that delegate", "[legalization]") {
 TEST_CASE("legalization never falls for another feature", "[legalization]") {
   features made;
   const auto add_all = [&made](const auto& table) {
-    for (const grade& g : table)
+    for (const graded_feature& g : table)
       made.add(g.kind, text::borrow(g.code.empty() ? "defence" : g.code));
   };
   add_all(legalization::actions);
   add_all(legalization::obligation::without_law);
   add_all(legalization::precision::by_itself);
-  add_all(legalization::dispute_settlement::grades);
-  add_all(legalization::rule_making::grades);
+  add_all(legalization::dispute_settlement::rungs);
+  add_all(legalization::rule_making::rungs);
   for (const char* trigger : {"armed_attack", "aggression"})
     made.add(feature_kind::trigger, text{std::string_view{trigger}});
   made.add(feature_kind::bond, "binding").add(feature_kind::procedure, "automatic");

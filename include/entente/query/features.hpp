@@ -70,6 +70,7 @@ constexpr void each_feature(const step_record& s, const Each& each) {
          since);
   };
   if (!s.form.empty()) give(feature_kind::form, s.form.as_text());
+  if (!s.level.empty()) give(feature_kind::level, s.level);
   for (const auto& d : s.domains) give(feature_kind::domain, d.as_text());
 }
 constexpr void add_step_features(features& made, const step_record& s, truth taken) {

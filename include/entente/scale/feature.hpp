@@ -14,6 +14,8 @@ enum class feature_kind : std::uint8_t {
   domain,
   instrument,
   role,
+  /// Who met or acted: the level of a step.
+  level,
   /// A framework of one party in which the other has a role: its code.
   framework,
   /// That it binds in law: code "binding".
@@ -33,6 +35,7 @@ enum class feature_kind : std::uint8_t {
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
+           {feature_kind::level, "level"},
            {feature_kind::framework, "framework"},
            {feature_kind::bond, "bond"},
            {feature_kind::duty, "duty"},

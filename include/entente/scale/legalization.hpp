@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_LEGALIZATION_HPP
 
 #include <entente/scale/assess.hpp>
-#include <entente/scale/grade.hpp>
+#include <entente/scale/graded_feature.hpp>
 
 namespace entente::inline v0 {
 
@@ -24,7 +24,7 @@ struct legalization {
 
   /// What an article can say is to be done that is not left to whoever owes it: others can tell
   /// whether it was done.
-  static constexpr std::array<grade, 9> actions{
+  static constexpr std::array<graded_feature, 9> actions{
       {{feature_kind::content, "settle_peacefully", 4},
        {feature_kind::content, "stay_neutral", 4},
        {feature_kind::content, "benevolent_neutrality", 4},
@@ -43,7 +43,7 @@ struct legalization {
         "no intent to be bound", "recommendation", "hortatory", "contingent",
         "implicit condition",    "unconditional"};
 
-    static constexpr std::array<grade, 5> without_law{
+    static constexpr std::array<graded_feature, 5> without_law{
         {{feature_kind::form, "programme", 1},
          {feature_kind::form, "technical_arrangement", 1},
          {feature_kind::form, "consultation", 1},
@@ -51,7 +51,7 @@ struct legalization {
          {feature_kind::duty, "", 2}}};
     static constexpr std::size_t by_law = 3;
     /// In an agreement that binds: consultation is due, or is what is due without a decision.
-    static constexpr std::array<grade, 2> by_law_besides_actions{
+    static constexpr std::array<graded_feature, 2> by_law_besides_actions{
         {{feature_kind::content, "consult", 4}, {feature_kind::procedure, "automatic", 5}}};
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
@@ -81,12 +81,13 @@ struct legalization {
         "determinate"};
 
     /// Aims are stated; fields of work are agreed, and what is done in them is open.
-    static constexpr std::array<grade, 6> by_itself{{{feature_kind::duty, "", 1},
-                                                     {feature_kind::form, "declaration", 1},
-                                                     {feature_kind::form, "consultation", 1},
-                                                     {feature_kind::form, "programme", 2},
-                                                     {feature_kind::form, "agreement", 2},
-                                                     {feature_kind::form, "hosting", 2}}};
+    static constexpr std::array<graded_feature, 6> by_itself{
+        {{feature_kind::duty, "", 1},
+         {feature_kind::form, "declaration", 1},
+         {feature_kind::form, "consultation", 1},
+         {feature_kind::form, "programme", 2},
+         {feature_kind::form, "agreement", 2},
+         {feature_kind::form, "hosting", 2}}};
     static constexpr std::size_t case_is_named = 2;
     static constexpr std::size_t case_and_action_are_named = 3;
     static constexpr std::size_t no_decision_is_left = 4;
@@ -124,7 +125,7 @@ struct legalization {
                                                             "binding arbitration",
                                                             "limited court",
                                                             "court"};
-    static constexpr std::array<grade, 10> grades{
+    static constexpr std::array<graded_feature, 10> rungs{
         {{feature_kind::duty, "consultation", 1},
          {feature_kind::form, "consultation", 1},
          {feature_kind::form, "joint_body", 1},
@@ -136,7 +137,7 @@ struct legalization {
          {feature_kind::form, "limited_court", 5},
          {feature_kind::form, "court", 6}}};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(grades, some);
+      return highest_of(rungs, some);
     }
   };
 
@@ -152,7 +153,7 @@ struct legalization {
                                                             "binding internal policy",
                                                             "binding rules with opt-out",
                                                             "binding rules centrally enforced"};
-    static constexpr std::array<grade, 7> grades{
+    static constexpr std::array<graded_feature, 7> rungs{
         {{feature_kind::form, "declaration", 1},
          {feature_kind::form, "planning_process", 2},
          {feature_kind::form, "monitoring", 3},
@@ -161,7 +162,7 @@ struct legalization {
          {feature_kind::form, "binding_rules_with_opt_out", 6},
          {feature_kind::form, "binding_rules_centrally_enforced", 7}}};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(grades, some);
+      return highest_of(rungs, some);
     }
   };
 

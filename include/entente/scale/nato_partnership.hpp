@@ -4,6 +4,7 @@
 #define ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
 
 #include <entente/scale/assess.hpp>
+#include <entente/scale/graded_feature.hpp>
 
 #include <array>
 
@@ -20,31 +21,23 @@ struct nato_partnership {
   static constexpr std::array<std::string_view, 8> labels{"none", "dialogue", "menu",    "IPCP",
                                                           "ITPP", "ANP",      "invitee", "member"};
 
-  /// A feature that puts a relation on a rung by itself.
-  struct rung {
-    feature_kind kind;
-    std::string_view code;
-    std::size_t rank;
-  };
-  static constexpr std::array<rung, 11> rungs{{{feature_kind::form, "dialogue", 1},
-                                               {feature_kind::form, "consultation", 1},
-                                               {feature_kind::form, "declaration", 1},
-                                               {feature_kind::form, "programme", 2},
-                                               {feature_kind::instrument, "IPCP", 3},
-                                               {feature_kind::instrument, "IPAP", 3},
-                                               {feature_kind::instrument, "ITPP", 4},
-                                               {feature_kind::instrument, "ANP", 5},
-                                               {feature_kind::instrument, "MAP", 5},
-                                               {feature_kind::instrument, "accession_protocol", 6},
-                                               {feature_kind::role, "member", 7}}};
+  /// Features that put a relation on a rung by themselves.
+  static constexpr std::array<graded_feature, 11> rungs{
+      {{feature_kind::form, "dialogue", 1},
+       {feature_kind::form, "consultation", 1},
+       {feature_kind::form, "declaration", 1},
+       {feature_kind::form, "programme", 2},
+       {feature_kind::instrument, "IPCP", 3},
+       {feature_kind::instrument, "IPAP", 3},
+       {feature_kind::instrument, "ITPP", 4},
+       {feature_kind::instrument, "ANP", 5},
+       {feature_kind::instrument, "MAP", 5},
+       {feature_kind::instrument, "accession_protocol", 6},
+       {feature_kind::role, "member", 7}}};
 
   /// The highest rung that any feature reaches.
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    std::size_t highest = 0;
-    for (const auto& f : some)
-      for (const auto& r : rungs)
-        if (r.kind == f.kind && r.code == f.code.view() && r.rank > highest) highest = r.rank;
-    return highest;
+    return highest_of(rungs, some);
   }
 };
 

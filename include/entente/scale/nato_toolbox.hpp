@@ -17,7 +17,7 @@ struct nato_frameworks {
       "NATO pages on partnerships (2014, 2023, 2024) and on partners across the globe (2017)";
 
   template <fixed_string Name, fixed_string Code>
-  using framework = element<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
+  using framework = element_of<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
   using partnership_for_peace = framework<"Partnership for Peace", "PFP">;
   using euro_atlantic_council = framework<"Euro-Atlantic Partnership Council", "EAPC">;
   using mediterranean_dialogue = framework<"Mediterranean Dialogue", "MD">;
@@ -38,26 +38,27 @@ struct nato_tools {
   static constexpr std::string_view source =
       "NATO pages on partnership tools (2014, 2023, 2024); features to tools ours";
 
-  using interoperability_platform = element<nato_tools, "Partnership Interoperability Initiative",
-                                            shown_by<feature_kind::framework, "PII">>;
+  using interoperability_platform =
+      element_of<nato_tools, "Partnership Interoperability Initiative",
+                 shown_by<feature_kind::framework, "PII">>;
   using enhanced_opportunities =
-      element<nato_tools, "Enhanced Opportunities", shown_by<feature_kind::framework, "EOP">>;
-  using planning_and_review = element<nato_tools, "planning, review or evaluation (PARP, OCC)",
-                                      shown_by<feature_kind::instrument, "PARP", "OCC">,
-                                      shown_by<feature_kind::form, "planning_process">>;
-  using capacity_building =
-      element<nato_tools, "Defence Capacity Building", shown_by<feature_kind::instrument, "DCB">>;
+      element_of<nato_tools, "Enhanced Opportunities", shown_by<feature_kind::framework, "EOP">>;
+  using planning_and_review = element_of<nato_tools, "planning, review or evaluation (PARP, OCC)",
+                                         shown_by<feature_kind::instrument, "PARP", "OCC">,
+                                         shown_by<feature_kind::form, "planning_process">>;
+  using capacity_building = element_of<nato_tools, "Defence Capacity Building",
+                                       shown_by<feature_kind::instrument, "DCB">>;
   using trust_funds =
-      element<nato_tools, "trust funds", shown_by<feature_kind::form, "trust_fund">>;
+      element_of<nato_tools, "trust funds", shown_by<feature_kind::form, "trust_fund">>;
   using exercises =
-      element<nato_tools, "exercises",
-              shown_by<feature_kind::form, "exercise_participation", "exercise_observer">>;
-  using centres_of_excellence = element<nato_tools, "centres of excellence",
-                                        shown_by<feature_kind::form, "centre_participation">>;
-  using seconded_staff = element<nato_tools, "liaison and seconded staff",
-                                 shown_by<feature_kind::form, "liaison", "secondment">>;
-  using operations = element<nato_tools, "support of operations",
-                             shown_by<feature_kind::form, "operation_support">>;
+      element_of<nato_tools, "exercises",
+                 shown_by<feature_kind::form, "exercise_participation", "exercise_observer">>;
+  using centres_of_excellence = element_of<nato_tools, "centres of excellence",
+                                           shown_by<feature_kind::form, "centre_participation">>;
+  using seconded_staff = element_of<nato_tools, "liaison and seconded staff",
+                                    shown_by<feature_kind::form, "liaison", "secondment">>;
+  using operations = element_of<nato_tools, "support of operations",
+                                shown_by<feature_kind::form, "operation_support">>;
   using components = components_of<interoperability_platform, enhanced_opportunities,
                                    planning_and_review, capacity_building, trust_funds, exercises,
                                    centres_of_excellence, seconded_staff, operations>;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#ifndef ENTENTE_SCALE_GRADE_HPP
-#define ENTENTE_SCALE_GRADE_HPP
+#ifndef ENTENTE_SCALE_GRADED_FEATURE_HPP
+#define ENTENTE_SCALE_GRADED_FEATURE_HPP
 
 #include <entente/scale/feature.hpp>
 
@@ -13,7 +13,7 @@ namespace entente::inline v0 {
 
 /// A line of a scale's rule: a feature that gives a rank by itself. Without a code every feature of
 /// the kind does.
-struct grade {
+struct graded_feature {
   feature_kind kind;
   std::string_view code;
   std::size_t rank;
@@ -25,23 +25,24 @@ struct grade {
 
 /// The highest rank that any of the features gives; 0 if none gives one.
 /// @cost O(features * grades)
-[[nodiscard]] constexpr std::size_t highest_of(std::span<const grade> grades,
+[[nodiscard]] constexpr std::size_t highest_of(std::span<const graded_feature> grades,
                                                std::span<const feature> some) {
   std::size_t highest = 0;
   for (const feature& f : some)
-    for (const grade& g : grades)
+    for (const graded_feature& g : grades)
       if (g.rank > highest && g.is_of(f)) highest = g.rank;
   return highest;
 }
 
 /// Whether any of the features is of one of the grades, of any rank.
-[[nodiscard]] constexpr bool has_any(std::span<const grade> grades, std::span<const feature> some) {
+[[nodiscard]] constexpr bool has_any(std::span<const graded_feature> grades,
+                                     std::span<const feature> some) {
   for (const feature& f : some)
-    for (const grade& g : grades)
+    for (const graded_feature& g : grades)
       if (g.is_of(f)) return true;
   return false;
 }
 
 }  // namespace entente::inline v0
 
-#endif  // ENTENTE_SCALE_GRADE_HPP
+#endif  // ENTENTE_SCALE_GRADED_FEATURE_HPP
