@@ -10705,6 +10705,8 @@ enum class feature_kind : std::uint8_t {
   domain,
   instrument,
   role,
+  /// Who met or acted: the level of a step.
+  level,
   /// A framework of one party in which the other has a role: its code.
   framework,
   /// That it binds in law: code "binding".
@@ -10719,11 +10721,12 @@ enum class feature_kind : std::uint8_t {
   /// where they gave none.
   coding
 };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 13> words_of(feature_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<feature_kind>, 14> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
            {feature_kind::role, "role"},
+           {feature_kind::level, "level"},
            {feature_kind::framework, "framework"},
            {feature_kind::bond, "bond"},
            {feature_kind::duty, "duty"},
@@ -11164,11 +11167,12 @@ enum class standing : std::uint8_t { assessed, unknown, not_applicable };
            {standing::not_applicable, "not_applicable"}}};
 }
 
-/// A scale whose authors say how to read what is missing: `read_missing` settles features of which
-/// it is not known whether they are there, as far as their rule does. Other scales leave them open.
+/// A scale whose authors say how to read what is missing: `read_missing(features)` gives a function
+/// that reads one of them as there, not there, or left open. Other scales leave open what is not
+/// known.
 template <class S>
-concept reads_missing = assesses_features<S> && requires(features of) {
-  { S::read_missing(static_cast<features&&>(of)) } -> std::same_as<features>;
+concept reads_missing = assesses_features<S> && requires(const features& of, const feature& one) {
+  { S::read_missing(of)(one) } -> std::same_as<truth>;
 };
 
 /// A level, or that it is unknown or that the scale does not apply.
@@ -11195,31 +11199,44 @@ struct assessment : score<Scale> {
 };
 
 namespace detail {
-/// What is certainly there of what may be there.
+/// What is certainly there, and what may be there, as a scale reads it.
 class judged_features {
  public:
-  constexpr explicit judged_features(const features& of) : all_{of.all} {
-    for (const auto& f : all_) leaves_nothing_open_ = leaves_nothing_open_ && f.holds.is_yes();
-    if (leaves_nothing_open_) return;
+  template <class Reading>
+  constexpr judged_features(const features& of, const Reading& read) : all_{of.all} {
     for (const auto& f : all_) {
-      if (f.holds.is_no()) continue;
-      possible_.push_back(f);
-      if (f.holds.is_yes()) certain_.push_back(f);
+      const truth there = read(f);
+      all_certain_ = all_certain_ && there.is_yes();
+      leaves_open_ = leaves_open_ || there.is_unknown();
+    }
+    if (all_certain_) return;
+    for (const auto& f : all_) {
+      const truth there = read(f);
+      if (there.is_yes()) certain_.push_back(f);
+      if (leaves_open_ && !there.is_no()) possible_.push_back(f);
     }
   }
+  [[nodiscard]] constexpr bool leaves_open() const noexcept { return leaves_open_; }
   [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
-    return leaves_nothing_open_ ? all_ : certain_;
+    return all_certain_ ? all_ : certain_;
   }
-  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept {
-    return leaves_nothing_open_ ? all_ : possible_;
-  }
-  [[nodiscard]] constexpr bool leaves_nothing_open() const noexcept { return leaves_nothing_open_; }
+  /// @pre `leaves_open()`
+  [[nodiscard]] constexpr std::span<const feature> possible() const noexcept { return possible_; }
 
  private:
   std::span<const feature> all_;
-  bool leaves_nothing_open_ = true;
-  row_list<feature> certain_, possible_;  // where something is open
+  bool all_certain_ = true;
+  bool leaves_open_ = false;
+  row_list<feature> certain_, possible_;
 };
+
+template <assesses_features Scale>
+[[nodiscard]] constexpr judged_features read_by(const features& of) {
+  if constexpr (reads_missing<Scale>)
+    return {of, Scale::read_missing(of)};
+  else
+    return {of, [](const feature& f) { return f.holds; }};
+}
 
 /// A smallest part of @p certain that gives the same level: nothing, one feature, or what stays
 /// when one after another is left out.
@@ -11246,25 +11263,13 @@ constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judge
   auto high = low;
   if (!complete)
     high = level<Scale>::highest();
-  else if (!of.leaves_nothing_open())
+  else if (of.leaves_open())
     high = judged<Scale>(of.possible());
   if (!low && !high) return low;
   made.at_least = low.value_or(level<Scale>::lowest());
   made.at_most = high.value_or(level<Scale>::highest());
   made.status = low && low == high ? standing::assessed : standing::unknown;
   return low;
-}
-
-/// Calls `use(features)` with what is missing read as the scale's authors say.
-template <assesses_features Scale, class Use>
-constexpr auto with_missing_read(const features& of, const Use& use) {
-  if constexpr (reads_missing<Scale>)
-    for (const auto& f : of.all)
-      if (f.holds.is_unknown()) {
-        const features settled = Scale::read_missing(of);
-        return use(settled);
-      }
-  return use(of);
 }
 }  // namespace detail
 
@@ -11274,24 +11279,20 @@ constexpr auto with_missing_read(const features& of, const Use& use) {
 /// @cost one call of the scale's rule, two where something is not known
 template <assesses_features Scale>
 [[nodiscard]] constexpr score<Scale> score_of(const features& of) {
-  return detail::with_missing_read<Scale>(of, [](const features& read) {
-    score<Scale> made;
-    static_cast<void>(detail::judge_into(made, detail::judged_features{read}, read.complete));
-    return made;
-  });
+  score<Scale> made;
+  static_cast<void>(detail::judge_into(made, detail::read_by<Scale>(of), of.complete));
+  return made;
 }
 
 /// The same, and which features decided.
 /// @cost O(features) calls of the scale's rule
 template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
-  return detail::with_missing_read<Scale>(of, [](const features& read) {
-    assessment<Scale> made;
-    const detail::judged_features judged{read};
-    const auto low = detail::judge_into<Scale>(made, judged, read.complete);
-    if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
-    return made;
-  });
+  assessment<Scale> made;
+  const auto judged = detail::read_by<Scale>(of);
+  const auto low = detail::judge_into<Scale>(made, judged, of.complete);
+  if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+  return made;
 }
 
 }  // namespace entente::inline v0
@@ -11366,6 +11367,7 @@ constexpr void each_feature(const step_record& s, const Each& each) {
          since);
   };
   if (!s.form.empty()) give(feature_kind::form, s.form.as_text());
+  if (!s.level.empty()) give(feature_kind::level, s.level);
   for (const auto& d : s.domains) give(feature_kind::domain, d.as_text());
 }
 constexpr void add_step_features(features& made, const step_record& s, truth taken) {
@@ -12409,6 +12411,48 @@ class history_builder {
 
 #endif  // ENTENTE_QUERY_HISTORY_HPP
 
+// --- entente/scale/graded_feature.hpp
+#ifndef ENTENTE_SCALE_GRADED_FEATURE_HPP
+#define ENTENTE_SCALE_GRADED_FEATURE_HPP
+
+namespace entente::inline v0 {
+
+/// A line of a scale's rule: a feature that gives a rank by itself. Without a code every feature of
+/// the kind does.
+struct graded_feature {
+  feature_kind kind;
+  std::string_view code;
+  std::size_t rank;
+
+  [[nodiscard]] constexpr bool is_of(const feature& f) const {
+    return f.kind == kind && (code.empty() || f.code.view() == code);
+  }
+};
+
+/// The highest rank that any of the features gives; 0 if none gives one.
+/// @cost O(features * grades)
+[[nodiscard]] constexpr std::size_t highest_of(std::span<const graded_feature> grades,
+                                               std::span<const feature> some) {
+  std::size_t highest = 0;
+  for (const feature& f : some)
+    for (const graded_feature& g : grades)
+      if (g.rank > highest && g.is_of(f)) highest = g.rank;
+  return highest;
+}
+
+/// Whether any of the features is of one of the grades, of any rank.
+[[nodiscard]] constexpr bool has_any(std::span<const graded_feature> grades,
+                                     std::span<const feature> some) {
+  for (const feature& f : some)
+    for (const graded_feature& g : grades)
+      if (g.is_of(f)) return true;
+  return false;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_GRADED_FEATURE_HPP
+
 // --- entente/scale/nato_partnership.hpp
 #ifndef ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
 #define ENTENTE_SCALE_NATO_PARTNERSHIP_HPP
@@ -12426,31 +12470,23 @@ struct nato_partnership {
   static constexpr std::array<std::string_view, 8> labels{"none", "dialogue", "menu",    "IPCP",
                                                           "ITPP", "ANP",      "invitee", "member"};
 
-  /// A feature that puts a relation on a rung by itself.
-  struct rung {
-    feature_kind kind;
-    std::string_view code;
-    std::size_t rank;
-  };
-  static constexpr std::array<rung, 11> rungs{{{feature_kind::form, "dialogue", 1},
-                                               {feature_kind::form, "consultation", 1},
-                                               {feature_kind::form, "declaration", 1},
-                                               {feature_kind::form, "programme", 2},
-                                               {feature_kind::instrument, "IPCP", 3},
-                                               {feature_kind::instrument, "IPAP", 3},
-                                               {feature_kind::instrument, "ITPP", 4},
-                                               {feature_kind::instrument, "ANP", 5},
-                                               {feature_kind::instrument, "MAP", 5},
-                                               {feature_kind::instrument, "accession_protocol", 6},
-                                               {feature_kind::role, "member", 7}}};
+  /// Features that put a relation on a rung by themselves.
+  static constexpr std::array<graded_feature, 11> rungs{
+      {{feature_kind::form, "dialogue", 1},
+       {feature_kind::form, "consultation", 1},
+       {feature_kind::form, "declaration", 1},
+       {feature_kind::form, "programme", 2},
+       {feature_kind::instrument, "IPCP", 3},
+       {feature_kind::instrument, "IPAP", 3},
+       {feature_kind::instrument, "ITPP", 4},
+       {feature_kind::instrument, "ANP", 5},
+       {feature_kind::instrument, "MAP", 5},
+       {feature_kind::instrument, "accession_protocol", 6},
+       {feature_kind::role, "member", 7}}};
 
   /// The highest rung that any feature reaches.
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    std::size_t highest = 0;
-    for (const auto& f : some)
-      for (const auto& r : rungs)
-        if (r.kind == f.kind && r.code == f.code.view() && r.rank > highest) highest = r.rank;
-    return highest;
+    return highest_of(rungs, some);
   }
 };
 
@@ -15807,28 +15843,57 @@ requires requires(const T& one) { to_string(one); }
 
 namespace entente::inline v0 {
 
-/// Features of one kind and of any of these codes.
+namespace detail {
+template <class By>
+struct any_feature {
+  [[nodiscard]] static constexpr bool in(std::span<const feature> some) {
+    for (const feature& f : some)
+      if (By::holds(f)) return true;
+    return false;
+  }
+};
+}  // namespace detail
+
+/// A feature of one kind and of any of these codes.
 template <feature_kind Kind, fixed_string... Codes>
-struct shown_by {
+struct shown_by : detail::any_feature<shown_by<Kind, Codes...>> {
   [[nodiscard]] static constexpr bool holds(const feature& f) {
     return f.kind == Kind && ((f.code.view() == Codes.view()) || ...);
   }
 };
 
-/// One element of the scale `Set`: there, if any of the features is there that show it.
+/// The same, of what the text of an agreement says, and not of what is only done.
+template <feature_kind Kind, fixed_string... Codes>
+struct written_in_text : detail::any_feature<written_in_text<Kind, Codes...>> {
+  [[nodiscard]] static constexpr bool holds(const feature& f) {
+    return f.rests_on == basis::text && shown_by<Kind, Codes...>::holds(f);
+  }
+};
+
+/// Two features of one agreement or step.
+template <class One, class Other>
+struct both_of_one {
+  [[nodiscard]] static constexpr bool in(std::span<const feature> some) {
+    for (const feature& f : some)
+      if (One::holds(f))
+        for (const feature& g : some)
+          if (g.from == f.from && Other::holds(g)) return true;
+    return false;
+  }
+};
+
+/// One element of the scale `Set`: there, if any of the ways to show it is.
 ///
 /// A scale whose components are elements orders sets by inclusion: one is above another if it has
 /// all of the other's elements and more, and two that each have what the other lacks are unordered.
 template <class Set, fixed_string Name, class... ShownBy>
-struct element {
+struct element_of {
   static constexpr bool is_an_element = true;
   static constexpr std::string_view name = Name.view();
   static constexpr std::string_view source = Set::source;
   static constexpr std::array<std::string_view, 2> labels{"no", "yes"};
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    for (const feature& f : some)
-      if ((ShownBy::holds(f) || ...)) return 1;
-    return 0;
+    return (ShownBy::in(some) || ...) ? 1 : 0;
   }
 };
 
@@ -16134,6 +16199,993 @@ template <set_scale Set>
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_SENTENCE_HPP
+
+// --- entente/scale/raised_by.hpp
+#ifndef ENTENTE_SCALE_RAISED_BY_HPP
+#define ENTENTE_SCALE_RAISED_BY_HPP
+
+namespace entente::inline v0 {
+
+/// What a feature is called, wherever it is from: for the `vocabulary` of a scale.
+struct feature_code {
+  feature_kind kind = feature_kind::form;
+  std::string_view code;
+};
+
+template <class Name>
+concept names_a_feature = requires(const Name& n) {
+  { n.kind } -> std::convertible_to<feature_kind>;
+  { n.code } -> std::convertible_to<std::string_view>;
+};
+template <class S>
+concept lists_its_rungs = requires {
+  requires names_a_feature<std::remove_cvref_t<decltype(S::rungs[0])>>;
+};
+template <class S>
+concept lists_its_vocabulary = requires {
+  requires names_a_feature<std::remove_cvref_t<decltype(S::vocabulary[0])>>;
+};
+/// A scale that says which features its rule looks for: a static `vocabulary`, or `rungs`, whose
+/// elements have a `kind` and a `code`.
+template <class S>
+concept lists_its_features = judges_features<S> &&(lists_its_vocabulary<S> || lists_its_rungs<S>);
+
+/// One feature that would raise the level by itself.
+template <judges_features Scale>
+struct way_up {
+  /// Its kind and code. If it is listed and only not certain, the whole of it, with `holds`
+  /// unknown: to make sure of it would do.
+  feature what;
+  level<Scale> to;
+};
+
+/// What would raise a level: single features only. A level that takes two more at once is not here.
+template <judges_features Scale>
+struct ways_up {
+  assessment<Scale> now;
+  /// The lowest level first; then in the order of the scale.
+  row_list<way_up<Scale>> all;
+
+  /// Those that reach the lowest of the levels that one feature reaches.
+  [[nodiscard]] constexpr std::span<const way_up<Scale>> next() const {
+    std::size_t several = 0;
+    while (several != all.size() && all[several].to == all[0].to) ++several;
+    return {all.data(), several};
+  }
+};
+
+namespace detail {
+template <lists_its_features Scale>
+[[nodiscard]] constexpr const auto& vocabulary_of() {
+  if constexpr (lists_its_vocabulary<Scale>)
+    return Scale::vocabulary;
+  else if constexpr (lists_its_rungs<Scale>)
+    return Scale::rungs;
+  else
+    return Scale::signs;
+}
+}  // namespace detail
+
+/// Tries each feature that the scale looks for on top of the certain ones. Where the scale does not
+/// apply, what would make it apply.
+/// @cost a call of the scale's rule for each feature that it looks for
+template <lists_its_features Scale>
+[[nodiscard]] constexpr ways_up<Scale> raised_by(const features& of) {
+  ways_up<Scale> made{assess<Scale>(of), {}};
+  row_list<feature> tried;
+  for (const auto& f : of.all)
+    if (f.holds.is_yes()) tried.push_back(f);
+  const auto before = Scale::judge(tried);
+  row_list<way_up<Scale>> found;
+  for (const auto& name : detail::vocabulary_of<Scale>()) {
+    feature what;
+    what.kind = name.kind;
+    what.code = text::borrow(name.code);
+    what.holds = truth::no;
+    for (const auto& f : of.all)
+      if (f.kind == what.kind && f.code == what.code && !what.holds.is_yes() && !f.holds.is_no())
+        what = f;
+    bool is_settled = what.holds.is_yes();  // a table may name a feature twice
+    for (const auto& way : found)
+      is_settled = is_settled || (way.what.kind == what.kind && way.what.code == what.code);
+    if (is_settled) continue;
+    tried.push_back(what);
+    tried.back().holds = truth::yes;
+    const auto after = Scale::judge(tried);
+    tried.pop_back();
+    if (after && (!before || *after > *before))
+      found.push_back({what, level<Scale>::from_rank(*after).value()});
+  }
+  for (std::size_t rank = 0; rank != level<Scale>::ranks; ++rank)
+    for (const auto& way : found)
+      if (way.to.rank() == rank) made.all.push_back(way);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_RAISED_BY_HPP
+
+// --- entente/scale/text_and_practice.hpp
+#ifndef ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+#define ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+
+namespace entente::inline v0 {
+
+/// Where a relationship stands on one scale by what its texts say alone, and as it was built: with
+/// what was done beside them.
+template <judges_features Scale>
+struct text_and_practice {
+  assessment<Scale> by_text;
+  assessment<Scale> as_built;
+  /// Whether practice reaches a higher level than the texts.
+  truth practice_goes_further;
+  /// What was built and decides the level, where practice goes further.
+  row_list<feature> built;
+};
+
+/// Compares what the texts say with what was built: features that rest on text, and all of them.
+/// The promise itself rests on text: a scale that needs one is asked about both together, not about
+/// practice alone.
+/// @cost two assessments
+template <judges_features Scale>
+[[nodiscard]] constexpr text_and_practice<Scale> compare_text_and_practice(const features& of) {
+  features text_alone;
+  text_alone.complete = of.complete;
+  for (const auto& f : of.all)
+    if (f.rests_on == basis::text) text_alone.all.push_back(f);
+  text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
+  if (made.as_built.status == standing::not_applicable)
+    made.practice_goes_further = truth::no;
+  else if (made.by_text.status == standing::not_applicable)
+    made.practice_goes_further =
+        truth{made.as_built.status == standing::assessed} || truth::unknown;
+  else if (*made.as_built.at_least > *made.by_text.at_most)
+    made.practice_goes_further = truth::yes;
+  else if (*made.as_built.at_most <= *made.by_text.at_least)
+    made.practice_goes_further = truth::no;
+  if (made.practice_goes_further.is_yes())
+    for (const auto& f : made.as_built.decided_by)
+      if (f.rests_on == basis::practice) made.built.push_back(f);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
+
+// --- entente/io/report.hpp
+#ifndef ENTENTE_IO_REPORT_HPP
+#define ENTENTE_IO_REPORT_HPP
+
+namespace entente::inline v0 {
+
+/// One statement of an answer and where it stands.
+struct report_line {
+  std::string says;
+  /// "yes", "no" or "unknown": what the statement does to the answer; empty where it only lists.
+  std::string effect;
+  std::string instrument;
+  std::string article;
+  std::string confidence;
+  std::string source;
+  /// The citation in words.
+  std::string cites;
+};
+
+/// An answer as text: the question, the verdict, and the statements it rests on. Every answer
+/// becomes one, and every output format is made from one.
+struct report {
+  std::string question;
+  std::string verdict;
+  row_list<report_line> lines;
+};
+
+namespace detail {
+[[nodiscard]] inline report_line line_of(const reason& why) {
+  return {sentence(why),
+          why.on == ground::step ? std::string{} : to_string(why.says),
+          to_string(why.instrument),
+          to_string(why.article),
+          std::string{name_of(why.cites.standing)},
+          to_string(why.cites.source),
+          citation(why)};
+}
+inline void add_lines(report& made, const row_list<reason>& reasons) {
+  for (const auto& why : reasons) made.lines.push_back(line_of(why));
+}
+template <class Range, class Words>
+[[nodiscard]] std::string joined(const Range& some, const Words& words) {
+  std::string out;
+  for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
+  return out.empty() ? "none" : out;
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const answer& a) {
+  report made{sentence(a.asked()), to_string(a.value()), {}};
+  detail::add_lines(made, a.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const party_list& found) {
+  const auto name = [](const party_finding& f) {
+    return to_string(f.name) + " (" + to_string(f.code) + ")";
+  };
+  report made{sentence(found.asked()),
+              std::to_string(found.size()) + ": " + detail::joined(found, name),
+              {}};
+  if (found.empty()) made.verdict = found.is_complete() ? "nobody" : "nobody for certain";
+  if (!found.possible().empty())
+    made.verdict += "; possibly " + detail::joined(found.possible(), name);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const role_list& found) {
+  report made{sentence(found.asked()),
+              detail::joined(found, [](const role_finding& r) { return to_string(r); }),
+              {}};
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const tie_answer& found) {
+  const auto code = [](const tie_agreement& one) {
+    return (one.in_force.is_unknown() ? "possibly " : "") + to_string(one.code);
+  };
+  const auto duty_word = [](duty d) { return detail::word(d); };
+  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
+                        flag_set<duty> possible) {
+    std::string out =
+        to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
+    row_list<duty> open;
+    for (const duty d : possible)
+      if (!certain.contains(d)) open.push_back(d);
+    return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
+  };
+  report made;
+  made.question =
+      sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
+  if (found.within == reach::through_alliances)
+    made.question += " (Bodies of which they are members count.)";
+  if (found.exists().is_unknown() && found.agreements.empty()) {
+    made.verdict = "unknown";
+    detail::add_lines(made, found.reasons());
+    return made;
+  }
+  made.verdict =
+      "in force: " + detail::joined(found.agreements, code) + "; " +
+      owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
+      owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
+      std::to_string(found.steps.size()) + " steps in " +
+      std::to_string(found.forms_of_steps.size()) + " forms and " +
+      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
+  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
+  for (const auto& e : events)
+    made.lines.push_back({sentence(e),
+                          {},
+                          to_string(e.code),
+                          {},
+                          std::string{name_of(e.cites.standing)},
+                          to_string(e.cites.source),
+                          to_string(e.code)});
+  return made;
+}
+
+namespace detail {
+/// "IPCP", "between none and menu", "not applicable".
+template <assesses_features Scale>
+[[nodiscard]] std::string standing_words(standing status,
+                                         const std::optional<level<Scale>>& at_least,
+                                         const std::optional<level<Scale>>& at_most) {
+  if (status == standing::not_applicable) return "not applicable";
+  if (status == standing::assessed) return to_string(*at_least);
+  if (*at_least == *at_most) return to_string(*at_least) + " or not applicable";
+  return "between " + to_string(*at_least) + " and " + to_string(*at_most);
+}
+template <judges_features Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
+         std::to_string(level<Scale>::ranks - 1) + ")";
+}
+template <product_scale Scale>
+[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
+  return to_string(l);
+}
+/// "high (rank 2 of 0 to 2)".
+template <assesses_features Scale>
+[[nodiscard]] std::string verdict(const score<Scale>& found) {
+  if (found.status == standing::not_applicable) return "the scale does not apply";
+  if (found.status == standing::unknown)
+    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
+  return verdict_of(found.value());
+}
+[[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
+  return {
+      subject + " " + sentence(f) + ".",      to_string(f.holds),        to_string(f.from),     {},
+      std::string{name_of(f.cites.standing)}, to_string(f.cites.source), to_string(f.from_name)};
+}
+}  // namespace detail
+
+template <assesses_features Scale>
+[[nodiscard]] report report_of(const assessment<Scale>& found) {
+  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+              detail::verdict<Scale>(found),
+              {}};
+  for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
+  const auto plain = [](const std::string& words) {
+    return report_line{words, {}, {}, {}, {}, {}, {}};
+  };
+  report made{
+      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
+      "by its texts: " + detail::verdict<Scale>(found.by_text) +
+          "; as built: " + detail::verdict<Scale>(found.as_built),
+      {}};
+  for (const auto& f : found.by_text.decided_by)
+    made.lines.push_back(detail::line_of("The texts give it", f));
+  for (const auto& f : found.built)
+    made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  made.lines.push_back(plain(found.practice_goes_further.is_yes() ? "Practice goes further."
+                             : found.practice_goes_further.is_no()
+                                 ? "Practice goes no further."
+                                 : "Whether practice goes further is not known."));
+  made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const ways_up<Scale>& found) {
+  const std::string stands =
+      detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
+  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
+  if (found.all.empty())
+    made.verdict = "no single feature that the scale looks for; now: " + stands;
+  else
+    made.verdict = "from " + stands + " to " + to_string(found.next()[0].to) + ": " +
+                   detail::joined(found.next(), [](const auto& way) { return sentence(way.what); });
+  for (const auto& way : found.all)
+    made.lines.push_back({(way.what.holds.is_unknown()
+                               ? "If it were certain that it has " + sentence(way.what) + ", it"
+                               : "With " + sentence(way.what) + " it") +
+                              " would stand at " + to_string(way.to) + ".",
+                          {},
+                          to_string(way.what.from),
+                          {},
+                          std::string{name_of(way.what.cites.standing)},
+                          to_string(way.what.cites.source),
+                          to_string(way.what.from_name)});
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_HPP
+
+// --- entente/query/dated_features.hpp
+#ifndef ENTENTE_QUERY_DATED_FEATURES_HPP
+#define ENTENTE_QUERY_DATED_FEATURES_HPP
+
+namespace entente::inline v0 {
+
+/// A feature over all time.
+struct dated_feature {
+  /// `holds` is what can be said at best: unknown for a step of which it is not known whether it
+  /// was carried out.
+  feature what;
+  /// It is there on the days of any of these.
+  row_list<spell> days;
+
+  [[nodiscard]] constexpr truth holds_on(date day) const {
+    truth on = truth::no;
+    for (const spell& s : detail::over(days)) on = on || s.contains(day);
+    return on && what.holds;
+  }
+  friend constexpr bool operator==(const dated_feature&, const dated_feature&) = default;
+};
+
+namespace detail {
+
+/// The days that lie in both, each end as far as it is known. Not `spell::within`, which takes each
+/// end from one of the two.
+[[nodiscard]] constexpr spell overlap_of(const spell& a, const spell& b) {
+  spell both = a;
+  both.from.earliest_ = (std::max)(a.from.earliest(), b.from.earliest());
+  both.from.latest_ = (std::max)(a.from.latest(), b.from.latest());
+  both.until.earliest_ = (std::min)(a.until.earliest(), b.until.earliest());
+  both.until.latest_ = (std::min)(a.until.latest(), b.until.latest());
+  return both;
+}
+
+/// What stays of a feature's days within those of what has it; nothing if no day does.
+constexpr void add_dated(row_list<dated_feature>& made, feature what, const spell& part,
+                         const row_list<spell>& life) {
+  dated_feature dated{std::move(what), {}};
+  for (const spell& s : life)
+    if (const spell both = overlap_of(s, part); both.can_be()) dated.days.push_back(both);
+  if (!dated.days.empty()) made.push_back(std::move(dated));
+}
+
+}  // namespace detail
+
+/// What `features_of` gives of an agreement on any day. @p now may be of any day: it says how
+/// articles are read. Empty if the world has no such agreement.
+[[nodiscard]] constexpr row_list<dated_feature> dated_features(const snapshot& now,
+                                                               agreement_ref agreement) {
+  row_list<dated_feature> made;
+  const agreement_id id = now.find_agreement(agreement);
+  if (!id.is_valid()) return made;
+  const agreement_record& a = now.record(id);
+  detail::each_feature(now, a, [&](feature f, const spell& part) {
+    detail::add_dated(made, std::move(f), part, {a.life()});
+  });
+  return made;
+}
+
+/// What `features_of` gives of the tie of two parties on any day, directly: what their alliances
+/// hold does not count. Empty if the world lacks one of them.
+[[nodiscard]] constexpr row_list<dated_feature> dated_features(const snapshot& now, party_ref a,
+                                                               party_ref b) {
+  row_list<dated_feature> made;
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) return made;
+  const party_code first = now.record(one).code, second = now.record(other).code;
+  const bool are_two = !(one == other);
+  for (const std::uint32_t number : now.agreements_of(one)) {
+    if (!are_two) break;
+    const agreement_record& agreement = now.record(agreement_id{number});
+    row_list<spell> tied;
+    for (const auto& p : agreement.parties)
+      for (const auto& q : agreement.parties)
+        if (p.party == first && q.party == second)
+          tied.push_back(
+              detail::overlap_of(agreement.life(), detail::overlap_of(p.during, q.during)));
+    if (tied.empty()) continue;
+    detail::each_feature(now, agreement, [&](feature f, const spell& part) {
+      detail::add_dated(made, std::move(f), part, tied);
+    });
+  }
+  for (const std::uint32_t number : now.steps_of(one)) {
+    const step_record& s = now.all_facts().steps[number];
+    bool is_between = false;
+    for (const auto& p : s.parties) is_between = is_between || p == second;
+    if (!is_between || !(are_two || s.parties.size() > 2)) continue;
+    detail::each_feature(s, [&](feature f, const spell& since) {
+      detail::add_dated(made, std::move(f), since, {spell{}});
+    });
+  }
+  for (const auto& [holder, body] : {std::pair{one, second}, std::pair{other, first}})
+    detail::each_feature(now, holder, body, [&](feature f, const spell& during) {
+      detail::add_dated(made, std::move(f), during, {spell{}});
+    });
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_DATED_FEATURES_HPP
+
+// --- entente/query/trajectory.hpp
+#ifndef ENTENTE_QUERY_TRAJECTORY_HPP
+#define ENTENTE_QUERY_TRAJECTORY_HPP
+
+namespace entente::inline v0 {
+
+/// A feature that begins or ends.
+struct feature_turn {
+  /// As far as the day is known.
+  partial_date when;
+  bool begins = true;
+  /// What it is, of which agreement, step or body.
+  feature what;
+  friend constexpr bool operator==(const feature_turn&, const feature_turn&) = default;
+};
+
+/// Where something stands on a scale, as an `assessment` says it.
+template <ordinal_scale Scale>
+struct level_range {
+  standing status = standing::not_applicable;
+  /// Without a value where the scale does not apply.
+  std::optional<level<Scale>> at_least, at_most;
+  friend constexpr bool operator==(const level_range&, const level_range&) = default;
+};
+
+/// Where it stands from a day on, up to the next turn, and why that changed.
+template <ordinal_scale Scale>
+struct level_turn {
+  date from;
+  level_range<Scale> where;
+  /// What began or ended on that day, certainly or possibly, and decides the level there or decided
+  /// it before. Empty for the first turn, and where only the time that the facts cover begins or
+  /// ends.
+  row_list<feature_turn> because;
+  friend constexpr bool operator==(const level_turn&, const level_turn&) = default;
+};
+
+/// Where a tie, an agreement or an alliance stands on a scale, over all time: a value that outlives
+/// its world.
+/// @cost to build: for d days on which one of f features may begin or end, d assessments of at most
+/// f features
+template <judges_features Scale>
+class trajectory {
+ public:
+  /// Of the tie of two parties, directly.
+  constexpr trajectory(const world& of, party_ref a, party_ref b) {
+    const snapshot now = of.on(date::dawn());
+    first_ = name_in(now, a);
+    second_ = name_in(now, b);
+    run(of.coverage(), dated_features(now, a, b),
+        now.find_party(a).is_valid() && now.find_party(b).is_valid());
+  }
+  /// Of an agreement.
+  constexpr trajectory(const world& of, agreement_ref agreement) {
+    const snapshot now = of.on(date::dawn());
+    const agreement_id id = now.find_agreement(agreement);
+    first_ = id.is_valid() ? now.record(id).name : text{agreement.name()};
+    run(of.coverage(), dated_features(now, agreement), id.is_valid());
+  }
+  /// Of an alliance: of the treaty that founds it.
+  constexpr trajectory(const world& of, party_ref alliance) {
+    const snapshot now = of.on(date::dawn());
+    first_ = name_in(now, alliance);
+    const party_id body = now.find_party(alliance);
+    const agreement_id its_treaty =
+        body.is_valid() ? now.find_agreement(now.record(body).founded_by) : agreement_id{};
+    run(of.coverage(),
+        its_treaty.is_valid() ? dated_features(now, its_treaty) : row_list<dated_feature>{},
+        its_treaty.is_valid());
+  }
+
+  /// The names of the two, or of the agreement or alliance alone, as the world has them.
+  [[nodiscard]] constexpr const text& first_name() const noexcept { return first_; }
+  [[nodiscard]] constexpr const text& second_name() const noexcept { return second_; }
+
+  /// Each change of where it stands, in order; the first is from `date::dawn()` on.
+  [[nodiscard]] constexpr const row_list<level_turn<Scale>>& turns() const& noexcept {
+    return turns_;
+  }
+  // By value: `for (... : trajectory<...>{...}.turns())` would go over what is gone.
+  [[nodiscard]] constexpr row_list<level_turn<Scale>> turns() && { return std::move(turns_); }
+  /// The turn that a day belongs to. @cost O(log(turns))
+  [[nodiscard]] constexpr const level_turn<Scale>& on(date day) const {
+    std::size_t low = 0, high = turns_.size();
+    while (high - low > 1) {
+      const std::size_t middle = low + (high - low) / 2;
+      (turns_[middle].from <= day ? low : high) = middle;
+    }
+    return turns_[low];
+  }
+  /// Of the days that the facts cover, the first on which it stands at @p goal or above, as far as
+  /// that is known: `latest()` is the first day on which it certainly does, `earliest()` the first
+  /// on which it may. `partial_date::never()` if it never may.
+  [[nodiscard]] constexpr partial_date reached(level<Scale> goal) const {
+    partial_date first = partial_date::never();
+    for (std::size_t i = 0; i != turns_.size(); ++i) {
+      const date day = (std::max)(turns_[i].from, covered_.from());
+      const date next = i + 1 == turns_.size() ? date::never() : turns_[i + 1].from;
+      if (next <= day || covered_.until() <= day) continue;
+      const level_range<Scale>& where = turns_[i].where;
+      if (where.at_most && *where.at_most >= goal && first.is_never()) first.earliest_ = day;
+      if (where.at_least && *where.at_least >= goal) {
+        first.latest_ = day;
+        break;
+      }
+    }
+    return first;
+  }
+  /// Whether any fact bears on it. Without one the lowest level says only that nothing is on
+  /// record.
+  [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
+
+  friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
+
+ private:
+  [[nodiscard]] static constexpr text name_in(const snapshot& now, party_ref party) {
+    const party_id id = now.find_party(party);
+    return id.is_valid() ? now.record(id).name : text{party.name()};
+  }
+
+  /// Only what turns on a day is touched: a feature that is not there stays in the list and says
+  /// so.
+  constexpr void run(period covered, const row_list<dated_feature>& all, bool is_known) {
+    covered_ = covered;
+    has_facts_ = !all.empty();
+    features now;
+    row_list<truth> before(all.size(), truth::no);
+    for (const auto& f : all) {
+      now.all.push_back(f.what);
+      now.all.back().holds = truth::no;
+    }
+    for (const date day : days_of_change(covered, all)) {
+      const bool complete = is_known && covered.contains(day);
+      bool has_turned = turns_.empty() || complete != now.complete;
+      now.complete = complete;
+      for (std::size_t i = 0; i != all.size(); ++i) {
+        before[i] = now.all[i].holds;
+        now.all[i].holds = all[i].holds_on(day);
+        has_turned = has_turned || !(before[i] == now.all[i].holds);
+      }
+      if (!has_turned) continue;
+      const auto found = assess<Scale>(now);
+      const level_range<Scale> where{found.status, found.at_least, found.at_most};
+      if (turns_.empty())
+        turns_.push_back({day, where, {}});
+      else if (!(turns_.back().where == where))
+        turns_.push_back({day, where, because(all, before, now, day)});
+    }
+  }
+
+  /// The days on which a feature may begin or end, each once, in order, after the first of all
+  /// days.
+  [[nodiscard]] static constexpr row_list<date> days_of_change(period covered,
+                                                               const row_list<dated_feature>& all) {
+    row_list<date> days{date::dawn(), covered.from(), covered.until()};
+    for (const auto& f : all)
+      for (const spell& s : f.days)
+        for (const partial_date end : {s.from, s.until}) {
+          days.push_back(end.earliest());
+          days.push_back(end.latest());
+        }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    while (!days.empty() && days.back() == date::never()) days.pop_back();
+    return days;
+  }
+
+  /// Of what turned on @p day: what is needed for one of the two bounds of the level on that day,
+  /// or was needed on the day before. Where more features never give less, what a level rose by and
+  /// what it fell by is always among these.
+  [[nodiscard]] static constexpr row_list<feature_turn> because(const row_list<dated_feature>& all,
+                                                                const row_list<truth>& before,
+                                                                const features& now, date day) {
+    row_list<feature_turn> made;
+    const auto add = [&](const auto& holds, bool for_certain) {
+      row_list<feature> some;
+      for (std::size_t i = 0; i != all.size(); ++i)
+        if (for_certain ? holds(i).is_yes() : !holds(i).is_no()) some.push_back(all[i].what);
+      for (const feature& decided : detail::deciding<Scale>(some, judged<Scale>(some)))
+        for (std::size_t i = 0; i != all.size(); ++i)
+          if (all[i].what == decided && !(before[i] == now.all[i].holds))
+            add_turn(made, all[i], day);
+    };
+    for (const bool for_certain : {true, false}) {
+      add([&](std::size_t i) { return now.all[i].holds; }, for_certain);
+      add([&](std::size_t i) { return before[i]; }, for_certain);
+    }
+    // A rule by which more features may give less: whatever turned.
+    if (made.empty())
+      for (std::size_t i = 0; i != all.size(); ++i)
+        if (!(before[i] == now.all[i].holds)) add_turn(made, all[i], day);
+    return made;
+  }
+
+  static constexpr void add_turn(row_list<feature_turn>& made, const dated_feature& of, date day) {
+    for (const spell& s : of.days)
+      for (const bool begins : {true, false}) {
+        const partial_date when = begins ? s.from : s.until;
+        if (when.earliest() != day && when.latest() != day) continue;
+        const feature_turn turn{when, begins, of.what};
+        bool is_new = true;
+        for (const auto& known : made) is_new = is_new && !(known == turn);
+        if (is_new) made.push_back(turn);
+      }
+  }
+
+  text first_, second_;
+  period covered_;
+  bool has_facts_ = false;
+  row_list<level_turn<Scale>> turns_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_TRAJECTORY_HPP
+
+// --- entente/query/compare_levels.hpp
+#ifndef ENTENTE_QUERY_COMPARE_LEVELS_HPP
+#define ENTENTE_QUERY_COMPARE_LEVELS_HPP
+
+namespace entente::inline v0 {
+
+/// Whether one certainly stands higher than the other: unknown where what is known of the two
+/// overlaps, no where the scale does not apply to one of them.
+template <ordinal_scale Scale>
+[[nodiscard]] constexpr truth stands_higher(const level_range<Scale>& one,
+                                            const level_range<Scale>& other) {
+  if (one.status == standing::not_applicable || other.status == standing::not_applicable)
+    return truth::no;
+  if (*one.at_least > *other.at_most) return truth::yes;
+  return *one.at_most <= *other.at_least ? truth::no : truth::unknown;
+}
+
+/// Where two stand on one scale from a day on, up to the next change of either.
+template <ordinal_scale Scale>
+struct level_pair {
+  date from;
+  level_range<Scale> first, second;
+  truth first_is_higher, second_is_higher;
+  friend constexpr bool operator==(const level_pair&, const level_pair&) = default;
+};
+
+/// When two first stood at a level or above: see `trajectory::reached`.
+template <ordinal_scale Scale>
+struct reached_pair {
+  level<Scale> goal;
+  partial_date first, second;
+  friend constexpr bool operator==(const reached_pair&, const reached_pair&) = default;
+};
+
+/// Two on one scale: over time, and level by level from the second lowest on.
+template <judges_features Scale>
+struct level_comparison {
+  text first_name, second_name;
+  /// Whether any fact bears on each: without one, "none" says only that nothing is on record.
+  bool first_has_facts = false, second_has_facts = false;
+  row_list<level_pair<Scale>> over_time;
+  row_list<reached_pair<Scale>> reached;
+};
+
+namespace detail {
+template <class Scale>
+[[nodiscard]] constexpr text pair_name(const trajectory<Scale>& of) {
+  if (of.second_name().empty()) return of.first_name();
+  row_list<char> letters;
+  for (const std::string_view part :
+       {of.first_name().view(), std::string_view{" and "}, of.second_name().view()})
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
+}
+}  // namespace detail
+
+/// @cost linear in the turns of both
+template <judges_features Scale>
+[[nodiscard]] constexpr level_comparison<Scale> compare(const trajectory<Scale>& first,
+                                                        const trajectory<Scale>& second) {
+  level_comparison<Scale> made{detail::pair_name(first),
+                               detail::pair_name(second),
+                               first.has_facts(),
+                               second.has_facts(),
+                               {},
+                               {}};
+  const auto& a = first.turns();
+  const auto& b = second.turns();
+  for (std::size_t i = 0, j = 0; i != a.size() && j != b.size();) {
+    const level_range<Scale>& one = a[i].where;
+    const level_range<Scale>& other = b[j].where;
+    made.over_time.push_back({(std::max)(a[i].from, b[j].from), one, other,
+                              stands_higher(one, other), stands_higher(other, one)});
+    // On to the next turn of either; both where they turn on one day.
+    const date next_a = i + 1 == a.size() ? date::never() : a[i + 1].from;
+    const date next_b = j + 1 == b.size() ? date::never() : b[j + 1].from;
+    if (next_a == date::never() && next_b == date::never()) break;
+    if (next_a <= next_b) ++i;
+    if (next_b <= next_a) ++j;
+  }
+  for (std::size_t rank = 1; rank < level<Scale>::ranks; ++rank) {
+    const auto goal = level<Scale>::from_rank(rank).value();
+    made.reached.push_back({goal, first.reached(goal), second.reached(goal)});
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_COMPARE_LEVELS_HPP
+
+// --- entente/io/report_levels.hpp
+#ifndef ENTENTE_IO_REPORT_LEVELS_HPP
+#define ENTENTE_IO_REPORT_LEVELS_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+template <ordinal_scale Scale>
+[[nodiscard]] std::string words_for(const level_range<Scale>& where) {
+  return standing_words(where.status, where.at_least, where.at_most);
+}
+/// "the beginning" for a day before all days.
+[[nodiscard]] inline std::string day_or_beginning(date day) {
+  return day == date::dawn() ? "the beginning" : to_string(day);
+}
+/// "2006", "by 2007-03-04", "never": a day that is known as far as a year or a month reads so.
+[[nodiscard]] inline std::string when_reached(partial_date when) {
+  if (when.is_never()) return "never";
+  if (when.latest() == date::never()) return "perhaps";
+  return to_string(when);
+}
+}  // namespace detail
+
+/// "instrument IPCP (IPCP2014, since 2014-05-06) begins".
+[[nodiscard]] inline std::string sentence(const feature_turn& turn) {
+  const bool is_exact = turn.when.is_exact();
+  return sentence(turn.what) + (turn.begins ? " begins" : " ends") +
+         (is_exact ? "" : ", on a day that is known only as " + to_string(turn.when));
+}
+
+/// "2014-05-06: IPCP (before: menu): instrument IPCP (IPCP2014, ...) begins."
+template <ordinal_scale Scale>
+[[nodiscard]] std::string sentence(const level_turn<Scale>& turn,
+                                   const level_range<Scale>& before) {
+  std::string out = to_string(turn.from) + ": " + detail::words_for(turn.where) +
+                    " (before: " + detail::words_for(before) + "): ";
+  for (std::size_t i = 0; i != turn.because.size(); ++i)
+    out += (i == 0 ? "" : "; ") + sentence(turn.because[i]);
+  if (turn.because.empty()) out += "the time that the facts cover begins or ends";
+  return out + ".";
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const trajectory<Scale>& of) {
+  report made{"How did " + to_string(detail::pair_name(of)) + " move on the " +
+                  std::string{Scale::name} + "?",
+              {},
+              {}};
+  if (!of.has_facts()) made.verdict = "nothing is on record of it";
+  for (std::size_t rank = 1; rank < level<Scale>::ranks && of.has_facts(); ++rank) {
+    const auto goal = level<Scale>::from_rank(rank).value();
+    const partial_date when = of.reached(goal);
+    // A rung that was skipped is not one that it stood on.
+    bool stood_there = false;
+    for (const auto& turn : of.turns())
+      stood_there =
+          stood_there || (turn.where.status == standing::assessed && turn.where.at_least == goal);
+    if (stood_there) made.verdict += to_string(goal) + " " + detail::when_reached(when) + ", ";
+  }
+  if (of.has_facts()) {
+    if (!made.verdict.empty()) made.verdict.replace(made.verdict.size() - 2, 2, "; ");
+    made.verdict += "now " + detail::words_for(of.turns().back().where);
+  }
+  for (std::size_t i = 1; i < of.turns().size(); ++i) {
+    const auto& turn = of.turns()[i];
+    report_line line{sentence(turn, of.turns()[i - 1].where), {}, {}, {}, {}, {}, {}};
+    if (!turn.because.empty()) {
+      const feature& first = turn.because[0].what;
+      line.instrument = to_string(first.from);
+      line.confidence = std::string{name_of(first.cites.standing)};
+      line.source = to_string(first.cites.source);
+      line.cites = to_string(first.from_name);
+    }
+    made.lines.push_back(std::move(line));
+  }
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+template <judges_features Scale>
+[[nodiscard]] report report_of(const level_comparison<Scale>& of) {
+  const std::string first = to_string(of.first_name), second = to_string(of.second_name);
+  report made{"Which of " + first + " and " + second + " stands higher on the " +
+                  std::string{Scale::name} + "?",
+              {},
+              {}};
+  const auto& last = of.over_time.back();
+  if (!of.first_has_facts || !of.second_has_facts)
+    made.verdict = "nothing is on record of " + (of.first_has_facts ? second : first);
+  else if (last.first_is_higher.is_yes() || last.second_is_higher.is_yes())
+    made.verdict = "now " + (last.first_is_higher.is_yes() ? first : second);
+  else
+    made.verdict = last.first_is_higher.is_unknown() || last.second_is_higher.is_unknown()
+                       ? "unknown"
+                       : "now neither";
+  made.verdict += "; " + first + ": " + detail::words_for(last.first) + ", " + second + ": " +
+                  detail::words_for(last.second);
+  for (const auto& row : of.over_time)
+    made.lines.push_back({"From " + detail::day_or_beginning(row.from) +
+                              " on: " + detail::words_for(row.first) + "; " +
+                              detail::words_for(row.second) + ".",
+                          to_string(row.first_is_higher),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}});
+  for (const auto& row : of.reached)
+    if (!row.first.is_never() || !row.second.is_never())
+      made.lines.push_back({to_string(row.goal) + " or above: " + detail::when_reached(row.first) +
+                                "; " + detail::when_reached(row.second) + ".",
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            {}});
+  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_LEVELS_HPP
+
+// --- entente/io/levels_chart.hpp
+#ifndef ENTENTE_IO_LEVELS_CHART_HPP
+#define ENTENTE_IO_LEVELS_CHART_HPP
+
+namespace entente::inline v0 {
+
+/// Trajectories to be drawn in one picture: those on one scale share a panel, panels stand one
+/// above another, and one thing has one colour in all of them.
+class levels_chart {
+ public:
+  struct turn {
+    date from;
+    standing status = standing::not_applicable;
+    std::optional<std::size_t> at_least, at_most;
+    /// What happened, in words; empty if nothing dated did.
+    std::string says;
+    /// Whether an earlier turn was of the same thing, on a day that is not known.
+    bool is_repeated = false;
+  };
+  struct track {
+    std::size_t name = 0;  // its place in `names`
+    bool has_facts = true;
+    std::vector<turn> turns;
+  };
+  struct panel {
+    std::string_view scale, source;
+    std::vector<std::string_view> labels;
+    std::vector<track> tracks;
+  };
+
+  /// @p name is what the legend calls it: the names of the two, if empty.
+  template <judges_features Scale>
+  levels_chart& add(const trajectory<Scale>& of, std::string name = {}) {
+    if (name.empty()) name = to_string(detail::pair_name(of));
+    track made{place_of(name), of.has_facts(), {}};
+    const level_turn<Scale>* before = nullptr;
+    for (const auto& t : of.turns()) {
+      turn shown{t.from, t.where.status, {}, {}, {}, false};
+      if (t.where.at_least) shown.at_least = t.where.at_least->rank();
+      if (t.where.at_most) shown.at_most = t.where.at_most->rank();
+      if (before != nullptr && !t.because.empty()) {
+        shown.says = sentence(t, before->where);
+        shown.is_repeated = t.because == before->because;
+      }
+      made.turns.push_back(std::move(shown));
+      before = &t;
+    }
+    panel_of<Scale>().tracks.push_back(std::move(made));
+    return *this;
+  }
+
+  [[nodiscard]] const std::vector<panel>& panels() const noexcept { return panels_; }
+  [[nodiscard]] const std::vector<std::string>& names() const noexcept { return names_; }
+
+ private:
+  [[nodiscard]] std::size_t place_of(const std::string& name) {
+    const auto at = std::find(names_.begin(), names_.end(), name);
+    const auto place = static_cast<std::size_t>(at - names_.begin());
+    if (at == names_.end()) names_.push_back(name);
+    return place;
+  }
+  template <class Scale>
+  [[nodiscard]] panel& panel_of() {
+    for (panel& p : panels_)
+      if (p.scale == Scale::name && p.source == Scale::source) return p;
+    panels_.push_back({Scale::name, Scale::source, {}, {}});
+    for (const std::string_view label : Scale::labels) panels_.back().labels.push_back(label);
+    return panels_.back();
+  }
+
+  std::vector<panel> panels_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_LEVELS_CHART_HPP
 
 // --- entente/io/escape.hpp
 #ifndef ENTENTE_IO_ESCAPE_HPP
@@ -16533,6 +17585,266 @@ class time_axis {
 
 #endif  // ENTENTE_IO_TIME_AXIS_HPP
 
+// --- entente/io/levels_svg.hpp
+#ifndef ENTENTE_IO_LEVELS_SVG_HPP
+#define ENTENTE_IO_LEVELS_SVG_HPP
+
+namespace entente::inline v0 {
+
+/// How levels are drawn.
+struct levels_options {
+  /// Empty: "Levels over time".
+  std::string title;
+  /// At least 720. The height follows from what there is to show.
+  double width = 1000;
+  /// Years to show besides those of the events.
+  partial_date from = partial_date::unknown(), until = partial_date::unknown();
+};
+
+namespace detail {
+
+class levels_picture {
+ public:
+  levels_picture(const levels_chart& of, const levels_options& how)
+      : of_{of}, how_{how}, width_{(std::max)(how.width, 720.0)}, axis_{width_ * .2, width_ - 24} {
+    axis_.show(how.from);
+    axis_.show(how.until);
+    double y = first_panel;
+    for (const auto& p : of.panels()) {
+      bool has_gap = false;
+      for (const auto& t : p.tracks)
+        for (const auto& turn : t.turns) {
+          if (!turn.says.empty()) axis_.show(turn.from);
+          if (!turn.says.empty() && !turn.is_repeated) add_event(t, turn);
+          has_gap = has_gap || turn.status == standing::not_applicable;
+        }
+      tops_.push_back(y);
+      gaps_.push_back(has_gap);
+      y += title_height + static_cast<double>(p.labels.size() + (has_gap ? 1 : 0)) * row_height +
+           between_panels;
+    }
+    bottom_ = y - between_panels + 12;
+    legend_ = bottom_ + 2.5 * svg_style::line;
+    std::size_t lines = of.names().size();
+    for (const auto& words : events_) lines += words.size();
+    height_ = legend_ + (static_cast<double>(lines) + 1.5) * svg_style::line;
+  }
+
+  [[nodiscard]] std::string draw() {
+    const std::string title = how_.title.empty() ? "Levels over time" : how_.title;
+    svg_writer out{width_, height_, title,
+                   "Levels over time of " + std::to_string(of_.names().size()) + " on " +
+                       std::to_string(of_.panels().size()) + " scales, with " +
+                       std::to_string(events_.size()) + " events."};
+    out.label(margin, 30, svg_anchor::start, svg_style::heading, title, "heading",
+              width_ - 2 * margin);
+    axis_.draw(out, first_panel, bottom_);
+    for (std::size_t i = 0; i != of_.panels().size(); ++i) draw_rows(out, i);
+    list_ = legend_ + static_cast<double>(of_.names().size()) * svg_style::line;
+    for (std::size_t i = 0; i != of_.panels().size(); ++i)
+      for (std::size_t t = 0; t != of_.panels()[i].tracks.size(); ++t) draw_track(out, i, t);
+    for (std::size_t i = 0; i != marks_.size(); ++i) put_number(out, marks_[i], i + 1);
+    draw_legend(out);
+    return out.finish();
+  }
+
+ private:
+  struct point {
+    double x, y;
+  };
+  struct box {
+    double left, top, right, bottom;
+    [[nodiscard]] bool touches(const box& other) const noexcept {
+      return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+  };
+
+  static constexpr double margin = 12, first_panel = 64, title_height = 24, row_height = 20;
+  static constexpr double between_panels = 22, radius = 4.5, list_indent = 26;
+
+  /// The words of an event, in lines as wide as the list.
+  void add_event(const levels_chart::track& track, const levels_chart::turn& turn) {
+    const std::string words =
+        (of_.names().size() > 1 ? of_.names()[track.name] + ", " : "") + turn.says;
+    const double room = width_ - 2 * margin - list_indent;
+    std::vector<std::string> lines{""};
+    for (std::size_t from = 0; from < words.size();) {
+      const std::size_t until = (std::min)(words.find(' ', from), words.size());
+      const std::string word = words.substr(from, until - from);
+      const std::string longer = lines.back().empty() ? word : lines.back() + " " + word;
+      if (lines.back().empty() || svg_writer::text_width(longer, svg_style::small_text) <= room)
+        lines.back() = longer;
+      else
+        lines.push_back(word);
+      from = until + 1;
+    }
+    events_.push_back(std::move(lines));
+  }
+
+  [[nodiscard]] double y_of(std::size_t panel, std::optional<std::size_t> rank) const {
+    const auto ranks = static_cast<double>(of_.panels()[panel].labels.size());
+    const double row = rank ? ranks - 1 - static_cast<double>(*rank) : ranks;
+    return tops_[panel] + title_height + (row + .5) * row_height;
+  }
+  [[nodiscard]] static std::string looks(std::string_view as, std::size_t number) {
+    return std::string{as} + " hue-" + std::to_string(number % svg_style::hues);
+  }
+
+  void draw_rows(svg_writer& out, std::size_t number) const {
+    const auto& p = of_.panels()[number];
+    out.label(margin, tops_[number] + 14, svg_anchor::start, svg_style::text, p.scale, "",
+              width_ - 2 * margin);
+    const auto row = [&](std::optional<std::size_t> rank, std::string_view words,
+                         std::string_view as) {
+      const double y = y_of(number, rank);
+      out.line(axis_.left(), y, axis_.right(), y, "grid");
+      out.label(axis_.left() - 12, y + 4, svg_anchor::end, svg_style::small_text, words, as,
+                axis_.left() - 12 - margin);
+    };
+    for (std::size_t rank = 0; rank != p.labels.size(); ++rank) row(rank, p.labels[rank], "");
+    if (gaps_[number]) row(std::nullopt, "does not apply", "quiet");
+  }
+
+  /// A line where the level is known, broken where it is not: there a box holds what is possible.
+  void draw_track(svg_writer& out, std::size_t panel, std::size_t number) {
+    const auto& tracks = of_.panels()[panel].tracks;
+    const auto& track = tracks[number];
+    // Side by side, so that one does not hide another on the same level.
+    const double aside =
+        (static_cast<double>(number) - static_cast<double>(tracks.size() - 1) / 2) *
+        (std::min)(4.0, 14.0 / static_cast<double>(tracks.size()));
+    out.open("g", {{"data-track", of_.names()[track.name]},
+                   {"data-scale", of_.panels()[panel].scale},
+                   {"class", looks("", track.name).substr(1)}});
+    out.tooltip(of_.names()[track.name]);
+    std::string known;
+    bool is_joined = false;
+    for (std::size_t i = 0; i != track.turns.size(); ++i) {
+      const auto& turn = track.turns[i];
+      const double left = axis_.x(turn.from);
+      const double right =
+          i + 1 == track.turns.size() ? axis_.right() : axis_.x(track.turns[i + 1].from);
+      if (!(left < right)) continue;
+      if (turn.status == standing::not_applicable) {
+        const double y = y_of(panel, {}) + aside;
+        out.line(left, y, right, y, "tie maybe");
+        is_joined = false;
+      } else if (turn.status == standing::assessed) {
+        const double y = y_of(panel, turn.at_least) + aside;
+        known +=
+            svg_writer::point(is_joined ? 'L' : 'M', left, y) + svg_writer::point('L', right, y);
+        is_joined = true;
+      } else {
+        const double top = y_of(panel, turn.at_most) + aside - 2;
+        out.box(left, top, right - left, y_of(panel, turn.at_least) + aside + 2 - top, "unsure");
+        is_joined = false;
+      }
+    }
+    if (!known.empty())
+      out.leaf("path", {{"class", track.has_facts ? "tie" : "tie maybe"},
+                        {"style", "stroke-width:2.5"},
+                        {"d", known},
+                        {"data-levels", "known"}});
+    for (std::size_t i = 0; i != track.turns.size(); ++i)
+      if (!track.turns[i].says.empty() && !track.turns[i].is_repeated)
+        draw_event(out, panel, track, i, aside);
+    out.close();
+  }
+
+  void draw_event(svg_writer& out, std::size_t panel, const levels_chart::track& track,
+                  std::size_t at, double aside) {
+    const auto& turn = track.turns[at];
+    double x = axis_.x(turn.from);
+    // On a day that is not known: in the middle of those that are possible.
+    if (at + 1 != track.turns.size() && track.turns[at + 1].is_repeated)
+      x = (x + axis_.x(track.turns[at + 1].from)) / 2;
+    const double y = y_of(panel, turn.at_most) + aside;
+    const std::string number = std::to_string(++numbered_);
+    out.open("g", {{"data-event", number}});
+    out.tooltip(of_.names()[track.name] + "\n" + turn.says);
+    out.mark(track.name, x, y, radius, looks("solid", track.name));
+    out.close();
+    taken_.push_back({x - radius, y - radius, x + radius, y + radius});
+    marks_.push_back({x, y});
+    for (const std::string& line : events_[numbered_ - 1]) {
+      list_ += svg_style::line;
+      const bool is_first = &line == events_[numbered_ - 1].data();
+      if (is_first) out.label(margin, list_, svg_anchor::start, svg_style::small_text, number);
+      out.label(margin + list_indent, list_, svg_anchor::start, svg_style::small_text, line, "",
+                width_ - 2 * margin - list_indent);
+    }
+  }
+
+  /// Where no mark and no other number is: above or below the mark, then beside it; at worst
+  /// nowhere, for the tooltip has it, too.
+  void put_number(svg_writer& out, point mark, std::size_t number) {
+    const std::string words = std::to_string(number);
+    const double half = svg_writer::text_width(words, svg_style::small_text) / 2 + 1;
+    for (const point by : {point{0, -8},
+                           {0, 17},
+                           {13, -8},
+                           {-13, -8},
+                           {13, 17},
+                           {-13, 17},
+                           {26, -8},
+                           {-26, -8},
+                           {26, 17},
+                           {-26, 17}}) {
+      const double x = mark.x + by.x, y = mark.y + by.y;
+      const box where{x - half, y - 9, x + half, y + 3};
+      if (where.left < axis_.left() - 10 || where.right > width_ - 4) continue;
+      if (std::any_of(taken_.begin(), taken_.end(),
+                      [&](const box& other) { return where.touches(other); }))
+        continue;
+      taken_.push_back(where);
+      out.label(x, y, svg_anchor::middle, svg_style::small_text, words);
+      return;
+    }
+  }
+
+  void draw_legend(svg_writer& out) const {
+    for (std::size_t i = 0; i != of_.names().size(); ++i) {
+      const double y = legend_ + static_cast<double>(i) * svg_style::line;
+      bool has_facts = false;
+      for (const auto& p : of_.panels())
+        for (const auto& t : p.tracks) has_facts = has_facts || (t.name == i && t.has_facts);
+      out.line(margin, y, margin + 26, y, looks(has_facts ? "tie" : "tie maybe", i));
+      out.mark(i, margin + 13, y, radius, looks("solid", i));
+      out.label(margin + 34, y + 4, svg_anchor::start, svg_style::small_text,
+                of_.names()[i] + (has_facts ? "" : " (nothing is on record)"), "",
+                width_ * .6 - margin - 34);
+    }
+    const double x = width_ * .64;
+    out.box(x, legend_ - 5, 24, 10, "unsure");
+    out.label(x + 32, legend_ + 4, svg_anchor::start, svg_style::small_text,
+              "between these levels: not known", "quiet", width_ - x - 32 - margin);
+  }
+
+  const levels_chart& of_;
+  const levels_options& how_;
+  double width_;
+  time_axis axis_;
+  std::vector<double> tops_;
+  std::vector<bool> gaps_;
+  std::vector<point> marks_;
+  std::vector<box> taken_;  // by marks and numbers
+  std::vector<std::vector<std::string>> events_;
+  std::size_t numbered_ = 0;
+  double bottom_ = 0, legend_ = 0, height_ = 0, list_ = 0;
+};
+
+}  // namespace detail
+
+/// Levels over time as an SVG picture: years across, levels up, a panel a scale, a line a thing; a
+/// dated event that changed a level is a numbered mark, and the list below says what it was.
+[[nodiscard]] inline std::string to_svg(const levels_chart& of, const levels_options& how = {}) {
+  return detail::levels_picture{of, how}.draw();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_LEVELS_SVG_HPP
+
 // --- entente/io/memberships_svg.hpp
 #ifndef ENTENTE_IO_MEMBERSHIPS_SVG_HPP
 #define ENTENTE_IO_MEMBERSHIPS_SVG_HPP
@@ -16707,379 +18019,6 @@ class memberships_picture {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_MEMBERSHIPS_SVG_HPP
-
-// --- entente/scale/raised_by.hpp
-#ifndef ENTENTE_SCALE_RAISED_BY_HPP
-#define ENTENTE_SCALE_RAISED_BY_HPP
-
-namespace entente::inline v0 {
-
-/// What a feature is called, wherever it is from: for the `vocabulary` of a scale.
-struct feature_code {
-  feature_kind kind = feature_kind::form;
-  std::string_view code;
-};
-
-template <class Name>
-concept names_a_feature = requires(const Name& n) {
-  { n.kind } -> std::convertible_to<feature_kind>;
-  { n.code } -> std::convertible_to<std::string_view>;
-};
-template <class S>
-concept lists_its_rungs = requires {
-  requires names_a_feature<std::remove_cvref_t<decltype(S::rungs[0])>>;
-};
-template <class S>
-concept lists_its_vocabulary = requires {
-  requires names_a_feature<std::remove_cvref_t<decltype(S::vocabulary[0])>>;
-};
-/// A scale that says which features its rule looks for: a static `vocabulary`, or `rungs`, whose
-/// elements have a `kind` and a `code`.
-template <class S>
-concept lists_its_features = judges_features<S> &&(lists_its_vocabulary<S> || lists_its_rungs<S>);
-
-/// One feature that would raise the level by itself.
-template <judges_features Scale>
-struct way_up {
-  /// Its kind and code. If it is listed and only not certain, the whole of it, with `holds`
-  /// unknown: to make sure of it would do.
-  feature what;
-  level<Scale> to;
-};
-
-/// What would raise a level: single features only. A level that takes two more at once is not here.
-template <judges_features Scale>
-struct ways_up {
-  assessment<Scale> now;
-  /// The lowest level first; then in the order of the scale.
-  row_list<way_up<Scale>> all;
-
-  /// Those that reach the lowest of the levels that one feature reaches.
-  [[nodiscard]] constexpr std::span<const way_up<Scale>> next() const {
-    std::size_t several = 0;
-    while (several != all.size() && all[several].to == all[0].to) ++several;
-    return {all.data(), several};
-  }
-};
-
-namespace detail {
-template <lists_its_features Scale>
-[[nodiscard]] constexpr const auto& vocabulary_of() {
-  if constexpr (lists_its_vocabulary<Scale>)
-    return Scale::vocabulary;
-  else if constexpr (lists_its_rungs<Scale>)
-    return Scale::rungs;
-  else
-    return Scale::signs;
-}
-}  // namespace detail
-
-/// Tries each feature that the scale looks for on top of the certain ones. Where the scale does not
-/// apply, what would make it apply.
-/// @cost a call of the scale's rule for each feature that it looks for
-template <lists_its_features Scale>
-[[nodiscard]] constexpr ways_up<Scale> raised_by(const features& of) {
-  ways_up<Scale> made{assess<Scale>(of), {}};
-  row_list<feature> tried;
-  for (const auto& f : of.all)
-    if (f.holds.is_yes()) tried.push_back(f);
-  const auto before = Scale::judge(tried);
-  row_list<way_up<Scale>> found;
-  for (const auto& name : detail::vocabulary_of<Scale>()) {
-    feature what;
-    what.kind = name.kind;
-    what.code = text::borrow(name.code);
-    what.holds = truth::no;
-    for (const auto& f : of.all)
-      if (f.kind == what.kind && f.code == what.code && !what.holds.is_yes() && !f.holds.is_no())
-        what = f;
-    bool is_settled = what.holds.is_yes();  // a table may name a feature twice
-    for (const auto& way : found)
-      is_settled = is_settled || (way.what.kind == what.kind && way.what.code == what.code);
-    if (is_settled) continue;
-    tried.push_back(what);
-    tried.back().holds = truth::yes;
-    const auto after = Scale::judge(tried);
-    tried.pop_back();
-    if (after && (!before || *after > *before))
-      found.push_back({what, level<Scale>::from_rank(*after).value()});
-  }
-  for (std::size_t rank = 0; rank != level<Scale>::ranks; ++rank)
-    for (const auto& way : found)
-      if (way.to.rank() == rank) made.all.push_back(way);
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_SCALE_RAISED_BY_HPP
-
-// --- entente/scale/text_and_practice.hpp
-#ifndef ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
-#define ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
-
-namespace entente::inline v0 {
-
-/// Where a relationship stands on one scale by what its texts say alone, and as it was built: with
-/// what was done beside them.
-template <judges_features Scale>
-struct text_and_practice {
-  assessment<Scale> by_text;
-  assessment<Scale> as_built;
-  /// Whether practice reaches a higher level than the texts.
-  truth practice_goes_further;
-  /// What was built and decides the level, where practice goes further.
-  row_list<feature> built;
-};
-
-/// Compares what the texts say with what was built: features that rest on text, and all of them.
-/// The promise itself rests on text: a scale that needs one is asked about both together, not about
-/// practice alone.
-/// @cost two assessments
-template <judges_features Scale>
-[[nodiscard]] constexpr text_and_practice<Scale> compare_text_and_practice(const features& of) {
-  features text_alone;
-  text_alone.complete = of.complete;
-  for (const auto& f : of.all)
-    if (f.rests_on == basis::text) text_alone.all.push_back(f);
-  text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
-  if (made.as_built.status == standing::not_applicable)
-    made.practice_goes_further = truth::no;
-  else if (made.by_text.status == standing::not_applicable)
-    made.practice_goes_further =
-        truth{made.as_built.status == standing::assessed} || truth::unknown;
-  else if (*made.as_built.at_least > *made.by_text.at_most)
-    made.practice_goes_further = truth::yes;
-  else if (*made.as_built.at_most <= *made.by_text.at_least)
-    made.practice_goes_further = truth::no;
-  if (made.practice_goes_further.is_yes())
-    for (const auto& f : made.as_built.decided_by)
-      if (f.rests_on == basis::practice) made.built.push_back(f);
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_SCALE_TEXT_AND_PRACTICE_HPP
-
-// --- entente/io/report.hpp
-#ifndef ENTENTE_IO_REPORT_HPP
-#define ENTENTE_IO_REPORT_HPP
-
-namespace entente::inline v0 {
-
-/// One statement of an answer and where it stands.
-struct report_line {
-  std::string says;
-  /// "yes", "no" or "unknown": what the statement does to the answer; empty where it only lists.
-  std::string effect;
-  std::string instrument;
-  std::string article;
-  std::string confidence;
-  std::string source;
-  /// The citation in words.
-  std::string cites;
-};
-
-/// An answer as text: the question, the verdict, and the statements it rests on. Every answer
-/// becomes one, and every output format is made from one.
-struct report {
-  std::string question;
-  std::string verdict;
-  row_list<report_line> lines;
-};
-
-namespace detail {
-[[nodiscard]] inline report_line line_of(const reason& why) {
-  return {sentence(why),
-          why.on == ground::step ? std::string{} : to_string(why.says),
-          to_string(why.instrument),
-          to_string(why.article),
-          std::string{name_of(why.cites.standing)},
-          to_string(why.cites.source),
-          citation(why)};
-}
-inline void add_lines(report& made, const row_list<reason>& reasons) {
-  for (const auto& why : reasons) made.lines.push_back(line_of(why));
-}
-template <class Range, class Words>
-[[nodiscard]] std::string joined(const Range& some, const Words& words) {
-  std::string out;
-  for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
-  return out.empty() ? "none" : out;
-}
-}  // namespace detail
-
-[[nodiscard]] inline report report_of(const answer& a) {
-  report made{sentence(a.asked()), to_string(a.value()), {}};
-  detail::add_lines(made, a.reasons());
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const party_list& found) {
-  const auto name = [](const party_finding& f) {
-    return to_string(f.name) + " (" + to_string(f.code) + ")";
-  };
-  report made{sentence(found.asked()),
-              std::to_string(found.size()) + ": " + detail::joined(found, name),
-              {}};
-  if (found.empty()) made.verdict = found.is_complete() ? "nobody" : "nobody for certain";
-  if (!found.possible().empty())
-    made.verdict += "; possibly " + detail::joined(found.possible(), name);
-  detail::add_lines(made, found.reasons());
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const role_list& found) {
-  report made{sentence(found.asked()),
-              detail::joined(found, [](const role_finding& r) { return to_string(r); }),
-              {}};
-  detail::add_lines(made, found.reasons());
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const tie_answer& found) {
-  const auto code = [](const tie_agreement& one) {
-    return (one.in_force.is_unknown() ? "possibly " : "") + to_string(one.code);
-  };
-  const auto duty_word = [](duty d) { return detail::word(d); };
-  const auto owes = [&](const text& who, const text& whom, flag_set<duty> certain,
-                        flag_set<duty> possible) {
-    std::string out =
-        to_string(who) + " owes " + to_string(whom) + ": " + detail::joined(certain, duty_word);
-    row_list<duty> open;
-    for (const duty d : possible)
-      if (!certain.contains(d)) open.push_back(d);
-    return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
-  };
-  report made;
-  made.question =
-      sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
-  if (found.within == reach::through_alliances)
-    made.question += " (Bodies of which they are members count.)";
-  if (found.exists().is_unknown() && found.agreements.empty()) {
-    made.verdict = "unknown";
-    detail::add_lines(made, found.reasons());
-    return made;
-  }
-  made.verdict =
-      "in force: " + detail::joined(found.agreements, code) + "; " +
-      owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
-      owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-      std::to_string(found.steps.size()) + " steps in " +
-      std::to_string(found.forms_of_steps.size()) + " forms and " +
-      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
-  detail::add_lines(made, found.reasons());
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
-  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
-  for (const auto& e : events)
-    made.lines.push_back({sentence(e),
-                          {},
-                          to_string(e.code),
-                          {},
-                          std::string{name_of(e.cites.standing)},
-                          to_string(e.cites.source),
-                          to_string(e.code)});
-  return made;
-}
-
-namespace detail {
-/// "IPCP", "between none and menu", "not applicable".
-template <assesses_features Scale>
-[[nodiscard]] std::string standing_words(standing status,
-                                         const std::optional<level<Scale>>& at_least,
-                                         const std::optional<level<Scale>>& at_most) {
-  if (status == standing::not_applicable) return "not applicable";
-  if (status == standing::assessed) return to_string(*at_least);
-  return "between " + to_string(*at_least) + " and " + to_string(*at_most);
-}
-template <judges_features Scale>
-[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
-  return to_string(l) + " (rank " + std::to_string(l.rank()) + " of 0 to " +
-         std::to_string(level<Scale>::ranks - 1) + ")";
-}
-template <product_scale Scale>
-[[nodiscard]] std::string verdict_of(const level<Scale>& l) {
-  return to_string(l);
-}
-/// "high (rank 2 of 0 to 2)".
-template <assesses_features Scale>
-[[nodiscard]] std::string verdict(const score<Scale>& found) {
-  if (found.status == standing::not_applicable) return "the scale does not apply";
-  if (found.status == standing::unknown)
-    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
-  return verdict_of(found.value());
-}
-[[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
-  return {
-      subject + " " + sentence(f) + ".",      to_string(f.holds),        to_string(f.from),     {},
-      std::string{name_of(f.cites.standing)}, to_string(f.cites.source), to_string(f.from_name)};
-}
-}  // namespace detail
-
-template <assesses_features Scale>
-[[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
-              detail::verdict<Scale>(found),
-              {}};
-  for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
-  return made;
-}
-
-template <judges_features Scale>
-[[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
-  const auto plain = [](const std::string& words) {
-    return report_line{words, {}, {}, {}, {}, {}, {}};
-  };
-  report made{
-      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
-      "by its texts: " + detail::verdict<Scale>(found.by_text) +
-          "; as built: " + detail::verdict<Scale>(found.as_built),
-      {}};
-  for (const auto& f : found.by_text.decided_by)
-    made.lines.push_back(detail::line_of("The texts give it", f));
-  for (const auto& f : found.built)
-    made.lines.push_back(detail::line_of("No text, but practice gives it", f));
-  made.lines.push_back(plain(found.practice_goes_further.is_yes() ? "Practice goes further."
-                             : found.practice_goes_further.is_no()
-                                 ? "Practice goes no further."
-                                 : "Whether practice goes further is not known."));
-  made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
-  return made;
-}
-
-template <judges_features Scale>
-[[nodiscard]] report report_of(const ways_up<Scale>& found) {
-  const std::string stands =
-      detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
-  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
-  if (found.all.empty())
-    made.verdict = "no single feature that the scale looks for; now: " + stands;
-  else
-    made.verdict = "from " + stands + " to " + to_string(found.next()[0].to) + ": " +
-                   detail::joined(found.next(), [](const auto& way) { return sentence(way.what); });
-  for (const auto& way : found.all)
-    made.lines.push_back({(way.what.holds.is_unknown()
-                               ? "If it were certain that it has " + sentence(way.what) + ", it"
-                               : "With " + sentence(way.what) + " it") +
-                              " would stand at " + to_string(way.to) + ".",
-                          {},
-                          to_string(way.what.from),
-                          {},
-                          std::string{name_of(way.what.cites.standing)},
-                          to_string(way.what.cites.source),
-                          to_string(way.what.from_name)});
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_REPORT_HPP
 
 // --- entente/io/render.hpp
 #ifndef ENTENTE_IO_RENDER_HPP
@@ -18146,6 +19085,8 @@ template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
 inline constexpr bool is_printable<code<Kind>> = true;
+template <class Scale>
+inline constexpr bool is_printable<ways_up<Scale>> = true;
 template <class Enum>
 inline constexpr bool is_printable<flag_set<Enum>> = true;
 template <class T>
@@ -18202,6 +19143,100 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_PRINT_HPP
+
+// --- entente/io/report_effects.hpp
+#ifndef ENTENTE_IO_REPORT_EFFECTS_HPP
+#define ENTENTE_IO_REPORT_EFFECTS_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// Four digits after the point, in whatever locale. @pre @p probability is from 0 to 1
+[[nodiscard]] inline std::string four_digits(double probability) {
+  const long long parts = std::llround(probability * 10000);
+  const std::string digits = std::to_string(10000 + parts % 10000);
+  return std::to_string(parts / 10000) + "." + digits.substr(1);
+}
+[[nodiscard]] inline std::string spaced(std::string_view word) {
+  std::string out{word};
+  for (char& c : out)
+    if (c == '_') c = ' ';
+  return out;
+}
+[[nodiscard]] inline report_line plain_line(std::string says) {
+  return {std::move(says), {}, {}, {}, {}, {}, {}};
+}
+}  // namespace detail
+
+/// What an effect says, and on what it rests: "formality lowers reliability (model; sample: ...).
+/// The more formal ...".
+[[nodiscard]] inline std::string sentence(const effect& e) {
+  const std::string on = detail::spaced(name_of(e.on));
+  std::string out{e.cause};
+  if (e.moves == direction::none_found)
+    out += " has no effect that was found on " + on;
+  else
+    out += " " + std::string{name_of(e.moves)} + " " + on;
+  out += " (" + std::string{name_of(e.rests_on)};
+  if (!e.sample.empty()) out += "; sample: " + std::string{e.sample};
+  return out + "). " + std::string{e.says};
+}
+
+namespace detail {
+[[nodiscard]] inline report_line line_of(const effect_set& set, const effect& e) {
+  std::string says = std::string{set.name} + ": " + sentence(e);
+  if (!e.contested.empty()) says += " Contested: " + std::string{e.contested};
+  return {std::move(says),        {}, {}, {}, spaced(name_of(e.rests_on)), std::string{set.source},
+          std::string{set.source}};
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const effect_set& set) {
+  report made{
+      "What does " + std::string{set.name} + " say that institutions and pledges do?", {}, {}};
+  std::size_t assumed = 0;
+  for (const effect& e : set.effects) assumed += e.rests_on == evidence::assumption ? 1U : 0U;
+  made.verdict = std::to_string(set.effects.size()) + " effects, " + std::to_string(assumed) +
+                 " of them assumed";
+  for (const effect& e : set.effects) made.lines.push_back(detail::line_of(set, e));
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const effect_estimate& found) {
+  report made{"How likely is it, by " + std::string{found.set} + ", that the pledge is honoured?",
+              detail::four_digits(found.probability),
+              {}};
+  if (found.honoured && found.opportunities)
+    made.verdict += " (" + std::to_string(*found.honoured) + " of " +
+                    std::to_string(*found.opportunities) + ")";
+  made.lines.push_back(detail::plain_line("The sample: " + std::string{found.sample} + "."));
+  if (!found.contested.empty())
+    made.lines.push_back(detail::plain_line("Contested: " + std::string{found.contested}));
+  made.lines.push_back(detail::plain_line("The source: " + std::string{found.source} + "."));
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const effect_comparison& both) {
+  report made{"Do " + std::string{both.first.name} + " and " + std::string{both.second.name} +
+                  " agree on what institutions and pledges do?",
+              {},
+              {}};
+  for (const auto& row : both.outcomes) {
+    if (!made.verdict.empty()) made.verdict += ", ";
+    made.verdict += detail::spaced(name_of(row.on)) + ": " +
+                    (row.agree.is_yes()  ? "they agree"
+                     : row.agree.is_no() ? "they do not agree"
+                     : row.first.empty() ? "only " + std::string{both.second.name} + " speaks"
+                                         : "only " + std::string{both.first.name} + " speaks");
+    for (const auto& e : row.first) made.lines.push_back(detail::line_of(both.first, e));
+    for (const auto& e : row.second) made.lines.push_back(detail::line_of(both.second, e));
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_EFFECTS_HPP
 
 // --- entente/io/known_parties.hpp
 #ifndef ENTENTE_IO_KNOWN_PARTIES_HPP
@@ -19208,321 +20243,6 @@ namespace detail {
 
 #endif  // ENTENTE_IO_TABLE_WRITER_HPP
 
-// --- entente/query/dated_features.hpp
-#ifndef ENTENTE_QUERY_DATED_FEATURES_HPP
-#define ENTENTE_QUERY_DATED_FEATURES_HPP
-
-namespace entente::inline v0 {
-
-/// A feature over all time.
-struct dated_feature {
-  /// `holds` is what can be said at best: unknown for a step of which it is not known whether it
-  /// was carried out.
-  feature what;
-  /// It is there on the days of any of these.
-  row_list<spell> days;
-
-  [[nodiscard]] constexpr truth holds_on(date day) const {
-    truth on = truth::no;
-    for (const spell& s : detail::over(days)) on = on || s.contains(day);
-    return on && what.holds;
-  }
-  friend constexpr bool operator==(const dated_feature&, const dated_feature&) = default;
-};
-
-namespace detail {
-
-/// The days that lie in both, each end as far as it is known. Not `spell::within`, which takes each
-/// end from one of the two.
-[[nodiscard]] constexpr spell overlap_of(const spell& a, const spell& b) {
-  spell both = a;
-  both.from.earliest_ = (std::max)(a.from.earliest(), b.from.earliest());
-  both.from.latest_ = (std::max)(a.from.latest(), b.from.latest());
-  both.until.earliest_ = (std::min)(a.until.earliest(), b.until.earliest());
-  both.until.latest_ = (std::min)(a.until.latest(), b.until.latest());
-  return both;
-}
-
-/// What stays of a feature's days within those of what has it; nothing if no day does.
-constexpr void add_dated(row_list<dated_feature>& made, feature what, const spell& part,
-                         const row_list<spell>& life) {
-  dated_feature dated{std::move(what), {}};
-  for (const spell& s : life)
-    if (const spell both = overlap_of(s, part); both.can_be()) dated.days.push_back(both);
-  if (!dated.days.empty()) made.push_back(std::move(dated));
-}
-
-}  // namespace detail
-
-/// What `features_of` gives of an agreement on any day. @p now may be of any day: it says how
-/// articles are read. Empty if the world has no such agreement.
-[[nodiscard]] constexpr row_list<dated_feature> dated_features(const snapshot& now,
-                                                               agreement_ref agreement) {
-  row_list<dated_feature> made;
-  const agreement_id id = now.find_agreement(agreement);
-  if (!id.is_valid()) return made;
-  const agreement_record& a = now.record(id);
-  detail::each_feature(now, a, [&](feature f, const spell& part) {
-    detail::add_dated(made, std::move(f), part, {a.life()});
-  });
-  return made;
-}
-
-/// What `features_of` gives of the tie of two parties on any day, directly: what their alliances
-/// hold does not count. Empty if the world lacks one of them.
-[[nodiscard]] constexpr row_list<dated_feature> dated_features(const snapshot& now, party_ref a,
-                                                               party_ref b) {
-  row_list<dated_feature> made;
-  const party_id one = now.find_party(a), other = now.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) return made;
-  const party_code first = now.record(one).code, second = now.record(other).code;
-  const bool are_two = !(one == other);
-  for (const std::uint32_t number : now.agreements_of(one)) {
-    if (!are_two) break;
-    const agreement_record& agreement = now.record(agreement_id{number});
-    row_list<spell> tied;
-    for (const auto& p : agreement.parties)
-      for (const auto& q : agreement.parties)
-        if (p.party == first && q.party == second)
-          tied.push_back(
-              detail::overlap_of(agreement.life(), detail::overlap_of(p.during, q.during)));
-    if (tied.empty()) continue;
-    detail::each_feature(now, agreement, [&](feature f, const spell& part) {
-      detail::add_dated(made, std::move(f), part, tied);
-    });
-  }
-  for (const std::uint32_t number : now.steps_of(one)) {
-    const step_record& s = now.all_facts().steps[number];
-    bool is_between = false;
-    for (const auto& p : s.parties) is_between = is_between || p == second;
-    if (!is_between || !(are_two || s.parties.size() > 2)) continue;
-    detail::each_feature(s, [&](feature f, const spell& since) {
-      detail::add_dated(made, std::move(f), since, {spell{}});
-    });
-  }
-  for (const auto& [holder, body] : {std::pair{one, second}, std::pair{other, first}})
-    detail::each_feature(now, holder, body, [&](feature f, const spell& during) {
-      detail::add_dated(made, std::move(f), during, {spell{}});
-    });
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_DATED_FEATURES_HPP
-
-// --- entente/query/trajectory.hpp
-#ifndef ENTENTE_QUERY_TRAJECTORY_HPP
-#define ENTENTE_QUERY_TRAJECTORY_HPP
-
-namespace entente::inline v0 {
-
-/// A feature that begins or ends.
-struct feature_turn {
-  /// As far as the day is known.
-  partial_date when;
-  bool begins = true;
-  /// What it is, of which agreement, step or body.
-  feature what;
-  friend constexpr bool operator==(const feature_turn&, const feature_turn&) = default;
-};
-
-/// Where something stands on a scale, as an `assessment` says it.
-template <ordinal_scale Scale>
-struct level_range {
-  standing status = standing::not_applicable;
-  /// Without a value where the scale does not apply.
-  std::optional<level<Scale>> at_least, at_most;
-  friend constexpr bool operator==(const level_range&, const level_range&) = default;
-};
-
-/// Where it stands from a day on, up to the next turn, and why that changed.
-template <ordinal_scale Scale>
-struct level_turn {
-  date from;
-  level_range<Scale> where;
-  /// What began or ended on that day, certainly or possibly, and decides the level there or decided
-  /// it before. Empty for the first turn, and where only the time that the facts cover begins or
-  /// ends.
-  row_list<feature_turn> because;
-  friend constexpr bool operator==(const level_turn&, const level_turn&) = default;
-};
-
-/// Where a tie, an agreement or an alliance stands on a scale, over all time: a value that outlives
-/// its world.
-/// @cost to build: for d days on which one of f features may begin or end, d assessments of at most
-/// f features
-template <judges_features Scale>
-class trajectory {
- public:
-  /// Of the tie of two parties, directly.
-  constexpr trajectory(const world& of, party_ref a, party_ref b) {
-    const snapshot now = of.on(date::dawn());
-    first_ = name_in(now, a);
-    second_ = name_in(now, b);
-    run(of.coverage(), dated_features(now, a, b),
-        now.find_party(a).is_valid() && now.find_party(b).is_valid());
-  }
-  /// Of an agreement.
-  constexpr trajectory(const world& of, agreement_ref agreement) {
-    const snapshot now = of.on(date::dawn());
-    const agreement_id id = now.find_agreement(agreement);
-    first_ = id.is_valid() ? now.record(id).name : text{agreement.name()};
-    run(of.coverage(), dated_features(now, agreement), id.is_valid());
-  }
-  /// Of an alliance: of the treaty that founds it.
-  constexpr trajectory(const world& of, party_ref alliance) {
-    const snapshot now = of.on(date::dawn());
-    first_ = name_in(now, alliance);
-    const party_id body = now.find_party(alliance);
-    const agreement_id its_treaty =
-        body.is_valid() ? now.find_agreement(now.record(body).founded_by) : agreement_id{};
-    run(of.coverage(),
-        its_treaty.is_valid() ? dated_features(now, its_treaty) : row_list<dated_feature>{},
-        its_treaty.is_valid());
-  }
-
-  /// The names of the two, or of the agreement or alliance alone, as the world has them.
-  [[nodiscard]] constexpr const text& first_name() const noexcept { return first_; }
-  [[nodiscard]] constexpr const text& second_name() const noexcept { return second_; }
-
-  /// Each change of where it stands, in order; the first is from `date::dawn()` on.
-  [[nodiscard]] constexpr const row_list<level_turn<Scale>>& turns() const& noexcept {
-    return turns_;
-  }
-  // By value: `for (... : trajectory<...>{...}.turns())` would go over what is gone.
-  [[nodiscard]] constexpr row_list<level_turn<Scale>> turns() && { return std::move(turns_); }
-  /// The turn that a day belongs to. @cost O(log(turns))
-  [[nodiscard]] constexpr const level_turn<Scale>& on(date day) const {
-    std::size_t low = 0, high = turns_.size();
-    while (high - low > 1) {
-      const std::size_t middle = low + (high - low) / 2;
-      (turns_[middle].from <= day ? low : high) = middle;
-    }
-    return turns_[low];
-  }
-  /// Of the days that the facts cover, the first on which it stands at @p goal or above, as far as
-  /// that is known: `latest()` is the first day on which it certainly does, `earliest()` the first
-  /// on which it may. `partial_date::never()` if it never may.
-  [[nodiscard]] constexpr partial_date reached(level<Scale> goal) const {
-    partial_date first = partial_date::never();
-    for (std::size_t i = 0; i != turns_.size(); ++i) {
-      const date day = (std::max)(turns_[i].from, covered_.from());
-      const date next = i + 1 == turns_.size() ? date::never() : turns_[i + 1].from;
-      if (next <= day || covered_.until() <= day) continue;
-      const level_range<Scale>& where = turns_[i].where;
-      if (where.at_most && *where.at_most >= goal && first.is_never()) first.earliest_ = day;
-      if (where.at_least && *where.at_least >= goal) {
-        first.latest_ = day;
-        break;
-      }
-    }
-    return first;
-  }
-  /// Whether any fact bears on it. Without one the lowest level says only that nothing is on
-  /// record.
-  [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
-
-  friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
-
- private:
-  [[nodiscard]] static constexpr text name_in(const snapshot& now, party_ref party) {
-    const party_id id = now.find_party(party);
-    return id.is_valid() ? now.record(id).name : text{party.name()};
-  }
-
-  /// Only what turns on a day is touched: a feature that is not there stays in the list and says
-  /// so.
-  constexpr void run(period covered, const row_list<dated_feature>& all, bool is_known) {
-    covered_ = covered;
-    has_facts_ = !all.empty();
-    features now;
-    row_list<truth> before(all.size(), truth::no);
-    for (const auto& f : all) {
-      now.all.push_back(f.what);
-      now.all.back().holds = truth::no;
-    }
-    for (const date day : days_of_change(covered, all)) {
-      const bool complete = is_known && covered.contains(day);
-      bool has_turned = turns_.empty() || complete != now.complete;
-      now.complete = complete;
-      for (std::size_t i = 0; i != all.size(); ++i) {
-        before[i] = now.all[i].holds;
-        now.all[i].holds = all[i].holds_on(day);
-        has_turned = has_turned || !(before[i] == now.all[i].holds);
-      }
-      if (!has_turned) continue;
-      const auto found = assess<Scale>(now);
-      const level_range<Scale> where{found.status, found.at_least, found.at_most};
-      if (turns_.empty())
-        turns_.push_back({day, where, {}});
-      else if (!(turns_.back().where == where))
-        turns_.push_back({day, where, because(all, before, now, day)});
-    }
-  }
-
-  /// The days on which a feature may begin or end, each once, in order, after the first of all
-  /// days.
-  [[nodiscard]] static constexpr row_list<date> days_of_change(period covered,
-                                                               const row_list<dated_feature>& all) {
-    row_list<date> days{date::dawn(), covered.from(), covered.until()};
-    for (const auto& f : all)
-      for (const spell& s : f.days)
-        for (const partial_date end : {s.from, s.until}) {
-          days.push_back(end.earliest());
-          days.push_back(end.latest());
-        }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    while (!days.empty() && days.back() == date::never()) days.pop_back();
-    return days;
-  }
-
-  /// Of what turned on @p day: what is needed for one of the two bounds of the level on that day,
-  /// or was needed on the day before. Where more features never give less, what a level rose by and
-  /// what it fell by is always among these.
-  [[nodiscard]] static constexpr row_list<feature_turn> because(const row_list<dated_feature>& all,
-                                                                const row_list<truth>& before,
-                                                                const features& now, date day) {
-    row_list<feature_turn> made;
-    const auto add = [&](const auto& holds, bool for_certain) {
-      row_list<feature> some;
-      for (std::size_t i = 0; i != all.size(); ++i)
-        if (for_certain ? holds(i).is_yes() : !holds(i).is_no()) some.push_back(all[i].what);
-      for (const feature& decided : detail::deciding<Scale>(some, judged<Scale>(some)))
-        for (std::size_t i = 0; i != all.size(); ++i)
-          if (all[i].what == decided && !(before[i] == now.all[i].holds))
-            add_turn(made, all[i], day);
-    };
-    for (const bool for_certain : {true, false}) {
-      add([&](std::size_t i) { return now.all[i].holds; }, for_certain);
-      add([&](std::size_t i) { return before[i]; }, for_certain);
-    }
-    return made;
-  }
-
-  static constexpr void add_turn(row_list<feature_turn>& made, const dated_feature& of, date day) {
-    for (const spell& s : of.days)
-      for (const bool begins : {true, false}) {
-        const partial_date when = begins ? s.from : s.until;
-        if (when.earliest() != day && when.latest() != day) continue;
-        const feature_turn turn{when, begins, of.what};
-        bool is_new = true;
-        for (const auto& known : made) is_new = is_new && !(known == turn);
-        if (is_new) made.push_back(turn);
-      }
-  }
-
-  text first_, second_;
-  period covered_;
-  bool has_facts_ = false;
-  row_list<level_turn<Scale>> turns_;
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_TRAJECTORY_HPP
-
 // --- entente/io/timeline.hpp
 #ifndef ENTENTE_IO_TIMELINE_HPP
 #define ENTENTE_IO_TIMELINE_HPP
@@ -20117,8 +20837,8 @@ static_assert(codes_are_what_they_say());
   feature like;
   like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
   like.during = during;
-  like.cites = {
-      text::borrow("Alliance Treaty Obligations and Provisions (ATOP)"), confidence::verified, {}};
+  like.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
+  like.cites.standing = confidence::verified;
   like.part = static_cast<std::uint32_t>(phase);
   const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
                        truth holds) {
@@ -20150,318 +20870,6 @@ static_assert(codes_are_what_they_say());
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_ATOP_FEATURES_HPP
-
-// --- entente/io/report_effects.hpp
-#ifndef ENTENTE_IO_REPORT_EFFECTS_HPP
-#define ENTENTE_IO_REPORT_EFFECTS_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-/// Four digits after the point, in whatever locale. @pre @p probability is from 0 to 1
-[[nodiscard]] inline std::string four_digits(double probability) {
-  const long long parts = std::llround(probability * 10000);
-  const std::string digits = std::to_string(10000 + parts % 10000);
-  return std::to_string(parts / 10000) + "." + digits.substr(1);
-}
-[[nodiscard]] inline std::string spaced(std::string_view word) {
-  std::string out{word};
-  for (char& c : out)
-    if (c == '_') c = ' ';
-  return out;
-}
-[[nodiscard]] inline report_line plain_line(std::string says) {
-  return {std::move(says), {}, {}, {}, {}, {}, {}};
-}
-}  // namespace detail
-
-/// What an effect says, and on what it rests: "formality lowers reliability (model; sample: ...).
-/// The more formal ...".
-[[nodiscard]] inline std::string sentence(const effect& e) {
-  const std::string on = detail::spaced(name_of(e.on));
-  std::string out{e.cause};
-  if (e.moves == direction::none_found)
-    out += " has no effect that was found on " + on;
-  else
-    out += " " + std::string{name_of(e.moves)} + " " + on;
-  out += " (" + std::string{name_of(e.rests_on)};
-  if (!e.sample.empty()) out += "; sample: " + std::string{e.sample};
-  return out + "). " + std::string{e.says};
-}
-
-namespace detail {
-[[nodiscard]] inline report_line line_of(const effect_set& set, const effect& e) {
-  std::string says = std::string{set.name} + ": " + sentence(e);
-  if (!e.contested.empty()) says += " Contested: " + std::string{e.contested};
-  return {std::move(says),        {}, {}, {}, spaced(name_of(e.rests_on)), std::string{set.source},
-          std::string{set.source}};
-}
-}  // namespace detail
-
-[[nodiscard]] inline report report_of(const effect_set& set) {
-  report made{
-      "What does " + std::string{set.name} + " say that institutions and pledges do?", {}, {}};
-  std::size_t assumed = 0;
-  for (const effect& e : set.effects) assumed += e.rests_on == evidence::assumption ? 1U : 0U;
-  made.verdict = std::to_string(set.effects.size()) + " effects, " + std::to_string(assumed) +
-                 " of them assumed";
-  for (const effect& e : set.effects) made.lines.push_back(detail::line_of(set, e));
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const effect_estimate& found) {
-  report made{"How likely is it, by " + std::string{found.set} + ", that the pledge is honoured?",
-              detail::four_digits(found.probability),
-              {}};
-  if (found.honoured && found.opportunities)
-    made.verdict += " (" + std::to_string(*found.honoured) + " of " +
-                    std::to_string(*found.opportunities) + ")";
-  made.lines.push_back(detail::plain_line("The sample: " + std::string{found.sample} + "."));
-  if (!found.contested.empty())
-    made.lines.push_back(detail::plain_line("Contested: " + std::string{found.contested}));
-  made.lines.push_back(detail::plain_line("The source: " + std::string{found.source} + "."));
-  return made;
-}
-
-[[nodiscard]] inline report report_of(const effect_comparison& both) {
-  report made{"Do " + std::string{both.first.name} + " and " + std::string{both.second.name} +
-                  " agree on what institutions and pledges do?",
-              {},
-              {}};
-  for (const auto& row : both.outcomes) {
-    if (!made.verdict.empty()) made.verdict += ", ";
-    made.verdict += detail::spaced(name_of(row.on)) + ": " +
-                    (row.agree.is_yes()  ? "they agree"
-                     : row.agree.is_no() ? "they do not agree"
-                     : row.first.empty() ? "only " + std::string{both.second.name} + " speaks"
-                                         : "only " + std::string{both.first.name} + " speaks");
-    for (const auto& e : row.first) made.lines.push_back(detail::line_of(both.first, e));
-    for (const auto& e : row.second) made.lines.push_back(detail::line_of(both.second, e));
-  }
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_REPORT_EFFECTS_HPP
-
-// --- entente/query/compare_levels.hpp
-#ifndef ENTENTE_QUERY_COMPARE_LEVELS_HPP
-#define ENTENTE_QUERY_COMPARE_LEVELS_HPP
-
-namespace entente::inline v0 {
-
-/// Whether one certainly stands higher than the other: unknown where what is known of the two
-/// overlaps, no where the scale does not apply to one of them.
-template <ordinal_scale Scale>
-[[nodiscard]] constexpr truth stands_higher(const level_range<Scale>& one,
-                                            const level_range<Scale>& other) {
-  if (one.status == standing::not_applicable || other.status == standing::not_applicable)
-    return truth::no;
-  if (*one.at_least > *other.at_most) return truth::yes;
-  return *one.at_most <= *other.at_least ? truth::no : truth::unknown;
-}
-
-/// Where two stand on one scale from a day on, up to the next change of either.
-template <ordinal_scale Scale>
-struct levels_side_by_side {
-  date from;
-  level_range<Scale> first, second;
-  truth first_is_higher, second_is_higher;
-  friend constexpr bool operator==(const levels_side_by_side&,
-                                   const levels_side_by_side&) = default;
-};
-
-/// When two first stood at a level or above: see `trajectory::reached`.
-template <ordinal_scale Scale>
-struct reached_side_by_side {
-  level<Scale> goal;
-  partial_date first, second;
-  friend constexpr bool operator==(const reached_side_by_side&,
-                                   const reached_side_by_side&) = default;
-};
-
-/// Two on one scale: over time, and level by level from the second lowest on.
-template <judges_features Scale>
-struct level_comparison {
-  text first_name, second_name;
-  /// Whether any fact bears on each: without one, "none" says only that nothing is on record.
-  bool first_has_facts = false, second_has_facts = false;
-  row_list<levels_side_by_side<Scale>> over_time;
-  row_list<reached_side_by_side<Scale>> reached;
-};
-
-namespace detail {
-template <class Scale>
-[[nodiscard]] constexpr text pair_name(const trajectory<Scale>& of) {
-  if (of.second_name().empty()) return of.first_name();
-  row_list<char> letters;
-  for (const std::string_view part :
-       {of.first_name().view(), std::string_view{" and "}, of.second_name().view()})
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
-}
-}  // namespace detail
-
-/// @cost linear in the turns of both
-template <judges_features Scale>
-[[nodiscard]] constexpr level_comparison<Scale> compare(const trajectory<Scale>& first,
-                                                        const trajectory<Scale>& second) {
-  level_comparison<Scale> made{detail::pair_name(first),
-                               detail::pair_name(second),
-                               first.has_facts(),
-                               second.has_facts(),
-                               {},
-                               {}};
-  const auto& a = first.turns();
-  const auto& b = second.turns();
-  for (std::size_t i = 0, j = 0; i != a.size() && j != b.size();) {
-    const level_range<Scale>& one = a[i].where;
-    const level_range<Scale>& other = b[j].where;
-    made.over_time.push_back({(std::max)(a[i].from, b[j].from), one, other,
-                              stands_higher(one, other), stands_higher(other, one)});
-    // On to the next turn of either; both where they turn on one day.
-    const date next_a = i + 1 == a.size() ? date::never() : a[i + 1].from;
-    const date next_b = j + 1 == b.size() ? date::never() : b[j + 1].from;
-    if (next_a == date::never() && next_b == date::never()) break;
-    if (next_a <= next_b) ++i;
-    if (next_b <= next_a) ++j;
-  }
-  for (std::size_t rank = 1; rank < level<Scale>::ranks; ++rank) {
-    const auto goal = level<Scale>::from_rank(rank).value();
-    made.reached.push_back({goal, first.reached(goal), second.reached(goal)});
-  }
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_COMPARE_LEVELS_HPP
-
-// --- entente/io/report_levels.hpp
-#ifndef ENTENTE_IO_REPORT_LEVELS_HPP
-#define ENTENTE_IO_REPORT_LEVELS_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-template <ordinal_scale Scale>
-[[nodiscard]] std::string words_for(const level_range<Scale>& where) {
-  return standing_words(where.status, where.at_least, where.at_most);
-}
-/// "the beginning" for a day before all days.
-[[nodiscard]] inline std::string day_or_beginning(date day) {
-  return day == date::dawn() ? "the beginning" : to_string(day);
-}
-/// "2006", "by 2007-03-04", "never": a day that is known as far as a year or a month reads so.
-[[nodiscard]] inline std::string when_reached(partial_date when) {
-  if (when.is_never()) return "never";
-  if (when.latest() == date::never()) return "perhaps";
-  return to_string(when);
-}
-}  // namespace detail
-
-/// "instrument IPCP (IPCP2014, since 2014-05-06) begins".
-[[nodiscard]] inline std::string sentence(const feature_turn& turn) {
-  const bool is_exact = turn.when.is_exact();
-  return sentence(turn.what) + (turn.begins ? " begins" : " ends") +
-         (is_exact ? "" : ", on a day that is known only as " + to_string(turn.when));
-}
-
-/// "2014-05-06: IPCP (before: menu): instrument IPCP (IPCP2014, ...) begins."
-template <ordinal_scale Scale>
-[[nodiscard]] std::string sentence(const level_turn<Scale>& turn,
-                                   const level_range<Scale>& before) {
-  std::string out = to_string(turn.from) + ": " + detail::words_for(turn.where) +
-                    " (before: " + detail::words_for(before) + "): ";
-  for (std::size_t i = 0; i != turn.because.size(); ++i)
-    out += (i == 0 ? "" : "; ") + sentence(turn.because[i]);
-  if (turn.because.empty()) out += "the time that the facts cover begins or ends";
-  return out + ".";
-}
-
-template <judges_features Scale>
-[[nodiscard]] report report_of(const trajectory<Scale>& of) {
-  report made{"How did " + to_string(detail::pair_name(of)) + " move on the " +
-                  std::string{Scale::name} + "?",
-              {},
-              {}};
-  if (!of.has_facts()) made.verdict = "nothing is on record of it";
-  for (std::size_t rank = 1; rank < level<Scale>::ranks && of.has_facts(); ++rank) {
-    const auto goal = level<Scale>::from_rank(rank).value();
-    const partial_date when = of.reached(goal);
-    // A rung that was skipped is not one that it stood on.
-    bool stood_there = false;
-    for (const auto& turn : of.turns())
-      stood_there =
-          stood_there || (turn.where.status == standing::assessed && turn.where.at_least == goal);
-    if (stood_there) made.verdict += to_string(goal) + " " + detail::when_reached(when) + ", ";
-  }
-  if (of.has_facts()) {
-    if (!made.verdict.empty()) made.verdict.replace(made.verdict.size() - 2, 2, "; ");
-    made.verdict += "now " + detail::words_for(of.turns().back().where);
-  }
-  for (std::size_t i = 1; i < of.turns().size(); ++i) {
-    const auto& turn = of.turns()[i];
-    report_line line{sentence(turn, of.turns()[i - 1].where), {}, {}, {}, {}, {}, {}};
-    if (!turn.because.empty()) {
-      const feature& first = turn.because[0].what;
-      line.instrument = to_string(first.from);
-      line.confidence = std::string{name_of(first.cites.standing)};
-      line.source = to_string(first.cites.source);
-      line.cites = to_string(first.from_name);
-    }
-    made.lines.push_back(std::move(line));
-  }
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
-  return made;
-}
-
-template <judges_features Scale>
-[[nodiscard]] report report_of(const level_comparison<Scale>& of) {
-  const std::string first = to_string(of.first_name), second = to_string(of.second_name);
-  report made{"Which of " + first + " and " + second + " stands higher on the " +
-                  std::string{Scale::name} + "?",
-              {},
-              {}};
-  const auto& last = of.over_time.back();
-  if (!of.first_has_facts || !of.second_has_facts)
-    made.verdict = "nothing is on record of " + (of.first_has_facts ? second : first);
-  else if (last.first_is_higher.is_yes() || last.second_is_higher.is_yes())
-    made.verdict = "now " + (last.first_is_higher.is_yes() ? first : second);
-  else
-    made.verdict = last.first_is_higher.is_unknown() || last.second_is_higher.is_unknown()
-                       ? "unknown"
-                       : "now neither";
-  made.verdict += "; " + first + ": " + detail::words_for(last.first) + ", " + second + ": " +
-                  detail::words_for(last.second);
-  for (const auto& row : of.over_time)
-    made.lines.push_back({"From " + detail::day_or_beginning(row.from) +
-                              " on: " + detail::words_for(row.first) + "; " +
-                              detail::words_for(row.second) + ".",
-                          to_string(row.first_is_higher),
-                          {},
-                          {},
-                          {},
-                          {},
-                          {}});
-  for (const auto& row : of.reached)
-    if (!row.first.is_never() || !row.second.is_never())
-      made.lines.push_back({to_string(row.goal) + " or above: " + detail::when_reached(row.first) +
-                                "; " + detail::when_reached(row.second) + ".",
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            {}});
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_REPORT_LEVELS_HPP
 
 // --- entente/measure/year_rule.hpp
 #ifndef ENTENTE_MEASURE_YEAR_RULE_HPP
@@ -22419,23 +22827,19 @@ class number_set {
     for (auto rest = bits_; rest != 0; rest &= rest - 1) ++found;
     return found;
   }
-  friend constexpr number_set operator|(number_set a, number_set b) noexcept {
-    a.bits_ |= b.bits_;
-    return a;
-  }
 
  private:
   std::uint32_t bits_ = 0;
 };
 
 namespace detail {
-/// A bit of 64 that features and signs of one name share, and most others do not.
-[[nodiscard]] constexpr std::uint64_t bit_of(feature_kind kind, std::string_view code) noexcept {
-  if (code.empty()) return 1;
-  const auto letters =
-      static_cast<unsigned char>(code.front()) + 7U * static_cast<unsigned char>(code.back());
-  const std::size_t mixed = letters + 3 * code.size() + 11 * static_cast<std::size_t>(kind);
-  return std::uint64_t{1} << mixed % 64;
+/// A number below 256 that features and signs of one name share, and most others do not.
+[[nodiscard]] constexpr std::size_t mark_of(feature_kind kind, std::string_view code) noexcept {
+  if (code.empty()) return 0;
+  auto mixed = static_cast<std::uint32_t>(code.size()) * 8U + static_cast<std::uint32_t>(kind);
+  for (const std::size_t at : {std::size_t{0}, code.size() / 2, code.size() - 1})
+    mixed = mixed * 37U + static_cast<unsigned char>(code[at]);
+  return mixed * 2654435769U >> 24;  // the high bits depend on all of them
 }
 [[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
                                         std::string_view domain) noexcept {
@@ -22451,7 +22855,10 @@ namespace detail {
 class rule_set {
  public:
   constexpr explicit rule_set(std::span<const sign> signs) noexcept : signs_{signs} {
-    for (const auto& s : signs) bits_ |= detail::bit_of(s.kind, s.code);
+    for (const auto& s : signs) {
+      const std::size_t mark = detail::mark_of(s.kind, s.code);
+      marks_[mark / 64] |= std::uint64_t{1} << mark % 64;
+    }
   }
   [[nodiscard]] constexpr std::span<const sign> signs() const noexcept { return signs_; }
 
@@ -22460,7 +22867,8 @@ class rule_set {
   [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
     number_set found;
     for (const auto& f : some) {
-      if ((bits_ & detail::bit_of(f.kind, f.code.view())) == 0) continue;
+      const std::size_t mark = detail::mark_of(f.kind, f.code.view());
+      if ((marks_[mark / 64] >> mark % 64 & 1U) == 0) continue;
       for (const auto& s : signs_)
         if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
             (s.domain.empty() || detail::has_domain(some, f, s.domain)))
@@ -22471,8 +22879,17 @@ class rule_set {
 
  private:
   std::span<const sign> signs_;
-  std::uint64_t bits_ = 0;
+  std::uint64_t marks_[4]{};
 };
+
+/// One rule set's signs and another's.
+template <std::size_t A, std::size_t B>
+[[nodiscard]] constexpr std::array<sign, A + B> joined(const std::array<sign, A>& a,
+                                                       const std::array<sign, B>& b) noexcept {
+  std::array<sign, A + B> both;
+  for (std::size_t i = 0; i != A + B; ++i) both[i] = i < A ? a[i] : b[i - A];
+  return both;
+}
 
 /// Whether anything is pledged at all: what scales of alliances apply to.
 [[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
@@ -22501,11 +22918,9 @@ class rule_set {
   }
   return true;
 }
-/// Reads every coding that is missing as absent, as sums that skip missing values do.
-[[nodiscard]] constexpr features missing_as_absent(features of) noexcept {
-  for (auto& f : of.all)
-    if (f.kind == feature_kind::coding && f.holds.is_unknown()) f.holds = truth::no;
-  return of;
+/// Reads a coding that is missing as absent, as sums that skip missing values do.
+[[nodiscard]] constexpr truth missing_as_absent(const feature& f) noexcept {
+  return f.kind == feature_kind::coding && f.holds.is_unknown() ? truth::no : f.holds;
 }
 
 }  // namespace entente::inline v0
@@ -22535,12 +22950,13 @@ struct count_of_things {
   static constexpr rule_set rules{Signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    constexpr std::array<sign, 1> support{{{feature_kind::coding, "active=1", 0}}};
-    if (rule_set{support}.found_in(some).count() == 0) return std::nullopt;
-    return rules.found_in(some).count();
+    for (const auto& f : some)
+      if (f.kind == feature_kind::coding && f.code == text{"active=1"})
+        return rules.found_in(some).count();
+    return std::nullopt;
   }
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {
+    return missing_as_absent;
   }
 };
 
@@ -22632,6 +23048,102 @@ struct alley_foreign_policy : detail::count_of_things<detail::foreign_policy_thi
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_ALLEY_HPP
+
+// --- entente/scale/bilateral_instruments.hpp
+#ifndef ENTENTE_SCALE_BILATERAL_INSTRUMENTS_HPP
+#define ENTENTE_SCALE_BILATERAL_INSTRUMENTS_HPP
+
+namespace entente::inline v0 {
+
+/// The instruments that two parties have with each other, as a set: from a declaration to a treaty
+/// of defence. Each means something of its own, and they are not signed in one order, so that a set
+/// fits them better than a ladder. Which forms and domains show an instrument is this library's
+/// reading; a general agreement is told by the domain that it is on.
+struct bilateral_instruments {
+  static constexpr std::string_view name = "set of bilateral security instruments";
+  static constexpr std::string_view source =
+      "practice of a state with one treaty ally and many partners; list and features ours";
+
+  /// An agreement that binds, on one domain.
+  template <fixed_string... Domains>
+  using agreement_on = both_of_one<written_in_text<feature_kind::form, "agreement">,
+                                   written_in_text<feature_kind::domain, Domains...>>;
+
+  using declaration = element_of<bilateral_instruments, "joint declaration",
+                                 written_in_text<feature_kind::form, "declaration">>;
+  using programme = element_of<bilateral_instruments, "partnership or programme",
+                               written_in_text<feature_kind::form, "programme">>;
+  using information = element_of<bilateral_instruments, "information security agreement",
+                                 agreement_on<"information_sharing">>;
+  using equipment = element_of<bilateral_instruments, "equipment and technology agreement",
+                               agreement_on<"defence_industry", "defence_st">>;
+  using servicing = element_of<bilateral_instruments, "acquisition and cross-servicing agreement",
+                               agreement_on<"logistics">>;
+  using access = element_of<bilateral_instruments, "reciprocal access agreement",
+                            agreement_on<"interoperability">>;
+  using defence = element_of<bilateral_instruments, "treaty of defence",
+                             both_of_one<shown_by<feature_kind::bond, "binding">,
+                                         shown_by<feature_kind::duty, "defence">>>;
+  using components =
+      components_of<declaration, programme, information, equipment, servicing, access, defence>;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_BILATERAL_INSTRUMENTS_HPP
+
+// --- entente/scale/convening.hpp
+#ifndef ENTENTE_SCALE_CONVENING_HPP
+#define ENTENTE_SCALE_CONVENING_HPP
+
+namespace entente::inline v0 {
+
+/// At which level a tie or an informal group is convened, and whether regularly. No treaty is
+/// needed for either; neither says anything of what was agreed.
+struct convening {
+  static constexpr std::string_view name = "scale of convening";
+  static constexpr std::string_view source =
+      "levels as reports on informal groups give them; order and features ours";
+
+  /// The highest level at which one met the other: in dialogue, consultation or at a summit.
+  /// Who serves an alliance (its secretary general) is of no level of government.
+  struct meeting {
+    static constexpr std::string_view name = "level";
+    static constexpr std::string_view source = convening::source;
+    static constexpr std::array<std::string_view, 5> labels{"none", "working", "senior official",
+                                                            "ministerial", "leaders"};
+    static constexpr std::array<graded_feature, 10> levels{
+        {{feature_kind::level, "official", 1},
+         {feature_kind::level, "military", 1},
+         {feature_kind::level, "ambassador", 1},
+         {feature_kind::level, "senior_official", 2},
+         {feature_kind::level, "foreign_minister", 3},
+         {feature_kind::level, "defence_minister", 3},
+         {feature_kind::level, "minister", 3},
+         {feature_kind::level, "prime_minister", 4},
+         {feature_kind::level, "president", 4},
+         {feature_kind::level, "head_of_state", 4}}};
+    using forms = shown_by<feature_kind::form, "dialogue", "consultation", "summit">;
+
+    [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+      std::size_t highest = 0;
+      for (const feature& f : some) {
+        if (!forms::holds(f)) continue;
+        for (const feature& who : some)
+          if (who.from == f.from)
+            if (const auto rank = highest_of(levels, {&who, 1}); rank > highest) highest = rank;
+      }
+      return highest;
+    }
+  };
+  using regularity =
+      element_of<convening, "regular", shown_by<feature_kind::form, "consultation", "joint_body">>;
+  using components = components_of<meeting, regularity>;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_CONVENING_HPP
 
 // --- entente/scale/effects_benson_2011.hpp
 #ifndef ENTENTE_SCALE_EFFECTS_BENSON_2011_HPP
@@ -22855,46 +23367,72 @@ inline constexpr struct leeds_anac_2005 final : effect_set {
 
 #endif  // ENTENTE_SCALE_EFFECTS_LEEDS_ANAC_2005_HPP
 
-// --- entente/scale/grade.hpp
-#ifndef ENTENTE_SCALE_GRADE_HPP
-#define ENTENTE_SCALE_GRADE_HPP
+// --- entente/scale/kinne.hpp
+#ifndef ENTENTE_SCALE_KINNE_HPP
+#define ENTENTE_SCALE_KINNE_HPP
 
 namespace entente::inline v0 {
 
-/// A line of a scale's rule: a feature that gives a rank by itself. Without a code every feature of
-/// the kind does.
-struct grade {
-  feature_kind kind;
-  std::string_view code;
-  std::size_t rank;
+/// The seven areas of agreements on defence cooperation, as a set: one agreement is further than
+/// another only if it covers all of its areas and more. Which domains and forms stand for an area
+/// is this library's reading; only what a text says counts. No domain that the library ships stands
+/// for procurement: its code is "procurement".
+struct kinne_areas {
+  static constexpr std::string_view name = "set of areas of defence cooperation";
+  static constexpr std::string_view source =
+      "B. Kinne, Defense Cooperation Agreements and the Emergence of a Global Security Network, "
+      "International Organization 72(4), 2018; features to areas ours";
 
-  [[nodiscard]] constexpr bool is_of(const feature& f) const {
-    return f.kind == kind && (code.empty() || f.code.view() == code);
+  using policy =
+      element_of<kinne_areas, "consultation and defence policy",
+                 written_in_text<feature_kind::duty, "consultation">,
+                 written_in_text<feature_kind::form, "consultation", "joint_body", "dialogue">,
+                 written_in_text<feature_kind::domain, "political">>;
+  using exercises =
+      element_of<kinne_areas, "exercises, training and education",
+                 written_in_text<feature_kind::form, "exercise_participation", "exercise_observer">,
+                 written_in_text<feature_kind::domain, "interoperability", "capacity_building">>;
+  using peacekeeping = element_of<kinne_areas, "peacekeeping",
+                                  written_in_text<feature_kind::domain, "crisis_management">>;
+  using research = element_of<kinne_areas, "research and development",
+                              written_in_text<feature_kind::domain, "defence_st", "emerging_tech">>;
+  using industry = element_of<kinne_areas, "industry",
+                              written_in_text<feature_kind::domain, "defence_industry">>;
+  using procurement =
+      element_of<kinne_areas, "procurement", written_in_text<feature_kind::domain, "procurement">>;
+  using classified_information =
+      element_of<kinne_areas, "classified information",
+                 written_in_text<feature_kind::domain, "information_sharing">>;
+  using components = components_of<policy, exercises, peacekeeping, research, industry, procurement,
+                                   classified_information>;
+};
+
+/// Whether an agreement is on defence cooperation, and whether on one area or as a framework for
+/// several. Does not apply to what pledges defence or nonaggression: that is an alliance.
+struct defence_cooperation {
+  static constexpr std::string_view name = "scale of defence cooperation agreements";
+  static constexpr std::string_view source = kinne_areas::source;
+  static constexpr std::array<std::string_view, 3> labels{"none", "sector", "general"};
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    if (shown_by<feature_kind::duty, "defence", "nonaggression">::in(some)) return std::nullopt;
+    return rank_of(*judged<kinne_areas>(some));
+  }
+  [[nodiscard]] static constexpr std::size_t rank_of(const level<kinne_areas>& areas) {
+    std::size_t count = 0;
+    for (const std::size_t rank : areas.ranks()) count += rank;
+    return count < 2 ? count : 2;
   }
 };
 
-/// The highest rank that any of the features gives; 0 if none gives one.
-/// @cost O(features * grades)
-[[nodiscard]] constexpr std::size_t highest_of(std::span<const grade> grades,
-                                               std::span<const feature> some) {
-  std::size_t highest = 0;
-  for (const feature& f : some)
-    for (const grade& g : grades)
-      if (g.rank > highest && g.is_of(f)) highest = g.rank;
-  return highest;
-}
-
-/// Whether any of the features is of one of the grades, of any rank.
-[[nodiscard]] constexpr bool has_any(std::span<const grade> grades, std::span<const feature> some) {
-  for (const feature& f : some)
-    for (const grade& g : grades)
-      if (g.is_of(f)) return true;
-  return false;
+/// None, sector or general by how many areas there are.
+[[nodiscard]] constexpr level<defence_cooperation> breadth_of(const level<kinne_areas>& areas) {
+  return level<defence_cooperation>::from_rank(defence_cooperation::rank_of(areas)).value();
 }
 
 }  // namespace entente::inline v0
 
-#endif  // ENTENTE_SCALE_GRADE_HPP
+#endif  // ENTENTE_SCALE_KINNE_HPP
 
 // --- entente/scale/leeds_anac.hpp
 #ifndef ENTENTE_SCALE_LEEDS_ANAC_HPP
@@ -22908,61 +23446,62 @@ namespace entente::inline v0 {
 
 namespace detail {
 /// Forms that stand for codings: of `intcom`, `base`, `milcon` and `milaid`.
-inline constexpr std::array<sign, 5> coordination{
+inline constexpr std::array<sign, 5> forms_of_coordination{
     {{feature_kind::form, "integrated_command", 2},
      {feature_kind::form, "hosting", 2},
      {feature_kind::form, "planning_process", 2, "collective_defence"},
      {feature_kind::form, "consultation", 1, "interoperability"},
      {feature_kind::form, "programme", 1, "capacity_building"}}};
-inline constexpr rule_set forms_of_coordination{coordination};
 }  // namespace detail
 
 /// How far the parties of an alliance coordinate their forces in peace. One sign of a rank is as
 /// good as many. Aid of the kinds 1 and 2 is none, nor is contact in war only (`milcon=1`).
 struct military_institutionalization {
-  static constexpr std::string_view name = "military institutionalization";
+  static constexpr std::string_view name = "scale of military institutionalization";
   static constexpr std::string_view source =
       "Leeds and Anac (2005), International Interactions 31(3): 183-202, and the authors' code";
   static constexpr std::array<std::string_view, 3> labels{"none", "moderate", "high"};
 
-  static constexpr std::array<sign, 17> signs{
-      {{feature_kind::coding, "milcon=3", 2},
-       {feature_kind::coding, "intcom=1", 2},
-       {feature_kind::coding, "base=1", 2},
-       {feature_kind::coding, "base=2", 2},
-       {feature_kind::coding, "base=3", 2},
-       {feature_kind::coding, "milcon=2", 1},
-       {feature_kind::coding, "milaid=3", 1},
-       {feature_kind::coding, "milaid=4", 1},
-       {feature_kind::coding, "subord=1", 1},
-       {feature_kind::coding, "subord=2", 1},
-       {feature_kind::coding, "contrib=1", 1},
-       {feature_kind::coding, "orgpurp1=1", 1},
-       {feature_kind::coding, "orgpurp1=4", 1},
-       {feature_kind::coding, "orgpurp2=1", 1},
-       {feature_kind::coding, "orgpurp2=4", 1},
-       {feature_kind::form, "joint_body", 1, "collective_defence"},
-       {feature_kind::form, "consultation", 1, "collective_defence"}}};
+  static constexpr auto signs =
+      joined(std::array<sign, 17>{{{feature_kind::coding, "milcon=3", 2},
+                                   {feature_kind::coding, "intcom=1", 2},
+                                   {feature_kind::coding, "base=1", 2},
+                                   {feature_kind::coding, "base=2", 2},
+                                   {feature_kind::coding, "base=3", 2},
+                                   {feature_kind::coding, "milcon=2", 1},
+                                   {feature_kind::coding, "milaid=3", 1},
+                                   {feature_kind::coding, "milaid=4", 1},
+                                   {feature_kind::coding, "subord=1", 1},
+                                   {feature_kind::coding, "subord=2", 1},
+                                   {feature_kind::coding, "contrib=1", 1},
+                                   {feature_kind::coding, "orgpurp1=1", 1},
+                                   {feature_kind::coding, "orgpurp1=4", 1},
+                                   {feature_kind::coding, "orgpurp2=1", 1},
+                                   {feature_kind::coding, "orgpurp2=4", 1},
+                                   {feature_kind::form, "joint_body", 1, "collective_defence"},
+                                   {feature_kind::form, "consultation", 1, "collective_defence"}}},
+             detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
   static constexpr std::array<std::string_view, 8> variables{
       "milcon", "intcom", "base", "milaid", "subord", "contrib", "orgpurp1", "orgpurp2"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+    return rules.found_in(some).highest();
   }
   /// The authors' rule: a variable that is missing counts as absent, unless all of them are. Then
   /// the level is unknown.
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    if (all_missing(of, variables)) return of;
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features& of) noexcept {
+    return [leave_open = all_missing(of, variables)](const feature& f) {
+      return leave_open ? f.holds : missing_as_absent(f);
+    };
   }
 };
 
 /// How formal the commitment is: a treaty that needs ratification and is not wholly secret counts
 /// one, an organization with a name or a bureaucracy of its own another.
 struct formality {
-  static constexpr std::string_view name = "formality";
+  static constexpr std::string_view name = "scale of formality";
   static constexpr std::string_view source = military_institutionalization::source;
   static constexpr std::array<std::string_view, 3> labels{"0", "1", "2"};
 
@@ -22990,51 +23529,48 @@ struct formality {
   /// The authors' rule: with both variables of the treaty and both of the organization missing, the
   /// level is unknown. With both of one missing it is 0, whatever the other says. A single variable
   /// that is missing counts as absent; secrecy that is missing counts as a public text.
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    const bool no_treaty = all_missing(of, of_the_treaty);
-    const bool no_organization = all_missing(of, of_the_organization);
-    if (no_treaty && no_organization) return of;
-    for (auto& f : of.all) {
-      if (f.kind != feature_kind::coding) continue;
-      if (no_treaty || no_organization)
-        f.holds = truth::no;
-      else if (f.holds.is_unknown())
-        f.holds = truth{is_coding_of(f, "pubsecr")};
-    }
-    return of;
+  [[nodiscard]] static constexpr auto read_missing(const features& of) noexcept {
+    return [no_treaty = all_missing(of, of_the_treaty),
+            no_organization = all_missing(of, of_the_organization)](const feature& f) {
+      if (f.kind != feature_kind::coding || (no_treaty && no_organization)) return f.holds;
+      if (no_treaty || no_organization) return truth::no;
+      return f.holds.is_unknown() ? truth{is_coding_of(f, "pubsecr")} : f.holds;
+    };
   }
 };
 
 /// A variant in use that counts subordination in war as hierarchy and organizations for defence
 /// only; classes, of which the highest counts. What is missing counts as absent.
 struct voice_and_hierarchy {
-  static constexpr std::string_view name = "voice and hierarchy";
+  static constexpr std::string_view name = "scale of voice and hierarchy";
   static constexpr std::string_view source =
       "variant of Leeds and Anac (2005) in a research pipeline on ATOP";
   static constexpr std::array<std::string_view, 3> labels{"uninstitutionalized", "voice",
                                                           "hierarchical"};
 
-  static constexpr std::array<sign, 13> signs{{{feature_kind::coding, "milcon=3", 2},
-                                               {feature_kind::coding, "intcom=1", 2},
-                                               {feature_kind::coding, "base=1", 2},
-                                               {feature_kind::coding, "base=2", 2},
-                                               {feature_kind::coding, "base=3", 2},
-                                               {feature_kind::coding, "subord=1", 2},
-                                               {feature_kind::coding, "subord=2", 2},
-                                               {feature_kind::coding, "milcon=2", 1},
-                                               {feature_kind::coding, "milaid=3", 1},
-                                               {feature_kind::coding, "milaid=4", 1},
-                                               {feature_kind::coding, "contrib=1", 1},
-                                               {feature_kind::coding, "orgpurp1=1", 1},
-                                               {feature_kind::coding, "orgpurp2=1", 1}}};
+  static constexpr auto signs =
+      joined(std::array<sign, 13>{{{feature_kind::coding, "milcon=3", 2},
+                                   {feature_kind::coding, "intcom=1", 2},
+                                   {feature_kind::coding, "base=1", 2},
+                                   {feature_kind::coding, "base=2", 2},
+                                   {feature_kind::coding, "base=3", 2},
+                                   {feature_kind::coding, "subord=1", 2},
+                                   {feature_kind::coding, "subord=2", 2},
+                                   {feature_kind::coding, "milcon=2", 1},
+                                   {feature_kind::coding, "milaid=3", 1},
+                                   {feature_kind::coding, "milaid=4", 1},
+                                   {feature_kind::coding, "contrib=1", 1},
+                                   {feature_kind::coding, "orgpurp1=1", 1},
+                                   {feature_kind::coding, "orgpurp2=1", 1}}},
+             detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;
-    return (rules.found_in(some) | detail::forms_of_coordination.found_in(some)).highest();
+    return rules.found_in(some).highest();
   }
-  [[nodiscard]] static constexpr features read_missing(features of) {
-    return missing_as_absent(static_cast<features&&>(of));
+  [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {
+    return missing_as_absent;
   }
 };
 
@@ -23064,7 +23600,7 @@ struct legalization {
 
   /// What an article can say is to be done that is not left to whoever owes it: others can tell
   /// whether it was done.
-  static constexpr std::array<grade, 9> actions{
+  static constexpr std::array<graded_feature, 9> actions{
       {{feature_kind::content, "settle_peacefully", 4},
        {feature_kind::content, "stay_neutral", 4},
        {feature_kind::content, "benevolent_neutrality", 4},
@@ -23083,7 +23619,7 @@ struct legalization {
         "no intent to be bound", "recommendation", "hortatory", "contingent",
         "implicit condition",    "unconditional"};
 
-    static constexpr std::array<grade, 5> without_law{
+    static constexpr std::array<graded_feature, 5> without_law{
         {{feature_kind::form, "programme", 1},
          {feature_kind::form, "technical_arrangement", 1},
          {feature_kind::form, "consultation", 1},
@@ -23091,7 +23627,7 @@ struct legalization {
          {feature_kind::duty, "", 2}}};
     static constexpr std::size_t by_law = 3;
     /// In an agreement that binds: consultation is due, or is what is due without a decision.
-    static constexpr std::array<grade, 2> by_law_besides_actions{
+    static constexpr std::array<graded_feature, 2> by_law_besides_actions{
         {{feature_kind::content, "consult", 4}, {feature_kind::procedure, "automatic", 5}}};
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
@@ -23121,12 +23657,13 @@ struct legalization {
         "determinate"};
 
     /// Aims are stated; fields of work are agreed, and what is done in them is open.
-    static constexpr std::array<grade, 6> by_itself{{{feature_kind::duty, "", 1},
-                                                     {feature_kind::form, "declaration", 1},
-                                                     {feature_kind::form, "consultation", 1},
-                                                     {feature_kind::form, "programme", 2},
-                                                     {feature_kind::form, "agreement", 2},
-                                                     {feature_kind::form, "hosting", 2}}};
+    static constexpr std::array<graded_feature, 6> by_itself{
+        {{feature_kind::duty, "", 1},
+         {feature_kind::form, "declaration", 1},
+         {feature_kind::form, "consultation", 1},
+         {feature_kind::form, "programme", 2},
+         {feature_kind::form, "agreement", 2},
+         {feature_kind::form, "hosting", 2}}};
     static constexpr std::size_t case_is_named = 2;
     static constexpr std::size_t case_and_action_are_named = 3;
     static constexpr std::size_t no_decision_is_left = 4;
@@ -23164,7 +23701,7 @@ struct legalization {
                                                             "binding arbitration",
                                                             "limited court",
                                                             "court"};
-    static constexpr std::array<grade, 10> grades{
+    static constexpr std::array<graded_feature, 10> rungs{
         {{feature_kind::duty, "consultation", 1},
          {feature_kind::form, "consultation", 1},
          {feature_kind::form, "joint_body", 1},
@@ -23176,7 +23713,7 @@ struct legalization {
          {feature_kind::form, "limited_court", 5},
          {feature_kind::form, "court", 6}}};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(grades, some);
+      return highest_of(rungs, some);
     }
   };
 
@@ -23192,7 +23729,7 @@ struct legalization {
                                                             "binding internal policy",
                                                             "binding rules with opt-out",
                                                             "binding rules centrally enforced"};
-    static constexpr std::array<grade, 7> grades{
+    static constexpr std::array<graded_feature, 7> rungs{
         {{feature_kind::form, "declaration", 1},
          {feature_kind::form, "planning_process", 2},
          {feature_kind::form, "monitoring", 3},
@@ -23201,7 +23738,7 @@ struct legalization {
          {feature_kind::form, "binding_rules_with_opt_out", 6},
          {feature_kind::form, "binding_rules_centrally_enforced", 7}}};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(grades, some);
+      return highest_of(rungs, some);
     }
   };
 
@@ -23424,7 +23961,7 @@ struct nato_frameworks {
       "NATO pages on partnerships (2014, 2023, 2024) and on partners across the globe (2017)";
 
   template <fixed_string Name, fixed_string Code>
-  using framework = element<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
+  using framework = element_of<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
   using partnership_for_peace = framework<"Partnership for Peace", "PFP">;
   using euro_atlantic_council = framework<"Euro-Atlantic Partnership Council", "EAPC">;
   using mediterranean_dialogue = framework<"Mediterranean Dialogue", "MD">;
@@ -23445,26 +23982,27 @@ struct nato_tools {
   static constexpr std::string_view source =
       "NATO pages on partnership tools (2014, 2023, 2024); features to tools ours";
 
-  using interoperability_platform = element<nato_tools, "Partnership Interoperability Initiative",
-                                            shown_by<feature_kind::framework, "PII">>;
+  using interoperability_platform =
+      element_of<nato_tools, "Partnership Interoperability Initiative",
+                 shown_by<feature_kind::framework, "PII">>;
   using enhanced_opportunities =
-      element<nato_tools, "Enhanced Opportunities", shown_by<feature_kind::framework, "EOP">>;
-  using planning_and_review = element<nato_tools, "planning, review or evaluation (PARP, OCC)",
-                                      shown_by<feature_kind::instrument, "PARP", "OCC">,
-                                      shown_by<feature_kind::form, "planning_process">>;
-  using capacity_building =
-      element<nato_tools, "Defence Capacity Building", shown_by<feature_kind::instrument, "DCB">>;
+      element_of<nato_tools, "Enhanced Opportunities", shown_by<feature_kind::framework, "EOP">>;
+  using planning_and_review = element_of<nato_tools, "planning, review or evaluation (PARP, OCC)",
+                                         shown_by<feature_kind::instrument, "PARP", "OCC">,
+                                         shown_by<feature_kind::form, "planning_process">>;
+  using capacity_building = element_of<nato_tools, "Defence Capacity Building",
+                                       shown_by<feature_kind::instrument, "DCB">>;
   using trust_funds =
-      element<nato_tools, "trust funds", shown_by<feature_kind::form, "trust_fund">>;
+      element_of<nato_tools, "trust funds", shown_by<feature_kind::form, "trust_fund">>;
   using exercises =
-      element<nato_tools, "exercises",
-              shown_by<feature_kind::form, "exercise_participation", "exercise_observer">>;
-  using centres_of_excellence = element<nato_tools, "centres of excellence",
-                                        shown_by<feature_kind::form, "centre_participation">>;
-  using seconded_staff = element<nato_tools, "liaison and seconded staff",
-                                 shown_by<feature_kind::form, "liaison", "secondment">>;
-  using operations = element<nato_tools, "support of operations",
-                             shown_by<feature_kind::form, "operation_support">>;
+      element_of<nato_tools, "exercises",
+                 shown_by<feature_kind::form, "exercise_participation", "exercise_observer">>;
+  using centres_of_excellence = element_of<nato_tools, "centres of excellence",
+                                           shown_by<feature_kind::form, "centre_participation">>;
+  using seconded_staff = element_of<nato_tools, "liaison and seconded staff",
+                                    shown_by<feature_kind::form, "liaison", "secondment">>;
+  using operations = element_of<nato_tools, "support of operations",
+                                shown_by<feature_kind::form, "operation_support">>;
   using components = components_of<interoperability_platform, enhanced_opportunities,
                                    planning_and_review, capacity_building, trust_funds, exercises,
                                    centres_of_excellence, seconded_staff, operations>;
@@ -23473,6 +24011,81 @@ struct nato_tools {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_SCALE_NATO_TOOLBOX_HPP
+
+// --- entente/scale/reification.hpp
+#ifndef ENTENTE_SCALE_REIFICATION_HPP
+#define ENTENTE_SCALE_REIFICATION_HPP
+
+namespace entente::inline v0 {
+
+/// How far a tie has become a thing of its own, by five indicators that build on each other:
+/// regular meetings, a written programme, a permanent channel, shared procedures that are
+/// exercised, and joint command, planning or basing. The last two together make it integrated.
+/// In this variant no indicator counts above one that is missing.
+///
+/// The scale and its indicators are this library's, after the claim that institutionalization
+/// reifies ties that exist. To count a channel otherwise, leave its features out.
+struct reification {
+  static constexpr std::string_view name = "scale of reification (no gaps)";
+  static constexpr std::string_view source =
+      "ours, after NATO-Japan Relations Have Room To Grow, The Diplomat, 2023";
+  static constexpr std::array<std::string_view, 5> labels{"ad hoc", "recurrent", "codified",
+                                                          "organized", "integrated"};
+
+  /// Which feature shows which indicator: 1 to 5. Members of a body meet in it.
+  static constexpr std::array<graded_feature, 13> rungs{
+      {{feature_kind::form, "consultation", 1},
+       {feature_kind::form, "joint_body", 1},
+       {feature_kind::form, "programme", 2},
+       {feature_kind::form, "mission", 3},
+       {feature_kind::form, "office", 3},
+       {feature_kind::form, "secretariat", 3},
+       {feature_kind::form, "exercise_participation", 4},
+       {feature_kind::form, "platform_access", 4},
+       {feature_kind::form, "planning_process", 4},
+       {feature_kind::form, "hosting", 5},
+       {feature_kind::form, "integrated_command", 5},
+       {feature_kind::form, "nuclear_planning", 5},
+       {feature_kind::role, "member", 1}}};
+
+  /// Whether the first to the fifth indicator is there. A programme is one only where a text says
+  /// so: a practice of years is none.
+  [[nodiscard]] static constexpr std::array<bool, 5> shown(std::span<const feature> some) {
+    std::array<bool, 5> there{};
+    for (const feature& f : some)
+      for (const graded_feature& g : rungs)
+        if (g.is_of(f) && (g.rank != 2 || f.rests_on == basis::text)) there[g.rank - 1] = true;
+    return there;
+  }
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    const auto there = shown(some);
+    std::size_t reached = 0;
+    while (reached != there.size() && there[reached]) ++reached;
+    return rank_of(reached);
+  }
+  /// The rank of the highest indicator that counts: the fourth alone is not yet integrated.
+  [[nodiscard]] static constexpr std::size_t rank_of(std::size_t indicator) {
+    return indicator < 4 ? indicator : indicator - 1;
+  }
+};
+
+/// The other variant: the highest indicator that is there counts, whatever is missing below it.
+struct reification_by_highest {
+  static constexpr std::string_view name = "scale of reification (highest indicator)";
+  static constexpr std::string_view source = reification::source;
+  static constexpr auto labels = reification::labels;
+
+  [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    const auto there = reification::shown(some);
+    std::size_t highest = there.size();
+    while (highest != 0 && !there[highest - 1]) --highest;
+    return reification::rank_of(highest);
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_SCALE_REIFICATION_HPP
 
 // --- entente/world/live_snapshot.hpp
 #ifndef ENTENTE_WORLD_LIVE_SNAPSHOT_HPP

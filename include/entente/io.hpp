@@ -8,6 +8,7 @@
 #include <entente/io/csv_table.hpp>        // IWYU pragma: export
 #include <entente/io/files.hpp>            // IWYU pragma: export
 #include <entente/io/gw.hpp>               // IWYU pragma: export
+#include <entente/io/levels_svg.hpp>       // IWYU pragma: export
 #include <entente/io/memberships_svg.hpp>  // IWYU pragma: export
 #include <entente/io/network.hpp>          // IWYU pragma: export
 #include <entente/io/network_svg.hpp>      // IWYU pragma: export
@@ -15,6 +16,8 @@
 #include <entente/io/print.hpp>            // IWYU pragma: export
 #include <entente/io/render.hpp>           // IWYU pragma: export
 #include <entente/io/report.hpp>           // IWYU pragma: export
+#include <entente/io/report_effects.hpp>   // IWYU pragma: export
+#include <entente/io/report_levels.hpp>    // IWYU pragma: export
 #include <entente/io/sentence.hpp>         // IWYU pragma: export
 #include <entente/io/table.hpp>            // IWYU pragma: export
 #include <entente/io/table_writer.hpp>     // IWYU pragma: export

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy.hpp"
-#include <entente/io/report.hpp>
+#include <entente/io/print.hpp>
 #include <entente/scale/raised_by.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -151,6 +152,9 @@ TEST_CASE("what would raise a level: at compile time, and in sentences", "[raise
   CHECK(made.lines[0].says == "With instrument ITPP it would stand at ITPP.");
   CHECK(made.lines[1].says == "With instrument ANP it would stand at ANP.");
   CHECK(made.lines[2].says == "With instrument MAP it would stand at ANP.");
+  std::ostringstream out;
+  out << raised_by<nato_partnership>(of);
+  CHECK(out.str() == to_text(made));
   of.add(feature_kind::role, "member");
   CHECK(report_of(raised_by<nato_partnership>(of)).verdict ==
         "no single feature that the scale looks for; now: member");

@@ -27,6 +27,8 @@ template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
 inline constexpr bool is_printable<code<Kind>> = true;
+template <class Scale>
+inline constexpr bool is_printable<ways_up<Scale>> = true;
 template <class Enum>
 inline constexpr bool is_printable<flag_set<Enum>> = true;
 template <class T>

@@ -140,6 +140,7 @@ template <assesses_features Scale>
                                          const std::optional<level<Scale>>& at_most) {
   if (status == standing::not_applicable) return "not applicable";
   if (status == standing::assessed) return to_string(*at_least);
+  if (*at_least == *at_most) return to_string(*at_least) + " or not applicable";
   return "between " + to_string(*at_least) + " and " + to_string(*at_most);
 }
 template <judges_features Scale>

@@ -20,21 +20,19 @@ template <ordinal_scale Scale>
 
 /// Where two stand on one scale from a day on, up to the next change of either.
 template <ordinal_scale Scale>
-struct levels_side_by_side {
+struct level_pair {
   date from;
   level_range<Scale> first, second;
   truth first_is_higher, second_is_higher;
-  friend constexpr bool operator==(const levels_side_by_side&,
-                                   const levels_side_by_side&) = default;
+  friend constexpr bool operator==(const level_pair&, const level_pair&) = default;
 };
 
 /// When two first stood at a level or above: see `trajectory::reached`.
 template <ordinal_scale Scale>
-struct reached_side_by_side {
+struct reached_pair {
   level<Scale> goal;
   partial_date first, second;
-  friend constexpr bool operator==(const reached_side_by_side&,
-                                   const reached_side_by_side&) = default;
+  friend constexpr bool operator==(const reached_pair&, const reached_pair&) = default;
 };
 
 /// Two on one scale: over time, and level by level from the second lowest on.
@@ -43,8 +41,8 @@ struct level_comparison {
   text first_name, second_name;
   /// Whether any fact bears on each: without one, "none" says only that nothing is on record.
   bool first_has_facts = false, second_has_facts = false;
-  row_list<levels_side_by_side<Scale>> over_time;
-  row_list<reached_side_by_side<Scale>> reached;
+  row_list<level_pair<Scale>> over_time;
+  row_list<reached_pair<Scale>> reached;
 };
 
 namespace detail {

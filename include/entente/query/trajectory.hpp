@@ -188,6 +188,10 @@ class trajectory {
       add([&](std::size_t i) { return now.all[i].holds; }, for_certain);
       add([&](std::size_t i) { return before[i]; }, for_certain);
     }
+    // A rule by which more features may give less: whatever turned.
+    if (made.empty())
+      for (std::size_t i = 0; i != all.size(); ++i)
+        if (!(before[i] == now.all[i].holds)) add_turn(made, all[i], day);
     return made;
   }
 

@@ -30,7 +30,7 @@ enum class feature_kind : std::uint8_t {
   /// where they gave none.
   coding
 };
-[[nodiscard]] constexpr std::array<named<feature_kind>, 13> words_of(feature_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<feature_kind>, 14> words_of(feature_kind) noexcept {
   return {{{feature_kind::form, "form"},
            {feature_kind::domain, "domain"},
            {feature_kind::instrument, "instrument"},
