@@ -18,6 +18,7 @@ set(by_hand
   "measure/year_rows.hpp 2"  # iterators: positions
   "model/records.hpp 1"      # any two origins are equal
   "scale/level.hpp 2"        # deleted: of two scales
+  "scale/product.hpp 1"      # an order in part, by component
   "world/diagnostic.hpp 1"   # here the origin counts
   "world/dyad_panel.hpp 1"   # an index says nothing of its own
   "world/panel.hpp 1"        # an index says nothing of its own
