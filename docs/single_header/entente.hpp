@@ -2554,7 +2554,7 @@ struct term {
       std::conditional_t<Kind == term_kind::domain, domain_code,
                          std::conditional_t<Kind == term_kind::form, form_code, term_code>>;
   static constexpr code_type own_code = code_type::borrow(Code.view());
-  static_assert(!own_code.empty(), "code_is_well_formed");
+  static_assert(term_code::is_well_formed(Code.view()), "code_is_well_formed");
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
   using kept = kept_record<term_draft, 0>;
