@@ -33,6 +33,17 @@ struct pledge_scale {
   }
 };
 
+/// Looks for what nobody has.
+struct unheard_of {
+  static constexpr std::string_view name = "unheard of", source = "made up for these tests";
+  static constexpr std::array<std::string_view, 2> labels{"no", "yes"};
+  static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    for (const auto& f : some)
+      if (f.code == "moon_base") return 1;
+    return 0;
+  }
+};
+
 const date first_day = "2000-01-01";
 constexpr int days = 120;
 
@@ -362,6 +373,9 @@ TEST_CASE("a trajectory of what is not there", "[trajectory]") {
   }
   const trajectory<ladder> of_itself{w, toy::borea, toy::borea};
   CHECK_FALSE(of_itself.has_facts());
+  // What is on record and does not count on a scale is nothing to it.
+  CHECK(trajectory<toy::breadth_scale>{w, toy::league, toy::borea}.has_facts());
+  CHECK_FALSE(trajectory<unheard_of>{w, toy::league, toy::borea}.has_facts());
   // An empty tie is known to be empty, and says that nothing is on record.
   const trajectory<ladder> empty{w, toy::borea, toy::delmar};
   CHECK_FALSE(empty.has_facts());

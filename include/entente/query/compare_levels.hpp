@@ -39,7 +39,7 @@ struct reached_pair {
 template <judges_features Scale>
 struct level_comparison {
   text first_name, second_name;
-  /// Whether any fact bears on each: without one, "none" says only that nothing is on record.
+  /// See `trajectory::has_facts`.
   bool first_has_facts = false, second_has_facts = false;
   row_list<level_pair<Scale>> over_time;
   row_list<reached_pair<Scale>> reached;

@@ -109,8 +109,8 @@ class trajectory {
     }
     return first;
   }
-  /// Whether any fact bears on it. Without one the lowest level says only that nothing is on
-  /// record.
+  /// Whether anything on record, of whatever day, counts on the scale. If nothing does, the lowest
+  /// level says no more than that.
   [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
 
   friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
@@ -125,13 +125,11 @@ class trajectory {
   /// so.
   constexpr void run(period covered, const row_list<dated_feature>& all, bool is_known) {
     covered_ = covered;
-    has_facts_ = !all.empty();
     features now;
     row_list<truth> before(all.size(), truth::no);
-    for (const auto& f : all) {
-      now.all.push_back(f.what);
-      now.all.back().holds = truth::no;
-    }
+    for (const auto& f : all) now.all.push_back(f.what);
+    has_facts_ = Scale::judge(now.all) != Scale::judge({});
+    for (auto& f : now.all) f.holds = truth::no;
     for (const date day : days_of_change(covered, all)) {
       const bool complete = is_known && covered.contains(day);
       bool has_turned = turns_.empty() || complete != now.complete;
