@@ -95,8 +95,8 @@ TEST_CASE("who belongs in a year is who belongs on a day of it", "[states]") {
   CHECK(words(list.members_in(1940)) == list_of{"K1", "K2", "K3"});
   // What a call returns lives as long as the loop over it.
   std::size_t seen = 0;
-  for (const party_code& code : list.members_in(1940).value()) seen += code.empty() ? 0 : 1;
-  for (const party_code& code : *list.members_in(1940)) seen += code.empty() ? 0 : 1;
+  for (const party_code& code : list.members_in(1940).value()) seen += code.empty() ? 0U : 1U;
+  for (const party_code& code : *list.members_in(1940)) seen += code.empty() ? 0U : 1U;
   CHECK(seen == 6);
   CHECK(words(list.members_in(1942)) == list_of{"K1", "K3"});
   CHECK(words(list.members_in(2001)) == list_of{"unknown"});
