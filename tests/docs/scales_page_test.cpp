@@ -72,11 +72,12 @@ out << compare_text_and_practice<military_institutionalization>(nato);
 Where does it stand on the scale of military institutionalization, by its texts
 and as built?
   by its texts: moderate (rank 1 of 0 to 2); as built: high (rank 2 of 0 to 2)
-  - The texts give it form joint_body (NAT1949, since 1949-08-24).
+  - The texts give it form joint_body (NAT1949, article 9, since 1949-08-24).
     [North Atlantic Treaty]
-  - The texts give it domain collective_defence (NAT1949, since 1949-08-24).
+  - The texts give it domain collective_defence (NAT1949, article 9, since
+    1949-08-24).
     [North Atlantic Treaty]
-  - The texts give it duty nonaggression (NAT1949, since 1949-08-24).
+  - The texts give it duty nonaggression (NAT1949, article 1, since 1949-08-24).
     [North Atlantic Treaty]
   - No text, but practice gives it form integrated_command (NAT1949, since
     1949-04-04/1966-07-01).
