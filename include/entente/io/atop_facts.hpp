@@ -5,6 +5,7 @@
 
 #include <entente/io/atop.hpp>
 #include <entente/io/atop_terms.hpp>
+#include <entente/io/cow.hpp>
 #include <entente/model/domains.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/model/forms.hpp>
@@ -28,8 +29,7 @@ namespace entente::inline v0 {
 /// The party of a member's number: `COW2` for those of the Correlates of War, `ATOP8152` for a
 /// member whose number is none of theirs.
 [[nodiscard]] inline party_code atop_party_code(std::int32_t number) {
-  return party_code::parse((is_cow_number(number) ? "COW" : "ATOP") + std::to_string(number))
-      .value();
+  return is_cow_number(number) ? cow_code(number) : detail::numbered_code("ATOP", number);
 }
 /// The agreement of an alliance's number: `ATOP3375`.
 [[nodiscard]] inline agreement_code atop_agreement_code(std::int32_t number) {
@@ -38,12 +38,9 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-template <auto& Term>
-using term_of = std::remove_cvref_t<decltype(Term)>;
-
 template <auto&... Terms>
 inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
-    node_of<term_of<Terms>>.term...};
+    node_of<tag_of<Terms>>.term...};
 
 /// In the order of the variables.
 inline constexpr auto atop_conditions =
@@ -63,7 +60,7 @@ struct atop_institution {
 };
 template <auto& Form, auto& Domain>
 [[nodiscard]] constexpr atop_institution sets_up(atop_variable variable, int value) noexcept {
-  return {variable, value, &term_of<Form>::own_code, &term_of<Domain>::own_code};
+  return {variable, value, &tag_of<Form>::own_code, &tag_of<Domain>::own_code};
 }
 inline constexpr std::array atop_institutions{
     sets_up<defence_clause, collective_defence>(atop_variable::defense, 1),
@@ -76,15 +73,6 @@ inline constexpr std::array atop_institutions{
     sets_up<hosting, force_posture>(atop_variable::base, 2),
     sets_up<hosting, force_posture>(atop_variable::base, 3)};
 
-/// The longest time that several spells can and must fill together.
-[[nodiscard]] constexpr spell span_of_both(const spell& a, const spell& b) noexcept {
-  spell made = a;
-  made.from.earliest_ = (std::min)(a.from.earliest(), b.from.earliest());
-  made.from.latest_ = (std::min)(a.from.latest(), b.from.latest());
-  made.until.earliest_ = (std::max)(a.until.earliest(), b.until.earliest());
-  made.until.latest_ = (std::max)(a.until.latest(), b.until.latest());
-  return made;
-}
 /// A spell that perhaps never begins: of what the coding leaves open.
 [[nodiscard]] constexpr spell perhaps(spell during) noexcept {
   during.from.latest_ = date::never();
@@ -109,8 +97,8 @@ class atop_facts_maker {
     all.coverage = covered;
     covered_until_ = covered.until();
     for (const term_record* term : atop_conditions) all.terms.push_back(*term);
-    all.terms.push_back(*node_of<term_of<atop>>.term);
-    all.terms.push_back(*node_of<term_of<integrated_command>>.term);
+    all.terms.push_back(*node_of<tag_of<atop>>.term);
+    all.terms.push_back(*node_of<tag_of<integrated_command>>.term);
     std::vector<const atop_member*> rows;
     for (const auto& row : file_.rows) rows.push_back(&row);
     // A file in order, as ATOP's are, stays in its order.
@@ -162,7 +150,7 @@ class atop_facts_maker {
   }
   [[nodiscard]] static spell span_of(members rows) noexcept {
     spell made = rows[0]->during;
-    for (const auto& row : rows) made = span_of_both(made, row->during);
+    for (const auto& row : rows) made = made.joined_with(row->during);
     return made;
   }
   /// What was in force when the coding stopped ends some day after that, or never: nobody looked.
@@ -195,8 +183,8 @@ class atop_facts_maker {
     made.name = text{std::string_view{"alliance " + std::to_string(first.alliance) + " of ATOP"}};
     const truth ratified = first.coded.is(atop_variable::estmode, 1);
     if (!ratified.is_unknown())
-      made.instrument = ratified.is_yes() ? term_of<treaty>::own_code
-                                          : term_of<international_agreement>::own_code;
+      made.instrument =
+          ratified.is_yes() ? tag_of<treaty>::own_code : tag_of<international_agreement>::own_code;
     const spell life = censored(span_of(rows));
     made.signed_on = made.in_force = life.from;
     made.ended = life.until;
@@ -251,7 +239,7 @@ class atop_facts_maker {
       if (row.coded.is(static_cast<atop_variable>(atop_first_condition + i), 1).is_yes())
         conditions.push_back(atop_conditions[i]->code);
     made.conditions = list<term_code>{conditions};
-    made.reading = term_of<atop>::own_code;
+    made.reading = tag_of<atop>::own_code;
     made.during = censored(row.during);
     if (row.coded.is(atop_variable::obvary, 1).is_yes())
       made.says = text::borrow(
@@ -297,8 +285,8 @@ class atop_facts_maker {
          {std::pair{atop_variable::organ1, atop_variable::orgpurp1},
           std::pair{atop_variable::organ2, atop_variable::orgpurp2}}) {
       const auto domains = purposes(phase[0]->coded[purpose]);
-      add(any_is(phase, organ, 1), organ, term_of<entente::consultation>::own_code, domains);
-      add(any_is(phase, organ, 2) || any_is(phase, organ, 3), organ, term_of<joint_body>::own_code,
+      add(any_is(phase, organ, 1), organ, tag_of<entente::consultation>::own_code, domains);
+      add(any_is(phase, organ, 2) || any_is(phase, organ, 3), organ, tag_of<joint_body>::own_code,
           domains);
     }
   }

@@ -8,6 +8,7 @@
 #include <entente/world/dyad_panel.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -32,6 +33,23 @@ struct dyad_panel_columns {
   std::span<const std::string_view> missing_marks = usual_missing_marks;
 };
 
+namespace detail {
+/// Takes the value of a row for what the row names: a party or two, and a year. What is named a
+/// second time is wrong.
+template <template <class> class Panel, class... Named>
+void take_value(csv_table& table, const csv_column& complained_of, const csv_column& value,
+                Panel<double>& made, Panel<bool>& is_given, const Named&... named) {
+  if (is_given.at(named...)) {
+    table.complain(errc::row_is_given_once, complained_of);
+    return;
+  }
+  const auto found = table.decimal(value);
+  static_cast<void>(is_given.set(named..., true));
+  static_cast<void>(
+      made.set(named..., found ? std::optional<double>{found.value()} : std::optional<double>{}));
+}
+}  // namespace detail
+
 /// A client's table of numbers by party and year. What is missing or bad in it is nothing in the
 /// panel: it is not known, and no other value is lost.
 /// @param source bytes that are borrowed, or a stream: as for `csv_reader`
@@ -52,15 +70,7 @@ template <class Source>
     const auto who = parties.in(table, party);
     const auto when = table.whole<int>(year, years.first, years.last);
     if (!who || !when) continue;
-    const party_code& code = parties.code(*who);
-    if (is_given.at(code, *when)) {
-      table.complain(errc::row_is_given_once, party);
-      continue;
-    }
-    const auto found = table.decimal(value);
-    static_cast<void>(is_given.set(code, *when, true));
-    static_cast<void>(made.set(
-        code, *when, found ? std::optional<double>{found.value()} : std::optional<double>{}));
+    detail::take_value(table, party, value, made, is_given, parties.code(*who), *when);
   }
   static_cast<void>(detail::was_read_whole(table, before));
   return made;
@@ -85,17 +95,8 @@ template <class Source>
     const auto other = parties.in(table, to);
     const auto when = table.whole<int>(year, years.first, years.last);
     if (!one || !other || !when) continue;
-    const party_code& first = parties.code(*one);
-    const party_code& second = parties.code(*other);
-    if (is_given.at(first, second, *when)) {
-      table.complain(errc::row_is_given_once, from);
-      continue;
-    }
-    const auto found = table.decimal(value);
-    static_cast<void>(is_given.set(first, second, *when, true));
-    static_cast<void>(
-        made.set(first, second, *when,
-                 found ? std::optional<double>{found.value()} : std::optional<double>{}));
+    detail::take_value(table, from, value, made, is_given, parties.code(*one), parties.code(*other),
+                       *when);
   }
   static_cast<void>(detail::was_read_whole(table, before));
   return made;

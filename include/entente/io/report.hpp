@@ -36,6 +36,14 @@ struct report {
 };
 
 namespace detail {
+[[nodiscard]] inline report_line plain_line(std::string words) {
+  return {std::move(words), {}, {}, {}, {}, {}, {}};
+}
+/// Where the scale is from: the last line of what is said on it.
+template <class Scale>
+[[nodiscard]] report_line source_line() {
+  return plain_line("The scale: " + std::string{Scale::source} + ".");
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -173,15 +181,12 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 
 template <judges_features Scale>
 [[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
-  const auto plain = [](const std::string& words) {
-    return report_line{words, {}, {}, {}, {}, {}, {}};
-  };
   report made{
       "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
       "by its texts: " + detail::verdict<Scale>(found.by_text) +
@@ -191,11 +196,11 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
-  made.lines.push_back(plain(found.practice_goes_further.is_yes() ? "Practice goes further."
-                             : found.practice_goes_further.is_no()
-                                 ? "Practice goes no further."
-                                 : "Whether practice goes further is not known."));
-  made.lines.push_back(plain("The scale: " + std::string{Scale::source} + "."));
+  made.lines.push_back(detail::plain_line(
+      found.practice_goes_further.is_yes()  ? "Practice goes further."
+      : found.practice_goes_further.is_no() ? "Practice goes no further."
+                                            : "Whether practice goes further is not known."));
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 
@@ -220,7 +225,7 @@ template <judges_features Scale>
                           std::string{name_of(way.what.cites.standing)},
                           to_string(way.what.cites.source),
                           to_string(way.what.from_name)});
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 

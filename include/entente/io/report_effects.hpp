@@ -24,9 +24,6 @@ namespace detail {
     if (c == '_') c = ' ';
   return out;
 }
-[[nodiscard]] inline report_line plain_line(std::string says) {
-  return {std::move(says), {}, {}, {}, {}, {}, {}};
-}
 }  // namespace detail
 
 /// What an effect says, and on what it rests: "formality lowers reliability (model; sample: ...).

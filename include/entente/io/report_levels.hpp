@@ -69,7 +69,7 @@ template <judges_features Scale>
   }
   for (std::size_t i = 1; i < of.turns().size(); ++i) {
     const auto& turn = of.turns()[i];
-    report_line line{sentence(turn, of.turns()[i - 1].where), {}, {}, {}, {}, {}, {}};
+    report_line line = detail::plain_line(sentence(turn, of.turns()[i - 1].where));
     if (!turn.because.empty()) {
       const feature& first = turn.because[0].what;
       line.instrument = to_string(first.from);
@@ -79,7 +79,7 @@ template <judges_features Scale>
     }
     made.lines.push_back(std::move(line));
   }
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 
@@ -121,7 +121,7 @@ template <judges_features Scale>
                             {},
                             {},
                             {}});
-  made.lines.push_back({"The scale: " + std::string{Scale::source} + ".", {}, {}, {}, {}, {}, {}});
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 

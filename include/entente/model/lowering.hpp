@@ -94,7 +94,8 @@ inline constexpr std::string_view spelled_void = spelled<void>();
 inline constexpr std::size_t before_tag = spelled_void.rfind("void");
 inline constexpr std::size_t after_tag = spelled_void.size() - before_tag - 4;
 
-/// A hash of the tag's full name.
+/// A hash of the tag's full name. Written out: g++ takes an eighth more instructions for a noun that
+/// goes through `hash64` of a part of a view.
 template <class Tag>
 [[nodiscard]] consteval std::uint64_t identity_of() {
   const char* const name = spelled<Tag>();

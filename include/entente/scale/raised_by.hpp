@@ -60,10 +60,8 @@ template <lists_its_features Scale>
 [[nodiscard]] constexpr const auto& vocabulary_of() {
   if constexpr (lists_its_vocabulary<Scale>)
     return Scale::vocabulary;
-  else if constexpr (lists_its_rungs<Scale>)
-    return Scale::rungs;
   else
-    return Scale::signs;
+    return Scale::rungs;
 }
 }  // namespace detail
 
