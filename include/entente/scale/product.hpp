@@ -23,7 +23,7 @@ struct parts<components_of<Parts...>> {
   template <class Part>
   static constexpr std::size_t place_of = [] {
     std::size_t place = 0;
-    (void)((std::same_as<Part, Parts> || (++place, false)) || ...);
+    (void)((std::same_as<Part, Parts> || (static_cast<void>(++place), false)) || ...);
     return place;
   }();
   [[nodiscard]] static constexpr std::string_view label(std::size_t place, std::size_t rank) {
