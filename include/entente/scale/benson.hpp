@@ -120,9 +120,9 @@ template <class Trait>
 /// decide. Which features decided is in the assessment: `assess<benson_pledge>(of).decided_by`.
 [[nodiscard]] constexpr truth is_pledge(pledge_kind kind, const score<benson_pledge>& found) {
   using is = benson_pledge;
-  /// Yes or no where one of two is said, and unknown where neither is.
-  const auto either = [](truth yes, truth no) {
-    return yes.is_yes() ? truth::yes : no.is_yes() ? truth::no : truth::unknown;
+  // Yes where the one is said, no where only the other is, and unknown where neither is.
+  const auto either = [](truth one, truth other) {
+    return one.is_no() && !other.is_yes() ? truth::unknown : one;
   };
   const truth deterrent = has_trait<is::deterrent>(found);
   const truth offensive = has_trait<is::offensive>(found);
