@@ -22,6 +22,17 @@ using namespace entente;
 namespace {
 
 static_assert(explain_judge<benson_pledge>() && set_scale<benson_pledge>);
+static_assert([] {
+  features one;
+  one.add(feature_kind::duty, "defence").add(feature_kind::condition, "no_provocation");
+  const auto found = assess<benson_pledge>(one);
+  return is_pledge(pledge_kind::pure_conditional_deterrent, found).is_yes() &&
+         found.decided_by.size() == 2;
+}());
+// Of two pledges each of which says what the other does not, none is more.
+static_assert(
+    !(level<benson_pledge>::lowest().with(level<benson_pledge::discretionary>::highest()) >=
+      level<benson_pledge>::lowest().with(level<benson_pledge::settled>::highest())));
 
 /// Features of one article of an agreement.
 features saying(std::initializer_list<std::pair<feature_kind, std::string_view>> has,

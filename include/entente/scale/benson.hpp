@@ -70,13 +70,13 @@ struct benson_pledge {
             detail::both_of_one_article<
                 defence, shown_by<feature_kind::condition, "no_provocation", "defconpr">>>;
   /// Files of phases say that there are conditions, and not which.
-  using defence_has_conditions = trait<"support of an ally that is attacked has conditions",
+  using defence_has_conditions = trait<"some condition of supporting an ally that is attacked",
                                        shown_by<feature_kind::coding, "defcon=1">>;
   using defence_names_conditions =
-      trait<"a condition of support of an ally that is attacked",
+      trait<"a named condition of supporting an ally that is attacked",
             detail::both_of_one_article<defence, detail::any_condition>>;
   using offence_names_conditions =
-      trait<"a condition of support that no attack sets off",
+      trait<"a named condition of support that no attack sets off",
             detail::both_of_one_article<offence, detail::any_condition>>;
   using discretionary = trait<"left to the discretion of who owes it",
                               of_support<feature_kind::content, "act_by_constitutional_processes">>;
