@@ -229,10 +229,9 @@ TEST_CASE("Benson: curated treaties beside his coding, treaty by treaty", "[data
     const auto phase = phases.find(std::string{a.code.view()});
     if (phase == phases.end()) continue;
     ++found;
-    const auto by_text =
-        score_of<benson_pledge>(features_of(w.on(a.life().from.latest()), agreement_ref{a.code}));
+    const features by_text = features_of(w.on(a.life().from.latest()), agreement_ref{a.code});
     for (std::size_t i = 0; i != kinds; ++i) {
-      const truth is = is_pledge(words_of(pledge_kind{})[i].value, by_text);
+      const truth is = has_pledge(words_of(pledge_kind{})[i].value, by_text);
       if (is.is_unknown()) {
         ++all.open;
         open.insert(phase->first + " " + columns[i]);

@@ -50,17 +50,25 @@ features both(features one, const features& other) {
   return one;
 }
 
-/// The kinds that it is, each that it may be with a question mark.
-std::string kinds(const score<benson_pledge>& found) {
+/// The kinds of which `is_of` holds, each of which it may hold with a question mark.
+template <class Is>
+std::string words_where(const Is& is_of) {
   std::string all;
   for (const auto& [kind, word] : words_of(pledge_kind{})) {
-    const truth is = is_pledge(kind, found);
+    const truth is = is_of(kind);
     if (is.is_no()) continue;
     all += (all.empty() ? "" : " ") + std::string{word} + (is.is_yes() ? "" : "?");
   }
   return all;
 }
-std::string kinds(const features& of) { return kinds(score_of<benson_pledge>(of)); }
+/// As one pledge, and of any pledge among them.
+std::string kinds(const features& of) {
+  return words_where(
+      [found = score_of<benson_pledge>(of)](pledge_kind kind) { return is_pledge(kind, found); });
+}
+std::string kinds_of_any(const features& of) {
+  return words_where([&](pledge_kind kind) { return has_pledge(kind, of); });
+}
 
 constexpr auto duty_ = feature_kind::duty;
 constexpr auto trigger = feature_kind::trigger;
@@ -118,7 +126,20 @@ TEST_CASE("an agreement of several pledges is judged one by one", "[scale][benso
                                                "2"));
   CHECK(kinds(of.of_article("1")) == "conditional_deterrent");
   CHECK(kinds(of.of_article("2")) == "pure_conditional_deterrent probabilistic_deterrent");
+  // As one pledge, it would not be conditional any more.
   CHECK(kinds(of) == "pure_conditional_deterrent probabilistic_deterrent");
+  CHECK(kinds_of_any(of) ==
+        "conditional_deterrent pure_conditional_deterrent probabilistic_deterrent");
+
+  features less_sure = of;
+  less_sure.all[0].holds = truth::unknown;
+  CHECK(has_pledge(pledge_kind::conditional_deterrent, less_sure).is_unknown());
+  CHECK(has_pledge(pledge_kind::pure_conditional_deterrent, less_sure).is_yes());
+  CHECK(kinds_of_any(features{}).empty());
+  features nothing_known;
+  nothing_known.complete = false;
+  CHECK(has_pledge(pledge_kind::conditional_deterrent, nothing_known).is_unknown());
+  CHECK(kinds_of_any(saying({{condition_, "no_provocation"}})).empty());
 }
 
 TEST_CASE("what is not known of a pledge leaves its kind open", "[scale][benson]") {
@@ -248,7 +269,7 @@ TEST_CASE("curated texts have the kinds that Benson gives them, or say where the
   const auto at_first = [&](std::string_view code) {
     for (const agreement_record& a : w.all_facts().agreements)
       if (a.code.view() == code)
-        return kinds(features_of(w.on(a.life().from.latest()), agreement_ref{code}));
+        return kinds_of_any(features_of(w.on(a.life().from.latest()), agreement_ref{code}));
     return std::string{"no such agreement"};
   };
   for (const auto& [code, coded] : as_coded) {

@@ -66,8 +66,8 @@ class score_table {
     return find(scored::year, agreement, year);
   }
 
-  /// Adds a row: the score of an agreement, or of that phase or year of it, or that it is missing.
-  /// False, and nothing is done, if there is such a row.
+  /// Adds a row: the score of an agreement as a whole (@p which is 0), or of that phase or year of
+  /// it, or that it is missing. False, and nothing is done, if there is such a row.
   [[nodiscard]] bool add(const agreement_code& agreement, int which, std::optional<double> score) {
     std::uint32_t at = index_.find(agreement, detail::names_in(codes_));
     if (at == detail::name_index::absent) {

@@ -12,15 +12,17 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// Two features of one article, or of one row of a data set.
+/// Whether two features are of one article, or of one row of a data set.
+[[nodiscard]] constexpr bool are_of_one_article(const feature& f, const feature& g) {
+  return f.from == g.from && f.article == g.article && f.part == g.part;
+}
 template <class One, class Other>
 struct both_of_one_article {
   [[nodiscard]] static constexpr bool in(std::span<const feature> some) {
     for (const feature& f : some)
       if (One::holds(f))
         for (const feature& g : some)
-          if (g.from == f.from && g.article == f.article && g.part == f.part && Other::holds(g))
-            return true;
+          if (are_of_one_article(f, g) && Other::holds(g)) return true;
     return false;
   }
 };
@@ -33,8 +35,7 @@ struct any_condition {
 
 /// What is said of active military support, as a set: all that decides which of Benson's kinds a
 /// pledge is. Sets are ordered by inclusion alone, for his kinds have no order. It applies where
-/// anything is pledged. An agreement of several pledges has what any of them has: to judge one,
-/// take `features::of_article`.
+/// anything is pledged. An agreement of several pledges has what any of them has.
 ///
 /// Which words show what is this library's reading, but for "such action as it deems necessary",
 /// which Benson codes as support that is settled. What is said in none of these words is left open
@@ -116,7 +117,7 @@ template <class Trait>
   return found.at_most->part<Trait>().rank() == 0 ? truth::no : truth::unknown;
 }
 
-/// Whether what was judged is a pledge of this kind; unknown where it is not said what would
+/// Whether what was judged, as one pledge, is of this kind; unknown where it is not said what would
 /// decide. Which features decided is in the assessment: `assess<benson_pledge>(of).decided_by`.
 [[nodiscard]] constexpr truth is_pledge(pledge_kind kind, const score<benson_pledge>& found) {
   using is = benson_pledge;
@@ -153,6 +154,26 @@ template <class Trait>
       return probabilistic;
   }
   return truth::unknown;
+}
+
+/// Whether any pledge among the features is of this kind, each article judged by itself. Articles
+/// of one number, or rows that are joined, count as one: features do not say who owes.
+/// @cost O(articles) scores
+[[nodiscard]] constexpr truth has_pledge(pledge_kind kind, const features& of) {
+  truth any = of.complete ? truth::no : truth::unknown;
+  for (std::size_t i = 0; i != of.all.size(); ++i) {
+    bool is_first = of.all[i].kind == feature_kind::duty;
+    for (std::size_t before = 0; before != i && is_first; ++before)
+      is_first = of.all[before].kind != feature_kind::duty ||
+                 !detail::are_of_one_article(of.all[before], of.all[i]);
+    if (!is_first) continue;
+    features one;
+    one.complete = of.complete;
+    for (const feature& f : of.all)
+      if (detail::are_of_one_article(f, of.all[i])) one.all.push_back(f);
+    any = any || is_pledge(kind, score_of<benson_pledge>(one));
+  }
+  return any;
 }
 
 }  // namespace entente::inline v0
