@@ -4,12 +4,14 @@
 // What docs/atop.md shows, on a made-up file of ATOP's form.
 #include "support/atop_rows.hpp"
 #include <entente/io/atop_facts.hpp>
+#include <entente/io/score_table.hpp>
 #include <entente/query/owes.hpp>
 #include <entente/world/world.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
@@ -68,4 +70,23 @@ while (table.next()) {
   CHECK(scores[{2, 1952}].is_missing());
   REQUIRE(log.total() == 1);
   CHECK(log.kept()[0].at.line == 3);
+}
+
+TEST_CASE("the page on scores", "[docs]") {
+  const std::string file =
+      "atopid,latent.depth.mean\n3180,0.203039445702275\n3375,0.313967089724427\n1005,NA\n";
+  // clang-format off
+diagnostic_log log{"alley-latent-depth-milsup.csv"};
+const score_table depth = read_score_table(file,               // a stream, or bytes that you hold
+    {.agreement = "atopid", .score = "latent.depth.mean", .prefix = "ATOP",
+     .source = "Alley, latent treaty depth (posterior mean)"},
+    log);
+std::optional<double> treaty = depth.at("ATOP3180");           // of the agreement of atop_facts
+std::optional<double> missing = depth.at("ATOP1005");          // nothing: NA is not zero
+std::optional<double> in_1990 = depth.in_year("ATOP3180", 1990);  // nothing: no table by year
+  // clang-format on
+  CHECK(log.empty());
+  CHECK(treaty == 0.203039445702275);
+  CHECK(missing == std::nullopt);
+  CHECK(in_1990 == std::nullopt);
 }

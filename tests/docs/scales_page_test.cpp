@@ -8,6 +8,7 @@
 #include <entente/io/print.hpp>
 #include <entente/query/features.hpp>
 #include <entente/scale/alley.hpp>
+#include <entente/scale/benson.hpp>
 #include <entente/scale/leeds_anac.hpp>
 #include <entente/scale/text_and_practice.hpp>
 #include <entente/world/world.hpp>
@@ -85,5 +86,46 @@ and as built?
   - Practice goes further.
   - The scale: Leeds and Anac (2005), International Interactions 31(3): 183-202,
     and the authors' code.
+)");
+}
+
+TEST_CASE("the page's pledges are of these kinds", "[docs]") {
+  using enum atop_variable;
+  const world w{data::catalogue::everything};
+  atop_member member;
+  member.alliance = 3375;
+  member.coded = coded_rows::phase({}).coded;
+  std::ostringstream out;
+  // clang-format off
+const auto romania = assess<benson_pledge>(features_of(w.on("1914-08-01"), "AUHROU1883"));
+out << romania;                                                              // with what decided
+truth pure = is_pledge(pledge_kind::pure_conditional_deterrent, romania);    // yes
+truth plain = is_pledge(pledge_kind::conditional_deterrent, romania);        // no
+
+const auto coded = assess<benson_pledge>(features_of(member));               // a row of atop5_1m
+truth left = is_pledge(pledge_kind::probabilistic_deterrent, coded);         // unknown
+  // clang-format on
+  CHECK(pure.is_yes());
+  CHECK(plain.is_no());
+  CHECK(left.is_unknown());
+  CHECK("\n" + out.str() == R"(
+Where does it stand on the set of traits of a pledge?
+  support of an ally that is attacked, only if the ally is attacked, only if the
+  ally did not provoke, a named condition of supporting an ally that is
+  attacked, the text settles what is owed
+  - It has duty defence (AUHROU1883, article 2, since 1883-10-30, until
+    1916-08-27).
+    [Austro-Romanian alliance (1883; renewed 1913)]
+  - It has trigger armed_attack (AUHROU1883, article 2, since 1883-10-30, until
+    1916-08-27).
+    [Austro-Romanian alliance (1883; renewed 1913)]
+  - It has condition no_provocation (AUHROU1883, article 2, since 1883-10-30,
+    until 1916-08-27).
+    [Austro-Romanian alliance (1883; renewed 1913)]
+  - It has content assist_with_all_means (AUHROU1883, article 2, since
+    1883-10-30, until 1916-08-27).
+    [Austro-Romanian alliance (1883; renewed 1913)]
+  - The scale: Benson (2011), Unpacking Alliances, Journal of Politics 73(4);
+    the words that show a trait are ours.
 )");
 }

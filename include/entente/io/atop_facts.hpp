@@ -38,19 +38,6 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-template <auto&... Terms>
-inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
-    node_of<tag_of<Terms>>.term...};
-
-/// In the order of the variables.
-inline constexpr auto atop_conditions =
-    term_rows<defcoadv, defcoloc, defcocon, defconum, defcodem, defconpr, offcoadv, offcoloc,
-              offcocon, offconum, offcodem, neucoadv, neucoloc, neucocon, neuconum, neucodem,
-              neuconpr, neucoatt, concoadv, concoloc, concocon, concoreq, olimob>;
-inline constexpr auto atop_first_condition = static_cast<std::size_t>(atop_variable::defcoadv);
-static_assert(atop_conditions.size() ==
-              static_cast<std::size_t>(atop_variable::olimob) + 1 - atop_first_condition);
-
 /// What a value of a variable sets up: a form of cooperation in a domain.
 struct atop_institution {
   atop_variable variable;

@@ -4,12 +4,14 @@
 #define ENTENTE_IO_ATOP_FEATURES_HPP
 
 #include <entente/io/atop.hpp>
+#include <entente/io/atop_terms.hpp>
 #include <entente/scale/feature.hpp>
 
 #include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace entente::inline v0 {
 
@@ -26,12 +28,13 @@ struct atop_coding {
 /// two that take something away: a text that is not wholly secret, a promise without conditions.
 inline constexpr auto atop_codings = [] {
   using enum atop_variable;
-  return std::array<atop_coding, 61>{
+  return std::array<atop_coding, 62>{
       {{estmode, 1, "estmode=1", "a treaty that needs ratification"},
        {pubsecr, 0, "pubsecr=0", "public"},
        {pubsecr, 1, "pubsecr=1", "public with secret articles"},
        {active, 1, "active=1", "active military support is promised"},
        {conditio, 0, "conditio=0", "no promise has a condition"},
+       {defcon, 1, "defcon=1", "a promise of defence has a condition"},
        {milcon, 1, "milcon=1", "contact of the armed services in hostilities only"},
        {milcon, 2, "milcon=2", "contact of the armed services in peace"},
        {milcon, 3, "milcon=3", "a common defence policy"},
@@ -103,42 +106,66 @@ namespace detail {
 static_assert(codes_are_what_they_say());
 
 /// What the coders read in a text: duties, and the codings that scales judge.
-[[nodiscard]] inline features atop_features(std::int32_t alliance, std::int32_t phase,
-                                            const spell& during, const atop_values& coded) {
-  constexpr std::size_t usual = 16;
-  features made;
-  made.all.reserve(usual);
-  feature like;
-  like.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
-  like.during = during;
-  like.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
-  like.cites.standing = confidence::verified;
-  like.part = static_cast<std::uint32_t>(phase);
-  const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
-                       truth holds) {
+class atop_features {
+ public:
+  atop_features(std::int32_t alliance, std::int32_t phase, const spell& during,
+                const atop_values& coded)
+      : coded_{coded} {
+    constexpr std::size_t usual = 16;
+    made_.all.reserve(usual);
+    like_.from = text{std::string_view{"ATOP" + std::to_string(alliance)}};
+    like_.during = during;
+    like_.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
+    like_.cites.standing = confidence::verified;
+    like_.part = static_cast<std::uint32_t>(phase);
+    for (const auto& [kind, column] : atop_obligations)
+      add(feature_kind::duty, name_of(kind), {}, column, 1);
+    for (const auto& one : atop_codings)
+      add(feature_kind::coding, one.code, one.says, one.variable, one.value);
+  }
+  /// Conditions have variables of their own in the file of members only.
+  void add_conditions() {
+    for (std::size_t i = 0; i != atop_conditions.size(); ++i)
+      add(feature_kind::condition, atop_conditions[i]->code.view(),
+          atop_conditions[i]->label.view(), static_cast<atop_variable>(atop_first_condition + i),
+          1);
+  }
+  [[nodiscard]] features taken() noexcept { return std::move(made_); }
+
+ private:
+  void add(feature_kind kind, std::string_view code, std::string_view says, atop_variable variable,
+           int value) {
+    const truth holds = coded_.is(variable, value);
     if (holds.is_no()) return;
-    like.kind = kind;
-    like.code = text::borrow(code);
-    like.says = text::borrow(says);
-    like.holds = holds;
-    made.all.push_back(like);
-  };
-  for (const auto& [kind, column] : atop_obligations)
-    add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1));
-  for (const auto& one : atop_codings)
-    add(feature_kind::coding, one.code, one.says, coded.is(one.variable, one.value));
-  return made;
-}
+    like_.kind = kind;
+    like_.code = text::borrow(code);
+    like_.says = text::borrow(says);
+    like_.holds = holds;
+    made_.all.push_back(like_);
+  }
+
+  const atop_values& coded_;
+  feature like_;
+  features made_;
+};
 }  // namespace detail
 
 /// What a scale may judge of a phase of an alliance: of its text, which is all that ATOP codes. A
 /// variable that is missing has each of its values as unknown.
 [[nodiscard]] inline features features_of(const atop_phase& phase) {
-  return detail::atop_features(phase.alliance, phase.phase, phase.during, phase.coded);
+  detail::atop_features read{phase.alliance, phase.phase, phase.during, phase.coded};
+  return read.taken();
 }
 /// The same of an alliance over all of its phases: ATOP codes the most that it ever had.
 [[nodiscard]] inline features features_of(const atop_alliance& alliance) {
-  return detail::atop_features(alliance.alliance, 0, alliance.during, alliance.coded);
+  detail::atop_features read{alliance.alliance, 0, alliance.during, alliance.coded};
+  return read.taken();
+}
+/// The same of what one member owes in a phase, and the conditions of it by name.
+[[nodiscard]] inline features features_of(const atop_member& member) {
+  detail::atop_features read{member.alliance, member.phase, member.during, member.coded};
+  read.add_conditions();
+  return read.taken();
 }
 
 }  // namespace entente::inline v0

@@ -3,7 +3,11 @@
 #ifndef ENTENTE_IO_ATOP_TERMS_HPP
 #define ENTENTE_IO_ATOP_TERMS_HPP
 
+#include <entente/io/atop_variables.hpp>
 #include <entente/model/term.hpp>
+
+#include <array>
+#include <cstddef>
 
 namespace entente::inline v0 {
 
@@ -76,6 +80,22 @@ inline constexpr struct concoreq final
 } concoreq;
 inline constexpr struct olimob final : condition<"olimob", "on some other condition"> {
 } olimob;
+
+namespace detail {
+template <auto&... Terms>
+inline constexpr std::array<const term_record*, sizeof...(Terms)> term_rows{
+    node_of<tag_of<Terms>>.term...};
+
+/// In the order of the variables.
+inline constexpr auto atop_conditions =
+    term_rows<defcoadv, defcoloc, defcocon, defconum, defcodem, defconpr, offcoadv, offcoloc,
+              offcocon, offconum, offcodem, neucoadv, neucoloc, neucocon, neuconum, neucodem,
+              neuconpr, neucoatt, concoadv, concoloc, concocon, concoreq, olimob>;
+inline constexpr auto atop_first_condition = static_cast<std::size_t>(atop_variable::defcoadv);
+static_assert(atop_conditions.size() ==
+              static_cast<std::size_t>(atop_variable::olimob) + 1 - atop_first_condition);
+
+}  // namespace detail
 
 }  // namespace entente::inline v0
 
