@@ -7,5 +7,6 @@
 #include <entente/io/agreement_table.hpp>   // IWYU pragma: export
 #include <entente/io/membership_table.hpp>  // IWYU pragma: export
 #include <entente/io/panel_table.hpp>       // IWYU pragma: export
+#include <entente/io/score_table.hpp>       // IWYU pragma: export
 
 #endif  // ENTENTE_IO_TABLE_HPP
