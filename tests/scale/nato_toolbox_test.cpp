@@ -47,9 +47,9 @@ TEST_CASE("the ladder, the frameworks and the tools of one partner over time", "
     const char* tools;
   };
   for (const row& r :
-       {row{"2011-04-14", "menu", "Partners across the globe",
+       {row{"2011-04-14", "dialogue", "Partners across the globe",
             "trust funds, liaison and seconded staff, support of operations"},
-        row{"2014-05-05", "menu", "Partners across the globe",
+        row{"2014-05-05", "declaration", "Partners across the globe",
             "from trust funds, liaison and seconded staff, support of operations to Partnership "
             "Interoperability Initiative, trust funds, liaison and seconded staff, support of "
             "operations"},
