@@ -218,16 +218,14 @@ void show_five(std::vector<ranked> all, const Before& before) {
       if (f.kind == feature_kind::coding)
         line("     " + wrap("By " + to_string(f.code) + ", " + to_string(f.says) + ".", 5));
   }
-  if (shown == 0) return;
+  if (shown == 0) return line("  none is in force");
   const ranked& last = all[shown - 1];
   const auto equal =
       std::count_if(all.begin(), all.end(), [&](const ranked& one) { return one.ties_with(last); });
   const auto listed = std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown),
                                     [&](const ranked& one) { return one.ties_with(last); });
-  line("  " +
-       wrap(std::to_string(equal) + " stand at " + to_string(last.military) + ", formality " +
-                to_string(last.formal) + "; " + std::to_string(listed) + " of them are listed.",
-            2));
+  line("  At " + to_string(last.military) + ", formality " + to_string(last.formal) + ": " +
+       std::to_string(equal) + " in all, " + std::to_string(listed) + " of them listed.");
 }
 
 /// The phases of a file; what is wrong in it goes to standard error, and then there is nothing.
@@ -247,12 +245,12 @@ std::optional<atop_file<atop_phase>> read_phases(const std::string& file) {
 void show_alliances(const atop_file<atop_phase>& phases, date day) {
   const ranking found = rank(phases, day);
   heading("Alliances in force on " + to_string(day));
-  line(wrap("Of " + std::to_string(phases.rows.size()) + " phases (ATOP " + phases.version + ") " +
-                std::to_string(found.all.size()) + " are in force and ranked, " +
-                std::to_string(found.not_known) + " are in force and of unknown level, " +
-                std::to_string(found.perhaps_in_force) +
-                " perhaps in force. By military institutionalization, then by formality; of equals "
-                "the older alliance first, then the lower number of ATOP.",
+  line(wrap(std::to_string(phases.rows.size()) + " phases (ATOP " + phases.version +
+                "): in force and ranked " + std::to_string(found.all.size()) +
+                ", in force and of unknown level " + std::to_string(found.not_known) +
+                ", perhaps in force " + std::to_string(found.perhaps_in_force) +
+                ". By military institutionalization, then by formality; of equals the older "
+                "alliance first, then the lower number of ATOP.",
             0));
   line("\nThe most institutionalized:");
   show_five(found.all, [](const ranked& a, const ranked& b) {
