@@ -10,6 +10,7 @@
 #include <entente/io/report_effects.hpp>
 #include <entente/scale/effects_berkemeier_fuhrmann_2018.hpp>
 #include <entente/scale/effects_leeds_anac_2005.hpp>
+#include <entente/scale/leeds_anac.hpp>
 #include <entente/scale/level_cast.hpp>
 #include <entente/scale/level_probability.hpp>
 
@@ -85,6 +86,19 @@ TEST_CASE("the page on levels over time: what would raise it", "[docs]") {
   CHECK(next == "instrument ITPP; ");
   CHECK(to_text(report_of(ways)).find(R"(  from IPCP to ITPP: instrument ITPP
 )") != std::string::npos);
+}
+
+TEST_CASE("the page on levels over time: what would raise an alliance", "[docs]") {
+  features pledge;  // an alliance without institutions
+  pledge.add(feature_kind::duty, "defence");
+  const auto one_more = raised_by<military_institutionalization>(pledge);
+  const std::size_t to_moderate = one_more.next().size();  // 14 ways, of 22 to rise at all
+  const std::string last = sentence(one_more.all.back());  // what makes it high
+
+  CHECK(to_moderate == 14);
+  CHECK(one_more.all.size() == 22);
+  CHECK(one_more.all.back().to == level<military_institutionalization>{"high"});
+  CHECK(last == "form planning_process with domain collective_defence");
 }
 
 TEST_CASE("the page on levels over time: conversions and probabilities", "[docs]") {

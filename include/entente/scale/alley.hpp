@@ -29,7 +29,7 @@ struct count_of_things {
   static constexpr sign applies_to{feature_kind::coding, "active=1"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    if (found_in({&applies_to, 1}, some).empty()) return std::nullopt;
+    if (!applies_to.is_in(some)) return std::nullopt;
     return rules.found_in(some).count();
   }
   [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {

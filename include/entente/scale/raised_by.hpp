@@ -62,7 +62,7 @@ class one_more {
 
   /// The level that it gives, if that is a rise.
   [[nodiscard]] constexpr std::optional<way_up<Scale>> try_sign(const sign& wanted) {
-    if (!found_in({&wanted, 1}, certain_).empty()) return std::nullopt;  // it is there
+    if (wanted.is_in(certain_)) return std::nullopt;  // it is there
     const std::size_t listed = tried_.all.size();
     std::size_t at = listed;
     for (std::size_t i = 0; i != listed; ++i)

@@ -41,6 +41,11 @@ struct sign {
            (!in_text || f.rests_on == basis::text) &&
            (domain.empty() || detail::has_domain(among, f, domain));
   }
+  [[nodiscard]] constexpr bool is_in(std::span<const feature> some) const noexcept {
+    for (const auto& f : some)
+      if (is_of(f, some)) return true;
+    return false;
+  }
 };
 
 /// Numbers from 0 to 31.
@@ -135,7 +140,7 @@ template <std::size_t A, std::size_t B>
 inline constexpr sign any_pledge{feature_kind::duty};
 /// Whether anything is pledged at all.
 [[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
-  return !found_in({&any_pledge, 1}, some).empty();
+  return any_pledge.is_in(some);
 }
 
 // --- what a coding leaves open
