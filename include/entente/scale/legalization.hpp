@@ -49,13 +49,14 @@ struct legalization {
          {feature_kind::form, "consultation", 1},
          {feature_kind::form, "declaration", 2},
          {feature_kind::duty, "", 2}}};
+    static constexpr rule_set rules{without_law};
     static constexpr std::size_t by_law = 3;
     /// In an agreement that binds: consultation is due, or is what is due without a decision.
     static constexpr std::array<sign, 2> by_law_besides_actions{
         {{feature_kind::content, "consult", 4}, {feature_kind::procedure, "automatic", 5}}};
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      std::size_t highest = found_in(without_law, some).highest();
+      std::size_t highest = rules.found_in(some).highest();
       const auto raise = [&highest](std::size_t rank) {
         highest = rank > highest ? rank : highest;
       };
@@ -87,12 +88,13 @@ struct legalization {
                                                     {feature_kind::form, "programme", 2},
                                                     {feature_kind::form, "agreement", 2},
                                                     {feature_kind::form, "hosting", 2}}};
+    static constexpr rule_set rules{by_itself};
     static constexpr std::size_t case_is_named = 2;
     static constexpr std::size_t case_and_action_are_named = 3;
     static constexpr std::size_t no_decision_is_left = 4;
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      std::size_t highest = found_in(by_itself, some).highest();
+      std::size_t highest = rules.found_in(some).highest();
       for (const feature& trigger : some)
         if (trigger.kind == feature_kind::trigger)
           if (const std::size_t rank = of_article(trigger, some); rank > highest) highest = rank;
@@ -135,8 +137,9 @@ struct legalization {
          {feature_kind::form, "arbitration", 4},
          {feature_kind::form, "limited_court", 5},
          {feature_kind::form, "court", 6}}};
+    static constexpr rule_set rules{signs};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return found_in(signs, some).highest();
+      return rules.found_in(some).highest();
     }
   };
 
@@ -160,8 +163,9 @@ struct legalization {
          {feature_kind::form, "binding_internal_policy", 5},
          {feature_kind::form, "binding_rules_with_opt_out", 6},
          {feature_kind::form, "binding_rules_centrally_enforced", 7}}};
+    static constexpr rule_set rules{signs};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return found_in(signs, some).highest();
+      return rules.found_in(some).highest();
     }
   };
 

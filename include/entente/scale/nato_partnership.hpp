@@ -35,10 +35,11 @@ struct nato_partnership {
                                                {feature_kind::instrument, "MAP", 6},
                                                {feature_kind::instrument, "accession_protocol", 7},
                                                {feature_kind::role, "member", 8}}};
+  static constexpr rule_set rules{signs};
 
   /// The highest rung that any feature reaches.
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    return found_in(signs, some).highest();
+    return rules.found_in(some).highest();
   }
 };
 

@@ -37,9 +37,10 @@ struct reification {
                                                {feature_kind::form, "integrated_command", 5},
                                                {feature_kind::form, "nuclear_planning", 5},
                                                {feature_kind::role, "member", 1}}};
+  static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    const number_set shown = found_in(signs, some);
+    const number_set shown = rules.found_in(some);
     std::uint32_t reached = 0;
     while (shown.has(reached + 1)) ++reached;
     return rank_of(reached);
@@ -56,9 +57,10 @@ struct reification_by_highest {
   static constexpr std::string_view source = reification::source;
   static constexpr auto labels = reification::labels;
   static constexpr auto signs = reification::signs;
+  static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    return reification::rank_of(found_in(signs, some).highest());
+    return reification::rank_of(rules.found_in(some).highest());
   }
 };
 

@@ -104,6 +104,7 @@ class rule_set {
     for (const auto& s : signs) {
       const std::size_t mark = detail::mark_of(s.kind, s.code);
       marks_[mark / 64] |= std::uint64_t{1} << mark % 64;
+      kinds_.add(static_cast<std::uint32_t>(s.kind));
       if (s.code.empty()) of_any_code_.add(static_cast<std::uint32_t>(s.kind));
     }
   }
@@ -113,9 +114,10 @@ class rule_set {
   [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
     number_set found;
     for (const auto& f : some) {
+      const auto kind = static_cast<std::uint32_t>(f.kind);
+      if (!kinds_.has(kind)) continue;
       const std::size_t mark = detail::mark_of(f.kind, f.code.view());
-      if ((marks_[mark / 64] >> mark % 64 & 1U) != 0 ||
-          of_any_code_.has(static_cast<std::uint32_t>(f.kind)))
+      if ((marks_[mark / 64] >> mark % 64 & 1U) != 0 || of_any_code_.has(kind))
         detail::add_found(found, signs_, f, some);
     }
     return found;
@@ -124,7 +126,7 @@ class rule_set {
  private:
   std::span<const sign> signs_;
   std::uint64_t marks_[4]{};
-  number_set of_any_code_;  // kinds
+  number_set kinds_, of_any_code_;
 };
 
 /// One rule set's signs and another's.
