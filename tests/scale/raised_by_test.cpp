@@ -146,12 +146,12 @@ TEST_CASE("what would raise a level: what is only done may still be put into a t
   of.add(feature_kind::form, "programme", basis::practice);
   const auto found = raised_by<nato_partnership>(of);
   CHECK(found.now.is(rung{"none"}));
-  const auto programme = std::find_if(found.all.begin(), found.all.end(), [](const auto& way) {
+  const auto written = std::find_if(found.all.begin(), found.all.end(), [](const auto& way) {
     return way.what.code == text{"programme"};
   });
-  REQUIRE(programme != found.all.end());
-  CHECK(programme->to == rung{"menu"});
-  CHECK((programme->what.holds.is_no() && programme->what.rests_on == basis::text));
+  REQUIRE(written != found.all.end());
+  CHECK(written->to == rung{"menu"});
+  CHECK((written->what.holds.is_no() && written->what.rests_on == basis::text));
 }
 
 namespace {
@@ -224,13 +224,13 @@ TEST_CASE("what would raise a level: a coding that is missing is read as the sca
   CHECK(ending_in("high", ways_of<military>(of))[1] == "coding intcom=1?");
 
   // Formality takes a ratified text that is not secret: neither raises it alone.
-  features treaty;
-  treaty.add(feature_kind::duty, "defence");
-  CHECK(ways_of<formality>(treaty) == words{"coding organ1=2: 1", "coding organ1=3: 1",
-                                            "coding organ2=2: 1", "coding organ2=3: 1",
-                                            "instrument treaty: 1", "form joint_body: 1"});
-  treaty.add(feature_kind::coding, "estmode=1");
-  CHECK(ending_in("1", ways_of<formality>(treaty))[0] == "coding pubsecr=0");
+  features text_alone;
+  text_alone.add(feature_kind::duty, "defence");
+  CHECK(ways_of<formality>(text_alone) == words{"coding organ1=2: 1", "coding organ1=3: 1",
+                                                "coding organ2=2: 1", "coding organ2=3: 1",
+                                                "instrument treaty: 1", "form joint_body: 1"});
+  text_alone.add(feature_kind::coding, "estmode=1");
+  CHECK(ending_in("1", ways_of<formality>(text_alone))[0] == "coding pubsecr=0");
 }
 
 TEST_CASE("what would raise an additive index: any thing that it has not got", "[raised_by]") {

@@ -6,7 +6,6 @@
 #include <entente/query/tie.hpp>
 #include <entente/scale/assess.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -86,11 +85,13 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
 /// The days that lie in both, each end as far as it is known. Not `spell::within`, which takes each
 /// end from one of the two.
 [[nodiscard]] constexpr spell overlap_of(const spell& a, const spell& b) {
+  const auto later = [](date one, date other) { return one < other ? other : one; };
+  const auto earlier = [](date one, date other) { return one < other ? one : other; };
   spell both = a;
-  both.from.earliest_ = (std::max)(a.from.earliest(), b.from.earliest());
-  both.from.latest_ = (std::max)(a.from.latest(), b.from.latest());
-  both.until.earliest_ = (std::min)(a.until.earliest(), b.until.earliest());
-  both.until.latest_ = (std::min)(a.until.latest(), b.until.latest());
+  both.from.earliest_ = later(a.from.earliest(), b.from.earliest());
+  both.from.latest_ = later(a.from.latest(), b.from.latest());
+  both.until.earliest_ = earlier(a.until.earliest(), b.until.earliest());
+  both.until.latest_ = earlier(a.until.latest(), b.until.latest());
   return both;
 }
 
