@@ -102,8 +102,7 @@ namespace detail {
 }
 static_assert(codes_are_what_they_say());
 
-/// What the coders read in a text: duties, and the codings that scales judge; first what is
-/// certain.
+/// What the coders read in a text: duties, and the codings that scales judge.
 [[nodiscard]] inline features atop_features(std::int32_t alliance, std::int32_t phase,
                                             const spell& during, const atop_values& coded) {
   constexpr std::size_t usual = 16;
@@ -115,24 +114,19 @@ static_assert(codes_are_what_they_say());
   like.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
   like.cites.standing = confidence::verified;
   like.part = static_cast<std::uint32_t>(phase);
-  bool leaves_open = false;
-  const auto add = [&](feature_kind kind, std::string_view code, std::string_view says, truth holds,
-                       truth wanted) {
-    leaves_open = leaves_open || holds.is_unknown();
-    if (!(holds == wanted)) return;
+  const auto add = [&](feature_kind kind, std::string_view code, std::string_view says,
+                       truth holds) {
+    if (holds.is_no()) return;
     like.kind = kind;
     like.code = text::borrow(code);
     like.says = text::borrow(says);
     like.holds = holds;
     made.all.push_back(like);
   };
-  for (const truth wanted : {truth::yes, truth::unknown}) {
-    if (wanted.is_unknown() && !leaves_open) break;
-    for (const auto& [kind, column] : atop_obligations)
-      add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1), wanted);
-    for (const auto& one : atop_codings)
-      add(feature_kind::coding, one.code, one.says, coded.is(one.variable, one.value), wanted);
-  }
+  for (const auto& [kind, column] : atop_obligations)
+    add(feature_kind::duty, name_of(kind), {}, coded.is(column, 1));
+  for (const auto& one : atop_codings)
+    add(feature_kind::coding, one.code, one.says, coded.is(one.variable, one.value));
   return made;
 }
 }  // namespace detail
