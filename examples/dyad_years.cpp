@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // From the field's files to its most used table: what each state owes each other one in each year,
-// by how many agreements, in how much of an organization, and how their capabilities compare.
+// by how many agreements, how far these are put into military institutions, and how their
+// capabilities compare.
 //
 //   dyad_years MEMBERS PHASES STATES CAPABILITIES         the table to standard output
 //   dyad_years MEMBERS PHASES STATES CAPABILITIES TABLE   or into a file
@@ -12,7 +13,9 @@
 
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
+#include <entente/io/atop_features.hpp>
 #include <entente/measure.hpp>
+#include <entente/scale/leeds_anac.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -68,21 +71,17 @@ std::string name_in(const std::string& path) { return path.substr(path.find_last
 
 // --- How far a phase has been put into institutions
 
-/// The place for a scale of your own: what it makes of a phase, or nothing where it cannot tell.
-/// Here it is ATOP's own rank of the highest organization: 0 none, 1 official meetings, 2 a named
-/// body that meets, 3 a permanent bureaucracy.
-struct scale {
-  static constexpr const char* name = "organization";
-  static constexpr const char* meaning = "the highest organ1 or organ2 of a phase in force";
-  static constexpr int highest = 3;
-  static std::optional<int> rank_of(const atop_phase& phase) {
-    const auto first = phase.coded[atop_variable::organ1];
-    const auto second = phase.coded[atop_variable::organ2];
-    if (first == highest || second == highest) return highest;
-    if (!first || !second) return std::nullopt;  // the one that is missing may be the higher one
-    return (std::max)(*first, *second);
-  }
-};
+/// The place for a scale of your own. Its ranks are 0 none, 1 moderate, 2 high; a phase of which
+/// the level is not known has none.
+using scale = military_institutionalization;
+constexpr const char* scale_column = "milinst";
+constexpr int highest_rank = static_cast<int>(level<scale>::highest().rank());
+
+std::optional<int> rank_of(const atop_phase& phase) {
+  const auto found = score_of<scale>(features_of(phase));
+  if (found.status != standing::assessed) return std::nullopt;
+  return static_cast<int>(found.value().rank());
+}
 
 /// The highest rank among the phases that bind two states in a year.
 class ranks_in_force {
@@ -92,7 +91,7 @@ class ranks_in_force {
       : by_agreement_(w.all_facts().agreements.size()) {
     std::map<std::pair<int, int>, std::optional<int>> ranks;
     for (const atop_phase& phase : phases.rows)
-      ranks[{phase.alliance, phase.phase}] = scale::rank_of(phase);
+      ranks[{phase.alliance, phase.phase}] = rank_of(phase);
     for (const atop_member& row : members.rows) {
       const auto found = ranks.find({row.alliance, row.phase});
       by_agreement_[w.find_agreement(atop_agreement_code(row.alliance)).index()].push_back(
@@ -116,7 +115,7 @@ class ranks_in_force {
         }
       }
     }
-    return is_missing && highest != scale::highest ? std::nullopt : highest;
+    return is_missing && highest != highest_rank ? std::nullopt : highest;
   }
 
  private:
@@ -246,7 +245,7 @@ std::size_t write_table(std::ostream& out, const research& read, const dyad_year
       column{"nonagg", owed(duty::nonaggression)},
       column{"consul", owed(duty::consultation)},
       column{"agreements", [](const dyad_year& row) { return if_known(row.agreements()); }},
-      column{scale::name, [&](const dyad_year& row) { return ranks.at(row); }},
+      column{scale_column, [&](const dyad_year& row) { return ranks.at(row); }},
       column{"cinc_ratio", [&](const dyad_year& row) {
                return ratio(cinc.at(row.bearer(), row.year()),
                             cinc.at(row.beneficiary(), row.year()));
@@ -285,13 +284,15 @@ int main(int argc, char** argv) {
   std::ofstream file;
   if (into_file) file.open(files[4], std::ios::binary | std::ios::trunc);
   std::ostream& out = into_file ? file : std::cout;
-  out << to_comment({{{name_in(files[0]), read->members.version},
-                      {name_in(files[1]), read->phases.version},
-                      {name_in(files[2]), {}},
-                      {name_in(files[3]), {}}},
-                     std::string{"years through the exit year; "} + scale::name + ": " +
-                         scale::meaning +
-                         "; cinc_ratio: CINC of state1 by that of state2; NA: missing or unknown"});
+  out << to_comment(
+      {{{name_in(files[0]), read->members.version},
+        {name_in(files[1]), read->phases.version},
+        {name_in(files[2]), {}},
+        {name_in(files[3]), {}}},
+       std::string{"years through the exit year; "} + scale_column +
+           ": the highest rank of a phase in force on the " + std::string{scale::name} + " [" +
+           std::string{scale::source} +
+           "]; cinc_ratio: CINC of state1 by that of state2; NA: missing or unknown"});
   constexpr year_rule rule = year_rule::through_exit_year;
   const dyad_years table{*read->all, covered_years(*read->all, rule), rule};
   const bool is_watched = is_terminal(stderr) && (into_file || !is_terminal(stdout));

@@ -3,14 +3,22 @@
 //
 // What scoring every phase of ATOP on seven scales costs, against the published rules on rows of
 // words, as scripts hold them, and written by hand on numbers, as a table in Markdown
-// (docs/performance.md). The rows are made up; with ENTENTE_DATA_DIR, ATOP's own are scored, too.
-// With --smoke: once, only to see that all ways come to the same levels.
+// (docs/performance.md); and what it costs on every scale of the library. The rows are made up;
+// with ENTENTE_DATA_DIR, ATOP's own are scored, too. With --smoke: once, only to see that all ways
+// come to the same levels.
 #include "benchmark/measure.hpp"
 #include "support/coded_rows.hpp"
 #include "support/csv.hpp"
 #include <entente/io/atop_features.hpp>
 #include <entente/scale/alley.hpp>
+#include <entente/scale/bilateral_instruments.hpp>
+#include <entente/scale/convening.hpp>
+#include <entente/scale/kinne.hpp>
 #include <entente/scale/leeds_anac.hpp>
+#include <entente/scale/legalization.hpp>
+#include <entente/scale/nato_partnership.hpp>
+#include <entente/scale/nato_toolbox.hpp>
+#include <entente/scale/reification.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -42,6 +50,14 @@ std::uint64_t rank(const features& of) {
   const auto found = score_of<Scale>(of);
   return found.status == standing::assessed ? found.value().rank() : unknown;
 }
+template <product_scale Scale>
+std::uint64_t rank(const features& of) {
+  const auto found = score_of<Scale>(of);
+  std::uint64_t ranks = unknown;
+  if (found.status == standing::assessed)
+    for (const std::size_t one : found.value().ranks()) ranks = ranks * 8 + one;
+  return ranks;
+}
 template <class... Scales>
 void add_ranks(mixed& sum, const features& of) {
   (sum.add(rank<Scales>(of)), ...);
@@ -50,6 +66,13 @@ void add_all(mixed& sum, const features& of) {
   add_ranks<military_institutionalization, formality, alley_scope, alley_military_coordination,
             alley_military_coordination_as_published, alley_economic_aggregation,
             alley_foreign_policy>(sum, of);
+}
+
+/// The scales that count other features, too: of these a phase has only duties.
+void add_others(mixed& sum, const features& of) {
+  add_ranks<voice_and_hierarchy, nato_partnership, nato_frameworks, nato_tools, kinne_areas,
+            defence_cooperation, reification, reification_by_highest, legalization,
+            legalization_form, convening, bilateral_instruments>(sum, of);
 }
 
 // --- rows of words by the name of the column; a missing cell is empty
@@ -149,6 +172,15 @@ void race_over(const char* whose, const std::vector<atop_phase>& rows, std::size
       scoring("rules by hand on numbers", rows, add_by_hand)};
   print_race(std::string{whose} + ", " + std::to_string(rows.size()) + " phases, seven scales", all,
              race(all, rounds));
+  const auto nineteen = race({scoring("entente", rows,
+                                      [](mixed& sum, const atop_phase& row) {
+                                        const features of = features_of(row);
+                                        add_all(sum, of);
+                                        add_others(sum, of);
+                                      })},
+                             rounds);
+  std::printf("| %s, %zu phases, nineteen scales | %s |  |  |  |\n", whose, rows.size(),
+              time_in_words(nineteen[0]).c_str());
 }
 
 /// ATOP's own. Alley's indexes are of alliances with active support: here, all are taken for such.

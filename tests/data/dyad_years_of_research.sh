@@ -35,13 +35,13 @@ demand() {
     wrong=1
   }
 }
-demand 273316 '^[0-9]+,[0-9]+,(18|19|20)[0-9][0-9],.+(,(0|1|NA)){6},[1-9],([0-3]|NA),([0-9.e-]+|NA)$'
+demand 273316 '^[0-9]+,[0-9]+,(18|19|20)[0-9][0-9],.+(,(0|1|NA)){6},[1-9],([0-2]|NA),([0-9.e-]+|NA)$'
 demand 20 '^(8152,|[0-9]+,8152,)'
 demand 1 '^# source: atop5_1m.csv, version 5.1$'
 # By the treaty of 1960 the one defends the other; since 2014 there is a second agreement.
 demand 1 '^2,740,2000,United States of America,Japan,1,1,0,0,1,1,1,2,[1-9][0-9.]+$'
 demand 1 '^740,2,2000,Japan,United States of America,1,0,0,0,1,1,1,2,0[0-9.]+$'
 # Capabilities 5.0 stop in 2012, the list of states in 2016.
-demand 1 '^740,2,2016,Japan,United States of America,1,0,0,0,1,1,2,3,NA$'
-demand 1 '^740,2,2018,Japan,United States of America,NA,0,0,0,1,1,2,3,NA$'
+demand 1 '^740,2,2016,Japan,United States of America,1,0,0,0,1,1,2,2,NA$'
+demand 1 '^740,2,2018,Japan,United States of America,NA,0,0,0,1,1,2,2,NA$'
 exit $wrong

@@ -333,9 +333,10 @@ TEST_CASE("the ladder of NATO partnership by day", "[data][oracle]") {
   for (const row& r :
        {row{"1978-12-31"_day, "none", "", ""},
         row{"1979-12-31"_day, "dialogue", "dialogue", "NJ001"},
-        row{"2005-12-31"_day, "dialogue", "dialogue", "NJ001"},
-        row{"2006-12-31"_day, "menu", "programme", "NJ006"},
-        row{"2014-05-05"_day, "menu", "programme", "NJ006"},
+        row{"2006-12-31"_day, "dialogue", "dialogue", "NJ001"},
+        row{"2013-04-14"_day, "dialogue", "dialogue", "NJ001"},
+        row{"2013-04-15"_day, "declaration", "declaration", "JPD2013"},
+        row{"2014-05-05"_day, "declaration", "declaration", "JPD2013"},
         row{"2014-05-06"_day, "IPCP", "IPCP", "IPCP2014"}, row{as_of, "IPCP", "IPCP", "IPCP2014"},
         row{"2023-07-11"_day, "IPCP", "IPCP", "IPCP2014"},
         row{"2023-07-12"_day, "ITPP", "ITPP", "ITPP2023"},

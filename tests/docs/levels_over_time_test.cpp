@@ -10,6 +10,7 @@
 #include <entente/io/report_effects.hpp>
 #include <entente/scale/effects_berkemeier_fuhrmann_2018.hpp>
 #include <entente/scale/effects_leeds_anac_2005.hpp>
+#include <entente/scale/leeds_anac.hpp>
 #include <entente/scale/level_cast.hpp>
 #include <entente/scale/level_probability.hpp>
 
@@ -36,8 +37,8 @@ struct written_down {
 template <>
 struct entente::conversion<nato_partnership, written_down> {
   static constexpr std::string_view source = "made up for this page";
-  static constexpr std::array<std::string_view, 8> labels{
-      "talks only",      "talks only",      "has a programme", "has a programme",
+  static constexpr std::array<std::string_view, 9> labels{
+      "talks only",      "talks only",      "talks only",      "has a programme", "has a programme",
       "has a programme", "has a programme", "has a programme", "has a programme"};
 };
 
@@ -48,18 +49,19 @@ TEST_CASE("the page on levels over time: a path", "[docs]") {
   for (const auto& turn : japan.turns())  // the first is from the beginning of time
     for (const auto& why : turn.because)  // what began or ended on that day
       path += to_string(turn.from) + ": " + sentence(why) + "\n";
-  const auto today = japan.on("2023-02-15").where;                               // IPCP
-  const partial_date tailored = japan.reached(level<nato_partnership>{"ITPP"});  // 2023-07-12
-  const partial_date menu = japan.reached(level<nato_partnership>{"menu"});      // some day of 2006
+  const auto today = japan.on("2023-02-15").where;                                // IPCP
+  const partial_date tailored = japan.reached(level<nato_partnership>{"ITPP"});   // 2023-07-12
+  const partial_date talks = japan.reached(level<nato_partnership>{"dialogue"});  // a day of 1979
 
   CHECK(path.find("2014-05-06: instrument IPCP") != std::string::npos);
   CHECK(today.at_least == level<nato_partnership>{"IPCP"});
   CHECK(tailored == partial_date{"2023-07-12"});
-  CHECK(menu == partial_date{"2006"});
+  CHECK(talks == partial_date{"1979"});
   const std::string shown = to_text(report_of(japan));
-  CHECK(shown.find(R"(  dialogue 1979, menu 2006, IPCP 2014-05-06, ITPP 2023-07-12; now ITPP
+  CHECK(shown.find(R"(  dialogue 1979, declaration 2013-04-15, IPCP 2014-05-06, ITPP 2023-07-12; now
+  ITPP
 )") != std::string::npos);
-  CHECK(shown.find(R"(  - 2014-05-06: IPCP (before: menu): instrument IPCP (IPCP2014, since
+  CHECK(shown.find(R"(  - 2014-05-06: IPCP (before: declaration): instrument IPCP (IPCP2014, since
     2014-05-06, until 2023-07-12) begins.
 )") != std::string::npos);
 }
@@ -80,10 +82,23 @@ TEST_CASE("the page on levels over time: what would raise it", "[docs]") {
   const auto ways =
       raised_by<nato_partnership>(features_of(w().on("2023-02-15"), data::nato, data::japan));
   std::string next;
-  for (const auto& way : ways.next()) next += sentence(way.what) + "; ";  // instrument ITPP;
+  for (const auto& way : ways.next()) next += sentence(way) + "; ";  // instrument ITPP;
   CHECK(next == "instrument ITPP; ");
   CHECK(to_text(report_of(ways)).find(R"(  from IPCP to ITPP: instrument ITPP
 )") != std::string::npos);
+}
+
+TEST_CASE("the page on levels over time: what would raise an alliance", "[docs]") {
+  features pledge;  // an alliance without institutions
+  pledge.add(feature_kind::duty, "defence");
+  const auto one_more = raised_by<military_institutionalization>(pledge);
+  const std::size_t to_moderate = one_more.next().size();  // 14 ways, of 22 to rise at all
+  const std::string last = sentence(one_more.all.back());  // what makes it high
+
+  CHECK(to_moderate == 14);
+  CHECK(one_more.all.size() == 22);
+  CHECK(one_more.all.back().to == level<military_institutionalization>{"high"});
+  CHECK(last == "form planning_process with domain collective_defence");
 }
 
 TEST_CASE("the page on levels over time: conversions and probabilities", "[docs]") {

@@ -110,9 +110,9 @@ TEST_CASE("levels: an event of a year that is not known is one mark in the middl
     if (e.name != "rect" || e.attribute("class") != "unsure" || e.attribute("x") == "640") return;
     CHECK(near(std::stod(e.attribute("x")), from));
     CHECK(near(std::stod(e.attribute("width")), until - from));
-    // From rank 3 to rank 0, and 2 beyond each.
+    // From rank 4 to rank 0, and 2 beyond each.
     CHECK(std::stod(e.attribute("y")) == 176);
-    CHECK(std::stod(e.attribute("height")) == 64);
+    CHECK(std::stod(e.attribute("height")) == 84);
   });
   // The line stops where nothing is known, and goes on behind it.
   const auto known = svg.with("data-levels");

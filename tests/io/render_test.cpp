@@ -104,7 +104,7 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
   const auto level_on = [](date day) {
     return to_text(assess<nato_partnership>(features_of(made().on(day), "LEAGUE", "ESK")));
   };
-  CHECK(level_on("2003-12-31"_day).find("menu (rank 2 of 0 to 7)\n") != std::string::npos);
+  CHECK(level_on("2003-12-31"_day).find("menu (rank 3 of 0 to 8)\n") != std::string::npos);
   CHECK(level_on("2003-12-31"_day).find("It has form programme (ACCORD, since 2000-05-05).") !=
         std::string::npos);
   CHECK(level_on("1991-06-30"_day).find("unknown: from none to dialogue\n") != std::string::npos);

@@ -5,6 +5,7 @@
 #include <entente/data/north_atlantic_treaty.hpp>
 #include <entente/entente.hpp>
 #include <entente/io/to_string.hpp>
+#include <entente/query/dated_features.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -170,4 +171,64 @@ TEST_CASE("assess: the level of a tie by day, and what decided", "[query]") {
   CHECK(on("1900-01-01"_day).status == standing::unknown);
   CHECK(assess<nato_partnership>(features_of(made().on("2000-01-01"_day), "ALB", "LEAGUE"))
             .is(level<nato_partnership>{"member"}));
+}
+
+TEST_CASE("features of a tie: a role is not there while a status says that it is suspended",
+          "[query]") {
+  // Of a party that is a member of the one and in a framework of it as a partner.
+  struct row {
+    party_code body;
+    const char* aspect;
+    const char* status;
+    bool suspends_partner;
+    bool suspends_member;
+  };
+  for (const row& r : {row{"CIRCLE", "partnership", "suspended", true, false},
+                       row{"LEAGUE", "membership", "suspended", false, true},
+                       row{"LEAGUE", "partnership", "suspended", false, false},
+                       row{"CIRCLE", "membership", "suspended", false, false},
+                       row{"CIRCLE", "partnership", "renewed", false, false}}) {
+    CAPTURE(r.body.view(), r.aspect, r.status);
+    facts all = made().all_facts();
+    all.memberships.clear();
+    for (const auto& [body, as] : {std::pair{party_code{"CIRCLE"}, role::partner},
+                                   std::pair{party_code{"LEAGUE"}, role::member}}) {
+      membership_record m;
+      m.body = body;
+      m.party = "ESK";
+      m.as = as;
+      m.during = {"1990-01-01", "2020-01-01"};
+      all.memberships.push_back(m);
+    }
+    status_record s;
+    s.body = r.body;
+    s.party = "ESK";
+    s.aspect = text{std::string_view{r.aspect}};
+    s.status = text{std::string_view{r.status}};
+    s.during = {"2000-05-05", "2010"};
+    all.statuses = {s};
+    const world w = world::build(all).value();
+    const auto has = [&](feature_kind kind, date day) {
+      truth found = truth::no;
+      for (const auto& f : features_of(w.on(day), "LEAGUE", "ESK").all)
+        if (f.kind == kind) found = found || f.holds;
+      // The same over all time.
+      truth dated = truth::no;
+      for (const auto& f : dated_features(w.on("2000-01-01"_day), "LEAGUE", "ESK"))
+        if (f.what.kind == kind) dated = dated || f.holds_on(day);
+      CHECK(found == dated);
+      return found;
+    };
+    for (const auto& [kind, is_suspended] : {std::pair{feature_kind::framework, r.suspends_partner},
+                                             std::pair{feature_kind::role, r.suspends_member}}) {
+      const truth in = is_suspended ? truth::no : truth::yes;
+      CHECK(has(kind, "1989-12-31"_day) == truth::no);
+      CHECK(has(kind, "2000-05-04"_day) == truth::yes);
+      CHECK(has(kind, "2000-05-05"_day) == in);
+      CHECK(has(kind, "2009-12-31"_day) == in);
+      CHECK(has(kind, "2010-06-01"_day) == (is_suspended ? truth::unknown : truth::yes));
+      CHECK(has(kind, "2011-01-01"_day) == truth::yes);
+      CHECK(has(kind, "2020-01-01"_day) == truth::no);
+    }
+  }
 }

@@ -32,9 +32,11 @@ struct force_scale {
 /// Every feature that the ladder knows, and some that it does not.
 row_list<feature> all_features() {
   features made;
-  for (const auto& r : nato_partnership::rungs) made.add(r.kind, text::borrow(r.code));
+  for (const auto& r : nato_partnership::signs) made.add(r.kind, text::borrow(r.code));
   made.add(feature_kind::form, "exercise_observer");
   made.add(feature_kind::domain, "cyber");
+  made.add(feature_kind::form, "declaration", basis::practice);  // one side's, or an act
+  made.add(feature_kind::form, "programme", basis::practice);
   made.add(feature_kind::form, "ITPP");  // of that code, but no instrument
   made.add(feature_kind::instrument, "treaty");
   made.add(feature_kind::duty, "defence");
@@ -47,13 +49,19 @@ std::size_t expected_rank(const row_list<feature>& some) {
     return std::ranges::any_of(
         some, [&](const feature& f) { return f.kind == kind && f.code.view() == code; });
   };
-  if (has(feature_kind::role, "member")) return 7;
-  if (has(feature_kind::instrument, "accession_protocol")) return 6;
-  if (has(feature_kind::instrument, "ANP") || has(feature_kind::instrument, "MAP")) return 5;
-  if (has(feature_kind::instrument, "ITPP")) return 4;
-  if (has(feature_kind::instrument, "IPCP") || has(feature_kind::instrument, "IPAP")) return 3;
-  if (has(feature_kind::form, "programme")) return 2;
-  for (const char* form : {"dialogue", "consultation", "declaration"})
+  const auto has_text = [&](std::string_view form) {
+    return std::ranges::any_of(some, [&](const feature& f) {
+      return f.kind == feature_kind::form && f.code.view() == form && f.rests_on == basis::text;
+    });
+  };
+  if (has(feature_kind::role, "member")) return 8;
+  if (has(feature_kind::instrument, "accession_protocol")) return 7;
+  if (has(feature_kind::instrument, "ANP") || has(feature_kind::instrument, "MAP")) return 6;
+  if (has(feature_kind::instrument, "ITPP")) return 5;
+  if (has(feature_kind::instrument, "IPCP") || has(feature_kind::instrument, "IPAP")) return 4;
+  if (has_text("programme")) return 3;
+  if (has_text("declaration")) return 2;
+  for (const char* form : {"dialogue", "consultation"})
     if (has(feature_kind::form, form)) return 1;
   return 0;
 }

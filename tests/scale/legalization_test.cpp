@@ -197,14 +197,13 @@ TEST_CASE("forms that delegate", "[legalization]") {
 TEST_CASE("legalization never falls for another feature", "[legalization]") {
   features made;
   const auto add_all = [&made](const auto& table) {
-    for (const graded_feature& g : table)
-      made.add(g.kind, text::borrow(g.code.empty() ? "defence" : g.code));
+    for (const sign& g : table) made.add(g.kind, text::borrow(g.code.empty() ? "defence" : g.code));
   };
   add_all(legalization::actions);
   add_all(legalization::obligation::without_law);
   add_all(legalization::precision::by_itself);
-  add_all(legalization::dispute_settlement::rungs);
-  add_all(legalization::rule_making::rungs);
+  add_all(legalization::dispute_settlement::signs);
+  add_all(legalization::rule_making::signs);
   for (const char* trigger : {"armed_attack", "aggression"})
     made.add(feature_kind::trigger, text{std::string_view{trigger}});
   made.add(feature_kind::bond, "binding").add(feature_kind::procedure, "automatic");

@@ -103,7 +103,7 @@ TEST_CASE("probabilities of levels from data", "[level_probability]") {
 
 TEST_CASE("probabilities of what is known in part", "[level_probability]") {
   const level_probability<nato_partnership> some{
-      "some", "made up for these tests", {.5, .2, .6, .1, .9, .3, .3, .3}};
+      "some", "made up for these tests", {.5, .2, .3, .6, .1, .9, .3, .3, .3}};
   features of;
   of.add(feature_kind::form, "dialogue");
   CHECK(some(assess<nato_partnership>(of)) == probability_range{.2, .2});

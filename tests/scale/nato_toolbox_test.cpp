@@ -47,9 +47,9 @@ TEST_CASE("the ladder, the frameworks and the tools of one partner over time", "
     const char* tools;
   };
   for (const row& r :
-       {row{"2011-04-14", "menu", "Partners across the globe",
+       {row{"2011-04-14", "dialogue", "Partners across the globe",
             "trust funds, liaison and seconded staff, support of operations"},
-        row{"2014-05-05", "menu", "Partners across the globe",
+        row{"2014-05-05", "declaration", "Partners across the globe",
             "from trust funds, liaison and seconded staff, support of operations to Partnership "
             "Interoperability Initiative, trust funds, liaison and seconded staff, support of "
             "operations"},
@@ -128,6 +128,20 @@ TEST_CASE("frameworks and tools of others", "[nato]") {
   CHECK((at(data::ukraine) <=> at(data::australia)) == std::partial_ordering::unordered);
   CHECK(at(data::ukraine) > at(data::austria));
   CHECK(at(data::south_korea) == at(data::japan));
+}
+
+TEST_CASE("a partnership that is suspended is none while it is", "[nato]") {
+  for (const party_ref suspended : {party_ref{data::russia}, party_ref{data::belarus}}) {
+    CAPTURE(suspended.name());
+    CHECK(of<nato_frameworks>(suspended, "2023-02-15") == "none");
+    CHECK(of<nato_frameworks>(suspended, "2026-01-01") == "none");
+    // Since when was not looked up, nor since when they had been partners.
+    CHECK(of<nato_frameworks>(suspended, "2000-01-01") == "from none to Partnership for Peace");
+  }
+  CHECK(of<nato_frameworks>(data::malta, "1995-12-31") == "Partnership for Peace");
+  CHECK(of<nato_frameworks>(data::malta, "1996-07-01") == "from none to Partnership for Peace");
+  CHECK(of<nato_frameworks>(data::malta, "2000-01-01") == "none");
+  CHECK(of<nato_frameworks>(data::malta, "2009-01-01") == "Partnership for Peace");
 }
 
 TEST_CASE("sets of frameworks and of tools only grow", "[nato]") {

@@ -105,7 +105,7 @@ TEST_CASE("what was built is never less than the texts", "[scale]") {
   int further = 0;
   for (int round = 0; round != 500; ++round) {
     features of;
-    for (const auto& r : nato_partnership::rungs) {
+    for (const auto& r : nato_partnership::signs) {
       if (random() % 4 != 0) continue;
       of.add(r.kind, text::borrow(r.code), random() % 2 == 0 ? basis::text : basis::practice);
       if (random() % 4 == 0) of.all.back().holds = truth::unknown;

@@ -27,8 +27,8 @@ using joined_partnership_for_peace =
     partner<Party, From, partial_date::never(), sources::world_factbook_on_partnership_for_peace,
             unverified<"start">>;
 
-/// Finland and Sweden left it for membership. Malta stood aside from 1996 to 2008. Russia and
-/// Belarus are partners whose partnership is suspended (`suspended_partnerships`).
+/// Finland and Sweden left it for membership. The partnership of Malta was suspended for a time, as
+/// those of Russia and Belarus are (`suspended_partnerships`).
 inline constexpr struct partnership_for_peace final
     : alliance<"PFP", "Partnership for Peace", founded_on<"1994-01-10">, framework_of<nato>,
                located_in<euro_atlantic>, body_kind<"partnership framework">,
@@ -62,13 +62,22 @@ inline constexpr struct partnership_for_peace final
                sources::nato_on_partnerships_2024, unverified<"founded;founding_event">> {
 } partnership_for_peace;
 
-/// Suspended by decisions of NATO; since when was not looked up.
+/// A day before the middle of February 2023, by when it was so; which one was not looked up.
+inline constexpr partial_date before_mid_february_2023 = [] {
+  partial_date day;
+  day.latest_ = "2023-02-15"_day;
+  return day;
+}();
+
+/// Of Russia and Belarus by decisions of NATO, of Malta by its own.
 inline constexpr struct suspended_partnerships final
     : statuses<partnership_for_peace,
-               has_status<russia, "partnership", "suspended", partial_date::unknown(),
+               has_status<russia, "partnership", "suspended", before_mid_february_2023,
                           partial_date::never(), sources::nato_on_partnerships_2024,
                           unverified<"start">>,
-               has_status<belarus, "partnership", "suspended", partial_date::unknown(),
+               has_status<malta, "partnership", "suspended", "1996", "2008",
+                          sources::world_factbook_on_partnership_for_peace>,
+               has_status<belarus, "partnership", "suspended", before_mid_february_2023,
                           partial_date::never(), sources::nato_on_partnerships_2024,
                           unverified<"start">>> {
 } suspended_partnerships;

@@ -204,6 +204,13 @@ template <judges_features Scale>
   return made;
 }
 
+/// "instrument ITPP"; "any duty"; "form programme with domain capacity_building".
+template <judges_features Scale>
+[[nodiscard]] std::string sentence(const way_up<Scale>& way) {
+  if (way.what.code.empty()) return "any " + std::string{name_of(way.what.kind)};
+  return sentence(way.what) + (way.domain.empty() ? "" : " with domain " + std::string{way.domain});
+}
+
 template <judges_features Scale>
 [[nodiscard]] report report_of(const ways_up<Scale>& found) {
   const std::string stands =
@@ -213,18 +220,18 @@ template <judges_features Scale>
     made.verdict = "no single feature that the scale looks for; now: " + stands;
   else
     made.verdict = "from " + stands + " to " + to_string(found.next()[0].to) + ": " +
-                   detail::joined(found.next(), [](const auto& way) { return sentence(way.what); });
+                   detail::joined(found.next(), [](const auto& way) { return sentence(way); });
   for (const auto& way : found.all)
-    made.lines.push_back({(way.what.holds.is_unknown()
-                               ? "If it were certain that it has " + sentence(way.what) + ", it"
-                               : "With " + sentence(way.what) + " it") +
-                              " would stand at " + to_string(way.to) + ".",
-                          {},
-                          to_string(way.what.from),
-                          {},
-                          std::string{name_of(way.what.cites.standing)},
-                          to_string(way.what.cites.source),
-                          to_string(way.what.from_name)});
+    made.lines.push_back(
+        {(way.what.holds.is_unknown() ? "If it were certain that it has " + sentence(way) + ", it"
+                                      : "With " + sentence(way) + " it") +
+             " would stand at " + to_string(way.to) + ".",
+         {},
+         to_string(way.what.from),
+         {},
+         std::string{name_of(way.what.cites.standing)},
+         to_string(way.what.cites.source),
+         to_string(way.what.from_name)});
   made.lines.push_back(detail::source_line<Scale>());
   return made;
 }

@@ -6,7 +6,6 @@
 #include <entente/query/features.hpp>
 #include <entente/world/world.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -28,17 +27,6 @@ struct dated_feature {
 };
 
 namespace detail {
-
-/// The days that lie in both, each end as far as it is known. Not `spell::within`, which takes each
-/// end from one of the two.
-[[nodiscard]] constexpr spell overlap_of(const spell& a, const spell& b) {
-  spell both = a;
-  both.from.earliest_ = (std::max)(a.from.earliest(), b.from.earliest());
-  both.from.latest_ = (std::max)(a.from.latest(), b.from.latest());
-  both.until.earliest_ = (std::min)(a.until.earliest(), b.until.earliest());
-  both.until.latest_ = (std::min)(a.until.latest(), b.until.latest());
-  return both;
-}
 
 /// What stays of a feature's days within those of what has it; nothing if no day does.
 constexpr void add_dated(row_list<dated_feature>& made, feature what, const spell& part,

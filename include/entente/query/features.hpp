@@ -6,6 +6,8 @@
 #include <entente/query/tie.hpp>
 #include <entente/scale/assess.hpp>
 
+#include <utility>
+
 namespace entente::inline v0 {
 
 namespace detail {
@@ -80,21 +82,61 @@ constexpr void add_step_features(features& made, const step_record& s, truth tak
   });
 }
 
+/// The days that lie in both, each end as far as it is known. Not `spell::within`, which takes each
+/// end from one of the two.
+[[nodiscard]] constexpr spell overlap_of(const spell& a, const spell& b) {
+  const auto later = [](date one, date other) { return one < other ? other : one; };
+  const auto earlier = [](date one, date other) { return one < other ? one : other; };
+  spell both = a;
+  both.from.earliest_ = later(a.from.earliest(), b.from.earliest());
+  both.from.latest_ = later(a.from.latest(), b.from.latest());
+  both.until.earliest_ = earlier(a.until.earliest(), b.until.earliest());
+  both.until.latest_ = earlier(a.until.latest(), b.until.latest());
+  return both;
+}
+
+/// Whether a status says that a role is suspended: as partner by the aspect "partnership", as
+/// member by "membership".
+[[nodiscard]] constexpr bool suspends(const status_record& s, const membership_record& m) {
+  return (m.as == role::partner  ? s.aspect == "partnership"
+          : m.as == role::member ? s.aspect == "membership"
+                                 : false) &&
+         s.status == "suspended" && s.body == m.body && s.party == m.party;
+}
+/// The spells of a role between those in which it is suspended.
+[[nodiscard]] constexpr row_list<spell> active_spells(const snapshot& now,
+                                                      const membership_record& m) {
+  row_list<spell> active{m.during};
+  for (const status_record& s : now.all_facts().statuses) {
+    if (!suspends(s, m)) continue;
+    row_list<spell> left;
+    for (const spell& one : active)
+      for (const spell& outside : {spell{partial_date::dawn(), s.during.from},
+                                   spell{s.during.until, partial_date::never()}})
+        if (const spell both = overlap_of(one, outside); both.can_be()) left.push_back(both);
+    active = std::move(left);
+  }
+  return active;
+}
+
 /// Calls `each(feature, when)` for the roles of a party in @p other, and for the frameworks of
-/// @p other that it has a role in.
+/// @p other that it has a role in, while they are not suspended.
 template <class Each>
 constexpr void each_feature(const snapshot& now, party_id holder, const party_code& other,
                             const Each& each) {
   for (const std::uint32_t number : now.memberships_of(holder)) {
     const membership_record& m = now.all_facts().memberships[number];
     const party_record& body = now.record(now.find_party(m.body));
-    const auto give = [&](feature_kind kind, const text& code) {
-      each(feature{kind, code, truth::yes, basis::text, m.body.as_text(), body.name, m.during,
-                   m.cites},
-           m.during);
-    };
-    if (m.body == other) give(feature_kind::role, text::borrow(name_of(m.as)));
-    if (body.framework_of == other) give(feature_kind::framework, m.body.as_text());
+    if (!(m.body == other || body.framework_of == other)) continue;
+    for (const spell& when : active_spells(now, m)) {
+      const auto give = [&](feature_kind kind, const text& code) {
+        each(feature{kind, code, truth::yes, basis::text, m.body.as_text(), body.name, when,
+                     m.cites},
+             when);
+      };
+      if (m.body == other) give(feature_kind::role, text::borrow(name_of(m.as)));
+      if (body.framework_of == other) give(feature_kind::framework, m.body.as_text());
+    }
   }
 }
 constexpr void add_role_features(features& made, const snapshot& now, party_ref who,

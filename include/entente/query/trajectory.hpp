@@ -5,6 +5,8 @@
 
 #include <entente/query/dated_features.hpp>
 
+#include <algorithm>
+
 namespace entente::inline v0 {
 
 /// A feature that begins or ends.

@@ -24,13 +24,13 @@ struct count_of_things {
       "Alley, replication data on the depth of alliances with military support";
   static constexpr std::span<const std::string_view> labels{index_labels.data(),
                                                             Signs.back().number + 2};
-  static constexpr rule_set rules{Signs};
+  static constexpr std::span<const sign> signs{Signs};
+  static constexpr rule_set rules{signs};
+  static constexpr sign applies_to{feature_kind::coding, "active=1"};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    for (const auto& f : some)
-      if (f.kind == feature_kind::coding && f.code == text{"active=1"})
-        return rules.found_in(some).count();
-    return std::nullopt;
+    if (!applies_to.is_in(some)) return std::nullopt;
+    return rules.found_in(some).count();
   }
   [[nodiscard]] static constexpr auto read_missing(const features&) noexcept {
     return missing_as_absent;

@@ -102,43 +102,58 @@ struct assessment : score<Scale> {
 };
 
 namespace detail {
-/// What is certainly there, and what may be there, as a scale reads it.
+/// What is certainly there, and what may be there, as a scale reads it. Features are copied only
+/// where one that is certain stands behind one that is not.
 class judged_features {
  public:
   template <class Reading>
-  constexpr judged_features(const features& of, const Reading& read) : all_{of.all} {
-    for (const auto& f : all_) {
-      const truth there = read(f);
-      all_certain_ = all_certain_ && there.is_yes();
-      leaves_open_ = leaves_open_ || there.is_unknown();
+  constexpr judged_features(const features& of, const Reading& read) {
+    const std::span<const feature> all = of.all;
+    std::size_t certain = 0, possible = 0;
+    bool in_order = true;
+    for (std::size_t i = 0; i != all.size(); ++i) {
+      const truth there = read(all[i]);
+      in_order =
+          in_order && (there.is_no() || (possible == i && (there.is_unknown() || certain == i)));
+      certain += there.is_yes() ? 1U : 0U;
+      possible += there.is_no() ? 0U : 1U;
     }
-    if (all_certain_) return;
-    for (const auto& f : all_) {
-      const truth there = read(f);
-      if (there.is_yes()) certain_.push_back(f);
-      if (leaves_open_ && !there.is_no()) possible_.push_back(f);
+    leaves_open_ = certain != possible;
+    if (in_order) {
+      certain_ = all.first(certain);
+      possible_ = all.first(possible);
+      return;
     }
+    for (const bool with_unknown : {false, true}) {
+      if (with_unknown && !leaves_open_) break;
+      row_list<feature>& copied = with_unknown ? possible_copies_ : certain_copies_;
+      for (const auto& f : all)
+        if (const truth there = read(f); with_unknown ? !there.is_no() : there.is_yes())
+          copied.push_back(f);
+    }
+    certain_ = certain_copies_;
+    possible_ = possible_copies_;
   }
+  judged_features(const judged_features&) = delete;  // it points into itself
+  judged_features& operator=(const judged_features&) = delete;
+
   [[nodiscard]] constexpr bool leaves_open() const noexcept { return leaves_open_; }
-  [[nodiscard]] constexpr std::span<const feature> certain() const noexcept {
-    return all_certain_ ? all_ : certain_;
-  }
+  [[nodiscard]] constexpr std::span<const feature> certain() const noexcept { return certain_; }
   /// @pre `leaves_open()`
   [[nodiscard]] constexpr std::span<const feature> possible() const noexcept { return possible_; }
 
  private:
-  std::span<const feature> all_;
-  bool all_certain_ = true;
   bool leaves_open_ = false;
-  row_list<feature> certain_, possible_;
+  std::span<const feature> certain_, possible_;
+  row_list<feature> certain_copies_, possible_copies_;
 };
 
 template <assesses_features Scale>
 [[nodiscard]] constexpr judged_features read_by(const features& of) {
   if constexpr (reads_missing<Scale>)
-    return {of, Scale::read_missing(of)};
+    return judged_features{of, Scale::read_missing(of)};
   else
-    return {of, [](const feature& f) { return f.holds; }};
+    return judged_features{of, [](const feature& f) { return f.holds; }};
 }
 
 /// A smallest part of @p certain that gives the same level: nothing, one feature, or what stays

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_CONVENING_HPP
 
 #include <entente/scale/feature_set.hpp>
-#include <entente/scale/graded_feature.hpp>
+#include <entente/scale/sign.hpp>
 
 namespace entente::inline v0 {
 
@@ -22,17 +22,16 @@ struct convening {
     static constexpr std::string_view source = convening::source;
     static constexpr std::array<std::string_view, 5> labels{"none", "working", "senior official",
                                                             "ministerial", "leaders"};
-    static constexpr std::array<graded_feature, 10> levels{
-        {{feature_kind::level, "official", 1},
-         {feature_kind::level, "military", 1},
-         {feature_kind::level, "ambassador", 1},
-         {feature_kind::level, "senior_official", 2},
-         {feature_kind::level, "foreign_minister", 3},
-         {feature_kind::level, "defence_minister", 3},
-         {feature_kind::level, "minister", 3},
-         {feature_kind::level, "prime_minister", 4},
-         {feature_kind::level, "president", 4},
-         {feature_kind::level, "head_of_state", 4}}};
+    static constexpr std::array<sign, 10> levels{{{feature_kind::level, "official", 1},
+                                                  {feature_kind::level, "military", 1},
+                                                  {feature_kind::level, "ambassador", 1},
+                                                  {feature_kind::level, "senior_official", 2},
+                                                  {feature_kind::level, "foreign_minister", 3},
+                                                  {feature_kind::level, "defence_minister", 3},
+                                                  {feature_kind::level, "minister", 3},
+                                                  {feature_kind::level, "prime_minister", 4},
+                                                  {feature_kind::level, "president", 4},
+                                                  {feature_kind::level, "head_of_state", 4}}};
     using forms = shown_by<feature_kind::form, "dialogue", "consultation", "summit">;
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
@@ -41,7 +40,8 @@ struct convening {
         if (!forms::holds(f)) continue;
         for (const feature& who : some)
           if (who.from == f.from)
-            if (const auto rank = highest_of(levels, {&who, 1}); rank > highest) highest = rank;
+            if (const auto rank = found_in(levels, {&who, 1}).highest(); rank > highest)
+              highest = rank;
       }
       return highest;
     }

@@ -52,6 +52,7 @@ struct military_institutionalization {
                                    {feature_kind::form, "consultation", 1, "collective_defence"}}},
              detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
+  static constexpr sign applies_to = any_pledge;
   static constexpr std::array<std::string_view, 8> variables{
       "milcon", "intcom", "base", "milaid", "subord", "contrib", "orgpurp1", "orgpurp2"};
 
@@ -87,6 +88,7 @@ struct formality {
                                                {feature_kind::instrument, "treaty", public_text},
                                                {feature_kind::form, "joint_body", organization}}};
   static constexpr rule_set rules{signs};
+  static constexpr sign applies_to = any_pledge;
   static constexpr std::array<std::string_view, 2> of_the_treaty{"estmode", "pubsecr"};
   static constexpr std::array<std::string_view, 2> of_the_organization{"organ1", "organ2"};
 
@@ -134,6 +136,7 @@ struct voice_and_hierarchy {
                                    {feature_kind::coding, "orgpurp2=1", 1}}},
              detail::forms_of_coordination);
   static constexpr rule_set rules{signs};
+  static constexpr sign applies_to = any_pledge;
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
     if (!pledges_something(some)) return std::nullopt;

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_LEGALIZATION_HPP
 
 #include <entente/scale/assess.hpp>
-#include <entente/scale/graded_feature.hpp>
+#include <entente/scale/sign.hpp>
 
 namespace entente::inline v0 {
 
@@ -24,7 +24,7 @@ struct legalization {
 
   /// What an article can say is to be done that is not left to whoever owes it: others can tell
   /// whether it was done.
-  static constexpr std::array<graded_feature, 9> actions{
+  static constexpr std::array<sign, 9> actions{
       {{feature_kind::content, "settle_peacefully", 4},
        {feature_kind::content, "stay_neutral", 4},
        {feature_kind::content, "benevolent_neutrality", 4},
@@ -43,19 +43,20 @@ struct legalization {
         "no intent to be bound", "recommendation", "hortatory", "contingent",
         "implicit condition",    "unconditional"};
 
-    static constexpr std::array<graded_feature, 5> without_law{
+    static constexpr std::array<sign, 5> without_law{
         {{feature_kind::form, "programme", 1},
          {feature_kind::form, "technical_arrangement", 1},
          {feature_kind::form, "consultation", 1},
          {feature_kind::form, "declaration", 2},
          {feature_kind::duty, "", 2}}};
+    static constexpr rule_set rules{without_law};
     static constexpr std::size_t by_law = 3;
     /// In an agreement that binds: consultation is due, or is what is due without a decision.
-    static constexpr std::array<graded_feature, 2> by_law_besides_actions{
+    static constexpr std::array<sign, 2> by_law_besides_actions{
         {{feature_kind::content, "consult", 4}, {feature_kind::procedure, "automatic", 5}}};
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      std::size_t highest = highest_of(without_law, some);
+      std::size_t highest = rules.found_in(some).highest();
       const auto raise = [&highest](std::size_t rank) {
         highest = rank > highest ? rank : highest;
       };
@@ -64,8 +65,8 @@ struct legalization {
         raise(by_law);
         for (const feature& f : some) {
           if (!(f.from == bond.from)) continue;
-          raise(highest_of(actions, {&f, 1}));
-          raise(highest_of(by_law_besides_actions, {&f, 1}));
+          raise(found_in(actions, {&f, 1}).highest());
+          raise(found_in(by_law_besides_actions, {&f, 1}).highest());
         }
       }
       return highest;
@@ -81,19 +82,19 @@ struct legalization {
         "determinate"};
 
     /// Aims are stated; fields of work are agreed, and what is done in them is open.
-    static constexpr std::array<graded_feature, 6> by_itself{
-        {{feature_kind::duty, "", 1},
-         {feature_kind::form, "declaration", 1},
-         {feature_kind::form, "consultation", 1},
-         {feature_kind::form, "programme", 2},
-         {feature_kind::form, "agreement", 2},
-         {feature_kind::form, "hosting", 2}}};
+    static constexpr std::array<sign, 6> by_itself{{{feature_kind::duty, "", 1},
+                                                    {feature_kind::form, "declaration", 1},
+                                                    {feature_kind::form, "consultation", 1},
+                                                    {feature_kind::form, "programme", 2},
+                                                    {feature_kind::form, "agreement", 2},
+                                                    {feature_kind::form, "hosting", 2}}};
+    static constexpr rule_set rules{by_itself};
     static constexpr std::size_t case_is_named = 2;
     static constexpr std::size_t case_and_action_are_named = 3;
     static constexpr std::size_t no_decision_is_left = 4;
 
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      std::size_t highest = highest_of(by_itself, some);
+      std::size_t highest = rules.found_in(some).highest();
       for (const feature& trigger : some)
         if (trigger.kind == feature_kind::trigger)
           if (const std::size_t rank = of_article(trigger, some); rank > highest) highest = rank;
@@ -105,7 +106,7 @@ struct legalization {
       bool action = false, automatic = false;
       for (const feature& f : some) {
         if (!(f.from == trigger.from && f.article == trigger.article)) continue;
-        action = action || has_any(actions, {&f, 1});
+        action = action || !found_in(actions, {&f, 1}).empty();
         automatic =
             automatic || (f.kind == feature_kind::procedure && f.code.view() == "automatic");
       }
@@ -125,7 +126,7 @@ struct legalization {
                                                             "binding arbitration",
                                                             "limited court",
                                                             "court"};
-    static constexpr std::array<graded_feature, 10> rungs{
+    static constexpr std::array<sign, 10> signs{
         {{feature_kind::duty, "consultation", 1},
          {feature_kind::form, "consultation", 1},
          {feature_kind::form, "joint_body", 1},
@@ -136,8 +137,9 @@ struct legalization {
          {feature_kind::form, "arbitration", 4},
          {feature_kind::form, "limited_court", 5},
          {feature_kind::form, "court", 6}}};
+    static constexpr rule_set rules{signs};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(rungs, some);
+      return rules.found_in(some).highest();
     }
   };
 
@@ -153,7 +155,7 @@ struct legalization {
                                                             "binding internal policy",
                                                             "binding rules with opt-out",
                                                             "binding rules centrally enforced"};
-    static constexpr std::array<graded_feature, 7> rungs{
+    static constexpr std::array<sign, 7> signs{
         {{feature_kind::form, "declaration", 1},
          {feature_kind::form, "planning_process", 2},
          {feature_kind::form, "monitoring", 3},
@@ -161,8 +163,9 @@ struct legalization {
          {feature_kind::form, "binding_internal_policy", 5},
          {feature_kind::form, "binding_rules_with_opt_out", 6},
          {feature_kind::form, "binding_rules_centrally_enforced", 7}}};
+    static constexpr rule_set rules{signs};
     [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-      return highest_of(rungs, some);
+      return rules.found_in(some).highest();
     }
   };
 

@@ -4,7 +4,7 @@
 #define ENTENTE_SCALE_REIFICATION_HPP
 
 #include <entente/scale/assess.hpp>
-#include <entente/scale/graded_feature.hpp>
+#include <entente/scale/sign.hpp>
 
 namespace entente::inline v0 {
 
@@ -22,35 +22,27 @@ struct reification {
   static constexpr std::array<std::string_view, 5> labels{"ad hoc", "recurrent", "codified",
                                                           "organized", "integrated"};
 
-  /// Which feature shows which indicator: 1 to 5. Members of a body meet in it.
-  static constexpr std::array<graded_feature, 13> rungs{
-      {{feature_kind::form, "consultation", 1},
-       {feature_kind::form, "joint_body", 1},
-       {feature_kind::form, "programme", 2},
-       {feature_kind::form, "mission", 3},
-       {feature_kind::form, "office", 3},
-       {feature_kind::form, "secretariat", 3},
-       {feature_kind::form, "exercise_participation", 4},
-       {feature_kind::form, "platform_access", 4},
-       {feature_kind::form, "planning_process", 4},
-       {feature_kind::form, "hosting", 5},
-       {feature_kind::form, "integrated_command", 5},
-       {feature_kind::form, "nuclear_planning", 5},
-       {feature_kind::role, "member", 1}}};
+  /// Which feature shows which indicator: 1 to 5. Members of a body meet in it. A programme is one
+  /// only where a text says so: a practice of years is none.
+  static constexpr std::array<sign, 13> signs{{{feature_kind::form, "consultation", 1},
+                                               {feature_kind::form, "joint_body", 1},
+                                               {feature_kind::form, "programme", 2, "", true},
+                                               {feature_kind::form, "mission", 3},
+                                               {feature_kind::form, "office", 3},
+                                               {feature_kind::form, "secretariat", 3},
+                                               {feature_kind::form, "exercise_participation", 4},
+                                               {feature_kind::form, "platform_access", 4},
+                                               {feature_kind::form, "planning_process", 4},
+                                               {feature_kind::form, "hosting", 5},
+                                               {feature_kind::form, "integrated_command", 5},
+                                               {feature_kind::form, "nuclear_planning", 5},
+                                               {feature_kind::role, "member", 1}}};
+  static constexpr rule_set rules{signs};
 
-  /// Whether the first to the fifth indicator is there. A programme is one only where a text says
-  /// so: a practice of years is none.
-  [[nodiscard]] static constexpr std::array<bool, 5> shown(std::span<const feature> some) {
-    std::array<bool, 5> there{};
-    for (const feature& f : some)
-      for (const graded_feature& g : rungs)
-        if (g.is_of(f) && (g.rank != 2 || f.rests_on == basis::text)) there[g.rank - 1] = true;
-    return there;
-  }
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    const auto there = shown(some);
-    std::size_t reached = 0;
-    while (reached != there.size() && there[reached]) ++reached;
+    const number_set shown = rules.found_in(some);
+    std::uint32_t reached = 0;
+    while (shown.has(reached + 1)) ++reached;
     return rank_of(reached);
   }
   /// The rank of the highest indicator that counts: the fourth alone is not yet integrated.
@@ -64,12 +56,11 @@ struct reification_by_highest {
   static constexpr std::string_view name = "scale of reification (highest indicator)";
   static constexpr std::string_view source = reification::source;
   static constexpr auto labels = reification::labels;
+  static constexpr auto signs = reification::signs;
+  static constexpr rule_set rules{signs};
 
   [[nodiscard]] static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
-    const auto there = reification::shown(some);
-    std::size_t highest = there.size();
-    while (highest != 0 && !there[highest - 1]) --highest;
-    return reification::rank_of(highest);
+    return reification::rank_of(rules.found_in(some).highest());
   }
 };
 

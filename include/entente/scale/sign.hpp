@@ -10,14 +10,42 @@
 
 namespace entente::inline v0 {
 
-/// What a rule of a scale looks for, and the number that it stands for there: a rank that it
-/// reaches, or the part of a sum that it fills. A rule set is an array of these.
+namespace detail {
+[[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
+                                        std::string_view domain) noexcept {
+  for (const auto& f : some)
+    if (f.kind == feature_kind::domain && f.part == form.part &&
+        same_words(f.code.view(), domain) && f.from == form.from)
+      return true;
+  return false;
+}
+}  // namespace detail
+
+/// A line of the rule of a scale: a feature that it looks for, and the number that it stands for
+/// there, a rank that it reaches by itself, or the part of a sum that it fills. A rule set is an
+/// array of these.
 struct sign {
   feature_kind kind = feature_kind::coding;
-  std::string_view code;
+  /// Empty: every feature of the kind.
+  std::string_view code = {};
   std::uint32_t number = 0;
   /// Asks for this domain, too, in the same part of the same agreement; empty: in any.
   std::string_view domain = {};
+  /// Asks that a text says so: what is only done does not count.
+  bool in_text = false;
+
+  /// Whether @p f, one of the features @p among, is what it looks for.
+  [[nodiscard]] constexpr bool is_of(const feature& f,
+                                     std::span<const feature> among) const noexcept {
+    return f.kind == kind && (code.empty() || detail::same_words(code, f.code.view())) &&
+           (!in_text || f.rests_on == basis::text) &&
+           (domain.empty() || detail::has_domain(among, f, domain));
+  }
+  [[nodiscard]] constexpr bool is_in(std::span<const feature> some) const noexcept {
+    for (const auto& f : some)
+      if (is_of(f, some)) return true;
+    return false;
+  }
 };
 
 /// Numbers from 0 to 31.
@@ -27,6 +55,7 @@ class number_set {
   [[nodiscard]] constexpr bool has(std::uint32_t number) const noexcept {
     return (bits_ >> number & 1U) != 0;
   }
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
   /// The highest of them; 0 if there are none.
   [[nodiscard]] constexpr std::size_t highest() const noexcept {
     std::size_t found = 0;
@@ -52,38 +81,44 @@ namespace detail {
     mixed = mixed * 37U + static_cast<unsigned char>(code[at]);
   return mixed * 2654435769U >> 24;  // the high bits depend on all of them
 }
-[[nodiscard]] constexpr bool has_domain(std::span<const feature> some, const feature& form,
-                                        std::string_view domain) noexcept {
-  for (const auto& f : some)
-    if (f.kind == feature_kind::domain && f.part == form.part &&
-        same_words(f.code.view(), domain) && f.from == form.from)
-      return true;
-  return false;
+constexpr void add_found(number_set& found, std::span<const sign> signs, const feature& f,
+                         std::span<const feature> among) noexcept {
+  for (const auto& s : signs)
+    if (s.is_of(f, among)) found.add(s.number);
 }
 }  // namespace detail
 
-/// A rule set: signs to look for. It points at them: an array that outlives it.
+/// The numbers of the signs that are among the features.
+/// @cost O(features * signs)
+[[nodiscard]] constexpr number_set found_in(std::span<const sign> signs,
+                                            std::span<const feature> some) noexcept {
+  number_set found;
+  for (const auto& f : some) detail::add_found(found, signs, f, some);
+  return found;
+}
+
+/// The same of many signs, made ready once. It points at them: an array that outlives it.
 class rule_set {
  public:
   constexpr explicit rule_set(std::span<const sign> signs) noexcept : signs_{signs} {
     for (const auto& s : signs) {
       const std::size_t mark = detail::mark_of(s.kind, s.code);
       marks_[mark / 64] |= std::uint64_t{1} << mark % 64;
+      kinds_.add(static_cast<std::uint32_t>(s.kind));
+      if (s.code.empty()) of_any_code_.add(static_cast<std::uint32_t>(s.kind));
     }
   }
   [[nodiscard]] constexpr std::span<const sign> signs() const noexcept { return signs_; }
 
-  /// The numbers of the signs that are among the features.
   /// @cost O(features), and O(signs) for each feature that is likely to be one of them
   [[nodiscard]] constexpr number_set found_in(std::span<const feature> some) const noexcept {
     number_set found;
     for (const auto& f : some) {
+      const auto kind = static_cast<std::uint32_t>(f.kind);
+      if (!kinds_.has(kind)) continue;
       const std::size_t mark = detail::mark_of(f.kind, f.code.view());
-      if ((marks_[mark / 64] >> mark % 64 & 1U) == 0) continue;
-      for (const auto& s : signs_)
-        if (s.kind == f.kind && detail::same_words(s.code, f.code.view()) &&
-            (s.domain.empty() || detail::has_domain(some, f, s.domain)))
-          found.add(s.number);
+      if ((marks_[mark / 64] >> mark % 64 & 1U) != 0 || of_any_code_.has(kind))
+        detail::add_found(found, signs_, f, some);
     }
     return found;
   }
@@ -91,6 +126,7 @@ class rule_set {
  private:
   std::span<const sign> signs_;
   std::uint64_t marks_[4]{};
+  number_set kinds_, of_any_code_;
 };
 
 /// One rule set's signs and another's.
@@ -102,11 +138,11 @@ template <std::size_t A, std::size_t B>
   return both;
 }
 
-/// Whether anything is pledged at all: what scales of alliances apply to.
+/// A pledge of anything: what scales of alliances apply to.
+inline constexpr sign any_pledge{feature_kind::duty};
+/// Whether anything is pledged at all.
 [[nodiscard]] constexpr bool pledges_something(std::span<const feature> some) noexcept {
-  for (const auto& f : some)
-    if (f.kind == feature_kind::duty) return true;
-  return false;
+  return any_pledge.is_in(some);
 }
 
 // --- what a coding leaves open
