@@ -229,6 +229,20 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
+/// The constraints that a party names, by number.
+struct rules_of_party {
+  const node& party;
+  std::size_t count = 0;
+  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t i) const {
+    for (const named_nouns& some : party.needs)
+      for (const node* rule : some)
+        if (rule->kind == node_kind::constraint &&
+            rule->constraint->code == party.party->bound_by[i])
+          return rule->constraint;
+    return nullptr;
+  }
+};
+
 [[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
   const agreement_record& agreement = *n.agreement;
@@ -242,14 +256,16 @@ struct verdict_on_draft {
     bool bears = article.bearers.empty();
     for (const auto& bearer : article.bearers) bears = bears || bearer == party.party->code;
     if (!bears) return;
-    for (const named_nouns& some : party.needs)
-      for (const node* rule : some)
-        if (rule->kind == node_kind::constraint && found.constraint.empty() &&
-            forbids(*rule->constraint, article, agreement, party.party->code)) {
-          found.constraint = rule->constraint->code.view();
-          found.holder = party.party->code.view();
-          found.article = article.number.view();
-        }
+    const rules_of_party bound{party, party.party->bound_by.size()};
+    for (std::size_t i = 0; i != bound.count; ++i) {
+      const constraint_record* const rule = bound(i);
+      if (rule == nullptr || !found.constraint.empty() ||
+          !forbids(*rule, article, agreement, party.party->code, bound))
+        continue;
+      found.constraint = rule->code.view();
+      found.holder = party.party->code.view();
+      found.article = article.number.view();
+    }
   };
   for (const auto& article : agreement.articles)
     if (!article.pledges.empty())

@@ -11,17 +11,78 @@ namespace entente::inline v0::detail {
 // by `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is
 // broken.
 
-/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder.
+template <class Codes, class Code>
+[[nodiscard]] constexpr bool is_listed(const Codes& codes, const Code& code) {
+  for (const auto& one : codes)
+    if (one == code) return true;
+  return false;
+}
+/// Whether each of @p some is in @p all.
+template <class Some, class All>
+[[nodiscard]] constexpr bool are_listed(const Some& some, const All& all) {
+  for (const auto& one : some)
+    if (!is_listed(all, one)) return false;
+  return true;
+}
+
+/// Whether @p article says itself what keeps @p rule from holding: its conditions, its places.
+[[nodiscard]] constexpr bool states_exception(const constraint_record& rule,
+                                              const article_record& article) {
+  if (rule.exceptions.empty() && rule.places.empty()) return false;
+  if (!rule.places.empty() && (article.areas.empty() || !are_listed(article.areas, rule.places)))
+    return false;
+  return are_listed(rule.exceptions, article.conditions);
+}
+
+/// Whether @p later makes what @p rule says of @p article give way while it holds.
+[[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
+                                   const article_record& article) {
+  if (!is_listed(later.reinterprets, rule.code)) return false;
+  for (const duty barred : rule.duties& article.pledges)
+    if (!later.duties.contains(barred)) return false;
+  return later.effect == rule_effect::permits ||
+         (later.effect != rule_effect::requires_ && states_exception(later, article));
+}
+
+/// The rules that bind one party, by number; null where the code names none.
+struct no_rules {
+  std::size_t count = 0;
+  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t) const noexcept {
+    return nullptr;
+  }
+};
+
+/// Whether a rule surely bars an article on some day of @p piece: outside of the time in which one
+/// of the @p others, from number @p i on, makes it give way.
+template <class Rules>
+[[nodiscard]] constexpr bool forbids_during(const spell& piece, const constraint_record& rule,
+                                            const article_record& article, const spell& life,
+                                            const Rules& others, std::size_t i) {
+  if (!piece.can_be() || !piece.surely_overlaps(life) || !piece.surely_overlaps(article.during))
+    return false;
+  for (; i != others.count; ++i) {
+    const constraint_record* const later = others(i);
+    if (later == nullptr || !lifts(*later, rule, article)) continue;
+    return forbids_during(piece.within({partial_date::dawn(), later->during.from}), rule, article,
+                          life, others, i + 1) ||
+           forbids_during(piece.within({later->during.until, partial_date::never()}), rule, article,
+                          life, others, i + 1);
+  }
+  return true;
+}
+
+/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder,
+/// whom the @p others bind, too.
+template <class Rules = no_rules>
 [[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const article_record& article, const spell& life) {
+                                     const article_record& article, const spell& life,
+                                     const Rules& others = {}) {
   if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
   if ((constraint.duties & article.pledges).empty()) return false;
-  if (!constraint.during.surely_overlaps(life) ||
-      !constraint.during.surely_overlaps(article.during))
-    return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == constraint.code) return false;
-  return true;
+  return !states_exception(constraint, article) &&
+         forbids_during(constraint.during, constraint, article, life, others, 0);
 }
 
 [[nodiscard]] constexpr bool is_party(const agreement_record& agreement, const party_code& party) {
@@ -31,11 +92,14 @@ namespace entente::inline v0::detail {
 }
 
 /// The same for one bearer: only while it is a party itself.
+template <class Rules = no_rules>
 [[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
                                      const article_record& article,
-                                     const agreement_record& agreement, const party_code& bearer) {
+                                     const agreement_record& agreement, const party_code& bearer,
+                                     const Rules& others = {}) {
   for (const auto& p : agreement.parties)
-    if (p.party == bearer && forbids(constraint, article, agreement.life().within(p.during)))
+    if (p.party == bearer &&
+        forbids(constraint, article, agreement.life().within(p.during), others))
       return true;
   return false;
 }

@@ -76,6 +76,16 @@ struct known_names {
   }
 };
 
+/// The constraints that bind a party, by number.
+struct rules_binding {
+  const known_names& known;
+  const party_record& party;
+  std::size_t count = 0;
+  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t i) const {
+    return known.constraint(party.bound_by[i]);
+  }
+};
+
 constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
                                  const known_names& known, const complaints& report) {
   for (const auto& p : a.parties)
@@ -94,9 +104,10 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
     const auto judge_bearer = [&](const party_code& bearer) {
       const party_record* party = known.party(bearer);
       if (party == nullptr) return;
-      for (const auto& code : party->bound_by) {
-        const constraint_record* rule = known.constraint(code);
-        if (rule != nullptr && forbids(*rule, article, a, bearer))
+      const rules_binding bound{known, *party, party->bound_by.size()};
+      for (std::size_t i = 0; i != bound.count; ++i) {
+        const constraint_record* rule = bound(i);
+        if (rule != nullptr && forbids(*rule, article, a, bearer, bound))
           report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
                  a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
       }
@@ -118,10 +129,14 @@ class judge {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
     judge_codes();
     for (const auto& p : over(all_.parties)) judge_party(p);
-    for (const auto& c : over(all_.constraints))
+    for (const auto& c : over(all_.constraints)) {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      for (const auto& earlier : c.reinterprets)
+        if (find(constraints_, all_.constraints, earlier) == nullptr)
+          report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
+    }
     judge_memberships();
     const known_names known{all_, parties_, constraints_};
     for (const auto& a : over(all_.agreements)) judge_agreement(a, known, report_);
