@@ -96,7 +96,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 
 /// Whether the rules that bind @p party leave room today for its part in what is proposed: the
 /// duties that it would bear, the forms that it would take part in. The proposal is judged as if it
-/// were made today.
+/// were made today, and a party that it does not name as if it joined.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
                                                   const agreement_record& what,
                                                   const circumstances& given = {}) {
