@@ -58,12 +58,13 @@ template <class Wanted>
 }  // namespace detail
 
 /// What parties had said by today, in the order of the facts: of a subject, or with a stance.
-[[nodiscard]] constexpr row_list<position_finding> positions(const snapshot& now,
-                                                             std::string_view subject) {
+[[nodiscard]] constexpr row_list<position_finding> positions_on(const snapshot& now,
+                                                                std::string_view subject) {
   return detail::positions_where(
       now, [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
 }
-[[nodiscard]] constexpr row_list<position_finding> positions(const snapshot& now, stance takes) {
+[[nodiscard]] constexpr row_list<position_finding> positions_taken(const snapshot& now,
+                                                                   stance takes) {
   return detail::positions_where(now, [&](const position_record& p) { return p.takes == takes; });
 }
 
@@ -162,7 +163,7 @@ struct last_words {
     made.rule_name = rule->name;
     made.rule_cites = rule->cites;
   }
-  const row_list<position_finding> said = positions(now, subject);
+  const row_list<position_finding> said = positions_on(now, subject);
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {
     const detail::last_words last{said, member.code};

@@ -65,9 +65,15 @@ class permission_judge {
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const provision_record& provision) const {
     if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
-                           : !is_listed(rule.forms, provision.form))
+                           : !names_form(rule, provision.form))
       return false;
     return rule.domains.empty() || is_in_domains(rule, provision);
+  }
+  /// To invoke a clause of defence takes such a clause.
+  [[nodiscard]] static constexpr bool names_form(const constraint_record& rule,
+                                                 const form_code& form) {
+    return is_listed(rule.forms, form) ||
+           (form == treaty_invocation.code() && is_listed(rule.forms, defence_clause.code()));
   }
   [[nodiscard]] constexpr bool is_in_domains(const constraint_record& rule,
                                              const provision_record& provision) const {
@@ -168,7 +174,8 @@ class permission_judge {
         made.read_by_name = later->name;
       }
     }
-    if (rule.during.contains(now_.day()).is_unknown() && made.verdict != permission::yes)
+    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
+    if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
       made.verdict = permission::unknown;
   }
 

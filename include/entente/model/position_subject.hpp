@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_POSITION_SUBJECT_HPP
+#define ENTENTE_MODEL_POSITION_SUBJECT_HPP
+
+#include <entente/model/records.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace entente::inline v0 {
+
+/// Which cooperation of whom positions on record mean by a subject: a reading of their words. No
+/// form and no domains mean all of what ties the parties.
+struct position_subject {
+  std::string_view subject;
+  std::span<const party_code> parties;
+  form_code form;
+  std::span<const domain_code> domains;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_POSITION_SUBJECT_HPP

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_AVENUES_HPP
+#define ENTENTE_QUERY_AVENUES_HPP
+
+#include <entente/model/position_subject.hpp>
+#include <entente/query/permits.hpp>
+#include <entente/query/tie.hpp>
+
+#include <span>
+
+namespace entente::inline v0 {
+
+/// How one form of cooperation in one domain stands between two parties.
+enum class avenue_status : std::uint8_t {
+  done,         // an agreement in force sets it up, or a step was taken
+  open,         // no rule on record stands against it
+  conditional,  // if conditions hold that are named and open
+  blocked,      // a rule of one of the two bars it: hard or soft
+  unknown       // not known to be there, or to be allowed
+};
+[[nodiscard]] constexpr std::array<named<avenue_status>, 5> words_of(avenue_status) noexcept {
+  return {{{avenue_status::done, "done"},
+           {avenue_status::open, "open"},
+           {avenue_status::conditional, "conditional"},
+           {avenue_status::blocked, "blocked"},
+           {avenue_status::unknown, "unknown"}}};
+}
+
+/// An agreement or step that makes an avenue, or plans it.
+struct avenue_basis {
+  text code;
+  text name;
+  bool is_agreement = false;
+  /// For an agreement: whether it binds in law.
+  truth binding = truth::no;
+  partial_date since;
+  truth holds;
+  provenance cites;
+  friend constexpr bool operator==(const avenue_basis&, const avenue_basis&) = default;
+};
+
+/// What was done elsewhere in the same form and domain by today.
+struct avenue_precedent {
+  precedent_code code;
+  text says;
+  partial_date on;
+  truth by_then;
+  list<party_code> providers;
+  list<party_code> recipients;
+  membership recipient_was = membership::unknown;
+  /// Whether one of the two took part in it.
+  bool by_one_of_the_two = false;
+  provenance cites;
+  friend constexpr bool operator==(const avenue_precedent&, const avenue_precedent&) = default;
+};
+
+/// One form of cooperation in one domain.
+struct avenue {
+  domain_code domain;
+  form_code form;
+  avenue_status status = avenue_status::unknown;
+  /// For one that is done: since when at the latest.
+  partial_date since;
+  row_list<avenue_basis> done_by;
+  /// Steps announced by today that were not carried out, and proposals among the facts.
+  row_list<avenue_basis> planned;
+  /// What the rules of the two make of it, also of one that is done.
+  row_list<ruling> rulings;
+  /// How strong the strongest rule is that bars it; nothing if none does.
+  std::optional<strength> barred;
+  /// Those in which one of the two took part come first.
+  row_list<avenue_precedent> precedents;
+  /// What was said of it, by whom ever.
+  row_list<position_finding> positions;
+  friend constexpr bool operator==(const avenue&, const avenue&) = default;
+};
+
+/// What to look at and what the caller brings.
+struct avenue_options {
+  /// None: all that the world knows, in its order.
+  row_list<domain_code> domains;
+  row_list<form_code> forms;
+  circumstances given;
+  std::span<const position_subject> subjects;
+  reach within = reach::direct;
+};
+
+/// The avenues between two parties, domain by domain; a range.
+struct avenue_list {
+  using value_type = avenue;
+  using iterator = avenue*;
+  using const_iterator = const avenue*;
+
+  text first_name, second_name;
+  date day;
+  row_list<avenue> all;
+  row_list<reason> why;
+
+  [[nodiscard]] constexpr iterator begin() noexcept { return all.begin(); }
+  [[nodiscard]] constexpr iterator end() noexcept { return all.end(); }
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return all.begin(); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return all.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return all.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return all.empty(); }
+  [[nodiscard]] constexpr const avenue& operator[](std::size_t i) const noexcept { return all[i]; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+
+  /// Null if it was not looked at.
+  [[nodiscard]] constexpr const avenue* find(domain_ref domain, form_ref form) const noexcept {
+    for (const avenue& one : all)
+      if (one.domain.view() == domain.name() && one.form.view() == form.name()) return &one;
+    return nullptr;
+  }
+  /// Those of which @p wanted holds.
+  template <class Wanted>
+  [[nodiscard]] constexpr avenue_list where(const Wanted& wanted) const {
+    avenue_list made{first_name, second_name, day, {}, why};
+    for (const avenue& one : all)
+      if (wanted(one)) made.all.push_back(one);
+    return made;
+  }
+  [[nodiscard]] constexpr avenue_list with(avenue_status status) const {
+    return where([status](const avenue& one) { return one.status == status; });
+  }
+  [[nodiscard]] constexpr avenue_list in(domain_ref domain) const {
+    return where([&](const avenue& one) { return one.domain.view() == domain.name(); });
+  }
+  [[nodiscard]] constexpr avenue_list by(form_ref form) const {
+    return where([&](const avenue& one) { return one.form.view() == form.name(); });
+  }
+
+  friend constexpr bool operator==(const avenue_list&, const avenue_list&) = default;
+};
+
+namespace detail {
+
+/// Builds the answer to `avenues`.
+class avenue_builder {
+ public:
+  constexpr avenue_builder(const snapshot& now, party_id a, party_id b, const avenue_options& asked)
+      : now_{now},
+        asked_{asked},
+        first_{now.record(a).code},
+        second_{now.record(b).code},
+        tie_{tie(now, a, b, asked.within)} {
+    row_list<party_spell> both{{first_, {}}, {second_, {}}};
+    proposed_.parties = list<party_spell>{both};
+    made.first_name = now.record(a).name;
+    made.second_name = now.record(b).name;
+    made.day = now.day();
+  }
+
+  constexpr void run() {
+    row_list<domain_code> domains = asked_.domains;
+    row_list<form_code> forms = asked_.forms;
+    if (domains.empty())
+      for (std::size_t i = 0; i != now_.domains(); ++i)
+        domains.push_back(now_.record(domain_id{i}));
+    if (forms.empty())
+      for (std::size_t i = 0; i != now_.forms(); ++i) forms.push_back(now_.record(form_id{i}));
+    made.all.reserve(domains.size() * forms.size());
+    for (const auto& domain : domains)
+      for (const auto& form : forms) add(domain, form);
+    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+  }
+
+  avenue_list made;
+
+ private:
+  constexpr void add(const domain_code& domain, const form_code& form) {
+    avenue one;
+    one.domain = domain;
+    one.form = form;
+    for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
+    for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
+    for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
+    for (const auto& proposal : now_.all_facts().proposals)
+      if (is_party(proposal, first_) && is_party(proposal, second_))
+        for (const auto& provision : proposal.provisions)
+          if (is_of(one, provision.form, provision.domains))
+            one.planned.push_back({proposal.code.as_text(), proposal.name, true, proposal.binding,
+                                   proposal.signed_on, truth::yes, proposal.cites});
+    for (const bool own : {true, false})
+      for (const auto& p : now_.all_facts().precedents) add_precedent(one, p, own);
+    circumstances given = asked_.given;
+    for (const auto& subject : asked_.subjects)
+      if (speaks_of(subject, one)) {
+        given.subjects.push_back(text{subject.subject});
+        for (auto& p : positions_on(now_, subject.subject)) one.positions.push_back(p);
+      }
+    judge(one, given);
+    made.all.push_back(std::move(one));
+  }
+
+  template <class Domains>
+  [[nodiscard]] static constexpr bool is_of(const avenue& one, const form_code& form,
+                                            const Domains& domains) {
+    return form == one.form && is_listed(domains, one.domain);
+  }
+
+  constexpr void add_agreement(avenue& one, const tie_agreement& tying) const {
+    const agreement_record& a = now_.record(tying.agreement);
+    for (const auto& provision : a.provisions) {
+      const truth today = tying.in_force && provision.during.contains(now_.day());
+      if (today.is_no() || !is_of(one, provision.form, provision.domains)) continue;
+      const partial_date since =
+          provision.during.from == partial_date::dawn() ? a.life().from : provision.during.from;
+      one.done_by.push_back(
+          {a.code.as_text(), a.name, true, a.binding, since, today,
+           provision.cites.standing == confidence::unstated ? a.cites : provision.cites});
+    }
+  }
+  constexpr void add_step(avenue& one, std::uint32_t number, truth by_then) const {
+    const step_record& s = now_.all_facts().steps[number];
+    if (!is_of(one, s.form, s.domains)) return;
+    auto& where = s.carried_out.is_no() ? one.planned : one.done_by;
+    const truth holds = s.carried_out.is_no() ? by_then : s.carried_out && by_then;
+    where.push_back({s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites});
+  }
+  constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
+    const truth by_then = spell{p.on, partial_date::never()}.has_begun(now_.day());
+    if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
+    bool is_own = false;
+    for (const auto& party : {first_, second_})
+      is_own = is_own || is_listed(p.providers, party) || is_listed(p.recipients, party);
+    if (is_own == own)
+      one.precedents.push_back({p.code, p.says, p.on, by_then, p.providers, p.recipients,
+                                p.recipient_was, own, p.cites});
+  }
+  [[nodiscard]] constexpr bool speaks_of(const position_subject& subject, const avenue& one) const {
+    for (const auto& party : subject.parties)
+      if (!(party == first_ || party == second_)) return false;
+    return (subject.form.empty() || subject.form == one.form) &&
+           (subject.domains.empty() || is_listed(subject.domains, one.domain));
+  }
+
+  constexpr void judge(avenue& one, const circumstances& given) {
+    provision_record provision;
+    provision.form = one.form;
+    provision.domains = {one.domain};
+    proposed_.provisions = {std::move(provision)};
+    const permission_answer permitted =
+        judge_permission(now_, party_id{}, text{}, proposed_, given);
+    one.rulings = permitted.rulings();
+    one.barred = permitted.barred();
+    truth there = truth::no;
+    one.since = partial_date::never();
+    for (const auto& by : one.done_by) {
+      there = there || by.holds;
+      if (by.holds.is_yes()) add_since(one.since, by.since);
+    }
+    if (there.is_yes())
+      one.status = avenue_status::done;
+    else if (there.is_unknown())
+      one.status = avenue_status::unknown;
+    else
+      one.status = status_of(permitted.value());
+  }
+  [[nodiscard]] static constexpr avenue_status status_of(permission value) noexcept {
+    switch (value) {
+      case permission::yes:
+        return avenue_status::open;
+      case permission::conditional:
+        return avenue_status::conditional;
+      case permission::no:
+        return avenue_status::blocked;
+      case permission::unknown:
+        break;
+    }
+    return avenue_status::unknown;
+  }
+
+  const snapshot& now_;
+  const avenue_options& asked_;
+  party_code first_, second_;
+  tie_answer tie_;
+  agreement_record proposed_;
+};
+
+/// The distinct domains, in their order, of which @p wanted(avenues of it) holds.
+template <class Wanted>
+[[nodiscard]] constexpr row_list<domain_code> domains_where(const avenue_list& of,
+                                                            const Wanted& wanted) {
+  row_list<domain_code> made, seen;
+  for (const avenue& one : of) {
+    if (is_listed(seen, one.domain)) continue;
+    seen.push_back(one.domain);
+    bool any = false, every = true;
+    for (const avenue& other : of) {
+      if (!(other.domain == one.domain)) continue;
+      any = any || wanted(other);
+      every = every && wanted(other);
+    }
+    if (Wanted::of_every ? every : any) made.push_back(one.domain);
+  }
+  return made;
+}
+struct is_passable {
+  static constexpr bool of_every = false;
+  [[nodiscard]] constexpr bool operator()(const avenue& one) const noexcept {
+    return one.status == avenue_status::done || one.status == avenue_status::open ||
+           one.status == avenue_status::conditional;
+  }
+};
+struct is_blocked {
+  static constexpr bool of_every = true;
+  [[nodiscard]] constexpr bool operator()(const avenue& one) const noexcept {
+    return one.status == avenue_status::blocked;
+  }
+};
+struct is_untouched {
+  static constexpr bool of_every = true;
+  [[nodiscard]] constexpr bool operator()(const avenue& one) const noexcept {
+    return one.done_by.empty();
+  }
+};
+
+}  // namespace detail
+
+/// Every form of cooperation in every domain between two parties today: what is there, what is
+/// open, under which conditions, what is blocked and by what, and what was done elsewhere.
+/// @cost domains x forms x (rules of both + steps and agreements of the tie + precedents)
+[[nodiscard]] constexpr avenue_list avenues(const snapshot& now, party_ref a, party_ref b,
+                                            const avenue_options& asked = {}) {
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    avenue_list none;
+    none.first_name = detail::name_of_party(now, a);
+    none.second_name = detail::name_of_party(now, b);
+    none.day = now.day();
+    if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
+    if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+    return none;
+  }
+  detail::avenue_builder builder{now, one, other, asked};
+  builder.run();
+  return std::move(builder.made);
+}
+
+/// The domains with at least one avenue that is done, open or conditional.
+[[nodiscard]] constexpr row_list<domain_code> open_domains(const avenue_list& of) {
+  return detail::domains_where(of, detail::is_passable{});
+}
+/// The domains of which every avenue is blocked.
+[[nodiscard]] constexpr row_list<domain_code> blocked_domains(const avenue_list& of) {
+  return detail::domains_where(of, detail::is_blocked{});
+}
+/// The domains in which nothing is on record between the two, not even possibly.
+[[nodiscard]] constexpr row_list<domain_code> gaps(const avenue_list& of) {
+  return detail::domains_where(of, detail::is_untouched{});
+}
+/// What is done by practice alone, without an agreement in force that sets it up.
+[[nodiscard]] constexpr avenue_list informal(const avenue_list& of) {
+  return of.where([](const avenue& one) {
+    if (one.status != avenue_status::done) return false;
+    for (const auto& by : one.done_by)
+      if (by.is_agreement) return false;
+    return true;
+  });
+}
+
+/// The avenues by a caller's preference: @p preference(avenue) is a rank or anything else with `<`,
+/// the highest first; equals stay in their order.
+template <class Preference>
+[[nodiscard]] constexpr avenue_list ordered(const avenue_list& of, const Preference& preference) {
+  using rank = std::remove_cvref_t<decltype(preference(of.all[0]))>;
+  struct place {
+    rank value;
+    std::size_t at;
+  };
+  row_list<place> places;
+  places.reserve(of.size());
+  for (std::size_t i = 0; i != of.size(); ++i) {
+    places.push_back({preference(of.all[i]), i});
+    for (std::size_t j = i; j != 0 && places[j - 1].value < places[j].value; --j) {
+      place moved = std::move(places[j]);
+      places[j] = std::move(places[j - 1]);
+      places[j - 1] = std::move(moved);
+    }
+  }
+  avenue_list made{of.first_name, of.second_name, of.day, {}, of.why};
+  made.all.reserve(of.size());
+  for (const auto& p : places) made.all.push_back(of.all[p.at]);
+  return made;
+}
+
+/// A rank of a form, and a preference made of a table of them; forms that it does not name rank 0.
+struct ranked_form {
+  form_code form;
+  int rank = 0;
+};
+struct by_rank_of_form {
+  std::span<const ranked_form> ranks;
+  [[nodiscard]] constexpr int operator()(const avenue& one) const noexcept {
+    for (const auto& r : ranks)
+      if (r.form == one.form) return r.rank;
+    return 0;
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_AVENUES_HPP
