@@ -44,6 +44,29 @@ template <class Some, class All>
          (later.effect != rule_effect::requires_ && states_exception(later, article));
 }
 
+/// Whether a rule speaks of a form of cooperation in domains. Where it names forms, those, in its
+/// domains if it names some; else, unless it is about duties, whatever is in its domains.
+template <class Domains>
+[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule, const form_code& form,
+                                       const Domains& domains) {
+  if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
+                         : !is_listed(rule.forms, form))
+    return false;
+  for (const auto& d : domains)
+    if (is_listed(rule.domains, d)) return true;
+  return rule.domains.empty();
+}
+[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
+                                       const provision_record& provision) {
+  return speaks_of(rule, provision.form, provision.domains);
+}
+/// The same of a provision, which says no conditions: where there are some, they may hold.
+[[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
+                                   const provision_record& provision) {
+  return is_listed(later.reinterprets, rule.code) && speaks_of(later, provision) &&
+         later.effect != rule_effect::requires_;
+}
+
 /// The rules that bind one party, by number; null where the code names none.
 struct no_rules {
   std::size_t count = 0;
@@ -52,20 +75,20 @@ struct no_rules {
   }
 };
 
-/// Whether a rule surely bars an article on some day of @p piece: outside of the time in which one
-/// of the @p others, from number @p i on, makes it give way.
-template <class Rules>
+/// Whether a rule surely bars an article or provision on some day of @p piece: outside of the time
+/// in which one of the @p others, from number @p i on, makes it give way.
+template <class Part, class Rules>
 [[nodiscard]] constexpr bool forbids_during(const spell& piece, const constraint_record& rule,
-                                            const article_record& article, const spell& life,
+                                            const Part& part, const spell& life,
                                             const Rules& others, std::size_t i) {
-  if (!piece.can_be() || !piece.surely_overlaps(life) || !piece.surely_overlaps(article.during))
+  if (!piece.can_be() || !piece.surely_overlaps(life) || !piece.surely_overlaps(part.during))
     return false;
   for (; i != others.count; ++i) {
     const constraint_record* const later = others(i);
-    if (later == nullptr || !lifts(*later, rule, article)) continue;
-    return forbids_during(piece.within({partial_date::dawn(), later->during.from}), rule, article,
+    if (later == nullptr || !lifts(*later, rule, part)) continue;
+    return forbids_during(piece.within({partial_date::dawn(), later->during.from}), rule, part,
                           life, others, i + 1) ||
-           forbids_during(piece.within({later->during.until, partial_date::never()}), rule, article,
+           forbids_during(piece.within({later->during.until, partial_date::never()}), rule, part,
                           life, others, i + 1);
   }
   return true;
@@ -91,15 +114,25 @@ template <class Rules = no_rules>
   return false;
 }
 
-/// The same for one bearer: only while it is a party itself.
+/// Whether it bars a form of cooperation in domains. Conditions and places, of which a provision
+/// does not speak, leave it open.
 template <class Rules = no_rules>
 [[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const article_record& article,
+                                     const provision_record& provision, const spell& life,
+                                     const Rules& others = {}) {
+  return constraint.bars == strength::hard && constraint.effect == rule_effect::forbids &&
+         constraint.exceptions.empty() && constraint.places.empty() &&
+         speaks_of(constraint, provision) &&
+         forbids_during(constraint.during, constraint, provision, life, others, 0);
+}
+
+/// The same for one bearer or party: only while it is a party itself.
+template <class Part, class Rules = no_rules>
+[[nodiscard]] constexpr bool forbids(const constraint_record& constraint, const Part& part,
                                      const agreement_record& agreement, const party_code& bearer,
                                      const Rules& others = {}) {
   for (const auto& p : agreement.parties)
-    if (p.party == bearer &&
-        forbids(constraint, article, agreement.life().within(p.during), others))
+    if (p.party == bearer && forbids(constraint, part, agreement.life().within(p.during), others))
       return true;
   return false;
 }

@@ -60,29 +60,18 @@ class permission_judge {
                                          const article_record& article) const {
     return !(rule.duties & article.pledges).empty() && is_meant(article.bearers, holder_->code);
   }
-  /// Where a rule names forms, those, in its domains if it names some; else, unless it is about
-  /// duties, whatever is in its domains.
+  /// A form speaks besides of what it is about whatever its domain, and to invoke a clause of
+  /// defence takes such a clause.
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const provision_record& provision) const {
-    if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
-                           : !names_form(rule, provision.form))
-      return false;
-    return rule.domains.empty() || is_in_domains(rule, provision);
-  }
-  /// To invoke a clause of defence takes such a clause.
-  [[nodiscard]] static constexpr bool names_form(const constraint_record& rule,
-                                                 const form_code& form) {
-    return is_listed(rule.forms, form) ||
-           (form == treaty_invocation.code() && is_listed(rule.forms, defence_clause.code()));
-  }
-  [[nodiscard]] constexpr bool is_in_domains(const constraint_record& rule,
-                                             const provision_record& provision) const {
-    for (const auto& d : provision.domains)
-      if (is_listed(rule.domains, d)) return true;
+    row_list<domain_code> domains(provision.domains.begin(), provision.domains.end());
     for (const auto& implied : implied_domains)
-      if (implied.form == provision.form && is_listed(rule.domains, implied.domain)) return true;
-    return provision.form == full_membership.code() && joins_an_alliance() &&
-           is_listed(rule.domains, collective_defence.code());
+      if (implied.form == provision.form) domains.push_back(implied.domain);
+    if (provision.form == full_membership.code() && joins_an_alliance())
+      domains.push_back(collective_defence.code());
+    return detail::speaks_of(rule, provision.form, domains) ||
+           (provision.form == treaty_invocation.code() &&
+            detail::speaks_of(rule, defence_clause.code(), domains));
   }
   /// Whether a party is a body whose members defend each other.
   [[nodiscard]] constexpr bool joins_an_alliance() const {

@@ -100,24 +100,29 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
   rules_of(a, [&](errc rule, std::string_view what) {
     report(rule, what, "agreement", a.code.view(), a.read_at);
   });
+  const auto judge_part = [&](const auto& part, const party_code& bearer, errc rule) {
+    const party_record* party = known.party(bearer);
+    if (party == nullptr) return;
+    const rules_binding bound{known, *party, party->bound_by.size()};
+    for (std::size_t i = 0; i != bound.count; ++i) {
+      const constraint_record* const one = bound(i);
+      if (one != nullptr && forbids(*one, part, a, bearer, bound))
+        report(rule, bearer.view(), "agreement", a.code.view(),
+               part.read_at.line != 0 ? part.read_at : a.read_at);
+    }
+  };
   for (const auto& article : a.articles) {
-    const auto judge_bearer = [&](const party_code& bearer) {
-      const party_record* party = known.party(bearer);
-      if (party == nullptr) return;
-      const rules_binding bound{known, *party, party->bound_by.size()};
-      for (std::size_t i = 0; i != bound.count; ++i) {
-        const constraint_record* rule = bound(i);
-        if (rule != nullptr && forbids(*rule, article, a, bearer, bound))
-          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
-                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
-      }
-    };
     if (article.pledges.empty()) continue;
     if (article.bearers.empty())
-      for (const auto& p : a.parties) judge_bearer(p.party);
+      for (const auto& p : a.parties)
+        judge_part(article, p.party, errc::duty_is_not_forbidden_to_its_bearer);
     else
-      for (const auto& bearer : article.bearers) judge_bearer(bearer);
+      for (const auto& bearer : article.bearers)
+        judge_part(article, bearer, errc::duty_is_not_forbidden_to_its_bearer);
   }
+  for (const auto& provision : a.provisions)
+    for (const auto& p : a.parties)
+      judge_part(provision, p.party, errc::form_is_not_forbidden_to_its_party);
 }
 
 /// Every rule that facts have to keep together.
