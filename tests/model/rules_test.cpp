@@ -348,6 +348,8 @@ TEST_CASE(
   stated.conditions = {"danger", "last_resort"};
   const spell life{"2020", partial_date::never()};
   CHECK_FALSE(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
+  second.during.from = "2030-06";  // perhaps on the day on which the first ends
+  CHECK_FALSE(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
   second.during.from = "2031";
   CHECK(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
 }
@@ -415,5 +417,8 @@ TEST_CASE("forms and domains that a constraint bars", "[rules]") {
   CHECK_FALSE(forbidden([](rule r, provision) { r.exceptions = {"danger"}; }));
   CHECK_FALSE(forbidden([](rule r, provision) { r.places = {"home"}; }));
   CHECK_FALSE(forbidden([](rule r, provision) { r.during.until = "1960"; }));
-  CHECK_FALSE(forbidden([](rule, provision p) { p.during.until = "1959"; }));
+  CHECK_FALSE(forbidden([](rule r, provision p) {
+    r.during.from = "1970";
+    p.during.until = "1970";
+  }));
 }

@@ -81,15 +81,17 @@ template <class Part, class Rules>
 [[nodiscard]] constexpr bool forbids_during(const spell& piece, const constraint_record& rule,
                                             const Part& part, const spell& life,
                                             const Rules& others, std::size_t i) {
-  if (!piece.can_be() || !piece.surely_overlaps(life) || !piece.surely_overlaps(part.during))
-    return false;
+  if (!piece.surely_overlaps(life) || !piece.surely_overlaps(part.during)) return false;
   for (; i != others.count; ++i) {
     const constraint_record* const later = others(i);
     if (later == nullptr || !lifts(*later, rule, part)) continue;
-    return forbids_during(piece.within({partial_date::dawn(), later->during.from}), rule, part,
-                          life, others, i + 1) ||
-           forbids_during(piece.within({later->during.until, partial_date::never()}), rule, part,
-                          life, others, i + 1);
+    const auto still = [&](const spell& outside) {
+      const spell left = piece.within(outside);
+      return left.from.latest() < left.until.earliest() &&
+             forbids_during(left, rule, part, life, others, i + 1);
+    };
+    return still({partial_date::dawn(), later->during.from}) ||
+           still({later->during.until, partial_date::never()});
   }
   return true;
 }
