@@ -166,6 +166,12 @@ TEST_CASE("Row 36: no military obligation in advance, but the domain stays open"
   CHECK(matrix().find(cyber, defence_clause)->status == avenue_status::blocked);
   CHECK(has(codes(open_domains(matrix())), "collective_defence"));
   CHECK(matrix().find(collective_defence, consultation)->status == avenue_status::open);
+  // With whom ever: no rule of the other party is needed for it.
+  const avenue_list with_australia = avenues(then(), australia, japan, options());
+  const avenue* clause = with_australia.find(collective_defence, defence_clause);
+  REQUIRE(clause != nullptr);
+  CHECK(clause->status == avenue_status::blocked);
+  CHECK(rules(clause->rulings) == names{"CN001", "CN004"});
   // To consult is not to fight.
   CHECK(permits(then(), japan, outline{duty::consultation, {}, {}, {}, {}}).value() ==
         permission::yes);

@@ -45,7 +45,7 @@ enum class settled_by : std::uint8_t { nothing, text, caller, place, reach, posi
 
 /// A condition under which a rule gives way, and how it stands.
 struct condition_finding {
-  /// Empty where the rule itself, in its own words, is the condition.
+  /// Empty where the rule itself, in its own words, is the condition; the label is its name then.
   term_code condition;
   text label;
   truth holds;

@@ -28,6 +28,9 @@ inline constexpr implied_domain implied_domains[]{
     {office.code(), political.code()},
 };
 
+/// Forms that promise force, or call for it.
+inline constexpr form_code forms_of_force[]{defence_clause.code(), treaty_invocation.code()};
+
 /// Judges one proposal by the rules of its parties, one after the other.
 class permission_judge {
  public:
@@ -65,13 +68,16 @@ class permission_judge {
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const provision_record& provision) const {
     row_list<domain_code> domains(provision.domains.begin(), provision.domains.end());
-    for (const auto& implied : implied_domains)
-      if (implied.form == provision.form) domains.push_back(implied.domain);
-    if (provision.form == full_membership.code() && joins_an_alliance())
-      domains.push_back(collective_defence.code());
+    if (rule.effect != rule_effect::permits) add_implied(provision.form, domains);
     return detail::speaks_of(rule, provision.form, domains) ||
            (provision.form == treaty_invocation.code() &&
             detail::speaks_of(rule, defence_clause.code(), domains));
+  }
+  constexpr void add_implied(const form_code& form, row_list<domain_code>& domains) const {
+    for (const auto& implied : implied_domains)
+      if (implied.form == form) domains.push_back(implied.domain);
+    if (form == full_membership.code() && joins_an_alliance())
+      domains.push_back(collective_defence.code());
   }
   /// Whether a party is a body whose members defend each other.
   [[nodiscard]] constexpr bool joins_an_alliance() const {
@@ -110,12 +116,16 @@ class permission_judge {
     made.article = provision.article;
     made.form = provision.form;
     made.domains = provision.domains;
+    // As a form, a clause of defence binds in advance: it states no conditions.
+    const bool binds = detail::is_listed(forms_of_force, provision.form);
+    const truth unstated =
+        binds && rule.effect == rule_effect::forbids ? truth::no : truth::unknown;
     if (rule.effect != rule_effect::permits)
       decide(
           made, rule,
           [&](const constraint_record& by, row_list<condition_finding>& found) {
             for (const auto& condition : by.exceptions)
-              found.push_back(find_condition(condition, {}, truth::unknown));
+              found.push_back(find_condition(condition, {}, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, provision));
           },
           [&](const constraint_record& later) { return speaks_of(later, provision); });
@@ -173,7 +183,7 @@ class permission_judge {
     if (found.empty()) {
       if (rule.effect == rule_effect::forbids) return permission::no;
       condition_finding own;
-      own.label = rule.says;
+      own.label = rule.name;
       found.push_back(std::move(own));
       return permission::conditional;
     }

@@ -55,7 +55,9 @@ namespace detail {
 
 [[nodiscard]] constexpr agreement_record record_of(const outline& what) {
   agreement_record made;
+  made.name = what.form.as_text();
   if (!what.duties.empty()) {
+    if (made.name.empty()) made.name = text::borrow(name_of(*what.duties.begin()));
     article_record article;
     article.pledges = what.duties;
     article.conditions = what.conditions;
