@@ -171,7 +171,9 @@ TEST_CASE("Row 36: no military obligation in advance, but the domain stays open"
   const avenue* clause = with_australia.find(collective_defence, defence_clause);
   REQUIRE(clause != nullptr);
   CHECK(clause->status == avenue_status::blocked);
-  CHECK(rules(clause->rulings) == names{"CN001", "CN004"});
+  CHECK(rules(clause->rulings) == names{"CN001", "CN003", "CN004"});
+  for (const auto& r : clause->rulings)
+    CHECK((r.verdict == permission::no) == (r.rule == constraint_code{"CN001"}));
   // To consult is not to fight.
   CHECK(permits(then(), japan, outline{duty::consultation, {}, {}, {}, {}}).value() ==
         permission::yes);
@@ -382,9 +384,9 @@ TEST_CASE("Row 43: one Ally blocks the office, on record from July 2023 only", "
   CHECK(failed.conditions[0].by == settled_by::positions);
   CHECK(to_string(failed.conditions[0].because) == "France");
   // An office in Seoul is another thing.
-  CHECK(avenues(everything().on("2023-07-12"_day), nato, south_korea, options())
-            .find(political, office)
-            ->status == avenue_status::conditional);
+  const avenue_list of_korea =
+      avenues(everything().on("2023-07-12"_day), nato, south_korea, options());
+  CHECK(of_korea.find(political, office)->status == avenue_status::conditional);
 }
 
 TEST_CASE("Row 44: no instrument of NATO and Japan creates an automatic duty", "[data][argument]") {

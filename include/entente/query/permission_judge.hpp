@@ -156,7 +156,8 @@ class permission_judge {
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
       const constraint_record* const later = find(code);
-      if (later == nullptr || !is_listed(later->reinterprets, rule.code) || !covers(*later))
+      if (later == nullptr || later->effect == rule_effect::requires_ ||
+          !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;
       const truth today = later->during.contains(now_.day());
       if (today.is_no()) continue;
