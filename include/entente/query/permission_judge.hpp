@@ -87,6 +87,39 @@ class permission_judge {
   }
 
   // --- what it makes of that
+  // Before its uses: clang does not instantiate a later template while it computes a constant.
+  /// The verdict of a rule that forbids or conditions: by its own exceptions or, better for the
+  /// proposal, by those of a later rule that reads it anew.
+  template <class Conditions, class Covers>
+  constexpr void decide(ruling& made, const constraint_record& rule, const Conditions& conditions,
+                        const Covers& covers) const {
+    conditions(rule, made.conditions);
+    made.verdict = verdict_of(rule, made.conditions);
+    for (const auto& code : holder_->bound_by) {
+      const constraint_record* const later = find(code);
+      if (later == nullptr || later->effect == rule_effect::requires_ ||
+          !is_listed(later->reinterprets, rule.code) || !covers(*later))
+        continue;
+      const truth today = later->during.contains(now_.day());
+      if (today.is_no()) continue;
+      row_list<condition_finding> found;
+      conditions(*later, found);
+      permission read =
+          later->effect == rule_effect::permits ? permission::yes : verdict_of(*later, found);
+      // Of a reading that may not be in force yet, what it opens is not known.
+      if (today.is_unknown() && read != permission::no) read = permission::unknown;
+      if (made.read_by.empty() || read < made.verdict) {
+        made.verdict = read < made.verdict ? read : made.verdict;
+        made.conditions = std::move(found);
+        made.read_by = later->code;
+        made.read_by_name = later->name;
+      }
+    }
+    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
+    if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
+      made.verdict = permission::unknown;
+  }
+
   constexpr void judge_article(const constraint_record& rule, const article_record& article) {
     ruling made = begin(rule);
     made.article = article.number;
@@ -145,38 +178,6 @@ class permission_judge {
     made.says = rule.says;
     made.cites = rule.cites;
     return made;
-  }
-
-  /// The verdict of a rule that forbids or conditions: by its own exceptions or, better for the
-  /// proposal, by those of a later rule that reads it anew.
-  template <class Conditions, class Covers>
-  constexpr void decide(ruling& made, const constraint_record& rule, const Conditions& conditions,
-                        const Covers& covers) const {
-    conditions(rule, made.conditions);
-    made.verdict = verdict_of(rule, made.conditions);
-    for (const auto& code : holder_->bound_by) {
-      const constraint_record* const later = find(code);
-      if (later == nullptr || later->effect == rule_effect::requires_ ||
-          !is_listed(later->reinterprets, rule.code) || !covers(*later))
-        continue;
-      const truth today = later->during.contains(now_.day());
-      if (today.is_no()) continue;
-      row_list<condition_finding> found;
-      conditions(*later, found);
-      permission read =
-          later->effect == rule_effect::permits ? permission::yes : verdict_of(*later, found);
-      // Of a reading that may not be in force yet, what it opens is not known.
-      if (today.is_unknown() && read != permission::no) read = permission::unknown;
-      if (made.read_by.empty() || read < made.verdict) {
-        made.verdict = read < made.verdict ? read : made.verdict;
-        made.conditions = std::move(found);
-        made.read_by = later->code;
-        made.read_by_name = later->name;
-      }
-    }
-    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
-    if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
-      made.verdict = permission::unknown;
   }
 
   [[nodiscard]] constexpr permission verdict_of(const constraint_record& rule,
