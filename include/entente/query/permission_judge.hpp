@@ -11,9 +11,7 @@
 #include <string_view>
 #include <utility>
 
-namespace entente::inline v0 {
-
-namespace detail {
+namespace entente::inline v0::detail {
 
 /// What a form is about whatever its domain: a clause of defence binds in collective defence, an
 /// accession is one of membership, an office stands for the whole tie.
@@ -305,8 +303,6 @@ class permission_judge {
   const party_record* holder_ = nullptr;
 };
 
-}  // namespace detail
-
-}  // namespace entente::inline v0
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_QUERY_PERMISSION_JUDGE_HPP
