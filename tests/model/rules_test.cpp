@@ -280,12 +280,12 @@ TEST_CASE("a constraint forbids nothing to who left before it came", "[rules]") 
 }
 
 namespace {
-/// The rules of one party, by number.
-struct some_rules {
-  std::vector<constraint_record> all;
-  std::size_t count = all.size();
-  const constraint_record* operator()(std::size_t i) const { return &all[i]; }
-};
+bool forbids_among(const article_record& article, const spell& life, const constraint_record& rule,
+                   const std::vector<constraint_record>& all) {
+  std::vector<const constraint_record*> others;
+  for (const auto& other : all) others.push_back(&other);
+  return detail::forbids(rule, article, life, {others.data(), others.size()});
+}
 
 constraint_record ban_of_defence() {
   constraint_record ban;
@@ -309,16 +309,16 @@ constraint_record reading_of_2016() {
 TEST_CASE(
     "a ban gives way to a later reading, while that holds and the article says its conditions",
     "[rules]") {
-  const auto forbidden = [](const std::function<void(constraint_record&, article_record&, spell&)>&
-                                change) {
-    constraint_record later = reading_of_2016();
-    article_record article;
-    article.pledges = duty::defence;
-    article.conditions = {"danger", "last_resort"};
-    spell life{"2020", partial_date::never()};
-    change(later, article, life);
-    return detail::forbids(ban_of_defence(), article, life, some_rules{{ban_of_defence(), later}});
-  };
+  const auto forbidden =
+      [](const std::function<void(constraint_record&, article_record&, spell&)>& change) {
+        constraint_record later = reading_of_2016();
+        article_record article;
+        article.pledges = duty::defence;
+        article.conditions = {"danger", "last_resort"};
+        spell life{"2020", partial_date::never()};
+        change(later, article, life);
+        return forbids_among(article, life, ban_of_defence(), {ban_of_defence(), later});
+      };
   using rule = constraint_record&;
   using article = article_record&;
   CHECK_FALSE(forbidden([](rule, article, spell&) {}));
@@ -347,11 +347,11 @@ TEST_CASE(
   stated.pledges = duty::defence;
   stated.conditions = {"danger", "last_resort"};
   const spell life{"2020", partial_date::never()};
-  CHECK_FALSE(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
+  CHECK_FALSE(forbids_among(stated, life, ban_of_defence(), {first, second}));
   second.during.from = "2030-06";  // perhaps on the day on which the first ends
-  CHECK_FALSE(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
+  CHECK_FALSE(forbids_among(stated, life, ban_of_defence(), {first, second}));
   second.during.from = "2031";
-  CHECK(detail::forbids(ban_of_defence(), stated, life, some_rules{{first, second}}));
+  CHECK(forbids_among(stated, life, ban_of_defence(), {first, second}));
 }
 
 TEST_CASE("a ban with conditions or places of its own", "[rules]") {

@@ -25,10 +25,10 @@ const world& plain() {
   return w;
 }
 
-constexpr party_code both_of_the_office[]{"LEAGUE", "OST"};
-constexpr party_code others_of_the_office[]{"LEAGUE", "STR"};
+constexpr std::string_view both_of_the_office[]{"LEAGUE", "OST"};
+constexpr std::string_view others_of_the_office[]{"LEAGUE", "STR"};
 constexpr position_subject subjects[]{
-    {"Office in the South", both_of_the_office, office.code(), {}},
+    {"Office in the South", both_of_the_office, "office", {}},
     {"Office in the South", others_of_the_office, {}, {}},
 };
 constexpr domain_trait traits[]{{"cyber", spatial_reach::borderless, 0, false, "made up"}};

@@ -12,19 +12,20 @@ namespace entente::inline v0::data {
 
 // Which form and domain the subjects of positions.hpp speak of: a reading of their words.
 
-inline constexpr party_code nato_and_japan[]{nato.code(), japan.code()};
-inline constexpr party_code nato_and_south_korea[]{nato.code(), south_korea.code()};
-inline constexpr domain_code cyber_only[]{cyber.code()};
+inline constexpr std::string_view nato_and_japan[]{nato.code().view(), japan.code().view()};
+inline constexpr std::string_view nato_and_south_korea[]{nato.code().view(),
+                                                         south_korea.code().view()};
+inline constexpr std::string_view cyber_only[]{cyber.code().view()};
 
 inline constexpr position_subject subjects_of_positions[]{
-    {"NATO liaison office in Tokyo", nato_and_japan, office.code(), {}},
+    {"NATO liaison office in Tokyo", nato_and_japan, office.code().view(), {}},
     {"NATO presence in Asia", nato_and_japan, {}, {}},
     {"NATO presence in Asia", nato_and_south_korea, {}, {}},
     {"NATO-Japan ties", nato_and_japan, {}, {}},
     {"deeper NATO-Japan cooperation", nato_and_japan, {}, {}},
-    {"permanent role in Asia", nato_and_japan, office.code(), {}},
+    {"permanent role in Asia", nato_and_japan, office.code().view(), {}},
     {"AP4 cooperation with NATO", nato_and_south_korea, {}, {}},
-    {"Japan in the CCDCOE", nato_and_japan, centre_participation.code(), cyber_only},
+    {"Japan in the CCDCOE", nato_and_japan, centre_participation.code().view(), cyber_only},
 };
 
 }  // namespace entente::inline v0::data

@@ -231,20 +231,6 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
-/// The constraints that a party names, by number.
-struct rules_of_party {
-  const node& party;
-  std::size_t count = 0;
-  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t i) const {
-    for (const named_nouns& some : party.needs)
-      for (const node* rule : some)
-        if (rule->kind == node_kind::constraint &&
-            rule->constraint->code == party.party->bound_by[i])
-          return rule->constraint;
-    return nullptr;
-  }
-};
-
 [[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
   const agreement_record& agreement = *n.agreement;
@@ -254,13 +240,18 @@ struct rules_of_party {
     found.broken_by = what;
   });
   const auto hold_to = [&](const auto& part, std::string_view part_name, const node& party) {
-    const rules_of_party bound{party, party.party->bound_by.size()};
-    for (std::size_t i = 0; i != bound.count; ++i) {
-      const constraint_record* const rule = bound(i);
-      if (rule == nullptr || !found.constraint.empty() ||
-          !forbids(*rule, part, agreement, party.party->code, bound))
+    buffer<const constraint_record*> bound{party.party->bound_by.size()};
+    std::size_t count = 0;
+    for (const named_nouns& some : party.needs)
+      for (const node* noun : some)
+        if (noun->kind == node_kind::constraint && count != bound.size())
+          bound.data()[count++] = noun->constraint;
+    for (std::size_t i = 0; i != count; ++i) {
+      const constraint_record& rule = *bound.data()[i];
+      if (!found.constraint.empty() ||
+          !forbids(rule, part, agreement, party.party->code, {bound.data(), count}))
         continue;
-      found.constraint = rule->code.view();
+      found.constraint = rule.code.view();
       found.holder = party.party->code.view();
       found.article = part_name;
     }

@@ -3,20 +3,18 @@
 #ifndef ENTENTE_MODEL_POSITION_SUBJECT_HPP
 #define ENTENTE_MODEL_POSITION_SUBJECT_HPP
 
-#include <entente/model/records.hpp>
-
 #include <span>
 #include <string_view>
 
 namespace entente::inline v0 {
 
-/// Which cooperation of whom positions on record mean by a subject: a reading of their words. No
-/// form and no domains mean all of what ties the parties.
+/// Codes of the parties, form and domains: which cooperation of whom positions on record mean by a
+/// subject: a reading of their words. No form and no domains mean all of what ties the parties.
 struct position_subject {
   std::string_view subject;
-  std::span<const party_code> parties;
-  form_code form;
-  std::span<const domain_code> domains;
+  std::span<const std::string_view> parties;
+  std::string_view form;
+  std::span<const std::string_view> domains;
 };
 
 }  // namespace entente::inline v0

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_MODEL_RULES_HPP
 #define ENTENTE_MODEL_RULES_HPP
 
+#include <entente/core/buffer.hpp>
 #include <entente/model/records.hpp>
 
 namespace entente::inline v0::detail {
@@ -67,47 +68,52 @@ template <class Domains>
          later.effect != rule_effect::requires_;
 }
 
-/// The rules that bind one party, by number; null where the code names none.
-struct no_rules {
-  std::size_t count = 0;
-  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t) const noexcept {
-    return nullptr;
-  }
-};
-
-/// Whether a rule surely bars an article or provision on some day of @p piece: outside of the time
-/// in which one of the @p others, from number @p i on, makes it give way.
-template <class Part, class Rules>
-[[nodiscard]] constexpr bool forbids_during(const spell& piece, const constraint_record& rule,
-                                            const Part& part, const spell& life,
-                                            const Rules& others, std::size_t i) {
-  if (!piece.surely_overlaps(life) || !piece.surely_overlaps(part.during)) return false;
-  for (; i != others.count; ++i) {
-    const constraint_record* const later = others(i);
-    if (later == nullptr || !lifts(*later, rule, part)) continue;
-    const auto still = [&](const spell& outside) {
-      const spell left = piece.within(outside);
-      return left.from.latest() < left.until.earliest() &&
-             forbids_during(left, rule, part, life, others, i + 1);
-    };
-    return still({partial_date::dawn(), later->during.from}) ||
-           still({later->during.until, partial_date::never()});
-  }
-  return true;
+/// Whether a hard rule bars an article, days and later rules aside.
+[[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
+  if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
+  if ((rule.duties & article.pledges).empty()) return false;
+  for (const auto& stated : article.compatible)
+    if (stated.constraint == rule.code) return false;
+  return !states_exception(rule, article);
+}
+/// The same of a form of cooperation in domains. Conditions and places, of which a provision does
+/// not speak, leave it open.
+[[nodiscard]] constexpr bool bars(const constraint_record& rule,
+                                  const provision_record& provision) {
+  return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
+         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision);
 }
 
-/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder,
-/// whom the @p others bind, too.
-template <class Rules = no_rules>
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const article_record& article, const spell& life,
-                                     const Rules& others = {}) {
-  if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
-  if ((constraint.duties & article.pledges).empty()) return false;
-  for (const auto& stated : article.compatible)
-    if (stated.constraint == constraint.code) return false;
-  return !states_exception(constraint, article) &&
-         forbids_during(constraint.during, constraint, article, life, others, 0);
+/// The rules that bind one party.
+using rules_of_one = block<const constraint_record* const>;
+
+/// Whether some day of @p piece surely lies in @p life and in @p part, and in none of the days of
+/// the rules that lift the one in question.
+[[nodiscard]] constexpr bool holds_in(const spell& piece, const spell& life, const spell& part,
+                                      const rules_of_one& lifting) {
+  if (!piece.surely_overlaps(life) || !piece.surely_overlaps(part)) return false;
+  if (lifting.empty()) return true;
+  const spell& lifted = lifting[0]->during;
+  const rules_of_one rest{lifting.data() + 1, lifting.size() - 1};
+  const auto holds_outside = [&](const spell& outside) {
+    const spell left = piece.within(outside);
+    return left.from.latest() < left.until.earliest() && holds_in(left, life, part, rest);
+  };
+  return holds_outside({partial_date::dawn(), lifted.from}) ||
+         holds_outside({lifted.until, partial_date::never()});
+}
+
+/// Whether @p rule bars an article or provision of an agreement in force during @p life, for its
+/// holder, whom the @p others bind, too.
+template <class Part>
+[[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
+                                     const spell& life, const rules_of_one& others = {}) {
+  if (!bars(rule, part)) return false;
+  buffer<const constraint_record*> lifting{others.size()};
+  std::size_t count = 0;
+  for (const constraint_record* other : others)
+    if (lifts(*other, rule, part)) lifting.data()[count++] = other;
+  return holds_in(rule.during, life, part.during, {lifting.data(), count});
 }
 
 [[nodiscard]] constexpr bool is_party(const agreement_record& agreement, const party_code& party) {
@@ -116,25 +122,13 @@ template <class Rules = no_rules>
   return false;
 }
 
-/// Whether it bars a form of cooperation in domains. Conditions and places, of which a provision
-/// does not speak, leave it open.
-template <class Rules = no_rules>
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const provision_record& provision, const spell& life,
-                                     const Rules& others = {}) {
-  return constraint.bars == strength::hard && constraint.effect == rule_effect::forbids &&
-         constraint.exceptions.empty() && constraint.places.empty() &&
-         speaks_of(constraint, provision) &&
-         forbids_during(constraint.during, constraint, provision, life, others, 0);
-}
-
 /// The same for one bearer or party: only while it is a party itself.
-template <class Part, class Rules = no_rules>
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint, const Part& part,
+template <class Part>
+[[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
                                      const agreement_record& agreement, const party_code& bearer,
-                                     const Rules& others = {}) {
+                                     const rules_of_one& others = {}) {
   for (const auto& p : agreement.parties)
-    if (p.party == bearer && forbids(constraint, part, agreement.life().within(p.during), others))
+    if (p.party == bearer && forbids(rule, part, agreement.life().within(p.during), others))
       return true;
   return false;
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -109,10 +110,13 @@ class avenue_builder {
                                 p.recipient_was, own, p.cites});
   }
   [[nodiscard]] constexpr bool speaks_of(const position_subject& subject, const avenue& one) const {
-    for (const auto& party : subject.parties)
-      if (!(party == first_ || party == second_)) return false;
-    return (subject.form.empty() || subject.form == one.form) &&
-           (subject.domains.empty() || is_listed(subject.domains, one.domain));
+    for (const std::string_view party : subject.parties)
+      if (!same_words(party, first_.view()) && !same_words(party, second_.view())) return false;
+    if (!subject.form.empty() && !same_words(subject.form, one.form.view())) return false;
+    bool meant = subject.domains.empty();
+    for (const std::string_view domain : subject.domains)
+      meant = meant || same_words(domain, one.domain.view());
+    return meant;
   }
 
   constexpr void judge(avenue& one, const circumstances& given) {
@@ -267,14 +271,14 @@ template <class Preference>
 
 /// A rank of a form, and a preference made of a table of them; forms that it does not name rank 0.
 struct ranked_form {
-  form_code form;
+  std::string_view form;
   int rank = 0;
 };
 struct by_rank_of_form {
   std::span<const ranked_form> ranks;
   [[nodiscard]] constexpr int operator()(const avenue& one) const noexcept {
     for (const auto& r : ranks)
-      if (r.form == one.form) return r.rank;
+      if (detail::same_words(r.form, one.form.view())) return r.rank;
     return 0;
   }
 };

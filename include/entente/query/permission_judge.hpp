@@ -16,18 +16,19 @@ namespace entente::inline v0::detail {
 /// What a form is about whatever its domain: a clause of defence binds in collective defence, an
 /// accession is one of membership, an office stands for the whole tie.
 struct implied_domain {
-  form_code form;
-  domain_code domain;
+  std::string_view form;
+  std::string_view domain;
 };
 inline constexpr implied_domain implied_domains[]{
-    {defence_clause.code(), collective_defence.code()},
-    {treaty_invocation.code(), collective_defence.code()},
-    {full_membership.code(), membership_and_enlargement.code()},
-    {office.code(), political.code()},
+    {defence_clause.code().view(), collective_defence.code().view()},
+    {treaty_invocation.code().view(), collective_defence.code().view()},
+    {full_membership.code().view(), membership_and_enlargement.code().view()},
+    {office.code().view(), political.code().view()},
 };
-
-/// Forms that promise force, or call for it.
-inline constexpr form_code forms_of_force[]{defence_clause.code(), treaty_invocation.code()};
+/// A form that promises force, or calls for it.
+[[nodiscard]] constexpr bool is_of_force(const form_code& form) {
+  return form == defence_clause.code() || form == treaty_invocation.code();
+}
 
 /// Judges one proposal by the rules of its parties, one after the other.
 class permission_judge {
@@ -73,7 +74,8 @@ class permission_judge {
   }
   constexpr void add_implied(const form_code& form, row_list<domain_code>& domains) const {
     for (const auto& implied : implied_domains)
-      if (implied.form == form) domains.push_back(implied.domain);
+      if (same_words(implied.form, form.view()))
+        domains.push_back(domain_code::borrow(implied.domain));
     if (form == full_membership.code() && joins_an_alliance())
       domains.push_back(collective_defence.code());
   }
@@ -148,7 +150,7 @@ class permission_judge {
     made.form = provision.form;
     made.domains = provision.domains;
     // As a form, a clause of defence binds in advance: it states no conditions.
-    const bool binds = detail::is_listed(forms_of_force, provision.form);
+    const bool binds = is_of_force(provision.form);
     const truth unstated =
         binds && rule.effect == rule_effect::forbids ? truth::no : truth::unknown;
     if (rule.effect != rule_effect::permits)
@@ -288,7 +290,7 @@ class permission_judge {
   /// Whether every domain is borderless, and the form is about nothing else.
   [[nodiscard]] constexpr bool is_borderless(const provision_record& provision) const {
     for (const auto& implied : implied_domains)
-      if (implied.form == provision.form) return false;
+      if (same_words(implied.form, provision.form.view())) return false;
     for (const auto& d : provision.domains) {
       const domain_trait* const known = given_.reach_of_domains.find(d.view());
       if (known == nullptr || known->reach != spatial_reach::borderless) return false;

@@ -76,16 +76,6 @@ struct known_names {
   }
 };
 
-/// The constraints that bind a party, by number.
-struct rules_binding {
-  const known_names& known;
-  const party_record& party;
-  std::size_t count = 0;
-  [[nodiscard]] constexpr const constraint_record* operator()(std::size_t i) const {
-    return known.constraint(party.bound_by[i]);
-  }
-};
-
 constexpr void judge_party_names(const agreement_record& a, std::string_view kind,
                                  const known_names& known, const complaints& report) {
   for (const auto& p : a.parties)
@@ -103,13 +93,16 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
   const auto judge_part = [&](const auto& part, const party_code& bearer, errc rule) {
     const party_record* party = known.party(bearer);
     if (party == nullptr) return;
-    const rules_binding bound{known, *party, party->bound_by.size()};
-    for (std::size_t i = 0; i != bound.count; ++i) {
-      const constraint_record* const one = bound(i);
-      if (one != nullptr && forbids(*one, part, a, bearer, bound))
+    buffer<const constraint_record*> bound{party->bound_by.size()};
+    std::size_t count = 0;
+    for (const auto& code : party->bound_by) {
+      const constraint_record* const one = known.constraint(code);
+      if (one != nullptr) bound.data()[count++] = one;
+    }
+    for (std::size_t i = 0; i != count; ++i)
+      if (forbids(*bound.data()[i], part, a, bearer, {bound.data(), count}))
         report(rule, bearer.view(), "agreement", a.code.view(),
                part.read_at.line != 0 ? part.read_at : a.read_at);
-    }
   };
   for (const auto& article : a.articles) {
     if (article.pledges.empty()) continue;
