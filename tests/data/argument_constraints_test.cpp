@@ -154,7 +154,7 @@ TEST_CASE("Row 36: no military obligation in advance, but the domain stays open"
   CHECK(found.value() == permission::no);
   CHECK(found.barred() == strength::hard);
   REQUIRE(has(rules(found.bars()), "CN001"));
-  const ruling& ban = found.bars()[0];
+  const ruling ban = found.bars()[0];
   CHECK(to_string(ban.holder_name) == "Japan");
   CHECK(ban.kind == rule_kind::constitution);
   CHECK(ban.duties == flag_set<duty>{duty::defence});

@@ -359,10 +359,30 @@ TEST_CASE("permits: what the world does not know is unknown, never a crash", "[q
   CHECK(permits(now, agreement_record{}).value() == permission::yes);
   CHECK(permits(now, "OST", outline{}).value() == permission::yes);
   // Outside of the days that the facts cover, only a bar is certain.
-  const world w =
-      bound::made({}, "coverage", "from=1900-01-01 until=never", "from=1900-01-01 until=2000-01-01");
+  const world w = bound::made({}, "coverage", "from=1900-01-01 until=never",
+                              "from=1900-01-01 until=2000-01-01");
   CHECK(permits(w.on("2010-01-01"_day), "AMB", force()).value() == permission::unknown);
   CHECK(permits(w.on("2010-01-01"_day), "OST", force()).value() == permission::no);
+}
+
+TEST_CASE("permits: rules that contradict each other, or read each other", "[query]") {
+  // One permits what another forbids: the answer is no, and both are said.
+  const world torn =
+      bound::made({}, "constraint code=SCREEN", "effect=conditions domains=[defence_industry]",
+                  "effect=permits domains=[nuclear_sharing]");
+  const permission_answer found =
+      permits(torn.on("2010-01-01"_day), "OST", takes_form("hosting", nuclear_sharing.code()));
+  CHECK(found.value() == permission::no);
+  CHECK(speaking(found) == names{"CREED", "SCREEN"});
+  // Each reads the other, or itself: no round without an end.
+  for (const std::string_view reads : {" reinterprets=[LAW]", " reinterprets=[BAN]"}) {
+    const world w =
+        bound::made({}, "constraint code=BAN", " from=1947", std::string{reads} + " from=1947");
+    const snapshot now = w.on("2020-01-01"_day);
+    CHECK(permits(now, "OST", outline{duty::defence, {"danger", "last"}, {}, {}, {}}).value() ==
+          permission::yes);
+    CHECK(permits(now, "OST", force()).value() == permission::no);
+  }
 }
 
 TEST_CASE("rules_of: what binds on a day", "[query]") {
