@@ -278,6 +278,8 @@ TEST_CASE("eligible: the condition that fails", "[query]") {
   const world club =
       bound::made({}, "party code=@LEAGUE", " collective_defence=yes", " collective_defence=no");
   CHECK(barring(eligible(club.on("2010-01-01"_day), "BRE", "LEAGUE")).empty());
+  const world vague = bound::made({}, "party code=@LEAGUE", " collective_defence=yes", "");
+  CHECK(eligible(vague.on("2010-01-01"_day), "BRE", "LEAGUE").value() == permission::unknown);
 }
 
 TEST_CASE("blockers: the last word of members counts, where all have to agree", "[query]") {

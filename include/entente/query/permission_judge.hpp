@@ -76,14 +76,17 @@ class permission_judge {
     for (const auto& implied : implied_domains)
       if (same_words(implied.form, form.view()))
         domains.push_back(domain_code::borrow(implied.domain));
-    if (form == full_membership.code() && joins_an_alliance())
+    if (form == full_membership.code() && !joins_an_alliance().is_no())
       domains.push_back(collective_defence.code());
   }
   /// Whether a party is a body whose members defend each other.
-  [[nodiscard]] constexpr bool joins_an_alliance() const {
-    for (const auto& p : what_.parties)
-      if (now_.record(now_.find_party(p.party)).collective_defence.is_yes()) return true;
-    return false;
+  [[nodiscard]] constexpr truth joins_an_alliance() const {
+    truth made = truth::no;
+    for (const auto& p : what_.parties) {
+      const party_record& body = now_.record(now_.find_party(p.party));
+      if (body.kind == party_kind::alliance) made = made || body.collective_defence;
+    }
+    return made;
   }
 
   // --- what it makes of that
@@ -162,6 +165,11 @@ class permission_judge {
             if (!by.places.empty()) found.push_back(find_place(by, provision));
           },
           [&](const constraint_record& later) { return speaks_of(later, provision); });
+    // A rule on alliances bars a body for certain only if it is known to be one.
+    if (made.verdict == permission::no && provision.form == full_membership.code() &&
+        !is_listed(rule.domains, membership_and_enlargement.code()) &&
+        is_listed(rule.domains, collective_defence.code()) && joins_an_alliance().is_unknown())
+      made.verdict = permission::unknown;
     made_.add(std::move(made));
   }
 
