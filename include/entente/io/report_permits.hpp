@@ -11,7 +11,7 @@
 
 namespace entente::inline v0 {
 
-/// "all members agree (open)", "the treaty area (no: Japan)".
+/// "all members agree (open)", "it lies within the North (no: Ost)".
 [[nodiscard]] inline std::string to_string(const condition_finding& c) {
   std::string out = to_string(c.label);
   if (c.by == settled_by::place || c.by == settled_by::reach) out = "it lies within " + out;
@@ -51,7 +51,7 @@ namespace entente::inline v0 {
 }
 [[nodiscard]] inline std::string to_string(const ruling& r) { return sentence(r); }
 
-/// "2023-07-12: France opposes NATO liaison office in Tokyo: no consensus."
+/// "2010-07-12: Brae opposes Office in the South: no consensus."
 [[nodiscard]] inline std::string sentence(const position_finding& p) {
   const char* const verb = p.takes == stance::undecided  ? " is undecided on "
                            : p.takes == stance::supports ? " supports "

@@ -11,19 +11,20 @@ namespace entente::inline v0 {
 
 /// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
 enum class ground : std::uint8_t {
-  article,           // an article makes the subject owe the object a duty
-  article_ended,     // it did, until its end
-  article_to_come,   // it will, from its entry into force
-  other_bearer,      // the article binds others, not the subject
-  no_article,        // nothing makes the subject owe it
-  not_covered,       // the day lies outside the time that the facts cover
-  no_such_party,     // the world has no such party
-  agreement,         // an agreement between them is in force
-  role,              // the subject has a role in the object
-  step,              // an act of practice
-  provision,         // an agreement provides a form of cooperation
-  feature,           // a feature decided a level
-  no_such_agreement  // the world has no such agreement or proposal
+  article,          // an article makes the subject owe the object a duty
+  article_ended,    // it did, until its end
+  article_to_come,  // it will, from its entry into force
+  other_bearer,     // the article binds others, not the subject
+  no_article,       // nothing makes the subject owe it
+  not_covered,      // the day lies outside the time that the facts cover
+  no_such_party,    // the world has no such party
+  agreement,        // an agreement between them is in force
+  role,             // the subject has a role in the object
+  step,             // an act of practice
+  provision,        // an agreement provides a form of cooperation
+  feature,          // a feature decided a level
+  // the world has no such agreement or proposal
+  no_such_agreement
 };
 [[nodiscard]] constexpr std::array<named<ground>, 13> words_of(ground) noexcept {
   return {{{ground::article, "article"},
