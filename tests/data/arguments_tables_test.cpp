@@ -74,7 +74,7 @@ struct barred {
 const std::map<std::string, barred> blocked{
     {"automatic_military_obligation", {"defence_clause", "defence"}},
     {"offensive_operation", {"", "offence"}},
-    {"nuclear_hosting", {"hosting", ""}},
+    {"nuclear_hosting", {"", ""}},  // all of the domain of nuclear sharing
     {"alliance_membership", {"membership", ""}},
     {"membership_non_european", {"membership", ""}},
     {"membership_scope_pacific", {"defence_clause", "defence"}},
@@ -87,11 +87,20 @@ const std::map<std::string, barred> about{{"CN015", {"", "consultation"}},
                                           {"CN026", {"", "defence"}}};
 /// So do their ends, and what lifts them.
 const std::map<std::string, std::string> ends{{"CN031", "2023-04-04"}, {"CN032", "2024-03"}};
-const std::map<std::string, std::string> lifted_by{{"CN004", "three_conditions_for_force"},
-                                                   {"CN018", "unanimous_european_invitation"},
-                                                   {"CN019", "all_members_agree"},
-                                                   {"CN024", "all_members_agree"},
-                                                   {"CN025", "all_members_ratify"}};
+const std::map<std::string, std::vector<std::string>> lifted_by{
+    {"CN004", {"survival_threatened", "no_other_means", "least_force_needed"}},
+    {"CN018", {"all_members_agree"}},
+    {"CN019", {"all_members_agree"}},
+    {"CN024", {"all_members_agree"}},
+    {"CN025", {"all_members_ratify"}}};
+/// So do the places in which they do not hold, and which earlier rules they read anew.
+const std::map<std::string, std::vector<std::string>> free_within{
+    {"CN017", {"nato_art6", "Euro-Atlantic"}}, {"CN018", {"Euro-Atlantic"}}};
+const std::map<std::string, std::vector<std::string>> read_anew{{"CN004", {"CN001"}}};
+[[nodiscard]] std::vector<std::string> words_of(
+    const std::map<std::string, std::vector<std::string>>& all, const std::string& id) {
+  return all.count(id) != 0 ? all.at(id) : std::vector<std::string>{};
+}
 
 }  // namespace
 
@@ -130,9 +139,9 @@ TEST_CASE("constraints and their holders", "[data][tables]") {
     if (about.count(id) != 0) add(about.at(id));
     CHECK(set_of(words_in(c.forms)) == forms);
     CHECK(words_in_set(c.duties) == duties);
-    std::vector<std::string> exceptions;
-    if (lifted_by.count(id) != 0) exceptions.push_back(lifted_by.at(id));
-    CHECK(words_in(c.exceptions) == exceptions);
+    CHECK(words_in(c.exceptions) == words_of(lifted_by, id));
+    CHECK(words_in(c.places) == words_of(free_within, id));
+    CHECK(words_in(c.reinterprets) == words_of(read_anew, id));
     check_cites(c.cites, row);
   }
   // Nobody is bound by what is no constraint.

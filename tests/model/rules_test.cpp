@@ -278,3 +278,147 @@ TEST_CASE("a constraint forbids nothing to who left before it came", "[rules]") 
   CHECK(forbidden({"C", {"1960", "1965-01-02"}}));
   CHECK_FALSE(forbidden({"D", {}}));  // another party's spell
 }
+
+namespace {
+bool forbids_among(const article_record& article, const spell& life, const constraint_record& rule,
+                   const std::vector<constraint_record>& all) {
+  std::vector<const constraint_record*> others;
+  for (const auto& other : all) others.push_back(&other);
+  return detail::forbids(rule, article, life, {others.data(), others.size()});
+}
+
+constraint_record ban_of_defence() {
+  constraint_record ban;
+  ban.code = "BAN";
+  ban.duties = {duty::defence, duty::offence};
+  ban.during.from = "1947";
+  return ban;
+}
+constraint_record reading_of_2016() {
+  constraint_record later;
+  later.code = "LATER";
+  later.effect = rule_effect::conditions;
+  later.duties = duty::defence;
+  later.exceptions = {"danger", "last_resort"};
+  later.reinterprets = {"BAN"};
+  later.during.from = "2016-03-29";
+  return later;
+}
+}  // namespace
+
+TEST_CASE(
+    "a ban gives way to a later reading, while that holds and the article says its conditions",
+    "[rules]") {
+  const auto forbidden =
+      [](const std::function<void(constraint_record&, article_record&, spell&)>& change) {
+        constraint_record later = reading_of_2016();
+        article_record article;
+        article.pledges = duty::defence;
+        article.conditions = {"danger", "last_resort"};
+        spell life{"2020", partial_date::never()};
+        change(later, article, life);
+        return forbids_among(article, life, ban_of_defence(), {ban_of_defence(), later});
+      };
+  using rule = constraint_record&;
+  using article = article_record&;
+  CHECK_FALSE(forbidden([](rule, article, spell&) {}));
+  CHECK(forbidden([](rule, article a, spell&) { a.conditions = {"danger"}; }));
+  CHECK(forbidden([](rule, article a, spell&) { a.conditions = {}; }));
+  CHECK_FALSE(forbidden([](rule r, article a, spell&) {
+    r.effect = rule_effect::permits;
+    a.conditions = {};
+  }));
+  CHECK(forbidden([](rule r, article, spell&) { r.effect = rule_effect::requires_; }));
+  CHECK(forbidden([](rule r, article, spell&) { r.reinterprets = {}; }));
+  CHECK(forbidden([](rule r, article, spell&) { r.reinterprets = {"OTHER"}; }));
+  CHECK(forbidden([](rule r, article, spell&) { r.duties = duty::offence; }));
+  CHECK(forbidden([](rule, article a, spell&) { a.pledges |= duty::offence; }));
+  // Days on which it does not hold yet, or no more.
+  CHECK(forbidden([](rule, article, spell& l) { l.from = "2016-03-28"; }));
+  CHECK_FALSE(forbidden([](rule, article, spell& l) { l.from = "2016-03-29"; }));
+  CHECK_FALSE(forbidden([](rule, article, spell& l) { l.from = "2016"; }));  // not for certain
+  CHECK(forbidden([](rule r, article, spell&) { r.during.until = "2030"; }));
+  CHECK_FALSE(forbidden([](rule r, article, spell& l) { r.during.until = l.until = "2030"; }));
+  // Two readings, one after the other.
+  constraint_record first = reading_of_2016(), second = reading_of_2016();
+  first.during.until = "2030";
+  second.during.from = "2030";
+  article_record stated;
+  stated.pledges = duty::defence;
+  stated.conditions = {"danger", "last_resort"};
+  const spell life{"2020", partial_date::never()};
+  CHECK_FALSE(forbids_among(stated, life, ban_of_defence(), {first, second}));
+  second.during.from = "2030-06";  // perhaps on the day on which the first ends
+  CHECK_FALSE(forbids_among(stated, life, ban_of_defence(), {first, second}));
+  second.during.from = "2031";
+  CHECK(forbids_among(stated, life, ban_of_defence(), {first, second}));
+}
+
+TEST_CASE("a ban with conditions or places of its own", "[rules]") {
+  const auto forbidden = [](list<term_code> exceptions, list<term_code> places,
+                            list<term_code> conditions, list<term_code> areas) {
+    constraint_record ban = ban_of_defence();
+    ban.exceptions = std::move(exceptions);
+    ban.places = std::move(places);
+    article_record article;
+    article.pledges = duty::defence;
+    article.conditions = std::move(conditions);
+    article.areas = std::move(areas);
+    return detail::forbids(ban, article, spell{"1960", partial_date::never()});
+  };
+  CHECK(forbidden({}, {}, {"danger"}, {"home"}));
+  CHECK_FALSE(forbidden({"danger"}, {}, {"danger"}, {}));
+  CHECK(forbidden({"danger", "last_resort"}, {}, {"danger"}, {}));
+  CHECK_FALSE(forbidden({}, {"home", "sea"}, {}, {"home"}));
+  CHECK(forbidden({}, {"home"}, {}, {"home", "abroad"}));
+  CHECK(forbidden({}, {"home"}, {}, {}));
+  CHECK(forbidden({"danger"}, {"home"}, {}, {"home"}));
+  CHECK_FALSE(forbidden({"danger"}, {"home"}, {"danger"}, {"home"}));
+}
+
+TEST_CASE("forms and domains that a constraint bars", "[rules]") {
+  const auto forbidden =
+      [](const std::function<void(constraint_record&, provision_record&)>& change) {
+        constraint_record rule;
+        rule.code = "RULE";
+        rule.forms = {"hosting"};
+        rule.domains = {"arms"};
+        provision_record provision;
+        provision.form = "hosting";
+        provision.domains = {"arms", "talks"};
+        change(rule, provision);
+        return detail::forbids(rule, provision, spell{"1960", partial_date::never()});
+      };
+  using rule = constraint_record&;
+  using provision = provision_record&;
+  CHECK(forbidden([](rule, provision) {}));
+  CHECK_FALSE(forbidden([](rule, provision p) { p.domains = {"talks"}; }));
+  CHECK_FALSE(forbidden([](rule, provision p) { p.form = "visit"; }));
+  CHECK(forbidden([](rule r, provision p) {
+    r.forms = {};
+    p.form = "visit";
+  }));
+  CHECK(forbidden([](rule r, provision p) {
+    r.domains = {};
+    p.domains = {};
+  }));
+  CHECK_FALSE(forbidden([](rule r, provision) {
+    r.forms = {};
+    r.domains = {};
+  }));
+  // A rule on duties is about its domains, and bars forms only where it names them.
+  CHECK_FALSE(forbidden([](rule r, provision) {
+    r.forms = {};
+    r.duties = duty::defence;
+  }));
+  CHECK(forbidden([](rule r, provision) { r.duties = duty::defence; }));
+  CHECK_FALSE(forbidden([](rule r, provision) { r.bars = strength::soft; }));
+  CHECK_FALSE(forbidden([](rule r, provision) { r.effect = rule_effect::conditions; }));
+  CHECK_FALSE(forbidden([](rule r, provision) { r.exceptions = {"danger"}; }));
+  CHECK_FALSE(forbidden([](rule r, provision) { r.places = {"home"}; }));
+  CHECK_FALSE(forbidden([](rule r, provision) { r.during.until = "1960"; }));
+  CHECK_FALSE(forbidden([](rule r, provision p) {
+    r.during.from = "1970";
+    p.during.until = "1970";
+  }));
+}

@@ -236,6 +236,19 @@ std::vector<broken_fact> each_broken_by_one() {
          all.agreements[1].articles = {all.agreements[1].articles[0], a};
        },
        errc::duty_is_not_forbidden_to_its_bearer, "DOR", "agreement TALKS", 98},
+      {"a forbidden form of cooperation, at its provision",
+       [](facts& all) {
+         constraint_record& rule = all.constraints[0];
+         rule.forms = {form_code{"hosting"}};
+         provision_record hosted;
+         hosted.form = rule.forms[0];
+         hosted.read_at = place(97);
+         all.agreements[1].provisions = {hosted};
+       },
+       errc::form_is_not_forbidden_to_its_party, "DOR", "agreement TALKS", 97},
+      {"a rule that reads another one anew that nobody knows",
+       [](facts& all) { all.constraints[0].reinterprets = {constraint_code{"LOST"}}; },
+       errc::code_is_known, "LOST", "constraint NEUTRALITY", 1},
       {"a membership that ends before it begins",
        [](facts& all) { all.memberships[2].during.until = dated("1950-12-31"); },
        errc::end_is_after_beginning, "BOR", "body LEAGUE", 22},

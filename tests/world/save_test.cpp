@@ -217,10 +217,10 @@ class filler {
     each(body, party, aspect, status, during, note, cites, read_at);
   }
   void fill(constraint_record& r) {
-    auto& [code, name, kind, bars, effect, duties, forms, domains, exceptions, during, says, cites,
-           read_at] = r;
-    each(code, name, kind, bars, effect, duties, forms, domains, exceptions, during, says, cites,
-         read_at);
+    auto& [code, name, kind, bars, effect, duties, forms, domains, exceptions, places, reinterprets,
+           during, says, cites, read_at] = r;
+    each(code, name, kind, bars, effect, duties, forms, domains, exceptions, places, reinterprets,
+         during, says, cites, read_at);
   }
 
   made::dice roll_;

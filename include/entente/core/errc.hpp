@@ -32,6 +32,7 @@ enum class errc : unsigned char {
   duty_is_not_forbidden_to_its_bearer,
   clause_is_given_once,
   day_is_covered,
+  form_is_not_forbidden_to_its_party,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -104,6 +105,8 @@ inline constexpr rule_row rules[]{
     {errc::duty_is_not_forbidden_to_its_bearer, "duty_is_not_forbidden_to_its_bearer",
      "a hard constraint of the bearer does not forbid the duty"},
     {errc::clause_is_given_once, "clause_is_given_once", "a clause of this kind is given once"},
+    {errc::form_is_not_forbidden_to_its_party, "form_is_not_forbidden_to_its_party",
+     "a hard constraint of a party does not forbid the form of cooperation"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},

@@ -23,14 +23,20 @@ using tass_on_strategy_of_2022 =
     source<"TASS report on the National Security Strategy (16 Dec 2022)">;
 }  // namespace sources
 
-inline constexpr struct three_conditions_for_force final
-    : condition<"three_conditions_for_force",
-                "Japan or a close state is attacked so that Japan's survival is in danger, there "
-                "is no other means, and the force used is the least needed"> {
-} three_conditions_for_force;
+// The three conditions of 2015 for the use of force.
+inline constexpr struct survival_is_threatened final
+    : condition<"survival_threatened",
+                "Japan or a close state is attacked and Japan's survival is in danger from it"> {
+} survival_is_threatened;
+inline constexpr struct no_other_means final
+    : condition<"no_other_means", "there is no other means to repel the attack"> {
+} no_other_means;
+inline constexpr struct least_force_needed final
+    : condition<"least_force_needed", "the force used is the least needed"> {
+} least_force_needed;
 
-/// Forbids to promise force in advance. The legislation of 2015 lets Japan use it for another in
-/// narrow cases (`peace_and_security_legislation`): that permits, it does not oblige.
+/// Forbids to promise force in advance. From 2016 on it is read as the legislation of 2015 says
+/// (`peace_and_security_legislation`): force for another in narrow cases.
 inline constexpr struct article_9 final
     : constraint<"CN001", "Constitution Article 9 paragraph 1", rule_kind::constitution,
                  strength::hard, rule_effect::forbids, on_duties<duty::defence, duty::offence>,
@@ -53,6 +59,8 @@ inline constexpr struct article_9_paragraph_2 final
                  unverified<"adopted">> {
 } article_9_paragraph_2;
 
+/// A decision of the cabinet, which alone does not lift a ban of the constitution: the law that
+/// followed it does.
 inline constexpr struct reinterpretation_of_2014 final
     : constraint<"CN003", "Cabinet decision on seamless security legislation", rule_kind::policy,
                  strength::soft, rule_effect::permits, on_domains<collective_defence>,
@@ -65,8 +73,9 @@ inline constexpr struct peace_and_security_legislation final
     : constraint<
           "CN004", "Legislation for Peace and Security", rule_kind::law, strength::hard,
           rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
-          on_domains<collective_defence>, except_if<three_conditions_for_force>,
-          during<"2016-03-29">,
+          on_domains<collective_defence>,
+          except_if<survival_is_threatened, no_other_means, least_force_needed>,
+          reinterprets<article_9>, during<"2016-03-29">,
           says<"use of force only if three conditions hold: attack on Japan or on a close state "
                "that threatens Japan's survival; no other means; minimum necessary force">,
           source<"Development of Security Legislation page, MOFA Japan; New security laws take "
@@ -82,11 +91,11 @@ inline constexpr struct peace_and_security_support_activities final
                  sources::development_of_security_legislation> {
 } peace_and_security_support_activities;
 
-/// The principle is soft in law, which is why it does not stop the compiler, and hard in politics.
+/// All of the domain, in whatever form. The principle is soft in law, which is why it does not stop
+/// the compiler, and hard in politics.
 inline constexpr struct non_nuclear_principles final
     : constraint<"CN006", "Three Non-Nuclear Principles", rule_kind::policy, strength::soft,
-                 rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
-                 during<"1971-11-24">,
+                 rule_effect::forbids, on_domains<nuclear_sharing>, during<"1971-11-24">,
                  says<"possession, production and introduction of nuclear weapons; resolution of "
                       "the lower house of 1971; not a statute">,
                  source<"Three Non-Nuclear Principles page, MOFA Japan; Japan Press (2002)">> {
@@ -94,7 +103,7 @@ inline constexpr struct non_nuclear_principles final
 
 inline constexpr struct rejection_of_nuclear_sharing final
     : constraint<"CN007", "Rejection of nuclear sharing by Prime Minister Kishida",
-                 rule_kind::political, strength::soft, rule_effect::forbids, on_forms<hosting>,
+                 rule_kind::political, strength::soft, rule_effect::forbids,
                  on_domains<nuclear_sharing>, during<"2022-02-28">,
                  says<"NATO-like nuclear sharing with the US called unacceptable">,
                  source<"Ukraine live news (28 Feb 2022), CNN; Japan Times (28 Feb 2022)">> {
@@ -103,8 +112,8 @@ inline constexpr struct rejection_of_nuclear_sharing final
 inline constexpr struct non_proliferation_treaty_duty final
     : constraint<
           "CN008", "Treaty on the Non-Proliferation of Nuclear Weapons", rule_kind::law,
-          strength::hard, rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
-          during<"1976-06-08">, says<"acquisition of nuclear weapons by a non-nuclear state">,
+          strength::hard, rule_effect::forbids, on_domains<nuclear_sharing>, during<"1976-06-08">,
+          says<"acquisition of nuclear weapons by a non-nuclear state">,
           source<"Japan is a signatory per Japan Times (28 Feb 2022); date from general knowledge">,
           unverified<"adopted;in_force">> {
 } non_proliferation_treaty_duty;

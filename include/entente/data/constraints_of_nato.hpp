@@ -3,6 +3,7 @@
 #ifndef ENTENTE_DATA_CONSTRAINTS_OF_NATO_HPP
 #define ENTENTE_DATA_CONSTRAINTS_OF_NATO_HPP
 
+#include <entente/data/north_atlantic_treaty.hpp>
 #include <entente/model/constraint.hpp>
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
@@ -17,10 +18,6 @@ namespace entente::inline v0::data {
 namespace sources {
 using north_atlantic_treaty_text = source<"North Atlantic Treaty text, UK Parliament appendix">;
 }  // namespace sources
-
-inline constexpr struct unanimous_invitation_of_a_european_state final
-    : condition<"unanimous_european_invitation", "all members agree to invite a European state"> {
-} unanimous_invitation_of_a_european_state;
 
 inline constexpr struct north_atlantic_article_3 final
     : constraint<"CN014", "North Atlantic Treaty Article 3", rule_kind::law, strength::hard,
@@ -49,20 +46,23 @@ inline constexpr struct north_atlantic_article_5 final
           unverified<"in_force">> {
 } north_atlantic_article_5;
 
+/// A duty that states no area is measured by the region of those whom it is owed.
 inline constexpr struct north_atlantic_article_6 final
     : constraint<"CN017", "North Atlantic Treaty Article 6", rule_kind::geographic, strength::hard,
                  rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
-                 on_domains<collective_defence>, during<"1949-08-24">,
+                 on_domains<collective_defence>, except_within<north_atlantic_area, euro_atlantic>,
+                 during<"1949-08-24">,
                  says<"geographic area of Article 5 (Europe, North America, Turkey, islands north "
                       "of the Tropic of Cancer)">,
                  general_knowledge, unverified<"all">> {
 } north_atlantic_article_6;
 
+/// "European" is read as the region of the Euro-Atlantic, to which Turkey was invited in 1951.
 inline constexpr struct north_atlantic_article_10 final
     : constraint<"CN018", "North Atlantic Treaty Article 10", rule_kind::geographic, strength::hard,
                  rule_effect::conditions, on_forms<full_membership>,
-                 on_domains<membership_and_enlargement>,
-                 except_if<unanimous_invitation_of_a_european_state>, during<"1949-08-24">,
+                 on_domains<membership_and_enlargement>, except_if<all_members_agree>,
+                 except_within<euro_atlantic>, during<"1949-08-24">,
                  says<"only European states may be invited, by unanimous agreement">,
                  source<"Enlargement of NATO article, Wikipedia mirror">, unverified<"in_force">> {
 } north_atlantic_article_10;

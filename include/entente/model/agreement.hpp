@@ -151,7 +151,8 @@ struct built_in_practice {
 /// what: a party, an article, or itself.
 template <errc Rule, fixed_string Noun, fixed_string By>
 struct rule_is_broken;
-/// Never defined: the compiler prints the constraint, its holder and the article that it forbids.
+/// Never defined: the compiler prints the constraint, its holder and the article, or the form, that
+/// it forbids.
 template <fixed_string Constraint, fixed_string Holder, fixed_string Article>
 struct is_forbidden_by;
 
@@ -219,8 +220,9 @@ struct kept_proposal : kept_agreement<Room> {
   }
 };
 
-/// The first rule that a draft breaks by itself, and the first duty that a constraint of its bearer
-/// forbids: which constraint, of whom, by which article. Empty where there is none.
+/// The first rule that a draft breaks by itself, and the first duty or form that a constraint of
+/// its bearer forbids: which constraint, of whom, by which article or form. Empty where there is
+/// none.
 struct verdict_on_draft {
   errc broken{};
   std::string_view broken_by;
@@ -237,24 +239,35 @@ struct verdict_on_draft {
     found.broken = rule;
     found.broken_by = what;
   });
-  const auto hold_to = [&](const article_record& article, const node& party) {
-    if (party.kind != node_kind::party || !is_party(agreement, party.party->code)) return;
-    bool bears = article.bearers.empty();
-    for (const auto& bearer : article.bearers) bears = bears || bearer == party.party->code;
-    if (!bears) return;
+  const auto hold_to = [&](const auto& part, std::string_view part_name, const node& party) {
+    buffer<const constraint_record*> bound{party.party->bound_by.size()};
+    std::size_t count = 0;
     for (const named_nouns& some : party.needs)
-      for (const node* rule : some)
-        if (rule->kind == node_kind::constraint && found.constraint.empty() &&
-            forbids(*rule->constraint, article, agreement, party.party->code)) {
-          found.constraint = rule->constraint->code.view();
-          found.holder = party.party->code.view();
-          found.article = article.number.view();
-        }
+      for (const node* noun : some)
+        if (noun->kind == node_kind::constraint && count != bound.size())
+          bound.data()[count++] = noun->constraint;
+    for (std::size_t i = 0; i != count; ++i) {
+      const constraint_record& rule = *bound.data()[i];
+      if (!found.constraint.empty() ||
+          !forbids(rule, part, agreement, party.party->code, {bound.data(), count}))
+        continue;
+      found.constraint = rule.code.view();
+      found.holder = party.party->code.view();
+      found.article = part_name;
+    }
   };
-  for (const auto& article : agreement.articles)
-    if (!article.pledges.empty())
-      for (const named_nouns& some : n.needs)
-        for (const node* other : some) hold_to(article, *other);
+  for (const named_nouns& some : n.needs)
+    for (const node* party : some) {
+      if (party->kind != node_kind::party || party->party->bound_by.empty() ||
+          !is_party(agreement, party->party->code))
+        continue;
+      for (const auto& article : agreement.articles)
+        if (!article.pledges.empty() &&
+            (article.bearers.empty() || is_listed(article.bearers, party->party->code)))
+          hold_to(article, article.number.view(), *party);
+      for (const auto& provision : agreement.provisions)
+        hold_to(provision, provision.form.view(), *party);
+    }
   return found;
 }
 
@@ -271,8 +284,8 @@ consteval bool demand_no_refusal() {
 
 }  // namespace detail
 
-/// Any instrument between parties, checked: a broken rule, or a duty that a hard constraint of its
-/// bearer forbids, does not compile.
+/// Any instrument between parties, checked: a broken rule, or a duty or form of cooperation that a
+/// hard constraint of its bearer forbids, does not compile.
 template <fixed_string Code, fixed_string Name, is_a_clause_of_an_agreement... Clauses>
 struct agreement {
   static constexpr bool is_an_entente_noun = true;

@@ -51,7 +51,7 @@ struct on_domains {
   }
 };
 
-/// Conditions under which the constraint does not hold.
+/// Conditions that, all together, keep the constraint from holding.
 template <auto... Conditions>
 struct except_if {
   static_assert((is_a_condition<detail::tag_of<Conditions>> && ...),
@@ -60,6 +60,32 @@ struct except_if {
     detail::put_once(draft.record.exceptions,
                      list<term_code>::borrow(detail::codes_of<term_code, Conditions...>.view()));
     draft.need(detail::named<Conditions...>());
+  }
+};
+
+/// Regions and areas in which the constraint does not hold: `conditions` with it says "only there".
+template <auto... Places>
+struct except_within {
+  static_assert(((is_a_region<detail::tag_of<Places>> || is_an_area<detail::tag_of<Places>>)&&...),
+                "except_within<...> takes regions and areas");
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(draft.record.places,
+                     list<term_code>::borrow(detail::codes_of<term_code, Places...>.view()));
+    draft.need(detail::named<Places...>());
+  }
+};
+
+/// Earlier constraints of the same holder that are read as this one says, from its first day on: a
+/// law that lets a constitution's ban give way under conditions.
+template <auto... Constraints>
+struct reinterprets {
+  static_assert((detail::tag_of<Constraints>::is_an_entente_constraint && ...),
+                "reinterprets<...> takes constraints");
+  static constexpr void put(detail::constraint_draft& draft) {
+    detail::put_once(
+        draft.record.reinterprets,
+        list<constraint_code>::borrow(detail::codes_of<constraint_code, Constraints...>.view()));
+    draft.need(detail::named<Constraints...>());
   }
 };
 

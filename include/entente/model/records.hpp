@@ -204,7 +204,13 @@ struct constraint_record {
   flag_set<duty> duties;
   list<form_code> forms;
   list<domain_code> domains;
+  /// Conditions that, all together, keep it from holding.
   list<term_code> exceptions;
+  /// Regions and areas in which it does not hold: all that it speaks of has to lie there besides.
+  list<term_code> places;
+  /// Earlier constraints that, from its first day on, are read as this one says: where it permits,
+  /// or where what keeps it from holding is the case, they give way.
+  list<constraint_code> reinterprets;
   spell during;
   text says;
   provenance cites;

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_MODEL_RULES_HPP
 #define ENTENTE_MODEL_RULES_HPP
 
+#include <entente/core/buffer.hpp>
 #include <entente/model/records.hpp>
 
 namespace entente::inline v0::detail {
@@ -11,17 +12,108 @@ namespace entente::inline v0::detail {
 // by `diagnose`, through the same functions: `broken(rule, what)` is told of every rule that is
 // broken.
 
-/// Whether @p constraint bars @p article of an agreement in force during @p life, for its holder.
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const article_record& article, const spell& life) {
-  if (constraint.bars != strength::hard || constraint.effect != rule_effect::forbids) return false;
-  if ((constraint.duties & article.pledges).empty()) return false;
-  if (!constraint.during.surely_overlaps(life) ||
-      !constraint.during.surely_overlaps(article.during))
-    return false;
-  for (const auto& stated : article.compatible)
-    if (stated.constraint == constraint.code) return false;
+template <class Codes, class Code>
+[[nodiscard]] constexpr bool is_listed(const Codes& codes, const Code& code) {
+  for (const auto& one : codes)
+    if (one == code) return true;
+  return false;
+}
+/// Whether each of @p some is in @p all.
+template <class Some, class All>
+[[nodiscard]] constexpr bool are_listed(const Some& some, const All& all) {
+  for (const auto& one : some)
+    if (!is_listed(all, one)) return false;
   return true;
+}
+
+/// Whether @p article says itself what keeps @p rule from holding: its conditions, its places.
+[[nodiscard]] constexpr bool states_exception(const constraint_record& rule,
+                                              const article_record& article) {
+  if (rule.exceptions.empty() && rule.places.empty()) return false;
+  if (!rule.places.empty() && (article.areas.empty() || !are_listed(article.areas, rule.places)))
+    return false;
+  return are_listed(rule.exceptions, article.conditions);
+}
+
+/// Whether @p later makes what @p rule says of @p article give way while it holds.
+[[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
+                                   const article_record& article) {
+  if (!is_listed(later.reinterprets, rule.code)) return false;
+  for (const duty barred : rule.duties& article.pledges)
+    if (!later.duties.contains(barred)) return false;
+  return later.effect == rule_effect::permits ||
+         (later.effect != rule_effect::requires_ && states_exception(later, article));
+}
+
+/// Whether a rule speaks of a form of cooperation in domains. Where it names forms, those, in its
+/// domains if it names some; else, unless it is about duties, whatever is in its domains.
+template <class Domains>
+[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule, const form_code& form,
+                                       const Domains& domains) {
+  if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
+                         : !is_listed(rule.forms, form))
+    return false;
+  for (const auto& d : domains)
+    if (is_listed(rule.domains, d)) return true;
+  return rule.domains.empty();
+}
+[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
+                                       const provision_record& provision) {
+  return speaks_of(rule, provision.form, provision.domains);
+}
+/// The same of a provision, which says no conditions: where there are some, they may hold.
+[[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
+                                   const provision_record& provision) {
+  return is_listed(later.reinterprets, rule.code) && speaks_of(later, provision) &&
+         later.effect != rule_effect::requires_;
+}
+
+/// Whether a hard rule bars an article, days and later rules aside.
+[[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
+  if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
+  if ((rule.duties & article.pledges).empty()) return false;
+  for (const auto& stated : article.compatible)
+    if (stated.constraint == rule.code) return false;
+  return !states_exception(rule, article);
+}
+/// The same of a form of cooperation in domains. Conditions and places, of which a provision does
+/// not speak, leave it open.
+[[nodiscard]] constexpr bool bars(const constraint_record& rule,
+                                  const provision_record& provision) {
+  return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
+         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision);
+}
+
+/// The rules that bind one party.
+using rules_of_one = block<const constraint_record* const>;
+
+/// Whether some day of @p piece surely lies in @p life and in @p part, and in none of the days of
+/// the rules that lift the one in question.
+[[nodiscard]] constexpr bool holds_in(const spell& piece, const spell& life, const spell& part,
+                                      const rules_of_one& lifting) {
+  if (!piece.surely_overlaps(life) || !piece.surely_overlaps(part)) return false;
+  if (lifting.empty()) return true;
+  const spell& lifted = lifting[0]->during;
+  const rules_of_one rest{lifting.data() + 1, lifting.size() - 1};
+  const auto holds_outside = [&](const spell& outside) {
+    const spell left = piece.within(outside);
+    return left.from.latest() < left.until.earliest() && holds_in(left, life, part, rest);
+  };
+  return holds_outside({partial_date::dawn(), lifted.from}) ||
+         holds_outside({lifted.until, partial_date::never()});
+}
+
+/// Whether @p rule bars an article or provision of an agreement in force during @p life, for its
+/// holder, whom the @p others bind, too.
+template <class Part>
+[[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
+                                     const spell& life, const rules_of_one& others = {}) {
+  if (!bars(rule, part)) return false;
+  buffer<const constraint_record*> lifting{others.size()};
+  std::size_t count = 0;
+  for (const constraint_record* other : others)
+    if (lifts(*other, rule, part)) lifting.data()[count++] = other;
+  return holds_in(rule.during, life, part.during, {lifting.data(), count});
 }
 
 [[nodiscard]] constexpr bool is_party(const agreement_record& agreement, const party_code& party) {
@@ -30,12 +122,13 @@ namespace entente::inline v0::detail {
   return false;
 }
 
-/// The same for one bearer: only while it is a party itself.
-[[nodiscard]] constexpr bool forbids(const constraint_record& constraint,
-                                     const article_record& article,
-                                     const agreement_record& agreement, const party_code& bearer) {
+/// The same for one bearer or party: only while it is a party itself.
+template <class Part>
+[[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
+                                     const agreement_record& agreement, const party_code& bearer,
+                                     const rules_of_one& others = {}) {
   for (const auto& p : agreement.parties)
-    if (p.party == bearer && forbids(constraint, article, agreement.life().within(p.during)))
+    if (p.party == bearer && forbids(rule, part, agreement.life().within(p.during), others))
       return true;
   return false;
 }

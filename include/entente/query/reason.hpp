@@ -22,9 +22,11 @@ enum class ground : std::uint8_t {
   role,             // the subject has a role in the object
   step,             // an act of practice
   provision,        // an agreement provides a form of cooperation
-  feature           // a feature decided a level
+  feature,          // a feature decided a level
+  // the world has no such agreement or proposal
+  no_such_agreement
 };
-[[nodiscard]] constexpr std::array<named<ground>, 12> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 13> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -36,7 +38,8 @@ enum class ground : std::uint8_t {
            {ground::role, "role"},
            {ground::step, "step"},
            {ground::provision, "provision"},
-           {ground::feature, "feature"}}};
+           {ground::feature, "feature"},
+           {ground::no_such_agreement, "no_such_agreement"}}};
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value

@@ -90,23 +90,32 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
   rules_of(a, [&](errc rule, std::string_view what) {
     report(rule, what, "agreement", a.code.view(), a.read_at);
   });
+  const auto judge_part = [&](const auto& part, const party_code& bearer, errc rule) {
+    const party_record* party = known.party(bearer);
+    if (party == nullptr) return;
+    buffer<const constraint_record*> bound{party->bound_by.size()};
+    std::size_t count = 0;
+    for (const auto& code : party->bound_by) {
+      const constraint_record* const one = known.constraint(code);
+      if (one != nullptr) bound.data()[count++] = one;
+    }
+    for (std::size_t i = 0; i != count; ++i)
+      if (forbids(*bound.data()[i], part, a, bearer, {bound.data(), count}))
+        report(rule, bearer.view(), "agreement", a.code.view(),
+               part.read_at.line != 0 ? part.read_at : a.read_at);
+  };
   for (const auto& article : a.articles) {
-    const auto judge_bearer = [&](const party_code& bearer) {
-      const party_record* party = known.party(bearer);
-      if (party == nullptr) return;
-      for (const auto& code : party->bound_by) {
-        const constraint_record* rule = known.constraint(code);
-        if (rule != nullptr && forbids(*rule, article, a, bearer))
-          report(errc::duty_is_not_forbidden_to_its_bearer, bearer.view(), "agreement",
-                 a.code.view(), article.read_at.line != 0 ? article.read_at : a.read_at);
-      }
-    };
     if (article.pledges.empty()) continue;
     if (article.bearers.empty())
-      for (const auto& p : a.parties) judge_bearer(p.party);
+      for (const auto& p : a.parties)
+        judge_part(article, p.party, errc::duty_is_not_forbidden_to_its_bearer);
     else
-      for (const auto& bearer : article.bearers) judge_bearer(bearer);
+      for (const auto& bearer : article.bearers)
+        judge_part(article, bearer, errc::duty_is_not_forbidden_to_its_bearer);
   }
+  for (const auto& provision : a.provisions)
+    for (const auto& p : a.parties)
+      judge_part(provision, p.party, errc::form_is_not_forbidden_to_its_party);
 }
 
 /// Every rule that facts have to keep together.
@@ -118,10 +127,14 @@ class judge {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
     judge_codes();
     for (const auto& p : over(all_.parties)) judge_party(p);
-    for (const auto& c : over(all_.constraints))
+    for (const auto& c : over(all_.constraints)) {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      for (const auto& earlier : c.reinterprets)
+        if (find(constraints_, all_.constraints, earlier) == nullptr)
+          report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
+    }
     judge_memberships();
     const known_names known{all_, parties_, constraints_};
     for (const auto& a : over(all_.agreements)) judge_agreement(a, known, report_);

@@ -63,6 +63,8 @@ requires(std::same_as<std::remove_const_t<R>, constraint_record>&&...) constexpr
   visit("forms", r.forms...);
   visit("domains", r.domains...);
   visit("exceptions", r.exceptions...);
+  visit("places", r.places...);
+  visit("reinterprets", r.reinterprets...);
   during_of(visit, r...);
   visit("says", r.says...);
   cites_of(visit, r...);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_REPORT_PERMITS_HPP
+#define ENTENTE_IO_REPORT_PERMITS_HPP
+
+#include <entente/io/printable.hpp>
+#include <entente/query/permits.hpp>
+
+#include <string>
+#include <utility>
+
+namespace entente::inline v0 {
+
+/// "all members agree (open)", "it lies within the North (no: Ost)".
+[[nodiscard]] inline std::string to_string(const condition_finding& c) {
+  std::string out = to_string(c.label);
+  if (c.by == settled_by::place || c.by == settled_by::reach) out = "it lies within " + out;
+  out += c.holds.is_yes() ? " (yes" : c.holds.is_no() ? " (no" : " (open";
+  if (!c.because.empty()) out += ": " + to_string(c.because);
+  if (c.by == settled_by::text) out += ": stated";
+  if (c.by == settled_by::caller) out += ": assumed";
+  if (c.by == settled_by::reach) out += ": its domains know no borders";
+  return out + ")";
+}
+
+/// What a rule does to a part of what is proposed, with the conditions under which it gives way.
+[[nodiscard]] inline std::string sentence(const ruling& r) {
+  static constexpr const char* verbs[]{" forbids ", " sets conditions for ", " requires ",
+                                       " permits "};
+  std::string what = r.duties.empty()
+                         ? to_string(r.form)
+                         : detail::joined(r.duties, [](duty d) { return detail::word(d); });
+  if (!r.domains.empty())
+    what += (what.empty() ? "" : " in ") +
+            detail::joined(r.domains, [](const domain_code& d) { return to_string(d); });
+  std::string out = to_string(r.name) + " of " + to_string(r.holder_name) + " (" +
+                    std::string{name_of(r.kind)} + ", " + std::string{name_of(r.bars)} + ")" +
+                    detail::since_until(r.during) + "," +
+                    verbs[static_cast<std::size_t>(r.effect)] + what;
+  if (!r.says.empty()) out += ": " + to_string(r.says);
+  out += ".";
+  if (!r.read_by.empty()) out += " It is read as " + to_string(r.read_by_name) + " says.";
+  if (!r.conditions.empty() && !r.conditions[0].condition.empty())
+    out += " It gives way if " +
+           detail::joined(r.conditions, [](const condition_finding& c) { return to_string(c); }) +
+           ".";
+  if (!r.compatible_because.empty())
+    out +=
+        " The article is said to be compatible with it: " + to_string(r.compatible_because) + ".";
+  return out;
+}
+[[nodiscard]] inline std::string to_string(const ruling& r) { return sentence(r); }
+
+/// "2010-07-12: Brae opposes Office in the South: no consensus."
+[[nodiscard]] inline std::string sentence(const position_finding& p) {
+  const char* const verb = p.takes == stance::undecided  ? " is undecided on "
+                           : p.takes == stance::supports ? " supports "
+                           : p.takes == stance::limits   ? " limits "
+                                                         : " opposes ";
+  return to_string(p.on) + ": " + to_string(p.holder_name) + verb + to_string(p.subject) +
+         (p.says.empty() ? "" : ": " + to_string(p.says)) + ".";
+}
+[[nodiscard]] inline std::string to_string(const position_finding& p) { return sentence(p); }
+
+namespace detail {
+[[nodiscard]] inline std::string citation(const text& code, const provenance& cites) {
+  reason why;
+  why.instrument = code;
+  why.cites = cites;
+  return entente::citation(why);
+}
+[[nodiscard]] inline report_line line_of(const ruling& r) {
+  return {sentence(r),
+          std::string{name_of(r.verdict)},
+          to_string(r.rule),
+          to_string(r.article),
+          std::string{name_of(r.cites.standing)},
+          to_string(r.cites.source),
+          citation(r.rule.as_text(), r.cites)};
+}
+[[nodiscard]] inline report_line line_of(const position_finding& p) {
+  return {sentence(p),
+          std::string{name_of(p.takes)},
+          to_string(p.code),
+          {},
+          std::string{name_of(p.cites.standing)},
+          to_string(p.cites.source),
+          citation(p.code.as_text(), p.cites)};
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const permission_answer& found) {
+  const std::string what = found.what().empty() ? "it" : "\"" + to_string(found.what()) + "\"";
+  report made{"Do the rules of " + to_string(found.who()) + " permit " + what + " on " +
+                  to_string(found.day()) + "?",
+              std::string{name_of(found.value())},
+              {}};
+  if (const auto bars = found.barred()) {
+    made.verdict +=
+        ", barred by " +
+        detail::joined(found.bars(), [](const ruling& r) { return to_string(r.name); }) + " (" +
+        std::string{name_of(*bars)} + ")";
+  }
+  const auto word = [](const condition_finding& c) { return to_string(c); };
+  if (!found.failed().empty()) made.verdict += "; fails: " + detail::joined(found.failed(), word);
+  if (found.value() == permission::conditional)
+    made.verdict += "; needs: " + detail::joined(found.open(), word);
+  if (found.rulings().empty() && found.reasons().empty())
+    made.lines.push_back(detail::plain_line("No rule on record speaks of it."));
+  for (const auto& r : found.rulings()) made.lines.push_back(detail::line_of(r));
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const blocker_list& found) {
+  const auto holder = [](const position_finding& p) { return to_string(p.holder_name); };
+  report made{"Who in " + to_string(found.body_name) + " blocks \"" + to_string(found.subject) +
+                  "\" on " + to_string(found.day) + "?",
+              detail::joined(found.certain, holder),
+              {}};
+  if (found.certain.empty()) made.verdict = "nobody on record";
+  if (!found.possible.empty())
+    made.verdict += "; possibly " + detail::joined(found.possible, holder);
+  if (found.rule.empty())
+    made.lines.push_back(
+        detail::plain_line("That all members have to agree is no rule on record of it."));
+  else
+    made.lines.push_back({"All members have to agree: " + to_string(found.rule_name) + ".",
+                          to_string(found.needs_all),
+                          to_string(found.rule),
+                          {},
+                          std::string{name_of(found.rule_cites.standing)},
+                          to_string(found.rule_cites.source),
+                          detail::citation(found.rule.as_text(), found.rule_cites)});
+  for (const auto* some : {&found.certain, &found.possible, &found.other_members})
+    for (const auto& p : *some) made.lines.push_back(detail::line_of(p));
+  detail::add_lines(made, found.reasons());
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<condition_finding> = true;
+template <>
+inline constexpr bool is_printable<ruling> = true;
+template <>
+inline constexpr bool is_printable<position_finding> = true;
+template <>
+inline constexpr bool is_printable<permission_answer> = true;
+template <>
+inline constexpr bool is_printable<blocker_list> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_PERMITS_HPP

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_BLOCKERS_HPP
+#define ENTENTE_QUERY_BLOCKERS_HPP
+
+#include <entente/model/treaty_terms.hpp>
+#include <entente/query/roles.hpp>
+
+#include <string_view>
+
+namespace entente::inline v0 {
+
+/// What a party said by a day.
+struct position_finding {
+  position_code code;
+  party_code holder;
+  text holder_name;
+  stance takes = stance::undecided;
+  text subject;
+  partial_date on;
+  /// Whether it was said by the day.
+  truth by_then;
+  text says;
+  provenance cites;
+  friend constexpr bool operator==(const position_finding&, const position_finding&) = default;
+};
+
+namespace detail {
+[[nodiscard]] constexpr position_finding finding_of(const snapshot& now, const position_record& p) {
+  return {p.code,
+          p.holder,
+          now.record(now.find_party(p.holder)).name,
+          p.takes,
+          p.subject,
+          p.on,
+          spell{p.on, partial_date::never()}.has_begun(now.day()),
+          p.says,
+          p.cites};
+}
+
+/// What @p wanted picks of what was said by today, certainly or possibly, in the order of the
+/// facts.
+template <class Wanted>
+[[nodiscard]] constexpr row_list<position_finding> positions_where(const snapshot& now,
+                                                                   const Wanted& wanted) {
+  row_list<position_finding> found;
+  for (const auto& p : now.all_facts().positions) {
+    if (!wanted(p)) continue;
+    position_finding one = finding_of(now, p);
+    if (!one.by_then.is_no()) found.push_back(std::move(one));
+  }
+  return found;
+}
+
+[[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
+  return same_words(condition.view(), all_members_agree.code().view());
+}
+}  // namespace detail
+
+/// What parties had said by today, in the order of the facts: of a subject, or with a stance.
+[[nodiscard]] constexpr row_list<position_finding> positions_on(const snapshot& now,
+                                                                std::string_view subject) {
+  return detail::positions_where(
+      now, [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
+}
+[[nodiscard]] constexpr row_list<position_finding> positions_taken(const snapshot& now,
+                                                                   stance takes) {
+  return detail::positions_where(now, [&](const position_record& p) { return p.takes == takes; });
+}
+
+/// The members of a body whose opposition on record stops it, because all have to agree.
+struct blocker_list {
+  party_code body;
+  text body_name;
+  text subject;
+  date day;
+  /// Whether a rule of the body says that all members have to agree: unknown where none is on
+  /// record.
+  truth needs_all;
+  constraint_code rule;
+  text rule_name;
+  provenance rule_cites;
+  /// Members whose last word on the subject is against it, and those of which that is possible.
+  row_list<position_finding> certain;
+  row_list<position_finding> possible;
+  /// The last words of other members on it.
+  row_list<position_finding> other_members;
+  row_list<reason> why;
+
+  /// Whether somebody blocks it. Silence is not consent: nobody on record against it leaves it
+  /// unknown.
+  [[nodiscard]] constexpr truth is_blocked() const noexcept {
+    return needs_all && (certain.empty() ? truth::unknown : truth::yes);
+  }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  friend constexpr bool operator==(const blocker_list&, const blocker_list&) = default;
+};
+
+namespace detail {
+
+/// The last words of one party: one that is certain, and those after it that are possible.
+struct last_words {
+  const position_finding* certain = nullptr;
+  bool may_oppose = false;
+  bool may_differ = false;
+
+  constexpr last_words(const row_list<position_finding>& said, const party_code& holder) {
+    for (const auto& p : said)
+      if (p.holder == holder && p.by_then.is_yes() &&
+          (certain == nullptr || p.on.earliest() >= certain->on.earliest()))
+        certain = &p;
+    for (const auto& p : said) {
+      if (!(p.holder == holder) || p.by_then.is_yes()) continue;
+      may_oppose = may_oppose || p.takes == stance::opposes;
+      may_differ = may_differ || p.takes != stance::opposes;
+    }
+  }
+};
+
+/// The rule by which a body decides that says that all members have to agree, if one is on record.
+[[nodiscard]] constexpr const constraint_record* rule_of_consensus(const snapshot& now,
+                                                                   const party_record& body,
+                                                                   truth& holds) {
+  const constraint_record* found = nullptr;
+  holds = truth::no;
+  for (const auto& rule : now.all_facts().constraints) {
+    const truth today = rule.during.contains(now.day());
+    if (rule.kind != rule_kind::decision_rule || today.is_no() ||
+        !is_listed(body.bound_by, rule.code))
+      continue;
+    for (const auto& condition : rule.exceptions)
+      if (is_consensus(condition) && !holds.is_yes()) {
+        holds = holds || today;
+        found = &rule;
+      }
+  }
+  return found;
+}
+}  // namespace detail
+
+/// Who of the members of @p body today had said by today that it is against @p subject, in the
+/// words by which positions call it, where a rule of the body says that all have to agree. A later
+/// word of the same member takes an earlier one back.
+[[nodiscard]] constexpr blocker_list blockers(const snapshot& now, party_ref body,
+                                              std::string_view subject) {
+  blocker_list made;
+  made.subject = text{subject};
+  made.day = now.day();
+  const party_id id = now.find_party(body);
+  if (!id.is_valid()) {
+    made.body_name = text{body.name()};
+    made.why.push_back(detail::no_such_party(body));
+    return made;
+  }
+  const party_record& record = now.record(id);
+  made.body = record.code;
+  made.body_name = record.name;
+  truth holds;
+  const constraint_record* const rule = detail::rule_of_consensus(now, record, holds);
+  if (rule != nullptr) {
+    made.needs_all = holds;
+    made.rule = rule->code;
+    made.rule_name = rule->name;
+    made.rule_cites = rule->cites;
+  }
+  const row_list<position_finding> said = positions_on(now, subject);
+  const party_list in = members(now, id);
+  const auto add = [&](const party_finding& member, bool surely_in) {
+    const detail::last_words last{said, member.code};
+    const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
+    if (opposes && surely_in && !last.may_differ) {
+      made.certain.push_back(*last.certain);
+    } else if (opposes || last.may_oppose) {
+      for (const auto& p : said)
+        if (p.holder == member.code && p.takes == stance::opposes) made.possible.push_back(p);
+    } else if (last.certain != nullptr) {
+      made.other_members.push_back(*last.certain);
+    }
+  };
+  for (const auto& member : in) add(member, true);
+  for (const auto& member : in.possible()) add(member, false);
+  if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_BLOCKERS_HPP

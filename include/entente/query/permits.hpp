@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_PERMITS_HPP
+#define ENTENTE_QUERY_PERMITS_HPP
+
+#include <entente/query/permission_judge.hpp>
+
+#include <utility>
+
+namespace entente::inline v0 {
+
+namespace detail {
+
+/// The parties of a proposal that the world knows; the others leave the answer open.
+[[nodiscard]] constexpr bool knows_parties(const snapshot& now, const agreement_record& what,
+                                           permission_answer& made) {
+  bool all = true;
+  for (const auto& p : what.parties) {
+    if (now.find_party(p.party).is_valid()) continue;
+    made.leave_open(no_such_party(p.party));
+    all = false;
+  }
+  return all;
+}
+
+/// Judges for one holder or, without one, for every party once.
+[[nodiscard]] constexpr permission_answer judge_permission(const snapshot& now, party_id holder,
+                                                           text who, const agreement_record& what,
+                                                           const circumstances& given) {
+  text name = what.name;
+  if (name.empty()) name = what.code.as_text();
+  permission_answer made{std::move(who), std::move(name), now.day()};
+  if (!knows_parties(now, what, made)) return made;
+  permission_judge judge{now, what, given, made};
+  if (holder.is_valid()) {
+    judge.judge(holder);
+  } else {
+    row_list<party_code> asked;
+    for (const auto& p : what.parties) {
+      if (is_listed(asked, p.party)) continue;
+      asked.push_back(p.party);
+      judge.judge(now.find_party(p.party));
+    }
+  }
+  // That no rule stands against it is only as sure as the facts are complete.
+  if (!now.is_covered() && made.value() != permission::no) made.leave_open(not_covered(now));
+  return made;
+}
+
+[[nodiscard]] constexpr text name_of_party(const snapshot& now, party_ref party) {
+  const party_id id = now.find_party(party);
+  if (id.is_valid()) return now.record(id).name;
+  return text{party.name()};
+}
+
+[[nodiscard]] constexpr agreement_record record_of(const outline& what) {
+  agreement_record made;
+  made.name = what.form.as_text();
+  if (!what.duties.empty()) {
+    if (made.name.empty()) made.name = text::borrow(name_of(*what.duties.begin()));
+    article_record article;
+    article.pledges = what.duties;
+    article.conditions = what.conditions;
+    article.areas = what.areas;
+    made.articles = {std::move(article)};
+  }
+  if (!what.form.empty() || !what.domains.empty()) {
+    provision_record provision;
+    provision.form = what.form;
+    provision.domains = what.domains;
+    made.provisions = {std::move(provision)};
+  }
+  return made;
+}
+constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
+  const party_id id = now.find_party(party);
+  if (id.is_valid()) parties.push_back({now.record(id).code, {}});
+}
+
+/// The proposal, or the agreement, of this name; null if there is none.
+[[nodiscard]] constexpr const agreement_record* find_text(const snapshot& now, agreement_ref what) {
+  const agreement_id id = now.find_agreement(what);
+  if (id.is_valid()) return &now.record(id);
+  for (const auto& p : now.all_facts().proposals)
+    if (same_words(p.code.view(), what.name())) return &p;
+  return nullptr;
+}
+[[nodiscard]] constexpr permission_answer no_such_text(text who, agreement_ref what, date day) {
+  permission_answer made{std::move(who), text{what.name()}, day};
+  reason why;
+  why.on = ground::no_such_agreement;
+  why.subject = text{what.name()};
+  made.leave_open(std::move(why));
+  return made;
+}
+
+}  // namespace detail
+
+/// Whether the rules that bind @p party leave room today for its part in what is proposed: the
+/// duties that it would bear, the forms that it would take part in. The proposal is judged as if it
+/// were made today, and a party that it does not name as if it joined.
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
+                                                  const agreement_record& what,
+                                                  const circumstances& given = {}) {
+  const party_id holder = now.find_party(party);
+  if (holder.is_valid())
+    return detail::judge_permission(now, holder, now.record(holder).name, what, given);
+  permission_answer made{text{party.name()}, what.name, now.day()};
+  made.leave_open(detail::no_such_party(party));
+  return made;
+}
+/// The same of a proposal, or an agreement, among the facts.
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
+                                                  agreement_ref what,
+                                                  const circumstances& given = {}) {
+  const agreement_record* const found = detail::find_text(now, what);
+  if (found != nullptr) return permits(now, party, *found, given);
+  return detail::no_such_text(detail::name_of_party(now, party), what, now.day());
+}
+/// The same of a few words. Where a rule asks where the other party lies, the answer is unknown.
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
+                                                  const outline& what,
+                                                  const circumstances& given = {}) {
+  return permits(now, party, detail::record_of(what), given);
+}
+
+/// Whether the rules of all its parties leave room for a proposal today.
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, const agreement_record& what,
+                                                  const circumstances& given = {}) {
+  return detail::judge_permission(now, party_id{}, text{"every party"}, what, given);
+}
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, agreement_ref what,
+                                                  const circumstances& given = {}) {
+  const agreement_record* const found = detail::find_text(now, what);
+  if (found != nullptr) return permits(now, *found, given);
+  return detail::no_such_text(text{"every party"}, what, now.day());
+}
+/// Whether the rules of both leave room for it.
+[[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref a, party_ref b,
+                                                  const outline& what,
+                                                  const circumstances& given = {}) {
+  for (const party_ref party : {a, b}) {
+    if (now.find_party(party).is_valid()) continue;
+    permission_answer made{text{"every party"}, {}, now.day()};
+    made.leave_open(detail::no_such_party(party));
+    return made;
+  }
+  agreement_record proposed = detail::record_of(what);
+  row_list<party_spell> parties;
+  detail::add_party(parties, now, a);
+  detail::add_party(parties, now, b);
+  proposed.parties = list<party_spell>{parties};
+  return permits(now, proposed, given);
+}
+
+/// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
+/// takes in, the candidate's on what it joins. That it is one already is another question
+/// (`is_member`).
+[[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
+                                                   party_ref body,
+                                                   const circumstances& given = {}) {
+  return permits(now, candidate, body,
+                 outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+}
+
+/// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
+/// changes in what it may do is the difference of two days.
+[[nodiscard]] constexpr row_list<constraint_record> rules_of(const snapshot& now, party_ref party) {
+  row_list<constraint_record> made;
+  const party_id id = now.find_party(party);
+  if (!id.is_valid()) return made;
+  for (const auto& rule : now.all_facts().constraints)
+    if (detail::is_listed(now.record(id).bound_by, rule.code) &&
+        !rule.during.contains(now.day()).is_no())
+      made.push_back(rule);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_PERMITS_HPP

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include "support/bound_world.hpp"
+#include <entente/io/report_permits.hpp>
+#include <entente/query/permits.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+using namespace entente;
+
+namespace {
+
+using names = std::set<std::string>;
+
+const world& plain() {
+  static const world w = bound::made();
+  return w;
+}
+snapshot on(date day) { return plain().on(day); }
+
+outline force() { return {duty::defence, {}, {}, {}, {}}; }
+outline takes_form(form_code form, domain_code domain) {
+  return {{}, {}, {}, std::move(form), list<domain_code>{std::move(domain)}};
+}
+circumstances assuming(row_list<assumed_condition> conditions) {
+  circumstances made;
+  made.conditions = std::move(conditions);
+  return made;
+}
+
+names barring(const permission_answer& found) {
+  names made;
+  for (const auto& r : found.bars()) made.insert(to_string(r.rule));
+  return made;
+}
+names speaking(const permission_answer& found) {
+  names made;
+  for (const auto& r : found.rulings()) made.insert(to_string(r.rule));
+  return made;
+}
+names conditions(const row_list<condition_finding>& several) {
+  names made;
+  for (const auto& c : several) made.insert(to_string(c.condition));
+  return made;
+}
+
+constexpr domain_trait only_cyber[]{{"cyber", spatial_reach::borderless, 0, false, "made up"},
+                                    {"maritime", spatial_reach::mixed, 3, false, "made up"}};
+constexpr domain_traits borderless_cyber{"a judgement", "made up", only_cyber};
+
+}  // namespace
+
+TEST_CASE("permits: a ban, and its later reading from day to day", "[query]") {
+  const auto asked = [](date day) { return permits(on(day), "OST", force()); };
+  CHECK(asked("1947-05-02"_day).value() == permission::yes);
+  CHECK(asked("1947-05-02"_day).rulings().empty());
+  CHECK(barring(asked("1947-05-03"_day)) == names{"BAN"});
+  CHECK(asked("2016-03-28"_day).bars()[0].read_by.empty());
+  CHECK(asked("2016-03-28"_day).failed().empty());
+  // The law reads it anew: a promise without its conditions is barred still, and they are named.
+  const permission_answer later = asked("2016-03-29"_day);
+  CHECK(barring(later) == names{"BAN"});
+  CHECK(later.bars()[0].read_by == constraint_code{"LAW"});
+  CHECK(conditions(later.failed()) == names{"danger", "last"});
+  CHECK(later.barred() == strength::hard);
+  CHECK(speaking(later) == names{"BAN", "LAW"});
+  const auto stated = [](date day, list<term_code> conditions) {
+    return permits(on(day), "OST", outline{duty::defence, std::move(conditions), {}, {}, {}})
+        .value();
+  };
+  CHECK(stated("2016-03-29"_day, {"danger", "last"}) == permission::yes);
+  CHECK(stated("2016-03-29"_day, {"danger"}) == permission::no);
+  CHECK(stated("2016-03-28"_day, {"danger", "last"}) == permission::no);
+  CHECK(stated("2029-12-31"_day, {"danger", "last"}) == permission::yes);
+  CHECK(stated("2030-01-01"_day, {"danger", "last"}) == permission::no);
+  // Of another duty the law says nothing.
+  CHECK(permits(on("2020-01-01"_day), "OST", outline{duty::offence, {"danger", "last"}, {}, {}, {}})
+            .value() == permission::no);
+  CHECK(permits(on("2020-01-01"_day), "OST",
+                outline{{duty::defence, duty::offence}, {"danger", "last"}, {}, {}, {}})
+            .value() == permission::no);
+  CHECK(permits(on("2020-01-01"_day), "OST", outline{duty::consultation, {}, {}, {}, {}}).value() ==
+        permission::yes);
+  CHECK(permits(on("2020-01-01"_day), "AMB", force()).value() == permission::yes);
+}
+
+TEST_CASE("permits: in a situation, condition by condition", "[query]") {
+  const snapshot now = on("2020-01-01"_day);
+  const auto asked = [&](truth danger, truth last) {
+    return permits(now, "OST", force(), assuming({{"danger", danger}, {"last", last}}));
+  };
+  for (const truth danger : {truth::no, truth::unknown, truth::yes})
+    for (const truth last : {truth::no, truth::unknown, truth::yes}) {
+      const truth both = danger && last;
+      CHECK(asked(danger, last).value() == (both.is_yes()  ? permission::yes
+                                            : both.is_no() ? permission::no
+                                                           : permission::conditional));
+      CHECK(asked(danger, last).is_permitted() == both);
+    }
+  CHECK(conditions(asked(truth::unknown, truth::yes).open()) == names{"danger"});
+  CHECK(conditions(asked(truth::yes, truth::no).failed()) == names{"last"});
+  CHECK(asked(truth::yes, truth::no).failed()[0].by == settled_by::caller);
+  CHECK(to_string(asked(truth::yes, truth::no).failed()[0].label) == "nothing else helps");
+  // One that is not spoken of is not taken for given.
+  CHECK(permits(now, "OST", force(), assuming({{"danger", truth::yes}})).value() == permission::no);
+}
+
+TEST_CASE("permits: soft and hard, domains and forms", "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  const permission_answer shared =
+      permits(now, "OST", takes_form("hosting", nuclear_sharing.code()));
+  CHECK(shared.value() == permission::no);
+  CHECK(shared.barred() == strength::soft);
+  CHECK(permits(now, "OST", takes_form("dialogue", nuclear_sharing.code())).value() ==
+        permission::no);
+  CHECK(permits(now, "OST", takes_form("hosting", logistics.code())).value() == permission::yes);
+  CHECK(
+      permits(on("1969-12-31"_day), "OST", takes_form("hosting", nuclear_sharing.code())).value() ==
+      permission::yes);
+  // Conditions without a word for them: the rule itself is the condition.
+  const permission_answer trade =
+      permits(now, "OST", takes_form("programme", defence_industry.code()));
+  CHECK(trade.value() == permission::conditional);
+  CHECK(to_string(trade.open()[0].label) == "Screening of trade");
+  CHECK_FALSE(trade.barred().has_value());
+  // Since some day of 1990; of a rule that may not be there the conditions are worth naming.
+  CHECK(permits(on("1989-12-31"_day), "OST", takes_form("programme", defence_industry.code()))
+            .value() == permission::yes);
+  CHECK(permits(on("1990-06-01"_day), "OST", takes_form("programme", defence_industry.code()))
+            .value() == permission::conditional);
+  // What is required is not barred, what is permitted is said.
+  CHECK(permits(now, "OST", takes_form("programme", defence_spending.code())).rulings().empty());
+  const permission_answer talks = permits(now, "LEAGUE", takes_form("dialogue", political.code()));
+  CHECK(talks.value() == permission::yes);
+  CHECK(speaking(talks) == names{"MENU"});
+  // A clause of defence is one of collective defence whatever its domain, and binds in advance.
+  CHECK(barring(permits(now, "OST", takes_form("defence_clause", cyber.code()))) == names{"BAN"});
+  CHECK(barring(permits(now, "OST", takes_form("treaty_invocation", cyber.code()))) ==
+        names{"BAN"});
+  CHECK(permits(on("2020-01-01"_day), "OST", takes_form("defence_clause", cyber.code())).value() ==
+        permission::no);
+  // Several domains: one that is barred bars it.
+  CHECK(
+      permits(
+          now, "OST",
+          outline{{}, {}, {}, "programme", list<domain_code>{cyber.code(), nuclear_sharing.code()}})
+          .value() == permission::no);
+}
+
+TEST_CASE("permits: an uncertain day of a rule leaves a bar open", "[query]") {
+  const world w = bound::made({}, "constraint code=CREED", "from=1970-01-01", "from=1970");
+  const auto asked = [&](date day) {
+    return permits(w.on(day), "OST", takes_form("hosting", nuclear_sharing.code())).value();
+  };
+  CHECK(asked("1969-12-31"_day) == permission::yes);
+  CHECK(asked("1970-06-01"_day) == permission::unknown);
+  CHECK(asked("1970-12-31"_day) == permission::no);
+  // A reading that may have begun: what it would open is not known, what it would bar is barred.
+  const world later = bound::made({}, "constraint code=LAW", "from=2016-03-29", "from=2016");
+  const auto promised = [&](list<term_code> stated) {
+    return permits(later.on("2016-06-01"_day), "OST",
+                   outline{duty::defence, std::move(stated), {}, {}, {}})
+        .value();
+  };
+  CHECK(promised({"danger", "last"}) == permission::unknown);
+  CHECK(promised({"danger"}) == permission::no);
+}
+
+TEST_CASE("permits: every condition of the rule decides", "[query]") {
+  const auto asked = [](std::string_view from, std::string_view to) {
+    const world w = bound::made({}, "constraint code=LAW", from, to);
+    return permits(w.on("2020-01-01"_day), "OST",
+                   outline{duty::defence, {"danger", "last"}, {}, {}, {}})
+        .value();
+  };
+  CHECK(asked("code=LAW", "code=LAW") == permission::yes);
+  CHECK(asked(" reinterprets=[BAN]", "") == permission::no);
+  CHECK(asked("reinterprets=[BAN]", "reinterprets=[CREED]") == permission::no);
+  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, vote]") == permission::no);
+  CHECK(asked("duties=[defence]", "duties=[offence]") == permission::no);
+  CHECK(asked("effect=conditions", "effect=requires") == permission::no);
+  CHECK(asked("effect=conditions", "effect=permits") == permission::yes);
+  CHECK(asked("from=2016-03-29", "from=2021-03-29") == permission::no);
+  CHECK(asked("until=2030-01-01", "until=2018-01-01") == permission::no);
+  const auto banned = [](std::string_view from, std::string_view to) {
+    const world w = bound::made({}, "constraint code=BAN", from, to);
+    return permits(w.on("2010-01-01"_day), "OST", force());
+  };
+  CHECK(banned("code=BAN", "code=BAN").value() == permission::no);
+  CHECK(banned("effect=forbids", "effect=permits").value() == permission::yes);
+  CHECK(banned("duties=[defence, offence]", "duties=[offence]").value() == permission::yes);
+  CHECK(banned("kind=constitution", "kind=constitution bars=soft").barred() == strength::soft);
+  CHECK(banned("from=1947-05-03", "from=2011").value() == permission::yes);
+  const world freed = bound::made({}, "party code=@O", "bound_by=[BAN, LAW", "bound_by=[LAW");
+  CHECK(permits(freed.on("2010-01-01"_day), "OST", force()).value() == permission::yes);
+  // The law alone: its conditions are open, and none of them bars.
+  CHECK(permits(freed.on("2020-01-01"_day), "OST", force()).value() == permission::conditional);
+}
+
+TEST_CASE("permits: an article that says why it is compatible", "[query]") {
+  agreement_record what;
+  what.name = "Pact";
+  what.parties = {party_spell{"AMB", {}}, party_spell{"OST", {}}};
+  article_record article;
+  article.number = "5";
+  article.pledges = duty::defence;
+  article.compatible = {{"BAN", "it is defence of itself"}};
+  what.articles = {article};
+  const permission_answer found = permits(on("2010-01-01"_day), what);
+  CHECK(found.value() == permission::yes);
+  REQUIRE(found.rulings().size() == 1);
+  CHECK(to_string(found.rulings()[0].compatible_because) == "it is defence of itself");
+  CHECK(to_string(found.rulings()[0].article) == "5");
+  // Who does not bear it is not asked.
+  article.compatible = {};
+  article.bearers = {party_code{"AMB"}};
+  what.articles = {article};
+  CHECK(permits(on("2010-01-01"_day), what).value() == permission::yes);
+  article.bearers = {party_code{"OST"}};
+  what.articles = {article};
+  CHECK(permits(on("2010-01-01"_day), what).value() == permission::no);
+  CHECK(permits(on("2010-01-01"_day), "AMB", what).value() == permission::yes);
+  CHECK(permits(on("2010-01-01"_day), "OST", what).value() == permission::no);
+}
+
+TEST_CASE("permits: borderless domains are not bound to a place, if the caller says so",
+          "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  circumstances given;
+  const auto asked = [&](party_ref with, domain_code domain) {
+    return permits(now, "LEAGUE", with, takes_form("programme", std::move(domain)), given);
+  };
+  // Without a judgement, every domain is bound.
+  CHECK(asked("OST", cyber.code()).value() == permission::no);
+  CHECK(asked("AMB", cyber.code()).value() == permission::yes);
+  CHECK(asked("STR", cyber.code()).value() == permission::unknown);  // nobody knows where it lies
+  given.reach_of_domains = borderless_cyber;
+  CHECK(asked("OST", cyber.code()).value() == permission::yes);
+  CHECK(asked("OST", cyber.code()).rulings()[0].conditions[0].by == settled_by::reach);
+  CHECK(asked("STR", cyber.code()).value() == permission::yes);
+  CHECK(asked("OST", maritime.code()).value() == permission::no);
+  // One domain with a place binds the whole.
+  CHECK(permits(now, "LEAGUE", "OST",
+                outline{{}, {}, {}, "programme", list<domain_code>{cyber.code(), maritime.code()}},
+                given)
+            .value() == permission::no);
+  // Nothing about accession or guarantee is borderless.
+  CHECK(eligible(now, "OST", "LEAGUE", given).value() == permission::no);
+  CHECK(permits(now, "LEAGUE", "OST", takes_form("membership", cyber.code()), given).value() ==
+        permission::no);
+  // Alone, the other party is not known, nor where it lies.
+  CHECK(permits(now, "LEAGUE", takes_form("programme", maritime.code())).value() ==
+        permission::unknown);
+}
+
+TEST_CASE("eligible: the condition that fails", "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  const permission_answer south = eligible(now, "OST", "LEAGUE");
+  CHECK(south.value() == permission::no);
+  CHECK(barring(south) == names{"ENTRY"});
+  CHECK(conditions(south.failed()) == names{"NORTH"});
+  CHECK(to_string(south.failed()[0].because) == "Ost");
+  const permission_answer north = eligible(now, "COR", "LEAGUE");
+  CHECK(north.value() == permission::conditional);
+  CHECK(conditions(north.open()) == names{"all_members_agree"});
+  CHECK(eligible(now, "COR", "LEAGUE", assuming({{"all_members_agree", truth::yes}})).value() ==
+        permission::yes);
+  CHECK(eligible(now, "COR", "LEAGUE", assuming({{"all_members_agree", truth::no}})).value() ==
+        permission::no);
+  CHECK(eligible(now, "STR", "LEAGUE").value() == permission::unknown);
+  CHECK(barring(eligible(now, "BRE", "LEAGUE")) == names{"ALONE"});
+  CHECK(eligible(on("1949-12-31"_day), "COR", "LEAGUE").value() == permission::yes);
+  // Neutrality bars alliances, and no other body.
+  const world club =
+      bound::made({}, "party code=@LEAGUE", " collective_defence=yes", " collective_defence=no");
+  CHECK(barring(eligible(club.on("2010-01-01"_day), "BRE", "LEAGUE")).empty());
+  const world vague = bound::made({}, "party code=@LEAGUE", " collective_defence=yes", "");
+  CHECK(eligible(vague.on("2010-01-01"_day), "BRE", "LEAGUE").value() == permission::unknown);
+}
+
+TEST_CASE("blockers: the last word of members counts, where all have to agree", "[query]") {
+  const auto asked = [](date day) { return blockers(on(day), "LEAGUE", "Office in the South"); };
+  const auto who = [](const row_list<position_finding>& some) {
+    names made;
+    for (const auto& p : some) made.insert(to_string(p.holder));
+    return made;
+  };
+  CHECK(asked("2010-07-11"_day).certain.empty());
+  CHECK(asked("2010-07-11"_day).is_blocked() == truth::unknown);
+  CHECK(who(asked("2010-07-12"_day).certain) == names{"BRE"});
+  CHECK(asked("2010-07-12"_day).is_blocked() == truth::yes);
+  CHECK(who(asked("2012-01-01"_day).other_members) == names{"AMB"});
+  // It changed its mind.
+  CHECK(asked("2015-01-01"_day).certain.empty());
+  CHECK(who(asked("2015-01-01"_day).other_members) == names{"AMB", "BRE"});
+  // Some day of 2018 the third said no, and left in 2020.
+  CHECK(asked("2018-06-01"_day).certain.empty());
+  CHECK(who(asked("2018-06-01"_day).possible) == names{"COR"});
+  CHECK(who(asked("2018-12-31"_day).certain) == names{"COR"});
+  CHECK(asked("2020-01-01"_day).certain.empty());
+  // The outsider objects from the beginning, and blocks nothing.
+  CHECK(positions_on(on("2005-01-01"_day), "Office in the South").size() == 1);
+  CHECK(asked("2005-01-01"_day).certain.empty());
+  CHECK(blockers(on("2012-01-01"_day), "LEAGUE", "another thing").is_blocked() == truth::unknown);
+  // Without the rule nobody blocks for certain.
+  const world free = bound::made({}, "party code=@LEAGUE", "AREA, VOTE, MENU", "AREA, MENU");
+  const blocker_list loose = blockers(free.on("2012-01-01"_day), "LEAGUE", "Office in the South");
+  CHECK(loose.rule.empty());
+  CHECK(loose.needs_all.is_unknown());
+  CHECK(loose.is_blocked() == truth::unknown);
+  CHECK(who(loose.certain) == names{"BRE"});
+  const blocker_list lost = blockers(on("2012-01-01"_day), "NOBODY", "x");
+  CHECK(lost.is_blocked() == truth::unknown);
+  CHECK(lost.reasons().size() == 1);
+}
+
+TEST_CASE("permits: a proposal of several parties, by its name or that of positions", "[query]") {
+  const auto asked = [](date day) { return permits(on(day), "DRAFT"); };
+  CHECK(asked("2009-01-01"_day).value() == permission::conditional);
+  const permission_answer stopped = asked("2012-01-01"_day);
+  CHECK(stopped.value() == permission::no);
+  CHECK(stopped.failed()[0].by == settled_by::positions);
+  CHECK(to_string(stopped.failed()[0].because) == "Brae");
+  CHECK(asked("2016-01-01"_day).value() == permission::conditional);
+  CHECK(to_string(asked("2012-01-01"_day).what()) == "Office in the South");
+  // Of its two parties only the league's rule stands against it.
+  CHECK(permits(on("2012-01-01"_day), "OST", "DRAFT").value() == permission::yes);
+  CHECK(permits(on("2012-01-01"_day), "LEAGUE", "DRAFT").value() == permission::no);
+  // The caller knows better, or calls it by another name.
+  CHECK(permits(on("2012-01-01"_day), "DRAFT", assuming({{"all_members_agree", truth::yes}}))
+            .value() == permission::yes);
+  circumstances named;
+  named.subjects = {text{"Office in the South"}};
+  CHECK(
+      permits(on("2012-01-01"_day), "LEAGUE", "OST", takes_form("office", political.code()), named)
+          .value() == permission::no);
+  CHECK(permits(on("2012-01-01"_day), "LEAGUE", "OST", takes_form("office", political.code()))
+            .value() == permission::conditional);
+  // An agreement among the facts is asked about in the same way.
+  CHECK(permits(on("2012-01-01"_day), "ACCORD").value() == permission::yes);
+}
+
+TEST_CASE("permits: what the world does not know is unknown, never a crash", "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  CHECK(permits(now, "NOBODY", force()).value() == permission::unknown);
+  CHECK(permits(now, "NOBODY", force()).reasons().size() == 1);
+  CHECK(permits(now, "NOTHING").value() == permission::unknown);
+  CHECK(permits(now, "NOTHING").reasons()[0].on == ground::no_such_agreement);
+  CHECK(permits(now, "OST", "NOTHING").value() == permission::unknown);
+  CHECK(permits(now, "OST", "NOBODY", force()).value() == permission::unknown);
+  CHECK(eligible(now, "NOBODY", "LEAGUE").value() == permission::unknown);
+  CHECK(eligible(now, "OST", "NOBODY").value() == permission::unknown);
+  CHECK(rules_of(now, "NOBODY").empty());
+  agreement_record lost;
+  lost.parties = {party_spell{"OST", {}}, party_spell{"NOBODY", {}}};
+  CHECK(permits(now, lost).value() == permission::unknown);
+  CHECK(permits(now, agreement_record{}).value() == permission::yes);
+  CHECK(permits(now, "OST", outline{}).value() == permission::yes);
+  // Outside of the days that the facts cover, only a bar is certain.
+  const world w = bound::made({}, "coverage", "from=1900-01-01 until=never",
+                              "from=1900-01-01 until=2000-01-01");
+  CHECK(permits(w.on("2010-01-01"_day), "AMB", force()).value() == permission::unknown);
+  CHECK(permits(w.on("2010-01-01"_day), "OST", force()).value() == permission::no);
+}
+
+TEST_CASE("permits: rules that contradict each other, or read each other", "[query]") {
+  // One permits what another forbids: the answer is no, and both are said.
+  const world torn =
+      bound::made({}, "constraint code=SCREEN", "effect=conditions domains=[defence_industry]",
+                  "effect=permits domains=[nuclear_sharing]");
+  const permission_answer found =
+      permits(torn.on("2010-01-01"_day), "OST", takes_form("hosting", nuclear_sharing.code()));
+  CHECK(found.value() == permission::no);
+  CHECK(speaking(found) == names{"CREED", "SCREEN"});
+  // Each reads the other, or itself: no round without an end.
+  for (const std::string_view reads : {" reinterprets=[LAW]", " reinterprets=[BAN]"}) {
+    const world w =
+        bound::made({}, "constraint code=BAN", " from=1947", std::string{reads} + " from=1947");
+    const snapshot now = w.on("2020-01-01"_day);
+    CHECK(permits(now, "OST", outline{duty::defence, {"danger", "last"}, {}, {}, {}}).value() ==
+          permission::yes);
+    CHECK(permits(now, "OST", force()).value() == permission::no);
+  }
+}
+
+TEST_CASE("rules_of: what binds on a day", "[query]") {
+  const auto on_day = [](date day) {
+    names made;
+    for (const auto& rule : rules_of(on(day), "OST")) made.insert(to_string(rule.code));
+    return made;
+  };
+  CHECK(on_day("1946-01-01"_day) == names{"DUTY"});
+  CHECK(on_day("2015-01-01"_day) == names{"BAN", "CREED", "SCREEN", "DUTY"});
+  CHECK(on_day("2016-03-29"_day) == names{"BAN", "LAW", "CREED", "SCREEN", "DUTY"});
+}
+
+TEST_CASE("permits: the names of parties decide nothing", "[query]") {
+  // Every party takes the code of another.
+  const bound::parties there{"COR", "OST", "STR", "LEAGUE", "AMB", "BRE"};
+  const world other = bound::made(there);
+  const bound::parties here;
+  const auto each = [](const bound::parties& p, const snapshot& now) {
+    std::string made;
+    for (const auto* code : {&p.league, &p.a, &p.b, &p.c, &p.o, &p.s}) {
+      for (const permission_answer& found :
+           {permits(now, *code, force()), permits(now, *code, takes_form("office", "political")),
+            permits(now, *code, p.league, takes_form("programme", "cyber")),
+            eligible(now, *code, p.league)})
+        made += to_text(found);
+    }
+    return made + to_text(blockers(now, p.league, "Office in the South"));
+  };
+  for (const date day : {"1960-01-01"_day, "2012-01-01"_day, "2020-06-01"_day}) {
+    const std::string one = each(here, plain().on(day));
+    CHECK(one == each(there, other.on(day)));
+    CHECK(one.find("no, barred by") != std::string::npos);
+  }
+}
+
+TEST_CASE("permits: types and rows give one answer, and constants do", "[query]") {
+  STATIC_CHECK([] {
+    constexpr auto rule = [](const snapshot& now, date) {
+      agreement_record what;
+      what.parties = {party_spell{"X", {}}, party_spell{"Y", {}}};
+      provision_record provision;
+      provision.form = "office";
+      provision.domains = {"political"};
+      what.provisions = {provision};
+      return permits(now, what).value();
+    };
+    facts all;
+    constraint_record no_office;
+    no_office.code = "NO";
+    no_office.forms = {"office"};
+    party_record x, y;
+    x.code = "X";
+    y.code = "Y";
+    y.bound_by = {constraint_code{"NO"}};
+    all.constraints = {no_office};
+    all.parties = {x, y};
+    all.coverage = period{"1900-01-01"_day, date::never()};
+    const world w = world::build(all).value();
+    return rule(w.on("2000-01-01"_day), "2000-01-01"_day) == permission::no;
+  }());
+}
+
+TEST_CASE("permits: sentences an analyst can check", "[query][io]") {
+  const std::string words =
+      to_text(permits(on("2020-01-01"_day), "OST", outline{duty::defence, {"danger"}, {}, {}, {}}));
+  CHECK(words ==
+        R"(Do the rules of Ost permit "defence" on 2020-01-01?
+  no, barred by Ban of war (hard); fails: nothing else helps (no)
+  - Ban of war of Ost (constitution, hard), since 1947-05-03, forbids defence.
+    It is read as Law of defence says. It gives way if its survival is in danger
+    (yes: stated), nothing else helps (no).
+    [BAN; verified: Gazette]
+  - Law of defence of Ost (law, hard), since 2016-03-29, until 2030-01-01, sets
+    conditions for defence. It gives way if its survival is in danger (yes:
+    stated), nothing else helps (open).
+    [LAW; verified: Gazette]
+)");
+  CHECK(to_text(blockers(on("2012-01-01"_day), "LEAGUE", "Office in the South")) ==
+        R"(Who in League blocks "Office in the South" on 2012-01-01?
+  Brae
+  - All members have to agree: Rule of consent.
+    [VOTE]
+  - 2010-07-12: Brae opposes Office in the South.
+    [S1]
+  - 2011-01-01: Amber is undecided on Office in the South.
+    [S5]
+)");
+  CHECK(to_text(permits(on("2020-01-01"_day), "AMB", force())).find("No rule on record") !=
+        std::string::npos);
+}
