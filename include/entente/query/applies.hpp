@@ -26,10 +26,9 @@ enum class precedent_condition : std::uint8_t {
 
 /// Which conditions are compared, and how far a region counts: an argument of the question.
 struct precedent_terms {
-  flag_set<precedent_condition> compared{precedent_condition::happened,
-                                         precedent_condition::membership,
-                                         precedent_condition::instrument,
-                                         precedent_condition::domain, precedent_condition::region};
+  flag_set<precedent_condition> compared{
+      precedent_condition::happened, precedent_condition::membership,
+      precedent_condition::instrument, precedent_condition::domain, precedent_condition::region};
   /// Domains that are bound to no place: where the precedent concerns only such, any region will
   /// do. None unless the caller, or a source that the caller trusts, says so.
   several<domain_tag> borderless{};
@@ -308,8 +307,8 @@ namespace detail {
   applies_answer made;
   made.day = now.day();
   const truth happened = detail::has_happened(p.on, now.day());
-  made.precedent = {p, detail::findings_of(now, p.providers), detail::findings_of(now, p.recipients),
-                    happened};
+  made.precedent = {p, detail::findings_of(now, p.providers),
+                    detail::findings_of(now, p.recipients), happened};
   made.candidate.name = text{candidate.name()};
   for (const auto* const named : {&p.providers, &p.recipients})
     for (const auto& code : *named)

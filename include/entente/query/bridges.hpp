@@ -3,9 +3,12 @@
 #ifndef ENTENTE_QUERY_BRIDGES_HPP
 #define ENTENTE_QUERY_BRIDGES_HPP
 
+#include <entente/model/role_right.hpp>
 #include <entente/query/roles.hpp>
 #include <entente/query/set_cover.hpp>
 #include <entente/query/several.hpp>
+
+#include <span>
 
 namespace entente::inline v0 {
 
@@ -19,6 +22,16 @@ struct named_forums {
   text source;
   friend constexpr bool operator==(const named_forums&, const named_forums&) = default;
 };
+
+/// The bodies in which some role has @p right, by a table of rights; @p source says whose it is.
+[[nodiscard]] constexpr named_forums forums_with(std::string_view right,
+                                                 std::span<const role_right> table,
+                                                 std::string_view source = {}) {
+  named_forums made{text{right}, {}, text{source}};
+  for (const auto& one : table)
+    if (detail::same_words(one.right, right)) made.bodies.add(one.body);
+  return made;
+}
 
 /// What makes a body a forum that connects. Default-made it asks for membership alone: that the one
 /// has a role in the body and at least one of the others is inside. Every answer shows its
@@ -117,7 +130,7 @@ class bridge_answer {
   set_covers smallest;
   /// Targets that no forum reaches for certain.
   row_list<party_finding> out_of_reach;
-  /// Names asked for that the world does not know, as parties.
+  /// The parties asked for that the world does not know; lists may name what they like.
   row_list<text> not_known;
   /// Whether the facts cover the day: else there may be roles that they do not have.
   bool complete = true;
@@ -202,8 +215,6 @@ class bridge_builder {
     }
     const auto& criteria = made.criteria;
     for (std::size_t i = 0; i != criteria.must_reach.size(); ++i) find(criteria.must_reach[i]);
-    for (const auto& list : criteria.on_lists)
-      for (std::size_t i = 0; i != list.bodies.size(); ++i) find(list.bodies[i]);
     made.out_of_reach = made.targets;
     if (!who.is_valid()) return;
     made.focal = finding_of(now_, who);
@@ -234,8 +245,7 @@ class bridge_builder {
     f.forum = finding_of(now_, body);
     f.cites = now_.record(body).cites;
     for (const auto& target : made.targets) {
-      const truth there =
-          has_role(now_, target.party, body, made.criteria.targets_as, f.reasons);
+      const truth there = has_role(now_, target.party, body, made.criteria.targets_as, f.reasons);
       if (there.is_yes()) f.reached.push_back(target);
       if (there.is_unknown()) f.possibly_reached.push_back(target);
     }
@@ -271,10 +281,8 @@ class bridge_builder {
       }
       add(forum_criterion::must_reach, all, {});
     }
-    if (asked.collective_defence)
-      add(forum_criterion::mutual_defence, body.collective_defence, {});
-    if (asked.open_to_partners)
-      add(forum_criterion::open_to_partners, body.open_to_partners, {});
+    if (asked.collective_defence) add(forum_criterion::mutual_defence, body.collective_defence, {});
+    if (asked.open_to_partners) add(forum_criterion::open_to_partners, body.open_to_partners, {});
     const auto add_words = [&](forum_criterion about, const text& has,
                                const row_list<text>& words) {
       if (!words.empty()) add(about, mentions_one(has, words), has);

@@ -23,18 +23,18 @@ enum class likeness : std::uint8_t {
 }
 
 /// What shows that a party has something with another.
-enum class shown_by : std::uint8_t { agreement, role, precedent, step };
-[[nodiscard]] constexpr std::array<named<shown_by>, 4> words_of(shown_by) noexcept {
-  return {{{shown_by::agreement, "agreement"},
-           {shown_by::role, "role"},
-           {shown_by::precedent, "precedent"},
-           {shown_by::step, "step"}}};
+enum class holding_kind : std::uint8_t { agreement, role, precedent, step };
+[[nodiscard]] constexpr std::array<named<holding_kind>, 4> words_of(holding_kind) noexcept {
+  return {{{holding_kind::agreement, "agreement"},
+           {holding_kind::role, "role"},
+           {holding_kind::precedent, "precedent"},
+           {holding_kind::step, "step"}}};
 }
 
 /// One thing that a party has with another: an agreement, or each form that it provides; a role in
 /// the other or in a framework of it; what it was given; a form in some domains, in practice.
 struct holding {
-  shown_by shown = shown_by::agreement;
+  holding_kind shown = holding_kind::agreement;
   /// The agreement, body, precedent or step.
   text code;
   text name;
@@ -98,8 +98,8 @@ template <class Codes, class Code>
   const tie_answer between = tie(now, party, other);
   for (const auto& found : between.agreements) {
     const agreement_record& a = now.record(found.agreement);
-    holding one{shown_by::agreement, a.code.as_text(), a.name,  {}, {}, found.since,
-                found.in_force,      a.cites};
+    holding one{holding_kind::agreement, a.code.as_text(), a.name, {}, {}, found.since,
+                found.in_force,          a.cites};
     if (a.provisions.empty()) made.push_back(one);
     for (const auto& provision : a.provisions) {
       one.form = provision.form;
@@ -115,14 +115,14 @@ template <class Codes, class Code>
     const party_code& of = now.record(other).code;
     if (today.is_no() || !(body.code == of || body.framework_of == of)) continue;
     made.push_back(
-        {shown_by::role, m.body.as_text(), body.name, {}, {}, m.during.from, today, m.cites});
+        {holding_kind::role, m.body.as_text(), body.name, {}, {}, m.during.from, today, m.cites});
   }
   for (const auto& p : over(now.all_facts().precedents)) {
     const truth happened = has_happened(p.on, now.day());
     if (happened.is_no() || !is_among(p.recipients, now.record(party).code) ||
         !is_among(p.providers, now.record(other).code))
       continue;
-    made.push_back({shown_by::precedent, p.code.as_text(), p.says, p.form, p.domains, p.on,
+    made.push_back({holding_kind::precedent, p.code.as_text(), p.says, p.form, p.domains, p.on,
                     happened, p.cites});
   }
   for (const auto* const numbers : {&between.steps, &between.possible_steps})
@@ -130,8 +130,8 @@ template <class Codes, class Code>
       const step_record& s = now.all_facts().steps[number];
       const truth there = s.carried_out && has_happened(s.on, now.day());
       if (!there.is_no())
-        made.push_back(
-            {shown_by::step, s.code.as_text(), s.says, s.form, s.domains, s.on, there, s.cites});
+        made.push_back({holding_kind::step, s.code.as_text(), s.says, s.form, s.domains, s.on,
+                        there, s.cites});
     }
   return made;
 }
@@ -149,7 +149,7 @@ template <class Fits>
 /// but itself.
 [[nodiscard]] constexpr truth has_alike(const row_list<holding>& candidate_has,
                                         const holding& wanted, likeness by) {
-  if (by == likeness::instrument && wanted.shown != shown_by::step)
+  if (by == likeness::instrument && wanted.shown != holding_kind::step)
     return has_any(candidate_has, [&](const holding& h) {
       return h.shown == wanted.shown && h.code == wanted.code;
     });
@@ -159,9 +159,8 @@ template <class Fits>
   if (!by_domain) return by_form ? has_any(candidate_has, has_form) : truth::yes;
   truth all = truth::yes;
   for (const auto& d : wanted.domains)
-    all = all && has_any(candidate_has, [&](const holding& h) {
-            return has_form(h) && is_among(h.domains, d);
-          });
+    all = all && has_any(candidate_has,
+                         [&](const holding& h) { return has_form(h) && is_among(h.domains, d); });
   return all;
 }
 
@@ -170,8 +169,8 @@ template <class Fits>
   plan_item made{wanted, wanted.holds && !has, {}, {}, {}};
   for (const auto& d : wanted.domains)
     if (complete && has_any(candidate_has, [&](const holding& h) {
-          return h.form == wanted.form && is_among(h.domains, d);
-        }).is_no())
+                      return h.form == wanted.form && is_among(h.domains, d);
+                    }).is_no())
       made.new_domains.push_back(d);
   int best = 0;
   for (const auto& h : over(candidate_has)) {
@@ -193,7 +192,8 @@ template <class Fits>
 /// given, forms and domains of practice, each with the fact that shows it.
 /// @cost quadratic in what the two have with the counterpart
 [[nodiscard]] constexpr plan_answer plan(const snapshot& now, party_ref candidate, party_ref model,
-                                         party_ref counterpart, likeness by = likeness::instrument) {
+                                         party_ref counterpart,
+                                         likeness by = likeness::instrument) {
   plan_answer made;
   made.day = now.day();
   made.by = by;
@@ -210,14 +210,13 @@ template <class Fits>
   find(model, made.model);
   find(counterpart, made.counterpart);
   if (!made.not_known.empty()) return made;
-  const row_list<holding> has =
-      detail::holdings(now, made.candidate.party, made.counterpart.party);
+  const row_list<holding> has = detail::holdings(now, made.candidate.party, made.counterpart.party);
   for (const auto& wanted : detail::holdings(now, made.model.party, made.counterpart.party)) {
     truth there = detail::has_alike(has, wanted, by);
     if (there.is_no() && !made.complete) there = truth::unknown;
     bool is_new = !there.is_yes();
     // Of many acts of one kind the first stands for all.
-    if (wanted.shown == shown_by::step)
+    if (wanted.shown == holding_kind::step)
       for (const auto& listed : made.items)
         is_new = is_new && !(listed.model_has.form == wanted.form &&
                              listed.model_has.domains == wanted.domains);

@@ -167,8 +167,7 @@ constexpr void put_by_day(row_list<Dated>& all, Dated one, const Day& day_of) {
     const precedent_record& p = all[number];
     const truth holds = detail::has_happened(p.on, now.day()) && detail::fits(now, asked, p);
     if (!holds.is_no())
-      (holds.is_yes() ? made.certain : made.possible)
-          .push_back(detail::finding_of(now, p, holds));
+      (holds.is_yes() ? made.certain : made.possible).push_back(detail::finding_of(now, p, holds));
   }
   made.asked = std::move(asked);
   return made;

@@ -20,8 +20,7 @@ class several {
  public:
   constexpr several() = default;
   constexpr several(std::initializer_list<reference<Kind>> named) {
-    named_.reserve(named.size());
-    for (const auto& one : named) named_.push_back({text{one.name()}, one.number()});
+    for (const auto& one : named) add(one);
   }
   /// From a range of what has a code: a list of parties, of roles, of records.
   template <class Range>
@@ -32,6 +31,8 @@ class several {
   constexpr several(const Range& found) {
     for (const auto& one : found) named_.push_back({one.code.as_text(), {}});
   }
+
+  constexpr void add(reference<Kind> one) { named_.push_back({text{one.name()}, one.number()}); }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return named_.size(); }
   [[nodiscard]] constexpr bool empty() const noexcept { return named_.empty(); }
