@@ -73,7 +73,7 @@ template <class Range>
 }
 
 [[nodiscard]] inline report report_of(const bridge_answer& found) {
-  report made{"Which bodies connect " + to_string(found.focal.name) + " with " +
+  report made{"Which bodies connect " + detail::called(found.focal) + " with " +
                   std::to_string(found.targets.size()) + " others (" +
                   detail::codes_in(found.targets) + ") on " + to_string(found.day) +
                   "? Criteria: " + sentence(found.criteria) + ".",
@@ -120,7 +120,8 @@ template <class Range>
 
 /// "ANZUS Treaty pledges defence, consultation; bound: Australia, United States."
 [[nodiscard]] inline std::string sentence(const pact_finding& f) {
-  return to_string(f.name) + (f.holds.is_yes() ? " pledges " : " may pledge ") +
+  return detail::called(f.name, f.code.as_text()) +
+         (f.holds.is_yes() ? " pledges " : " may pledge ") +
          detail::joined(f.pledges, [](duty d) { return detail::word(d); }) +
          "; bound: " + detail::names_of(f.bound) +
          (f.possibly_bound.empty() ? "" : "; possibly " + detail::names_of(f.possibly_bound)) + ".";

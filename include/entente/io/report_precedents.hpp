@@ -12,8 +12,11 @@
 namespace entente::inline v0 {
 
 namespace detail {
+[[nodiscard]] inline std::string called(const party_finding& f) {
+  return called(f.name, f.code.as_text());
+}
 [[nodiscard]] inline std::string names_of(const row_list<party_finding>& some) {
-  return joined(some, [](const party_finding& f) { return to_string(f.name); });
+  return joined(some, [](const party_finding& f) { return called(f); });
 }
 template <class Kind>
 [[nodiscard]] std::string names_of(const several<Kind>& asked) {
@@ -110,12 +113,14 @@ template <class Kind>
 }
 
 /// "membership: the recipient was a member of the League then, Borea is an outsider: not met".
-[[nodiscard]] inline std::string sentence(const condition_finding& c, const text& candidate) {
-  const std::string who = to_string(candidate);
+[[nodiscard]] inline std::string sentence(const condition_finding& c,
+                                          const party_finding& candidate) {
+  const std::string who = detail::called(candidate);
   const std::string verdict = c.met.is_yes()  ? ": met."
                               : c.met.is_no() ? ": not met."
                                               : ": not known.";
-  const std::string by = to_string(c.decided_by_name) + " (" + to_string(c.decided_by) + ")";
+  const std::string by =
+      detail::called(c.decided_by_name, c.decided_by) + " (" + to_string(c.decided_by) + ")";
   std::string out = std::string{name_of(c.about)} + ": ";
   switch (c.about) {
     case precedent_condition::happened:
@@ -156,7 +161,7 @@ template <class Kind>
                           [](precedent_condition c) { return std::string{name_of(c)}; });
   };
   report made{"Does \"" + to_string(p.says) + "\" carry over to " +
-                  to_string(found.candidate.name) + " on " + to_string(found.day) + "?",
+                  detail::called(found.candidate) + " on " + to_string(found.day) + "?",
               to_string(found.value()) + "; met: " + words(truth::yes) +
                   "; not met: " + words(truth::no) + "; not known: " + words(truth::unknown),
               {}};
@@ -165,7 +170,7 @@ template <class Kind>
     return made;
   }
   for (const auto& c : found) {
-    report_line line = detail::cited_line(sentence(c, found.candidate.name), to_string(c.met),
+    report_line line = detail::cited_line(sentence(c, found.candidate), to_string(c.met),
                                           p.code.as_text(), p.cites);
     if (!c.decided_by.empty() && c.cites.standing != confidence::unstated)
       line.cites += ". " + to_string(c.decided_by) + "; " + to_string(c.cites);
@@ -192,9 +197,9 @@ template <class Kind>
 }
 
 [[nodiscard]] inline report report_of(const plan_answer& found) {
-  report made{"What does " + to_string(found.model.name) + " have with " +
-                  to_string(found.counterpart.name) + " on " + to_string(found.day) + " that " +
-                  to_string(found.candidate.name) + " lacks, by " + std::string{name_of(found.by)} +
+  report made{"What does " + detail::called(found.model) + " have with " +
+                  detail::called(found.counterpart) + " on " + to_string(found.day) + " that " +
+                  detail::called(found.candidate) + " lacks, by " + std::string{name_of(found.by)} +
                   "?",
               {},
               {}};
