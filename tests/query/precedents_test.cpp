@@ -295,6 +295,10 @@ TEST_CASE("applies: the answer follows every fact", "[query]") {
             shared::instrument) == truth::yes);
   CHECK(met(changed("forms=[hosting] domains=[arms]", "forms=[hosting]"), "P5", "BOR",
             shared::instrument) == truth::no);
+  // Where the domain of what was done is not on record, a rule for one domain leaves it open.
+  CHECK(met(changed("recipients=[ALD, CAS] form=hosting domains=[arms]",
+                    "recipients=[ALD, CAS] form=hosting"),
+            "P5", "BOR", shared::instrument) == truth::unknown);
   // A duty that is forbidden is neither form nor domain.
   CHECK(met(changed("forms=[hosting] domains=[arms]", "duties=[defence]"), "P5", "BOR",
             shared::instrument) == truth::yes);
