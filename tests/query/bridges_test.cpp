@@ -194,6 +194,10 @@ TEST_CASE("bridges: what is only possible", "[query]") {
   CHECK(forums(bridges(made().on("2012-06-30"_day), "ESK", {"FEN"}).possible) == words{"CLUB"});
   CHECK(forums(bridges(made().on("2012-06-30"_day), "ESK", {"ALD"}, {.must_reach = {"FEN"}})
                    .possible) == words{"CLUB"});
+  // Whether the Lab defends its members is not known: so it is of whom it alone would reach.
+  const bridge_answer lab = bridges(now(), "ESK", {"ALD", "DEL"}, {.collective_defence = true});
+  CHECK(codes(lab.out_of_reach) == words{"DEL"});
+  CHECK(lab.connects_all() == truth::unknown);
   const bridge_answer after = bridges(made().on("2012-12-31"_day), "ESK", {"FEN"});
   CHECK(forums(after.forums) == words{"CLUB"});
   // Roles begin and end.
@@ -447,6 +451,16 @@ agreement code=SHELF name=Shelf signed_on=2001-01-01
   party party=B
   party party=D
   article number=1 pledges=[defence]
+agreement code=TWICE name=Twice signed_on=2000-01-01 in_force=2000-01-01
+  party party=C until=2002-01-01
+  party party=C from=2003-01-01
+  party party=D
+  article number=1 pledges=[offence]
+agreement code=PART name=Part signed_on=2000-01-01 in_force=2000-01-01
+  party party=A
+  party party=B
+  party party=C until=2010
+  article number=1 pledges=[neutrality]
 end
 )";
   const world w = load(text).value();
@@ -472,6 +486,12 @@ end
   CHECK(told("2004-12-31"_day, "south", {.parties_ever = 2}) ==
         words{"WIDE yes 3", "SHELF unknown 0"});
   CHECK(told("2010-01-01"_day, "nowhere").empty());
+  // Who was in twice is one party; who may have left leaves open whether it still is one of there.
+  CHECK(told("2005-01-01"_day, "south", {.pledges = duty::offence}).empty());
+  CHECK(told("2005-01-01"_day, "south", {.pledges = duty::offence, .parties_ever = 2}) ==
+        words{"TWICE yes 2"});
+  CHECK(told("2009-12-31"_day, "south", {.pledges = duty::neutrality}) == words{"PART yes 3"});
+  CHECK(told("2010-06-30"_day, "south", {.pledges = duty::neutrality}) == words{"PART unknown 2"});
   const auto found = pacts(w.on("2010-01-01"_day), "north", {});
   CHECK(to_text(found) ==
         "Which pacts are there?\n  2 pacts\n"

@@ -314,6 +314,13 @@ TEST_CASE("applies: the answer follows every fact", "[query]") {
             shared::membership) == truth::no);
   CHECK(met(changed(end, "membership body=UNION party=BOR from=2004\nend\n"), "P3", "BOR",
             shared::membership) == truth::unknown);
+  // Of a state's bodies only alliances can be meant, and of them none in which the recipient was.
+  const std::string centre = "membership body=CENTRE from=2000-01-01 party=";
+  CHECK(met(changed(end, centre + "CAS\n" + centre + "BOR\nend\n"), "P3", "BOR",
+            shared::membership) == truth::yes);
+  CHECK(met(made(), "P3", "ALD", shared::membership) == truth::unknown);
+  CHECK(met(changed(end, "membership body=UNION party=DEL from=2000-01-01\nend\n"), "P3", "ALD",
+            shared::membership) == truth::no);
   // Candidacies that are on record.
   const std::string status = "status body=LEAGUE aspect=membership status=candidate party=";
   CHECK(met(changed(end, status + "BOR from=2004\nend\n"), "P7", "BOR", shared::membership) ==
@@ -410,6 +417,12 @@ TEST_CASE("plan: new domains, and what is alike", "[query]") {
   CHECK(found[3].new_domains.size() == 2);
   CHECK(found[5].alike == text{"TALKS"});
   for (const auto& item : found) CHECK(item.lacks == truth::yes);
+  // Of several that are alike the first is named.
+  const world more = changed("end\n",
+                             "agreement code=LATER name=Later binding=no signed_on=2004-01-01\n"
+                             "  party party=LEAGUE\n  party party=BOR\n"
+                             "  provision form=programme domains=[cyber]\nend\n");
+  CHECK(plan(more.on("2005-01-01"_day), "BOR", "DEL", "LEAGUE")[2].alike == text{"TALKS"});
   // The fund of 2005 may be there by then; by its end it is, though for another domain.
   const auto fund = [](date day) { return plan(on(day), "BOR", "DEL", "LEAGUE", likeness::form); };
   CHECK(fund("2005-06-01"_day)[1].model_has.code == text{"P2"});
