@@ -364,6 +364,37 @@ TEST_CASE("smallest covers: it says when it had to bound itself", "[query]") {
   CHECK(to_text(part).find("perhaps not the") != std::string::npos);
 }
 
+namespace {
+inline constexpr struct aria final : state<"ARIA", "Aria"> {
+} aria;
+inline constexpr struct boria final : state<"BORIA", "Boria"> {
+} boria;
+inline constexpr struct coria final : state<"CORIA", "Coria"> {
+} coria;
+inline constexpr struct ridge final
+    : alliance<"RIDGE", "Ridge", founded_on<"1990-01-01">, collective_defence_body<true>,
+               member<aria, "1990-01-01">, partner<boria, "1991-01-01">> {
+} ridge;
+inline constexpr struct market final
+    : alliance<"MARKET", "Market", founded_on<"1990-01-01">, collective_defence_body<false>,
+               member<aria, "1990-01-01">, member<boria, "1990-01-01">,
+               member<coria, "1990-01-01">> {
+} market;
+}  // namespace
+
+TEST_CASE("bridges: by typed nouns, in a constant", "[query]") {
+  static_assert([] {
+    const world w{ridge, market};
+    const snapshot day = w.on("2000-01-01"_day);
+    const bridge_answer plain = bridges(day, boria, {aria, coria});
+    const bridge_answer claim = bridges(day, boria, {aria, coria}, {.collective_defence = true});
+    return plain.size() == 2 && plain.connects_all().is_yes() && plain.smallest.count == 1 &&
+           claim.size() == 1 && claim[0].forum.code == ridge.code() &&
+           claim.out_of_reach.size() == 1 && claim.connects_all().is_no();
+  }());
+  static_assert(smallest_covers({{0, 1}, {1, 2}, {2}}, 3).count == 2);
+}
+
 TEST_CASE("bridges as text, Markdown and JSON", "[query][io]") {
   std::ostringstream out;
   out << bridges(now(), "ESK", {"ALD", "BOR"},

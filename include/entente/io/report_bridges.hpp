@@ -118,7 +118,7 @@ template <class Range>
   return made;
 }
 
-/// "ANZUS Treaty pledges defence, consultation; bound: Australia, United States."
+/// "Pact of the Hills pledges defence, consultation; bound: Aldera, Borea."
 [[nodiscard]] inline std::string sentence(const pact_finding& f) {
   return detail::called(f.name, f.code.as_text()) +
          (f.holds.is_yes() ? " pledges " : " may pledge ") +
@@ -135,7 +135,7 @@ template <class Range>
   return made;
 }
 
-/// "raise_agenda, as member in Group of Seven."
+/// "raise_agenda, as member in the Club."
 [[nodiscard]] inline std::string sentence(const right_finding& f) {
   return to_string(f.right) + ", as " + to_string(f.by) + ".";
 }

@@ -44,7 +44,7 @@ template <class Kind>
   return standing.view() == name_of(membership::unknown) ? "of unknown standing"
                                                          : with_article(standing.view());
 }
-/// Where a fact of an answer stands: "PR037; verified: North Atlantic Council ...".
+/// Where a fact of an answer stands: "P1; verified: the Gazette".
 [[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
                                             const provenance& cites) {
   reason why;
@@ -75,7 +75,7 @@ template <class Kind>
                                               : " Whether a guarantee was invoked is not known.");
 }
 
-/// The filter in words: ", for UKR, in cyber or hybrid, without invoking a guarantee"; or nothing.
+/// The filter in words: ", for ALD, in cyber or hybrid, without invoking a guarantee"; or nothing.
 [[nodiscard]] inline std::string sentence(const precedent_filter& asked) {
   std::string out;
   const auto add = [&out](std::string_view how, const std::string& what) {

@@ -12,8 +12,8 @@
 
 namespace entente::inline v0 {
 
-/// Several things that a question names, each by its noun, code, text or id: `{japan, "NATO"}`, or
-/// the findings of another answer: `members(now, "EU")`. Unlike a `reference` it owns the names, so
+/// Several things that a question names, each by its noun, code, text or id: `{aldera, "LEAGUE"}`, or
+/// the findings of another answer: `members(now, league)`. Unlike a `reference` it owns the names, so
 /// that a filter or a set of criteria can be kept.
 template <class Kind>
 class several {
