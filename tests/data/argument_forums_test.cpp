@@ -6,6 +6,7 @@
 // others. Where the research tables have the answer, it is taken from them, without the library;
 // those parts are skipped where ENTENTE_DATA_DIR is not set.
 #include "support/tables.hpp"
+#include <entente/data/body_domains.hpp>
 #include <entente/data/everything.hpp>
 #include <entente/data/role_rights.hpp>
 #include <entente/entente.hpp>
@@ -20,6 +21,8 @@
 #include <entente/query/rights.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <sstream>
 #include <string>
@@ -146,6 +149,42 @@ TEST_CASE("Row 3: the rights of roles against the table", "[data]") {
   for (const auto& row : csv::table("role_rights"))
     table.insert(row["org"] + "|" + std::string{name_of(roles_of_table.at(row["role"]))} + "|" +
                  row["right"] + "|" + row["source"] + "|" + row["confidence"]);
+  CHECK(typed == table);
+}
+
+TEST_CASE("Row 5: what the European Union works in, beside the alliance", "[data]") {
+  const auto of = [](std::string_view body) {
+    names found;
+    for (const auto& one : body_domains)
+      if (one.body == body) found.emplace(one.domain);
+    return found;
+  };
+  const names of_nato = of("NATO"), of_eu = of("EU");
+  names only_eu, only_nato;
+  std::set_difference(of_eu.begin(), of_eu.end(), of_nato.begin(), of_nato.end(),
+                      std::inserter(only_eu, only_eu.end()));
+  std::set_difference(of_nato.begin(), of_nato.end(), of_eu.begin(), of_eu.end(),
+                      std::inserter(only_nato, only_nato.end()));
+  CHECK(only_eu == names{"economic_security"});
+  CHECK(only_nato.count("information_sharing") == 1);
+  CHECK(only_nato.count("interoperability") == 1);
+  // Every code is one that the world knows, but for a domain in which nothing was done.
+  for (const auto& one : body_domains) {
+    CAPTURE(one.body, one.domain);
+    CHECK(as_of().find_party(one.body).is_valid());
+    CHECK(as_of().find_domain(one.domain).is_valid() !=
+          (one.domain == economic_security.code().view()));
+  }
+}
+
+TEST_CASE("Row 5: the domains of bodies against the table", "[data]") {
+  NEEDS_TABLES();
+  std::multiset<std::string> typed, table;
+  for (const auto& d : body_domains)
+    typed.insert(std::string{d.body} + "|" + std::string{d.domain} + "|" + std::string{d.source} +
+                 "|" + std::string{name_of(d.standing)});
+  for (const auto& row : csv::table("org_domains"))
+    table.insert(row["org"] + "|" + row["domain"] + "|" + row["source"] + "|" + row["confidence"]);
   CHECK(typed == table);
 }
 
@@ -501,6 +540,9 @@ TEST_CASE(
   CHECK(with([](auto& c) { c.mandates = {"security"}; }) == names{"NATO"});
   CHECK(with([](auto& c) { c.collective_defence = true; }) == names{"NATO"});
   CHECK(with([&](auto& c) { c.on_lists = claim.on_lists; }) == names{"NATO", "G7"});
+  CHECK(with([](auto& c) { c.on_lists = {broad_forums(7, body_domains)}; }) == names{"NATO"});
+  CHECK(with([](auto& c) { c.on_lists = {forums_in("cyber", body_domains)}; }) ==
+        names{"NATO", "G7", "CCDCOE"});
   CHECK(with([](auto& c) { c.decides_by = {"consensus"}; }) == names{"NATO", "G7"});
   CHECK(with([](auto& c) { c.open_to_partners = true; }) == names{"NATO", "CCDCOE"});
   // By its own memberships alone Japan has only the seven.

@@ -457,6 +457,18 @@ TEST_CASE("rights: by the role in the body, as a table has them", "[query]") {
   CHECK(meeting({.on_lists = {forums_with("raise", table, "Rules")}}) == words{"LEAGUE", "CLUB"});
 }
 
+TEST_CASE("bridges: lists made of a table of domains", "[query]") {
+  const body_domain table[]{{"CLUB", "trade"}, {"LEAGUE", "arms"}, {"CLUB", "arms"},
+                            {"LAB", "arms"},   {"CLUB", "sea"},    {"LEAGUE", "sea"}};
+  CHECK(meeting({.on_lists = {forums_in("sea", table)}}) == words{"LEAGUE", "CLUB"});
+  CHECK(meeting({.on_lists = {forums_in("sky", table)}}).empty());
+  CHECK(meeting({.on_lists = {broad_forums(1, table)}}) == words{"LEAGUE", "CLUB", "LAB"});
+  CHECK(meeting({.on_lists = {broad_forums(2, table)}}) == words{"LEAGUE", "CLUB"});
+  CHECK(meeting({.on_lists = {broad_forums(3, table)}}) == words{"CLUB"});
+  CHECK(broad_forums(3, table, "me").source == text{"me"});
+  CHECK(broad_forums(3, table).bodies.size() == 1);
+}
+
 TEST_CASE("pacts: multilateral, in a region, on a day", "[query]") {
   const std::string text = R"(entente-world 1
 party code=A located_in=[north]

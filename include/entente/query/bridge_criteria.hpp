@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_BRIDGE_CRITERIA_HPP
 #define ENTENTE_QUERY_BRIDGE_CRITERIA_HPP
 
+#include <entente/model/body_domain.hpp>
 #include <entente/model/role_right.hpp>
 #include <entente/query/set_cover.hpp>
 #include <entente/query/several.hpp>
@@ -29,6 +30,33 @@ struct named_forums {
   named_forums made{text{right}, {}, text{source}};
   for (const auto& one : table)
     if (detail::same_words(one.right, right)) made.bodies.add(one.body);
+  return made;
+}
+
+/// The bodies that work in @p domain, by a table of domains; @p source says whose it is.
+[[nodiscard]] constexpr named_forums forums_in(std::string_view domain,
+                                               std::span<const body_domain> table,
+                                               std::string_view source = {}) {
+  named_forums made{text{domain}, {}, text{source}};
+  for (const auto& one : table)
+    if (detail::same_words(one.domain, domain)) made.bodies.add(one.body);
+  return made;
+}
+
+/// The bodies that work in at least @p at_least domains, by a table of domains, which has each
+/// domain of a body once.
+/// @cost quadratic in the table
+[[nodiscard]] constexpr named_forums broad_forums(std::size_t at_least,
+                                                  std::span<const body_domain> table,
+                                                  std::string_view source = {}) {
+  named_forums made{"breadth of domains", {}, text{source}};
+  for (std::size_t i = 0; i != table.size(); ++i) {
+    std::size_t before = 0;
+    for (std::size_t j = 0; j <= i; ++j)
+      before += detail::same_words(table[i].body, table[j].body) ? 1U : 0U;
+    // Once for each body: at the row with which it has enough.
+    if (before == at_least) made.bodies.add(table[i].body);
+  }
   return made;
 }
 
