@@ -12,9 +12,9 @@
 
 namespace entente::inline v0 {
 
-/// Several things that a question names, each by its noun, code, text or id: `{aldera, "LEAGUE"}`, or
-/// the findings of another answer: `members(now, league)`. Unlike a `reference` it owns the names, so
-/// that a filter or a set of criteria can be kept.
+/// Several things that a question names, each by its noun, code, text or id: `{aldera, "LEAGUE"}`,
+/// or the findings of another answer: `members(now, league)`. Unlike a `reference` it owns the
+/// names, so that a filter or a set of criteria can be kept.
 template <class Kind>
 class several {
  public:
@@ -56,12 +56,12 @@ class several {
 namespace detail {
 /// Whether @p words stand in @p in, in whatever case of ASCII letters.
 [[nodiscard]] constexpr bool mentions(std::string_view in, std::string_view words) noexcept {
-  const auto small = [](char c) {
+  const auto lowered = [](char c) {
     return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   };
   for (std::size_t from = 0; from + words.size() <= in.size(); ++from) {
     std::size_t same = 0;
-    while (same != words.size() && small(in[from + same]) == small(words[same])) ++same;
+    while (same != words.size() && lowered(in[from + same]) == lowered(words[same])) ++same;
     if (same == words.size()) return true;
   }
   return false;
