@@ -20,7 +20,7 @@ using article_4_consultations =
     source<"Eastern countries trigger Article 4 (Feb 2022), Amwal Al Ghad; Polish News (2021)">;
 }  // namespace sources
 
-namespace precedents {
+namespace precedent_of {
 
 inline constexpr struct article_5_after_11_september final
     : precedent<"PR004", "2001-09-12", "Article 5 invoked for the only time",
@@ -141,7 +141,7 @@ inline constexpr struct solidarity_with_albania final
                  "invoking Article 5 (5 Oct 2022), Politico">> {
 } solidarity_with_albania;
 
-}  // namespace precedents
+}  // namespace precedent_of
 
 }  // namespace entente::inline v0::data
 

@@ -25,7 +25,7 @@ using nordic_statement_of_2022 =
     source<"Statement by Denmark, Iceland and Norway, Danish Prime Minister's Office">;
 }  // namespace sources
 
-namespace precedents {
+namespace precedent_of {
 
 inline constexpr struct deterrence_dialogue_with_japan final
     : precedent<"PR008", "2010", "US-Japan Extended Deterrence Dialogue",
@@ -124,7 +124,7 @@ inline constexpr struct nordic_assurances_for_sweden final
                 unverified<"date">> {
 } nordic_assurances_for_sweden;
 
-}  // namespace precedents
+}  // namespace precedent_of
 
 }  // namespace entente::inline v0::data
 

@@ -19,7 +19,7 @@ namespace sources {
 using cooperation_of_ukraine = source<"Cooperation with NATO page, MFA of Ukraine">;
 }  // namespace sources
 
-namespace precedents {
+namespace precedent_of {
 
 inline constexpr struct ukraine_in_cooperation_council final
     : precedent<"PR001", "1991", "North Atlantic Cooperation Council", takes<dialogue, political>,
@@ -107,7 +107,7 @@ inline constexpr struct council_with_ukraine final
                 source<"NATO-Ukraine Council article, Wikipedia mirror">> {
 } council_with_ukraine;
 
-}  // namespace precedents
+}  // namespace precedent_of
 
 }  // namespace entente::inline v0::data
 

@@ -84,9 +84,12 @@ struct precedent {
   static constexpr bool is_an_entente_noun = true;
   static_assert(precedent_code::is_well_formed(Code.view()), "code_is_well_formed");
 
+  static constexpr precedent_code own_code = precedent_code::borrow(Code.view());
+  [[nodiscard]] static constexpr const precedent_code& code() noexcept { return own_code; }
+
   using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
   static constexpr void put_all(detail::precedent_draft& d) {
-    d.record.code = precedent_code::borrow(Code.view());
+    d.record.code = own_code;
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
     d.record.invoked_guarantee = truth::no;

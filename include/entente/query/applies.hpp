@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_APPLIES_HPP
+#define ENTENTE_QUERY_APPLIES_HPP
+
+#include <entente/query/precedents.hpp>
+#include <entente/query/standing.hpp>
+
+namespace entente::inline v0 {
+
+/// What a party may share with those for whom something was done before.
+enum class precedent_condition : std::uint8_t {
+  happened,    // it had happened by the day
+  membership,  // the party is to the body that provided what the recipient was
+  instrument,  // no constraint of the party forbids what was done, as a form
+  domain,      // nor work in the domain, in whatever form
+  region       // the party lies in the region of the recipient
+};
+[[nodiscard]] constexpr std::array<named<precedent_condition>, 5> words_of(
+    precedent_condition) noexcept {
+  return {{{precedent_condition::happened, "happened"},
+           {precedent_condition::membership, "membership"},
+           {precedent_condition::instrument, "instrument"},
+           {precedent_condition::domain, "domain"},
+           {precedent_condition::region, "region"}}};
+}
+
+/// Which conditions are compared, and how far a region counts: an argument of the question.
+struct precedent_terms {
+  flag_set<precedent_condition> compared{
+      precedent_condition::happened, precedent_condition::membership,
+      precedent_condition::instrument, precedent_condition::domain, precedent_condition::region};
+  /// Domains that are bound to no place: where the precedent concerns only such, any region will
+  /// do. None unless the caller, or a source that the caller trusts, says so.
+  several<domain_tag> borderless{};
+  friend constexpr bool operator==(const precedent_terms&, const precedent_terms&) = default;
+};
+
+/// One condition: what held for the precedent, what holds for the candidate, and what decided.
+struct condition_finding {
+  precedent_condition about = precedent_condition::happened;
+  truth met;
+  /// Membership and region: what the recipient was, where it lay. Instrument and domain: which.
+  text precedent_has;
+  text candidate_has;
+  /// The body or constraint that decided, by code and name, with what the facts say of it.
+  text decided_by;
+  text decided_by_name;
+  provenance cites;
+  friend constexpr bool operator==(const condition_finding&, const condition_finding&) = default;
+};
+
+/// Whether a precedent carries over to a candidate, condition by condition. A range of conditions,
+/// in the order of their enumeration.
+class applies_answer {
+ public:
+  precedent_finding precedent;
+  party_finding candidate;
+  date day;
+  precedent_terms terms;
+  row_list<condition_finding> conditions;
+  /// The names asked for that the world does not know; then nothing is compared.
+  row_list<text> not_known;
+
+  /// Yes if every condition is met, no if one is not.
+  [[nodiscard]] constexpr truth value() const noexcept {
+    if (!not_known.empty()) return truth::unknown;
+    truth all = truth::yes;
+    for (const auto& c : conditions) all = all && c.met;
+    return all;
+  }
+  [[nodiscard]] constexpr operator truth() const noexcept { return value(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return value().is_yes(); }
+  /// Whether one condition is met; unknown if it was not compared.
+  [[nodiscard]] constexpr truth met(precedent_condition about) const noexcept {
+    for (const auto& c : conditions)
+      if (c.about == about) return c.met;
+    return truth::unknown;
+  }
+  /// The conditions that are met, not met, or of which it is not known.
+  [[nodiscard]] constexpr flag_set<precedent_condition> those(truth met) const noexcept {
+    flag_set<precedent_condition> found;
+    for (const auto& c : conditions)
+      if (c.met == met) found |= c.about;
+    return found;
+  }
+  [[nodiscard]] constexpr auto begin() const noexcept { return conditions.begin(); }
+  [[nodiscard]] constexpr auto end() const noexcept { return conditions.end(); }
+  friend constexpr bool operator==(const applies_answer&, const applies_answer&) = default;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr condition_finding judge_membership(const snapshot& now,
+                                                           const precedent_record& p,
+                                                           party_id who) {
+  condition_finding made;
+  made.about = precedent_condition::membership;
+  made.precedent_has = text::borrow(name_of(p.recipient_was));
+  made.candidate_has = text::borrow(name_of(membership::unknown));
+  bool first = true;
+  for (const party_id body : bodies_meant(now, p)) {
+    text is;
+    const truth met = is_the_same_to(now, who, body, p.recipient_was, is);
+    if (first) {
+      made.met = met;
+      made.candidate_has = is;
+      made.decided_by = now.record(body).code.as_text();
+      made.decided_by_name = now.record(body).name;
+      made.cites = now.record(body).cites;
+    } else if (!(made.met == met)) {
+      // The precedent does not say which alliance it means, and they differ.
+      made.met = truth::unknown;
+      made.candidate_has = text::borrow(name_of(membership::unknown));
+    }
+    first = false;
+  }
+  return made;
+}
+
+/// How far a constraint that speaks of it forbids something today: a soft one, one with
+/// exceptions and one that sets conditions leave it open.
+[[nodiscard]] constexpr truth forbids_today(const snapshot& now, const constraint_record& c) {
+  truth barred = c.during.contains(now.day());
+  if (c.effect != rule_effect::forbids && c.effect != rule_effect::conditions) return truth::no;
+  if (c.effect == rule_effect::conditions || c.bars == strength::soft || !c.exceptions.empty())
+    barred = barred && truth::unknown;
+  return barred;
+}
+
+/// Whether a constraint of @p holder forbids @p form in one of @p domains, or, without a form, work
+/// in one of them at all, and @p by which. All that `applies` asks of constraints is asked here.
+[[nodiscard]] constexpr truth is_forbidden(const snapshot& now, party_id holder,
+                                           const form_code& form, const list<domain_code>& domains,
+                                           const constraint_record*& by) {
+  const auto has = [](const auto& codes, const auto& code) {
+    for (const auto& one : codes)
+      if (one == code) return true;
+    return false;
+  };
+  const auto speaks_of_it = [&](const constraint_record& c) {
+    if (form.empty() != c.forms.empty()) return truth::no;
+    if (!form.empty() && !has(c.forms, form)) return truth::no;
+    if (!form.empty() && c.domains.empty()) return truth::yes;
+    if (domains.empty() && !c.domains.empty()) return truth::unknown;
+    bool in_domain = false;
+    for (const auto& d : domains) in_domain = in_domain || has(c.domains, d);
+    return truth{in_domain};
+  };
+  truth barred = truth::no;
+  for (const auto& code : now.record(holder).bound_by)
+    for (const auto& c : over(now.all_facts().constraints)) {
+      const truth says = c.code == code ? speaks_of_it(c) && forbids_today(now, c) : truth::no;
+      if (says.is_no() || barred.is_yes() || (says == barred)) continue;
+      by = &c;
+      barred = says;
+    }
+  return barred;
+}
+
+/// "cyber, hybrid".
+[[nodiscard]] constexpr text joined_codes(const auto& codes) {
+  row_list<char> letters;
+  const auto add = [&letters](std::string_view words) {
+    for (const char c : words) letters.push_back(c);
+  };
+  for (const auto& one : codes) {
+    if (!letters.empty()) add(", ");
+    add(one.view());
+  }
+  return std::string_view{letters.data(), letters.size()};
+}
+
+/// @p form is empty where the domain alone is judged.
+[[nodiscard]] constexpr condition_finding judge_constraints(const snapshot& now,
+                                                            const precedent_record& p, party_id who,
+                                                            precedent_condition about) {
+  condition_finding made;
+  made.about = about;
+  form_code form;
+  if (about == precedent_condition::instrument) {
+    form = p.form;
+    made.precedent_has = form.as_text();
+  } else {
+    made.precedent_has = joined_codes(p.domains);
+  }
+  if (made.precedent_has.empty()) return made;
+  const constraint_record* by = nullptr;
+  made.met = !is_forbidden(now, who, form, p.domains, by);
+  if (by != nullptr) {
+    made.candidate_has = by->says;
+    made.decided_by = by->code.as_text();
+    made.decided_by_name = by->name;
+    made.cites = by->cites;
+  }
+  return made;
+}
+
+[[nodiscard]] constexpr condition_finding judge_region(const snapshot& now,
+                                                       const precedent_record& p, party_id who,
+                                                       const several<domain_tag>& borderless) {
+  condition_finding made;
+  made.about = precedent_condition::region;
+  bool is_bound = p.domains.empty() || borderless.empty();
+  for (const auto& d : p.domains)
+    is_bound = is_bound || !asks_for(now, borderless, list<domain_code>{d});
+  const auto& here = now.record(who).located_in;
+  made.candidate_has = joined_codes(here);
+  bool known = !here.empty(), shared = false;
+  for (const auto& one : p.recipients) {
+    const auto& there = now.record(now.find_party(one)).located_in;
+    known = known && !there.empty();
+    if (made.precedent_has.empty()) made.precedent_has = joined_codes(there);
+    for (const auto& a : there)
+      for (const auto& b : here) shared = shared || a == b;
+  }
+  if (p.recipients.empty()) known = false;
+  if (!is_bound) made.decided_by = joined_codes(p.domains);
+  if (!is_bound || shared)
+    made.met = truth::yes;
+  else if (known)
+    made.met = truth::no;
+  return made;
+}
+
+}  // namespace detail
+
+/// Whether what was done in @p p could be pointed to for @p candidate today: which conditions it
+/// meets, which not, and which are open.
+[[nodiscard]] constexpr applies_answer applies(const snapshot& now, const precedent_record& p,
+                                               party_ref candidate, precedent_terms terms = {}) {
+  applies_answer made;
+  made.day = now.day();
+  const truth happened = detail::has_happened(p.on, now.day());
+  made.precedent = {p, detail::findings_of(now, p.providers),
+                    detail::findings_of(now, p.recipients), happened};
+  made.candidate.name = text{candidate.name()};
+  for (const auto* const named : {&p.providers, &p.recipients})
+    for (const auto& code : *named)
+      if (!now.find_party(code).is_valid()) made.not_known.push_back(code.as_text());
+  const party_id who = now.find_party(candidate);
+  if (!who.is_valid()) made.not_known.push_back(text{candidate.name()});
+  if (made.not_known.empty()) {
+    made.candidate = detail::finding_of(now, who);
+    for (const precedent_condition about : terms.compared) switch (about) {
+        case precedent_condition::happened: {
+          condition_finding dated;
+          dated.met = happened;
+          made.conditions.push_back(dated);
+          break;
+        }
+        case precedent_condition::membership:
+          made.conditions.push_back(detail::judge_membership(now, p, who));
+          break;
+        case precedent_condition::instrument:
+        case precedent_condition::domain:
+          made.conditions.push_back(detail::judge_constraints(now, p, who, about));
+          break;
+        case precedent_condition::region:
+          made.conditions.push_back(detail::judge_region(now, p, who, terms.borderless));
+          break;
+      }
+  }
+  made.terms = std::move(terms);
+  return made;
+}
+
+/// The same, of a precedent of the world, by its noun or code.
+[[nodiscard]] constexpr applies_answer applies(const snapshot& now, precedent_ref precedent,
+                                               party_ref candidate, precedent_terms terms = {}) {
+  for (const auto& p : detail::over(now.all_facts().precedents))
+    if (detail::same_words(p.code.view(), precedent.name()))
+      return applies(now, p, candidate, std::move(terms));
+  applies_answer made;
+  made.day = now.day();
+  made.precedent.record.says = text{precedent.name()};
+  made.candidate.name = text{candidate.name()};
+  made.not_known.push_back(text{precedent.name()});
+  made.terms = std::move(terms);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_APPLIES_HPP
