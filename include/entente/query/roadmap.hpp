@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_ROADMAP_HPP
+#define ENTENTE_QUERY_ROADMAP_HPP
+
+#include <entente/query/plan_search.hpp>
+#include <entente/query/roadmap_goal.hpp>
+#include <entente/query/step_review.hpp>
+
+#include <optional>
+
+namespace entente::inline v0 {
+
+// --- weights: what a step gains and what it exposes to, as the caller sees it
+
+/// More is better, and more is worse.
+struct step_weight {
+  std::uint32_t gain = 0;
+  std::uint32_t exposure = 0;
+  friend constexpr bool operator==(step_weight, step_weight) = default;
+};
+
+/// What weighs steps: gives a weight, or nothing for a step that it does not judge.
+template <class W>
+concept weighs_steps = requires(const W& weigh, const candidate_step& step) {
+  { weigh(step) } -> std::convertible_to<std::optional<step_weight>>;
+};
+
+/// The ranks that the steps bring along: whoever wrote them down judged them.
+struct recorded_ranks {
+  [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    return step_weight{step.depth.rank, step.exposure.rank};
+  }
+};
+
+/// Somebody else's ranks, by code; a step that is not in it is not judged.
+struct rank_table {
+  struct row {
+    candidate_code code;
+    step_weight weight;
+  };
+  std::span<const row> rows;
+  [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    for (const row& r : rows)
+      if (r.code == step.code) return r.weight;
+    return std::nullopt;
+  }
+};
+
+// --- limits
+
+struct roadmap_limits {
+  std::optional<std::uint64_t> most_exposure = {};
+  std::optional<std::uint32_t> most_steps = {};
+  /// The day by which every step has to be ready for certain: the onset of a crisis.
+  std::optional<date> ready_by = {};
+  /// What each soft constraint adds to the exposure of a step; without it, such steps stay out.
+  std::optional<std::uint32_t> cost_of_soft_bar = {};
+  /// Whether steps that are in place are candidates, too: to be widened.
+  bool widen = false;
+  exposure_join exposures = exposure_join::sum;
+  /// Plans that the search keeps at a time. All plans of 20 steps are no more than the default.
+  std::size_t most_kept = std::size_t{1} << 20U;
+};
+
+// --- the answer
+
+/// Why a step is no candidate.
+enum class left_out : std::uint8_t {
+  other_parties,         // it is thought of for others
+  given_twice,           // a step before it has its code
+  done,                  // it is in place
+  not_available,         // what it needs does not exist yet
+  availability_unknown,  // or it is not known whether it does
+  barred,                // a hard constraint
+  vetoed,                // somebody without whom it cannot be taken is against it
+  may_be_barred,         // or it is not known whether it is
+  soft_barred,           // a soft constraint, and no cost for one is declared
+  not_judged,            // the weights do not speak of it
+  not_ready,             // it would not, or might not, be ready in time
+  comes_after_left_out,  // a step that has to come first is left out, or is no step
+  comes_after_itself,    // steps that have to come first form a circle
+  too_many               // beyond the 64 best: the search is not exact
+};
+[[nodiscard]] constexpr std::array<named<left_out>, 14> words_of(left_out) noexcept {
+  return {{{left_out::other_parties, "other_parties"},
+           {left_out::given_twice, "given_twice"},
+           {left_out::done, "done"},
+           {left_out::not_available, "not_available"},
+           {left_out::availability_unknown, "availability_unknown"},
+           {left_out::barred, "barred"},
+           {left_out::vetoed, "vetoed"},
+           {left_out::may_be_barred, "may_be_barred"},
+           {left_out::soft_barred, "soft_barred"},
+           {left_out::not_judged, "not_judged"},
+           {left_out::not_ready, "not_ready"},
+           {left_out::comes_after_left_out, "comes_after_left_out"},
+           {left_out::comes_after_itself, "comes_after_itself"},
+           {left_out::too_many, "too_many"}}};
+}
+struct step_left_out {
+  step_review what;
+  left_out because = left_out::done;
+  /// The step that it would come after, where that is why.
+  candidate_code after;
+  friend constexpr bool operator==(const step_left_out&, const step_left_out&) = default;
+};
+
+/// A step that can be taken.
+struct roadmap_step {
+  step_review what;
+  /// With what its soft constraints cost.
+  step_weight weight;
+  /// 1: no other step gains as much at less exposure. 2: none but those of layer 1; and so on.
+  std::size_t layer = 1;
+  /// With all that has to come first, begun on the day.
+  date ready_earliest, ready_latest;
+  friend constexpr bool operator==(const roadmap_step&, const roadmap_step&) = default;
+};
+
+/// Steps to take: no others come to as much gain at less exposure.
+struct roadmap_plan {
+  std::uint64_t gain = 0;
+  std::uint64_t exposure = 0;
+  /// Numbers into the steps of the roadmap, in an order in which they can be taken.
+  row_list<std::size_t> steps;
+  /// How many plans come to the same; this is one with the fewest steps. At the least, where the
+  /// exposures of steps are not added up.
+  std::uint64_t ways = 1;
+  date ready_earliest, ready_latest;
+  /// Whether any of its steps does.
+  truth creates_automatic_duty, extends_area;
+  friend constexpr bool operator==(const roadmap_plan&, const roadmap_plan&) = default;
+};
+
+/// What two parties could do next.
+struct roadmap_answer {
+  party_code first, second;
+  text first_name, second_name;
+  date day;
+  /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
+  text goal;
+  row_list<text> missing;
+  /// Whether the tie has it already.
+  bool is_reached = false;
+  exposure_join exposures = exposure_join::sum;
+  /// The steps that can be taken, best first: by layer, then by less exposure, more gain, and as
+  /// given.
+  row_list<roadmap_step> steps;
+  /// The others, as given, each with the reason.
+  row_list<step_left_out> out;
+  /// The plans that reach the goal within the limits, by exposure, which grows, as gain does.
+  row_list<roadmap_plan> front;
+  /// Whether the front is exact: the search did not have to bound itself.
+  bool is_exact = true;
+  /// Whether the facts cover the day; if not, something more may be done or stand against a step.
+  bool complete = true;
+  /// Parties that the world does not have, and whether the day is covered.
+  row_list<reason> why;
+
+  /// The step of a code, if it can be taken.
+  [[nodiscard]] constexpr const roadmap_step* find(std::string_view code) const {
+    for (const auto& s : steps)
+      if (s.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  [[nodiscard]] constexpr const step_left_out* find_out(std::string_view code) const {
+    for (const auto& s : out)
+      if (s.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  friend constexpr bool operator==(const roadmap_answer&, const roadmap_answer&) = default;
+};
+
+namespace detail {
+
+/// Reviews candidates, leaves out what cannot be taken, ranks the rest.
+template <weighs_steps Weights>
+class roadmap_builder {
+ public:
+  constexpr roadmap_builder(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
+                            const roadmap_limits& limits, const Weights& weigh,
+                            roadmap_answer& made)
+      : now_{now}, reviewer_{now, a, b, tied}, limits_{limits}, weigh_{weigh}, made_{made} {}
+
+  constexpr void sort_out(std::span<const candidate_step> candidates) {
+    for (const candidate_step& step : candidates) {
+      found f{reviewer_.review(step), {}, std::nullopt, {}, {}, {}};
+      for (const auto& before : all_)
+        if (before.review.step.code == step.code) f.because = left_out::given_twice;
+      if (!f.because) judge(f);
+      all_.push_back(std::move(f));
+    }
+    put_after();
+    for (auto& f : all_) {
+      if (!f.because && limits_.ready_by && *limits_.ready_by < f.ready_latest)
+        f.because = left_out::not_ready;
+    }
+    put_after();  // once more: what came after one of those
+    for (auto& f : all_) {
+      if (f.because)
+        made_.out.push_back({f.review, *f.because, f.after});
+      else
+        made_.steps.push_back({f.review, f.weight, 0, f.ready_earliest, f.ready_latest});
+    }
+    rank();
+    while (made_.steps.size() > 64) {
+      made_.out.push_back({made_.steps.back().what, left_out::too_many, {}});
+      made_.steps.pop_back();
+      made_.is_exact = false;
+    }
+  }
+
+ private:
+  struct found {
+    step_review review;
+    step_weight weight;
+    std::optional<left_out> because;
+    candidate_code after;
+    date ready_earliest, ready_latest;
+  };
+
+  constexpr void judge(found& f) const {
+    const step_review& r = f.review;
+    const auto weight = weigh_(r.step);
+    if (r.is_theirs.is_no())
+      f.because = left_out::other_parties;
+    else if (r.progress == step_progress::done && !limits_.widen)
+      f.because = left_out::done;
+    else if (r.is_vetoed().is_yes())
+      f.because = left_out::vetoed;
+    else if (r.is_barred().is_yes())
+      f.because = left_out::barred;
+    else if (r.is_available.is_no())
+      f.because = left_out::not_available;
+    else if (r.is_barred().is_unknown())
+      f.because = left_out::may_be_barred;
+    else if (r.is_available.is_unknown())
+      f.because = left_out::availability_unknown;
+    else if (r.soft_bars() != 0 && !limits_.cost_of_soft_bar)
+      f.because = left_out::soft_barred;
+    else if (!weight)
+      f.because = left_out::not_judged;
+    else {
+      f.weight = *weight;
+      f.weight.exposure +=
+          static_cast<std::uint32_t>(r.soft_bars()) * limits_.cost_of_soft_bar.value_or(0);
+    }
+  }
+
+  [[nodiscard]] constexpr found* of(const candidate_code& code) {
+    for (auto& f : all_)
+      if (f.review.step.code == code && f.because != left_out::given_twice) return &f;
+    return nullptr;
+  }
+
+  /// Leaves out what comes after what is left out, unless that is in place, and what comes after
+  /// itself; says when the others are ready. Each pass settles the steps after settled ones.
+  constexpr void put_after() {
+    row_list<bool> settled(all_.size(), false);
+    for (bool goes_on = true; goes_on;) {
+      goes_on = false;
+      for (std::size_t i = 0; i != all_.size(); ++i)
+        if (!settled[i] && settle(all_[i], settled)) settled[i] = goes_on = true;
+    }
+    for (std::size_t i = 0; i != all_.size(); ++i)
+      if (!settled[i]) all_[i].because = left_out::comes_after_itself;
+  }
+  [[nodiscard]] constexpr bool settle(found& f, const row_list<bool>& settled) {
+    if (f.because) return true;
+    date earliest = now_.day(), latest = now_.day();
+    for (const auto& code : f.review.step.after) {
+      const found* first = of(code);
+      if (first != nullptr && !settled[static_cast<std::size_t>(first - all_.data())]) return false;
+      if (first != nullptr && first->because == left_out::done) continue;
+      if (first == nullptr || first->because) {
+        f.because = left_out::comes_after_left_out;
+        f.after = code;
+        return true;
+      }
+      earliest = (std::max)(earliest, first->ready_earliest);
+      latest = (std::max)(latest, first->ready_latest);
+    }
+    f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
+    f.ready_latest = months_after(latest, f.review.step.takes.longest);
+    return true;
+  }
+
+  /// Takes off, layer by layer, the steps that no other beats.
+  constexpr void rank() {
+    const auto beats = [](const step_weight& a, const step_weight& b) {
+      return a.gain >= b.gain && a.exposure <= b.exposure && a != b;
+    };
+    auto& steps = made_.steps;
+    std::size_t ranked = 0;
+    for (std::size_t layer = 1; ranked != steps.size(); ++layer) {
+      row_list<std::size_t> best;
+      for (std::size_t i = 0; i != steps.size(); ++i) {
+        bool is_beaten = steps[i].layer != 0;
+        for (const auto& other : steps)
+          is_beaten = is_beaten || (other.layer == 0 && beats(other.weight, steps[i].weight));
+        if (!is_beaten) best.push_back(i);
+      }
+      for (const std::size_t i : best) steps[i].layer = layer;
+      ranked += best.size();
+    }
+    // A step moves down past those that it comes before: as given where nothing decides.
+    const auto comes_first = [](const roadmap_step& a, const roadmap_step& b) {
+      if (a.layer != b.layer) return a.layer < b.layer;
+      if (a.weight.exposure != b.weight.exposure) return a.weight.exposure < b.weight.exposure;
+      return a.weight.gain > b.weight.gain;
+    };
+    for (std::size_t i = 1; i < steps.size(); ++i)
+      for (std::size_t j = i; j != 0 && comes_first(steps[j], steps[j - 1]); --j)
+        std::swap(steps[j], steps[j - 1]);
+  }
+
+  const snapshot& now_;
+  step_reviewer reviewer_;
+  const roadmap_limits& limits_;
+  const Weights& weigh_;
+  roadmap_answer& made_;
+  row_list<found> all_;
+};
+
+/// The numbers of the steps in an order in which each comes after those that have to come first;
+/// else as ranked.
+[[nodiscard]] constexpr row_list<std::size_t> in_order_of_taking(
+    const row_list<roadmap_step>& steps) {
+  row_list<std::size_t> order;
+  row_list<bool> placed(steps.size(), false);
+  const auto waits = [&](const roadmap_step& s) {
+    for (const auto& code : s.what.step.after)
+      for (std::size_t j = 0; j != steps.size(); ++j)
+        if (steps[j].what.step.code == code && !placed[j]) return true;
+    return false;
+  };
+  while (order.size() != steps.size()) {
+    std::size_t next = 0;
+    while (placed[next] || waits(steps[next])) ++next;
+    placed[next] = true;
+    order.push_back(next);
+  }
+  return order;
+}
+
+template <class Goal>
+constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goal,
+                            const roadmap_limits& limits) {
+  const auto order = in_order_of_taking(made.steps);
+  row_list<searched_step> searched;
+  for (const std::size_t number : order) {
+    const roadmap_step& s = made.steps[number];
+    searched_step one{s.weight.gain, s.weight.exposure, goal.covers(s.what.step), 0};
+    for (const auto& code : s.what.step.after)
+      for (std::size_t j = 0; j != searched.size(); ++j)
+        if (made.steps[order[j]].what.step.code == code) one.after |= std::uint64_t{1} << j;
+    searched.push_back(one);
+  }
+  search_bounds within;
+  within.join = limits.exposures;
+  within.most_kept = limits.most_kept == 0 ? 1 : limits.most_kept;
+  within.must_cover = goal.must_cover();
+  if (limits.most_exposure) within.most_exposure = *limits.most_exposure;
+  if (limits.most_steps) within.most_steps = *limits.most_steps;
+  plan_search search{searched, within};
+  search.run();
+  made.is_exact = made.is_exact && search.is_exact();
+  for (const searched_plan& p : search.front([&goal](std::uint64_t covers, std::uint64_t gain) {
+         return goal.is_reached(covers, gain);
+       })) {
+    roadmap_plan plan{p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no};
+    for (std::size_t j = 0; j != order.size(); ++j) {
+      if ((p.steps >> j & 1U) == 0) continue;
+      const roadmap_step& s = made.steps[order[j]];
+      plan.steps.push_back(order[j]);
+      plan.ready_earliest = (std::max)(plan.ready_earliest, s.ready_earliest);
+      plan.ready_latest = (std::max)(plan.ready_latest, s.ready_latest);
+      plan.creates_automatic_duty =
+          plan.creates_automatic_duty || s.what.step.creates_automatic_duty;
+      plan.extends_area = plan.extends_area || s.what.step.extends_area;
+    }
+    made.front.push_back(std::move(plan));
+  }
+}
+
+}  // namespace detail
+
+/// What two parties could do next, of the steps given: those that can be taken today, ranked; those
+/// that cannot, and why; and the plans made of the first that reach @p goal, as the front of gain
+/// against exposure, for neither is the price of the other. The goal is `any_goal`,
+/// `wanted_cooperation`, `wanted_gain`, or a level of a scale. What is barred, or may be, is in no
+/// plan. Gains add up; ranks that do are a judgement of whoever gives the weights.
+/// @cost the front is exact for up to 20 steps, and for more as long as no more than
+/// `limits.most_kept` plans have to be kept at a time; with small ranks these are few
+template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ranks>
+[[nodiscard]] constexpr roadmap_answer roadmap(const snapshot& now, party_ref a, party_ref b,
+                                               std::span<const candidate_step> candidates,
+                                               const Goal& goal = {},
+                                               const roadmap_limits& limits = {},
+                                               const Weights& weigh = {}) {
+  roadmap_answer made;
+  made.day = now.day();
+  made.exposures = limits.exposures;
+  const tie_answer tied = tie(now, a, b);
+  made.first = tied.first;
+  made.second = tied.second;
+  made.first_name = tied.first_name;
+  made.second_name = tied.second_name;
+  made.complete = tied.complete;
+  made.goal = detail::words_for(goal);
+  for (const auto& why : tied.why)
+    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) return made;
+  detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
+  const detail::compiled_goal<Goal> compiled{goal, features_of(now, one, other), made.steps};
+  made.is_reached = compiled.is_reached(0, 0);
+  made.missing = compiled.missing();
+  detail::search_plans(made, compiled, limits);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_ROADMAP_HPP
