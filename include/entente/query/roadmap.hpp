@@ -227,13 +227,13 @@ class roadmap_builder {
       f.because = left_out::other_parties;
     else if (r.progress == step_progress::done && !limits_.widen)
       f.because = left_out::done;
-    else if (r.is_vetoed().is_yes())
-      f.because = left_out::vetoed;
     else if (r.is_barred().is_yes())
       f.because = left_out::barred;
+    else if (r.is_vetoed().is_yes())
+      f.because = left_out::vetoed;
     else if (r.is_available.is_no())
       f.because = left_out::not_available;
-    else if (r.is_barred().is_unknown())
+    else if ((r.is_barred() || r.is_vetoed()).is_unknown())
       f.because = left_out::may_be_barred;
     else if (r.is_available.is_unknown())
       f.because = left_out::availability_unknown;
@@ -243,8 +243,10 @@ class roadmap_builder {
       f.because = left_out::not_judged;
     else {
       f.weight = *weight;
-      f.weight.exposure +=
-          static_cast<std::uint32_t>(r.soft_bars()) * limits_.cost_of_soft_bar.value_or(0);
+      const std::uint64_t dearer =
+          f.weight.exposure + std::uint64_t{r.soft_bars()} * limits_.cost_of_soft_bar.value_or(0);
+      constexpr std::uint32_t most = ~std::uint32_t{0};
+      f.weight.exposure = dearer < most ? static_cast<std::uint32_t>(dearer) : most;
     }
   }
 

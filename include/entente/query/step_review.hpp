@@ -77,13 +77,14 @@ struct step_review {
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
 
-  /// Whether something hard, or somebody whose consent it needs, stands against it.
+  /// Whether a hard constraint stands against it.
   [[nodiscard]] constexpr truth is_barred() const {
     truth barred = truth::no;
     for (const auto& b : bars)
       if (b.bars == strength::hard) barred = barred || b.holds;
-    return barred || is_vetoed();
+    return barred;
   }
+  /// Whether somebody without whom it cannot be taken is on record against it.
   [[nodiscard]] constexpr truth is_vetoed() const {
     truth vetoed = truth::no;
     for (const auto& o : objections) vetoed = vetoed || (o.on_record && o.can_veto);
@@ -94,6 +95,11 @@ struct step_review {
     std::size_t count = 0;
     for (const auto& b : bars) count += b.bars == strength::soft && !b.holds.is_no() ? 1U : 0U;
     return count;
+  }
+  /// Whether it is ready by a day if it is begun today: unknown between its lead times.
+  [[nodiscard]] constexpr truth is_ready_by(date onset) const {
+    if (onset < ready_earliest) return truth::no;
+    return onset < ready_latest ? truth::unknown : truth::yes;
   }
   friend constexpr bool operator==(const step_review&, const step_review&) = default;
 };
