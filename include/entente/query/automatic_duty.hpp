@@ -19,8 +19,10 @@ namespace entente::inline v0 {
 /// Whether force is owed automatically, by what, and what else was looked at.
 struct automatic_duty_answer {
   truth value;
-  /// The articles that do so; and the agreements of the tie that have none, which say no.
+  /// The articles that do so, and whether something is not known.
   row_list<reason> why;
+  /// The agreements of the tie that have no such article.
+  row_list<reason> without;
   /// Of the steps given: those that would, and those of which it is not known.
   row_list<candidate_code> steps, possible_steps;
 
@@ -45,7 +47,7 @@ namespace detail {
 /// under the reading of the snapshot. Unknown if the world does not have it.
 [[nodiscard]] constexpr automatic_duty_answer is_automatic(const snapshot& now,
                                                            agreement_ref agreement) {
-  automatic_duty_answer made{truth::unknown, {}, {}, {}};
+  automatic_duty_answer made{truth::unknown, {}, {}, {}, {}};
   const agreement_id id = now.find_agreement(agreement);
   if (!id.is_valid()) return made;
   made.value = truth::no;
@@ -72,7 +74,7 @@ namespace detail {
 /// @cost that of `tie`
 [[nodiscard]] constexpr automatic_duty_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_duty_answer made{truth::no, {}, {}, {}};
+  automatic_duty_answer made{truth::no, {}, {}, {}, {}};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {
@@ -98,10 +100,8 @@ namespace detail {
     made.value = made.value || owed;
     if (!owed.is_no()) continue;
     for (const auto& why : tied.why)
-      if (why.on == ground::agreement && why.instrument == record.code.as_text()) {
-        made.why.push_back(why);
-        made.why.back().says = truth::no;
-      }
+      if (why.on == ground::agreement && why.instrument == record.code.as_text())
+        made.without.push_back(why);
   }
   for (const auto& step : path) {
     made.value = made.value || step.creates_automatic_duty;

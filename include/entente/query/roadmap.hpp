@@ -410,7 +410,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.first_name = tied.first_name;
   made.second_name = tied.second_name;
   made.complete = tied.complete;
-  made.goal = detail::words_for(goal);
+  made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
     if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
   const party_id one = now.find_party(a), other = now.find_party(b);

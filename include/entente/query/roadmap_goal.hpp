@@ -61,7 +61,7 @@ class compiled_goal<any_goal> {
   [[nodiscard]] constexpr bool is_reached(std::uint64_t, std::uint64_t) const { return true; }
   [[nodiscard]] constexpr row_list<text> missing() const { return {}; }
 };
-[[nodiscard]] constexpr text words_for(const any_goal&) { return "the most gain"; }
+[[nodiscard]] constexpr text goal_words(const any_goal&) { return "the most gain"; }
 
 template <>
 class compiled_goal<wanted_gain> {
@@ -84,7 +84,7 @@ class compiled_goal<wanted_gain> {
  private:
   std::uint64_t goal_, at_most_ = 0;
 };
-[[nodiscard]] constexpr text words_for(wanted_gain goal) {
+[[nodiscard]] constexpr text goal_words(wanted_gain goal) {
   return joined_text({"a gain of at least ", digits_of(goal.at_least)});
 }
 
@@ -139,7 +139,7 @@ class compiled_goal<wanted_cooperation> {
   row_list<part> parts_;
   row_list<text> missing_;
 };
-[[nodiscard]] constexpr text words_for(const wanted_cooperation& goal) {
+[[nodiscard]] constexpr text goal_words(const wanted_cooperation& goal) {
   text made;
   const auto add = [&made](std::string_view kind, std::string_view code) {
     made = joined_text({made, made.empty() ? "" : ", ", kind, " ", code});
@@ -227,7 +227,7 @@ class compiled_goal<level<Scale>> {
   bool is_there_ = false, is_reachable_ = false, takes_several_ = false;
 };
 template <judges_features Scale>
-[[nodiscard]] constexpr text words_for(level<Scale> goal) {
+[[nodiscard]] constexpr text goal_words(level<Scale> goal) {
   return joined_text({goal.label(), " on the ", Scale::name});
 }
 
@@ -236,7 +236,7 @@ template <judges_features Scale>
 /// What a roadmap can be asked to reach.
 template <class Goal>
 concept goal_of_a_roadmap = requires(const Goal& goal) {
-  detail::words_for(goal);
+  detail::goal_words(goal);
 };
 
 }  // namespace entente::inline v0
