@@ -209,7 +209,7 @@ namespace detail {
             std::to_string(s.layer) + "): gain " + std::to_string(s.weight.gain) +
             detail::in_brackets(s.what.step.depth.because) + ", exposure " +
             std::to_string(s.weight.exposure) + detail::in_brackets(s.what.step.exposure.because) +
-            "; ready " + detail::ready_words(s.ready_earliest, s.ready_latest) + "; " +
+            "; ready " + detail::ready_words(s.ready_earliest, s.ready_latest) + ". " +
             sentence(s.what),
         s.what.step));
   for (const auto& p : of.front)
@@ -240,7 +240,7 @@ namespace detail {
   detail::add_lines(made, of.why);
   for (const auto& why : of.without) {
     made.lines.push_back(detail::line_of(why));
-    made.lines.back().says += " No article of it does.";
+    made.lines.back().says += " No article of it makes force owed so.";
     made.lines.back().effect = "no";
   }
   return made;

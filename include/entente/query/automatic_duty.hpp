@@ -61,7 +61,7 @@ namespace detail {
     why.instrument = a.code.as_text();
     why.instrument_name = a.name;
     why.article = article.number;
-    why.words = article.says;
+    why.words = "a duty of force that is due without a further decision";
     why.during = a.life().within(article.during);
     why.cites = article.cites.standing == confidence::unstated ? a.cites : article.cites;
     made.why.push_back(why);

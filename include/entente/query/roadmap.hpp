@@ -222,7 +222,7 @@ class roadmap_builder {
 
   constexpr void judge(found& f) const {
     const step_review& r = f.review;
-    const auto weight = weigh_(r.step);
+    const std::optional<step_weight> weight = weigh_(r.step);
     if (r.is_theirs.is_no())
       f.because = left_out::other_parties;
     else if (r.progress == step_progress::done && !limits_.widen)

@@ -146,7 +146,8 @@ class compiled_goal<wanted_cooperation> {
   };
   for (const auto& f : goal.forms) add("form", f.view());
   for (const auto& d : goal.domains) add("domain", d.view());
-  return made.empty() ? text{"the most gain"} : made;
+  if (made.empty()) return goal_words(any_goal{});
+  return made;
 }
 
 /// What a scale may judge of a step that was taken.
