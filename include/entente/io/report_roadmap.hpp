@@ -68,10 +68,11 @@ namespace detail {
 
 /// What is on record of a step, after its name.
 [[nodiscard]] inline std::string sentence(const step_review& of) {
-  std::string out = of.progress == step_progress::done      ? "In place, to be widened"
+  std::string out = of.progress == step_progress::done      ? "In place"
                     : of.progress == step_progress::in_part ? "Begun"
                                                             : "Not begun";
   if (!of.taken_by.empty()) out += " by " + to_string(of.taken_by);
+  if (of.progress == step_progress::done) out += ", to be widened";
   std::string effects = detail::side_effects(of.step.creates_automatic_duty, of.step.extends_area);
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";

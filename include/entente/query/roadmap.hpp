@@ -7,6 +7,7 @@
 #include <entente/query/roadmap_goal.hpp>
 #include <entente/query/step_review.hpp>
 
+#include <concepts>
 #include <optional>
 
 namespace entente::inline v0 {
@@ -417,7 +418,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
   const detail::compiled_goal<Goal> compiled{goal, features_of(now, one, other), made.steps};
-  made.is_reached = compiled.is_reached(0, 0);
+  made.is_reached = !std::same_as<Goal, any_goal> && compiled.is_reached(0, 0);
   made.missing = compiled.missing();
   detail::search_plans(made, compiled, limits);
   return made;
