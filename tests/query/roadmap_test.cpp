@@ -637,7 +637,7 @@ TEST_CASE("the search for plans against all sets", "[query][roadmap]") {
     if (up_to(2) == 0) within.must_cover = must;
     detail::plan_search search{made_up, within};
     search.run();
-    const auto found = search.front([&](std::uint64_t covers, std::uint64_t gain) {
+    const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
       return (must & ~covers) == 0 && gain >= least;
     });
     const auto expected = by_trying(made_up, within, must, least);

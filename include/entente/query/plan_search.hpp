@@ -81,18 +81,23 @@ class plan_search {
   }
 
   /// Of the sets of which `reached(covers, gain)` holds, those that no other beats: by exposure,
-  /// then by gain, both growing.
+  /// then by gain, both growing. Takes what was found with it.
   template <class Reached>
-  [[nodiscard]] constexpr row_list<searched_plan> front(const Reached& reached) const {
-    row_list<searched_plan> all = kept_, best;
-    const order any{};
-    sort(all, any);
-    for (const searched_plan& p : all) {
-      const bool is_beaten = !best.empty() && best.back().gain >= p.gain &&
-                             (best.back().gain != p.gain || best.back().exposure != p.exposure);
-      if (!is_beaten && reached(p.covers, p.gain)) keep(best, p, any);
+  [[nodiscard]] constexpr row_list<searched_plan> front(const Reached& reached) && {
+    sort(kept_, order{});
+    std::size_t made = 0;
+    for (const searched_plan& p : kept_) {
+      searched_plan* const best = made == 0 ? nullptr : &kept_[made - 1];
+      const bool is_same = best != nullptr && best->gain == p.gain && best->exposure == p.exposure;
+      if ((best != nullptr && !is_same && best->gain >= p.gain) || !reached(p.covers, p.gain))
+        continue;
+      if (is_same)
+        best->ways += p.ways;
+      else
+        kept_[made++] = p;
     }
-    return best;
+    kept_.resize(made);
+    return static_cast<row_list<searched_plan>&&>(kept_);
   }
   [[nodiscard]] constexpr bool is_exact() const noexcept { return is_exact_; }
   /// The most sets that were kept at a time.

@@ -369,7 +369,8 @@ constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goa
   plan_search search{searched, within};
   search.run();
   made.is_exact = made.is_exact && search.is_exact();
-  for (const searched_plan& p : search.front([&goal](std::uint64_t covers, std::uint64_t gain) {
+  for (const searched_plan& p :
+       std::move(search).front([&goal](std::uint64_t covers, std::uint64_t gain) {
          return goal.is_reached(covers, gain);
        })) {
     roadmap_plan plan{p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no};
