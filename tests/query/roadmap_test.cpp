@@ -319,8 +319,25 @@ TEST_CASE("roadmap: who can refuse", "[query][roadmap]") {
   REQUIRE(what.objections.size() == 1);
   CHECK(what.objections[0].by == party_code{"COR"});
   CHECK(what.objections[0].can_veto.is_no());
-  CHECK(what.decided_by == party_code{"LEAGUE"});
-  CHECK(what.members == 2);
+  CHECK(what.decided_by == row_list<deciding_body>{{"LEAGUE", 2}});
+  // Of two bodies, the members of both have a say, unless only one decides so.
+  facts union_too = league_facts();
+  for (auto& p : union_too.parties)
+    if (p.code == party_code{"DOR"}) p.kind = party_kind::alliance;
+  membership_record m;
+  m.body = "DOR";
+  m.party = "COR";
+  m.during = {"1960-01-01", partial_date::never()};
+  union_too.memberships.push_back(m);
+  const auto by_two = [&](const candidate_step& s) {
+    return review(world{union_too}.on(today), "LEAGUE", "DOR", s);
+  };
+  CHECK(by_two(against("COR", before, true)).is_vetoed().is_yes());
+  CHECK(by_two(against("COR", before, true)).decided_by ==
+        row_list<deciding_body>{{"LEAGUE", 2}, {"DOR", 1}});
+  candidate_step by_the_league = against("COR", before, false);
+  by_the_league.blocked_by = {constraint_code{"CONSENSUS"}};
+  CHECK(by_two(by_the_league).is_vetoed().is_no());
 }
 
 TEST_CASE("roadmap: words of who objects, and what came before", "[query][roadmap]") {
@@ -481,6 +498,11 @@ TEST_CASE("roadmap: bad input", "[query][roadmap]") {
   const auto twice = plan({option("A", 1, 1), option("A", 5, 0)});
   CHECK(front(twice) == words{"0/0:", "1/1: A"});
   CHECK(twice.out[0].because == left_out::given_twice);
+  // Limits that contradict the goal; a party and itself.
+  CHECK(plan({option("A", 1, 1)}, wanted_gain{1}, {.most_exposure = 0}).front.empty());
+  CHECK(
+      roadmap(made().on(today), "DOR", "DOR", steps{option("A", 1, 1)}, any_goal{}).steps.size() ==
+      1);
   // Thought of for others; not judged.
   candidate_step s = option("A", 1, 1);
   s.between = {party_code{"LEAGUE"}, party_code{"COR"}};

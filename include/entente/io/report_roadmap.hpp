@@ -81,9 +81,11 @@ namespace detail {
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)
     out += ". Needs the consensus of " +
-           (of.decided_by.empty()
-                ? std::string{"a body that is neither of the two"}
-                : "the " + std::to_string(of.members) + " members of " + to_string(of.decided_by));
+           (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
+                                  : detail::joined(of.decided_by, [](const deciding_body& by) {
+                                      return "the " + std::to_string(by.members) + " members of " +
+                                             to_string(by.body);
+                                    }));
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);

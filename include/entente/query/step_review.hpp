@@ -57,6 +57,14 @@ struct step_precedent {
   friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
 };
 
+/// A body whose members decide by consensus.
+struct deciding_body {
+  party_code body;
+  /// How many could refuse today, for certain.
+  std::size_t members = 0;
+  friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
+};
+
 /// What is on record of a step that two parties could take, on a day.
 struct step_review {
   candidate_step step;
@@ -70,10 +78,9 @@ struct step_review {
   row_list<step_bar> bars;
   row_list<step_objection> objections;
   row_list<step_precedent> precedents;
-  /// Whether it takes the consensus of a body, whose, and how many members could refuse.
+  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
   bool needs_consensus = false;
-  party_code decided_by;
-  std::size_t members = 0;
+  row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
 
@@ -137,9 +144,9 @@ class step_reviewer {
     made.is_available = by_day(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
     made.ready_latest = months_after(now_.day(), step.takes.longest);
-    made.needs_consensus = step.needs.contains(step_need::alliance_consensus);
     for (const auto& code : step.blocked_by) add_bars(made, code);
-    if (made.needs_consensus) add_members(made);
+    if (step.needs.contains(step_need::alliance_consensus))
+      for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
     for (const auto& code : step.precedents) add_precedent(made, code);
     return made;
@@ -236,27 +243,26 @@ class step_reviewer {
       const truth holds = rule->during.contains(now_.day());
       if (!is_bound || holds.is_no() || rule->effect == rule_effect::permits) continue;
       if (rule->kind == rule_kind::decision_rule)
-        made.needs_consensus = true;
+        add_body(made, id);
       else
         made.bars.push_back(
             {code, rule->name, holder.code, rule->bars, holds, rule->says, rule->cites});
     }
   }
 
-  constexpr void add_members(step_review& made) const {
-    for (const party_id id : ids_) {
-      if (now_.record(id).kind != party_kind::alliance || !made.decided_by.empty()) continue;
-      made.decided_by = now_.record(id).code;
-      made.members = members(now_, id).size();
-    }
+  constexpr void add_body(step_review& made, party_id id) const {
+    made.needs_consensus = true;
+    if (now_.record(id).kind != party_kind::alliance) return;
+    for (const auto& known : made.decided_by)
+      if (known.body == now_.record(id).code) return;
+    made.decided_by.push_back({now_.record(id).code, members(now_, id).size()});
   }
 
   [[nodiscard]] constexpr truth can_veto(const step_review& made, party_id who) const {
     if (!who.is_valid()) return truth::no;
-    for (const party_id id : ids_)
-      if (id == who) return truth::yes;
-    if (!made.needs_consensus || made.decided_by.empty()) return truth::no;
-    return is_member(now_, who, made.decided_by).value();
+    truth can = truth{who == ids_[0] || who == ids_[1]};
+    for (const auto& by : made.decided_by) can = can || is_member(now_, who, by.body).value();
+    return can;
   }
 
   constexpr void add_objection(step_review& made, const objection& o) const {
