@@ -463,6 +463,7 @@ TEST_CASE("roadmap: steps that come after others", "[query][roadmap]") {
   const auto in_place = plan({b, a});
   CHECK(ranked(in_place) == words{"B"});
   CHECK(in_place.find("B")->ready_latest == "2000-03-15"_day);
+  CHECK(front(plan({b, a}, any_goal{}, {.widen = true})) == words{"0/0:", "9/1: B", "10/2: A B"});
   // It is no step; it is itself; it is a circle, and what hangs on the circle.
   CHECK(plan({b}).find_out("B")->because == left_out::comes_after_left_out);
   a = option("A", 1, 1);
@@ -525,6 +526,16 @@ TEST_CASE("roadmap: more steps than can be searched exactly", "[query][roadmap]"
   CHECK(found.out.size() == 6);
   CHECK(found.out[0].because == left_out::too_many);
   CHECK_FALSE(found.is_exact);
+  // A good one that comes after one that is left out for that is out, too.
+  steps chained = many;
+  chained[4].after = {candidate_code{"S69"}};
+  chained[69].depth.rank = 0;
+  chained[69].exposure.rank = 9;
+  const auto without = plan(chained);
+  CHECK(without.find_out("S69")->because == left_out::too_many);
+  CHECK(without.find_out("S4")->because == left_out::comes_after_left_out);
+  CHECK(without.steps.size() == 64);
+  CHECK(without.out.size() == 6);
   many.resize(64);
   CHECK(plan(many).is_exact);
   // Weights of which no two sums are the same: every set is on the front, and 20 are kept whole.

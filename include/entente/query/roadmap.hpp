@@ -197,7 +197,6 @@ class roadmap_builder {
       if (!f.because && limits_.ready_by && *limits_.ready_by < f.ready_latest)
         f.because = left_out::not_ready;
     }
-    put_after();  // once more: what came after one of those
     for (auto& f : all_) {
       if (f.because)
         made_.out.push_back({f.review, *f.because, f.after});
@@ -205,11 +204,7 @@ class roadmap_builder {
         made_.steps.push_back({f.review, f.weight, 0, f.ready_earliest, f.ready_latest});
     }
     rank();
-    while (made_.steps.size() > 64) {
-      made_.out.push_back({made_.steps.back().what, left_out::too_many, {}});
-      made_.steps.pop_back();
-      made_.is_exact = false;
-    }
+    while (made_.steps.size() > 64) leave_out(made_.steps.size() - 1, left_out::too_many, {});
   }
 
  private:
@@ -275,7 +270,7 @@ class roadmap_builder {
     for (const auto& code : f.review.step.after) {
       const found* first = of(code);
       if (first != nullptr && !settled[static_cast<std::size_t>(first - all_.data())]) return false;
-      if (first != nullptr && first->because == left_out::done) continue;
+      if (first != nullptr && first->review.progress == step_progress::done) continue;
       if (first == nullptr || first->because) {
         f.because = left_out::comes_after_left_out;
         f.after = code;
@@ -287,6 +282,25 @@ class roadmap_builder {
     f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
     f.ready_latest = months_after(latest, f.review.step.takes.longest);
     return true;
+  }
+
+  /// Takes a step out again, and those that come after it.
+  constexpr void leave_out(std::size_t number, left_out because, const candidate_code& after) {
+    const step_review gone = made_.steps[number].what;
+    made_.is_exact = false;
+    made_.out.push_back({gone, because, after});
+    made_.steps.erase(made_.steps.begin() + number);
+    const auto follows = [&gone](const roadmap_step& s) {
+      for (const auto& code : s.what.step.after)
+        if (code == gone.step.code) return true;
+      return false;
+    };
+    // From the first again after each: others may have gone with it.
+    for (std::size_t i = 0; gone.progress != step_progress::done && i != made_.steps.size();) {
+      const bool is_out = follows(made_.steps[i]);
+      if (is_out) leave_out(i, left_out::comes_after_left_out, gone.step.code);
+      i = is_out ? 0 : i + 1;
+    }
   }
 
   /// Takes off, layer by layer, the steps that no other beats.
@@ -356,8 +370,11 @@ constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goa
     const roadmap_step& s = made.steps[number];
     searched_step one{s.weight.gain, s.weight.exposure, goal.covers(s.what.step), 0};
     for (const auto& code : s.what.step.after)
-      for (std::size_t j = 0; j != searched.size(); ++j)
-        if (made.steps[order[j]].what.step.code == code) one.after |= std::uint64_t{1} << j;
+      for (std::size_t j = 0; j != searched.size(); ++j) {
+        const step_review& first = made.steps[order[j]].what;
+        if (first.step.code == code && first.progress != step_progress::done)
+          one.after |= std::uint64_t{1} << j;
+      }
     searched.push_back(one);
   }
   search_bounds within;
