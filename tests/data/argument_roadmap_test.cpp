@@ -506,6 +506,43 @@ TEST_CASE("steps that were taken later are in place then", "[data][argument]") {
   }
 }
 
+TEST_CASE("each condition turns each step", "[data][argument]") {
+  const snapshot now = everything().on(as_of);
+  const auto ask = [&now](const candidate_step& s) {
+    const auto found = roadmap(now, nato, japan, {&s, 1}, any_goal{});
+    return found.out.empty() ? "" : std::string{name_of(found.out[0].because)};
+  };
+  for (const auto& usable : road(as_of).steps) {
+    const candidate_step& s = usable.what.step;
+    CAPTURE(to_string(s.code));
+    CHECK(ask(s).empty());
+    const auto changed = [&](const auto& change) {
+      candidate_step other = s;
+      change(other);
+      return ask(other);
+    };
+    CHECK(changed([](auto& o) { o.blocked_by = {non_proliferation_treaty_duty.code()}; }) ==
+          "barred");
+    CHECK(changed([](auto& o) { o.blocked_by = {non_nuclear_principles.code()}; }) ==
+          "soft_barred");
+    CHECK(changed([](auto& o) { o.available_from = as_of + 1; }) == "not_available");
+    CHECK(changed([](auto& o) { o.status = step_status::done; }) == "done");
+    CHECK(changed([](auto& o) { o.between = list<party_code>{nato.code()}; }) == "other_parties");
+    CHECK(changed([](auto& o) {
+            o.opposed_by = list<objection>{{japan.code(), as_of}};
+          }) == "vetoed");
+    // A member's word counts where consensus is needed, and only there.
+    const auto by_a_member = changed([](auto& o) {
+      o.opposed_by = list<objection>{{albania.code(), as_of}};
+    });
+    CHECK(by_a_member == (usable.what.needs_consensus ? "vetoed" : ""));
+    CHECK(changed([](auto& o) {
+            o.opposed_by = list<objection>{{albania.code(), as_of + 1}};
+          }).empty());
+    CHECK(changed([](auto& o) { o.opposed_by = list<objection>{{sweden.code(), as_of}}; }).empty());
+  }
+}
+
 TEST_CASE("Row 65: institutionalize within constraints, with reasons", "[data][argument]") {
   const auto found = road(as_of, {.most_exposure = 12}, level<nato_partnership>{"ITPP"});
   REQUIRE_FALSE(found.front.empty());
