@@ -269,8 +269,8 @@ class roadmap_builder {
     date earliest = now_.day(), latest = now_.day();
     for (const auto& code : f.review.step.after) {
       const found* first = of(code);
-      if (first != nullptr && !settled[static_cast<std::size_t>(first - all_.data())]) return false;
       if (first != nullptr && first->review.progress == step_progress::done) continue;
+      if (first != nullptr && !settled[static_cast<std::size_t>(first - all_.data())]) return false;
       if (first == nullptr || first->because) {
         f.because = left_out::comes_after_left_out;
         f.after = code;
@@ -340,8 +340,8 @@ class roadmap_builder {
   row_list<found> all_;
 };
 
-/// The numbers of the steps in an order in which each comes after those that have to come first;
-/// else as ranked.
+/// The numbers of the steps in an order in which each comes after those that have to come first and
+/// are not in place; else as ranked.
 [[nodiscard]] constexpr row_list<std::size_t> in_order_of_taking(
     const row_list<roadmap_step>& steps) {
   row_list<std::size_t> order;
@@ -349,7 +349,9 @@ class roadmap_builder {
   const auto waits = [&](const roadmap_step& s) {
     for (const auto& code : s.what.step.after)
       for (std::size_t j = 0; j != steps.size(); ++j)
-        if (steps[j].what.step.code == code && !placed[j]) return true;
+        if (steps[j].what.step.code == code && !placed[j] &&
+            steps[j].what.progress != step_progress::done)
+          return true;
     return false;
   };
   while (order.size() != steps.size()) {
