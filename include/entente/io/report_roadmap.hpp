@@ -3,7 +3,7 @@
 #ifndef ENTENTE_IO_REPORT_ROADMAP_HPP
 #define ENTENTE_IO_REPORT_ROADMAP_HPP
 
-#include <entente/io/report.hpp>
+#include <entente/io/report_effects.hpp>
 #include <entente/query/automatic_duty.hpp>
 #include <entente/query/premises.hpp>
 #include <entente/query/roadmap.hpp>
@@ -14,15 +14,9 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// "CS16, Separate mission".
+/// "S1, A mission".
 [[nodiscard]] inline std::string step_name(const candidate_step& step) {
   return to_string(step.code) + (step.title.empty() ? "" : ", " + to_string(step.title));
-}
-[[nodiscard]] inline std::string words_of_word(std::string_view word) {
-  std::string out{word};
-  for (char& c : out)
-    if (c == '_') c = ' ';
-  return out;
 }
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
@@ -56,7 +50,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// "France (FRA), 2023-07-12, without whom it cannot be taken: treaty is about the North Atlantic".
+/// "Alba, 2004-04-04, without whom it cannot be taken: not here".
 [[nodiscard]] inline std::string sentence(const step_objection& o) {
   return to_string(o.name.empty() ? o.by.as_text() : o.name) +
          (o.on_record.is_unknown() ? ", perhaps by then, " : ", ") + to_string(o.on) +
@@ -171,8 +165,7 @@ namespace detail {
                           to_string(o.position)});
   made.lines.push_back(detail::line_of(
       "Needs: " +
-          detail::joined(of.step.needs,
-                         [](step_need n) { return detail::words_of_word(name_of(n)); }) +
+          detail::joined(of.step.needs, [](step_need n) { return detail::spaced(name_of(n)); }) +
           "; ready " + detail::ready_words(of.ready_earliest, of.ready_latest) +
           ", begun on the day.",
       of.step));
