@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "core/enumerators.hpp"
 #include <entente/entente.hpp>
+#include <entente/query/premises.hpp>
+#include <entente/query/roadmap.hpp>
 
 #include <string_view>
 
@@ -36,6 +38,12 @@ static_assert(words_are_in_order<strength>());
 static_assert(words_are_in_order<term_kind>());
 static_assert(words_are_in_order<feature_kind>());
 static_assert(words_are_in_order<standing>());
+static_assert(words_are_in_order<step_need>());
+static_assert(words_are_in_order<step_status>());
+static_assert(words_are_in_order<step_progress>());
+static_assert(words_are_in_order<left_out>());
+static_assert(words_are_in_order<exposure_join>());
+static_assert(words_are_in_order<evidence_kind>());
 
 // The check can fail.
 enum class badly_listed : std::uint8_t { one, two };

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_REPORT_ROADMAP_HPP
+#define ENTENTE_IO_REPORT_ROADMAP_HPP
+
+#include <entente/io/report_effects.hpp>
+#include <entente/query/automatic_duty.hpp>
+#include <entente/query/premises.hpp>
+#include <entente/query/roadmap.hpp>
+#include <entente/query/step_effects.hpp>
+
+#include <string>
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// "S1, A mission".
+[[nodiscard]] inline std::string step_name(const candidate_step& step) {
+  return to_string(step.code) + (step.title.empty() ? "" : ", " + to_string(step.title));
+}
+[[nodiscard]] inline std::string in_brackets(const text& words) {
+  return words.empty() ? "" : " (" + to_string(words) + ")";
+}
+/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15".
+[[nodiscard]] inline std::string ready_words(date earliest, date latest) {
+  if (earliest == latest) return "on " + to_string(earliest);
+  return "from " + to_string(earliest) + " to " + to_string(latest);
+}
+/// "creates no automatic duty", "may create an automatic duty".
+[[nodiscard]] inline std::string side_effect(truth holds, const std::string& does,
+                                             const std::string& may) {
+  return (holds.is_no() ? does + " no " : holds.is_yes() ? does + " an " : "may " + may + " an ");
+}
+[[nodiscard]] inline std::string side_effects(truth automatic, truth area) {
+  return side_effect(automatic, "creates", "create") + "automatic duty, " +
+         side_effect(area, "extends to", "extend to") + "additional area";
+}
+
+[[nodiscard]] inline report_line line_of(std::string says, const candidate_step& step) {
+  return {std::move(says),
+          {},
+          to_string(step.code),
+          {},
+          std::string{name_of(step.cites.standing)},
+          to_string(step.cites.source),
+          to_string(step.code) +
+              (step.cites.standing == confidence::unstated
+                   ? ""
+                   : "; " + to_string(provenance{step.cites.source, step.cites.standing, {}}))};
+}
+}  // namespace detail
+
+/// "Alba, 2004-04-04, without whom it cannot be taken: not here".
+[[nodiscard]] inline std::string sentence(const step_objection& o) {
+  return to_string(o.name.empty() ? o.by.as_text() : o.name) +
+         (o.on_record.is_unknown() ? ", perhaps by then, " : ", ") + to_string(o.on) +
+         (o.can_veto.is_yes()       ? ", without whom it cannot be taken"
+          : o.can_veto.is_unknown() ? ", without whom it may not be taken"
+                                    : "") +
+         (o.says.empty() ? "" : ": " + to_string(o.says));
+}
+
+/// What is on record of a step, after its name.
+[[nodiscard]] inline std::string sentence(const step_review& of) {
+  std::string out = of.progress == step_progress::done      ? "In place"
+                    : of.progress == step_progress::in_part ? "Begun"
+                                                            : "Not begun";
+  if (!of.taken_by.empty()) out += " by " + to_string(of.taken_by);
+  if (of.progress == step_progress::done) out += ", to be widened";
+  std::string effects = detail::side_effects(of.step.creates_automatic_duty, of.step.extends_area);
+  effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
+  out += ". " + effects + ". ";
+  if (of.objections.empty()) out += "Nobody is on record against it";
+  for (std::size_t i = 0; i != of.objections.size(); ++i)
+    out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
+  if (of.needs_consensus)
+    out += ". Needs the consensus of " +
+           (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
+                                  : detail::joined(of.decided_by, [](const deciding_body& by) {
+                                      return "the " + std::to_string(by.members) + " members of " +
+                                             to_string(by.body);
+                                    }));
+  for (std::size_t i = 0; i != of.precedents.size(); ++i) {
+    const step_precedent& p = of.precedents[i];
+    out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);
+    if (!p.says.empty()) out += ", " + to_string(p.on) + ", " + to_string(p.says);
+  }
+  return out + ".";
+}
+
+/// "barred by the rule X (C1), which Y is bound by".
+[[nodiscard]] inline std::string sentence(const step_left_out& of) {
+  const step_review& what = of.what;
+  const auto bars = [&what](strength which) {
+    std::string out;
+    for (const auto& b : what.bars)
+      if (b.bars == which && !b.holds.is_no())
+        out += (out.empty() ? "" : ", ") + to_string(b.constraint) + detail::in_brackets(b.name) +
+               (b.holds.is_unknown() ? ", of which it is not known whether it holds" : "");
+    return out;
+  };
+  const auto vetoes = [&what] {
+    std::string out;
+    for (const auto& o : what.objections)
+      if (!(o.on_record && o.can_veto).is_no()) out += (out.empty() ? "" : "; ") + sentence(o);
+    return out;
+  };
+  switch (of.because) {
+    case left_out::other_parties:
+      return "it is thought of for others";
+    case left_out::given_twice:
+      return "a step before it has the same code";
+    case left_out::done:
+      return "it is in place" + (what.taken_by.empty() ? "" : " by " + to_string(what.taken_by));
+    case left_out::not_available:
+      return "it can be taken only from " + to_string(what.step.available_from) + " on";
+    case left_out::availability_unknown:
+      return "from when on it can be taken is not known";
+    case left_out::barred:
+      return "barred by " + bars(strength::hard);
+    case left_out::vetoed:
+      return "against it is " + vetoes();
+    case left_out::may_be_barred: {
+      const std::string by = bars(strength::hard), who = vetoes();
+      return "whether it is barred is not known: " + by + (by.empty() || who.empty() ? "" : "; ") +
+             who;
+    }
+    case left_out::soft_barred:
+      return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
+    case left_out::not_judged:
+      return "the weights do not speak of it";
+    case left_out::not_ready:
+      return "it might not be ready in time";
+    case left_out::comes_after_left_out:
+      return "it comes after " + to_string(of.after) + ", which is left out or is no step";
+    case left_out::comes_after_itself:
+      return "what has to come before it has to come after it";
+    case left_out::too_many:
+      return "the search takes 64 steps at the most";
+  }
+  return {};
+}
+
+[[nodiscard]] inline report report_of(const step_review& of) {
+  report made{"What is on record of " + detail::step_name(of.step) + "?", {}, {}};
+  made.verdict = sentence(of);
+  for (const auto& b : of.bars)
+    made.lines.push_back({to_string(b.constraint) + detail::in_brackets(b.name) + " " +
+                              (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
+                              std::string{name_of(b.bars)} +
+                              (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
+                          b.holds.is_yes() ? "no" : "unknown",
+                          to_string(b.constraint),
+                          {},
+                          std::string{name_of(b.cites.standing)},
+                          to_string(b.cites.source),
+                          to_string(b.constraint)});
+  for (const auto& o : of.objections)
+    made.lines.push_back({"Against it: " + sentence(o) + ".",
+                          {},
+                          to_string(o.position),
+                          {},
+                          std::string{name_of(o.cites.standing)},
+                          to_string(o.cites.source),
+                          to_string(o.position)});
+  made.lines.push_back(detail::line_of(
+      "Needs: " +
+          detail::joined(of.step.needs, [](step_need n) { return detail::spaced(name_of(n)); }) +
+          "; ready " + detail::ready_words(of.ready_earliest, of.ready_latest) +
+          ", begun on the day.",
+      of.step));
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const roadmap_answer& of) {
+  report made{"What could " + to_string(of.first_name) + " and " + to_string(of.second_name) +
+                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?",
+              {},
+              {}};
+  const auto numbers = [](std::uint64_t gain, std::uint64_t exposure) {
+    return "gain " + std::to_string(gain) + " at exposure " + std::to_string(exposure);
+  };
+  if (of.first.empty() || of.second.empty()) {
+    made.verdict = "unknown";
+    detail::add_lines(made, of.why);
+    return made;
+  }
+  made.verdict = std::to_string(of.steps.size()) + " steps can be taken, " +
+                 std::to_string(of.out.size()) + " are left out; ";
+  if (of.is_reached) made.verdict += "the goal is reached already; ";
+  if (!of.missing.empty())
+    made.verdict += "no step brings " +
+                    detail::joined(of.missing, [](const text& t) { return to_string(t); }) + "; ";
+  if (of.front.empty())
+    made.verdict += "no plan reaches the goal";
+  else
+    made.verdict += std::to_string(of.front.size()) + " plans, from " +
+                    numbers(of.front[0].gain, of.front[0].exposure) + " to " +
+                    numbers(of.front.back().gain, of.front.back().exposure);
+  if (!of.is_exact) made.verdict += "; the search had to bound itself: better plans may be missing";
+  std::size_t number = 0;
+  for (const auto& s : of.steps)
+    made.lines.push_back(detail::line_of(
+        std::to_string(++number) + ". " + detail::step_name(s.what.step) + " (layer " +
+            std::to_string(s.layer) + "): gain " + std::to_string(s.weight.gain) +
+            detail::in_brackets(s.what.step.depth.because) + ", exposure " +
+            std::to_string(s.weight.exposure) + detail::in_brackets(s.what.step.exposure.because) +
+            "; ready " + detail::ready_words(s.ready_earliest, s.ready_latest) + ". " +
+            sentence(s.what),
+        s.what.step));
+  for (const auto& p : of.front)
+    made.lines.push_back(detail::plain_line(
+        "Plan with " + numbers(p.gain, p.exposure) + ": " +
+        detail::joined(p.steps,
+                       [&of](std::size_t i) { return to_string(of.steps[i].what.step.code); }) +
+        "; ready " + detail::ready_words(p.ready_earliest, p.ready_latest) + "; " +
+        detail::side_effects(p.creates_automatic_duty, p.extends_area) +
+        (p.ways > 1 ? "; " + std::to_string(p.ways) + " plans come to this" : "") + "."));
+  for (const auto& o : of.out)
+    made.lines.push_back(detail::line_of(
+        "Left out: " + detail::step_name(o.what.step) + ": " + sentence(o) + ".", o.what.step));
+  made.lines.push_back(detail::plain_line(
+      of.exposures == exposure_join::sum
+          ? "Gains and exposures of steps are added up, as whoever weighs them sees fit."
+          : "Gains of steps are added up; the exposure of a plan is the highest of its steps."));
+  detail::add_lines(made, of.why);
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const automatic_duties& of) {
+  report made{"Is force owed without a further decision?", to_string(of.value), {}};
+  const auto code = [](const candidate_code& c) { return to_string(c); };
+  if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);
+  if (!of.possible_steps.empty())
+    made.verdict += "; not known of " + detail::joined(of.possible_steps, code);
+  detail::add_lines(made, of.why);
+  for (const auto& why : of.without) {
+    made.lines.push_back(detail::line_of(why));
+    made.lines.back().says += " No article of it makes force owed so.";
+    made.lines.back().effect = "no";
+  }
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const premise_answer& of) {
+  report made{"What follows if this holds on " + to_string(of.day) +
+                  ", and what if not: " + to_string(of.asked.says) + "?",
+              "if it holds: " + to_string(of.asked.if_it_holds) +
+                  "; if not: " + to_string(of.asked.if_it_does_not),
+              {}};
+  const auto add = [&made](const char* side, const row_list<evidence_finding>& found) {
+    for (const auto& e : found)
+      made.lines.push_back(
+          {std::string{side} + (e.kind == evidence_kind::not_in_world
+                                    ? to_string(e.code) + ", which the world does not have."
+                                    : (e.was_there.is_no()        ? "later, "
+                                       : e.was_there.is_unknown() ? "perhaps by then, "
+                                                                  : "") +
+                                          (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
+                                          to_string(e.says) + "."),
+           to_string(e.was_there),
+           to_string(e.code),
+           {},
+           std::string{name_of(e.cites.standing)},
+           to_string(e.cites.source),
+           to_string(e.code)});
+  };
+  add("For it: ", of.in_favour);
+  add("Against it: ", of.against);
+  made.lines.push_back(detail::plain_line("Stated by: " + to_string(of.asked.stated_by) +
+                                          "; taken as: " + to_string(of.asked.taken_as) + "."));
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const step_delta& of) {
+  report made{"What does the step change?", {}, {}};
+  const auto number = [](const std::optional<std::uint16_t>& n) {
+    return n ? std::to_string(*n) : std::string{"not judged"};
+  };
+  const auto add = [&made](const char* what, const std::string& before, const std::string& after) {
+    made.lines.push_back(
+        detail::plain_line(std::string{what} + ": " + before +
+                           (before == after ? ", as before." : ", then " + after + ".")));
+  };
+  made.verdict = (of.has_new_form ? std::string{"a new form; "} : std::string{"no new form; "}) +
+                 "new domains: " +
+                 detail::joined(of.new_domains, [](const domain_code& d) { return to_string(d); });
+  const auto count = [](std::size_t n) { return std::to_string(n); };
+  add("Steps", count(of.before.steps), count(of.after.steps));
+  add("Forms", count(of.before.forms), count(of.after.forms));
+  add("Domains", count(of.before.domains), count(of.after.domains));
+  add("Capability reach", number(of.before.capability_reach), number(of.after.capability_reach));
+  add("Persistence", number(of.before.persistence), number(of.after.persistence));
+  add("Cost of acting", number(of.before.cost_of_acting), number(of.after.cost_of_acting));
+  add("Rung", number(of.before.rung), number(of.after.rung));
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_ROADMAP_HPP

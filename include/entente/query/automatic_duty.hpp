@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_AUTOMATIC_DUTY_HPP
+#define ENTENTE_QUERY_AUTOMATIC_DUTY_HPP
+
+#include <entente/model/candidate_step.hpp>
+#include <entente/model/forms.hpp>
+#include <entente/model/treaty_terms.hpp>
+#include <entente/query/tie.hpp>
+
+#include <span>
+
+namespace entente::inline v0 {
+
+// How deep a tie is, and what it obliges to, are two questions. Force is owed automatically where
+// an article pledges defence or offence, due without a further decision; one by which each does
+// what it deems necessary is a duty, but no automatic one.
+
+/// Whether force is owed automatically, by what, and what else was looked at.
+struct automatic_duties {
+  truth value;
+  /// The articles that do so, and whether something is not known.
+  row_list<reason> why;
+  /// The agreements of the tie that have no such article.
+  row_list<reason> without;
+  /// Of the steps given: those that would, and those of which it is not known.
+  row_list<candidate_code> steps, possible_steps;
+
+  [[nodiscard]] constexpr operator truth() const noexcept { return value; }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  friend constexpr bool operator==(const automatic_duties&, const automatic_duties&) = default;
+};
+
+namespace detail {
+[[nodiscard]] constexpr bool is_automatic(const article_record& article) {
+  if (!article.pledges.contains(duty::defence) && !article.pledges.contains(duty::offence))
+    return false;
+  for (const auto& p : article.procedures)
+    if (p == without_further_decision.code()) return true;
+  return false;
+}
+}  // namespace detail
+
+/// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
+/// under the reading of the snapshot. Unknown if the world does not have it.
+[[nodiscard]] constexpr automatic_duties is_automatic(const snapshot& now,
+                                                      agreement_ref agreement) {
+  automatic_duties made{truth::unknown, {}, {}, {}, {}};
+  const agreement_id id = now.find_agreement(agreement);
+  if (!id.is_valid()) return made;
+  made.value = truth::no;
+  const agreement_record& a = now.record(id);
+  for (const auto& article : a.articles) {
+    if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
+    made.value = truth::yes;
+    reason why;
+    why.on = ground::provision;
+    why.says = truth::yes;
+    why.instrument = a.code.as_text();
+    why.instrument_name = a.name;
+    why.article = article.number;
+    why.words = "a duty of force that is due without a further decision";
+    why.during = a.life().within(article.during);
+    why.cites = article.cites.standing == confidence::unstated ? a.cites : article.cites;
+    made.why.push_back(why);
+  }
+  return made;
+}
+
+/// Whether one of two parties owes the other force automatically today, or would after a path of
+/// steps: asked of every agreement between them, article by article, and of every step.
+/// @cost that of `tie`
+[[nodiscard]] constexpr automatic_duties creates_automatic_duty(
+    const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
+  automatic_duties made{truth::no, {}, {}, {}, {}};
+  const tie_answer tied = tie(now, a, b);
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  for (const auto& agreed : tied.agreements) {
+    const agreement_record& record = now.record(agreed.agreement);
+    truth owed = truth::no;
+    for (std::size_t i = 0; i != record.articles.size(); ++i) {
+      const article_record& article = record.articles[i];
+      if (!detail::is_automatic(article) || !now.reads(record, article)) continue;
+      const auto owes = [&](party_id bearer, party_id beneficiary) {
+        return now.bears(agreed.agreement, i, bearer) &&
+               now.benefits(agreed.agreement, i, beneficiary);
+      };
+      const truth holds = agreed.in_force && article.during.contains(now.day());
+      const truth there = owes(one, other), back = owes(other, one);
+      owed = owed || (holds && (there || back));
+      const duty kind = article.pledges.contains(duty::defence) ? duty::defence : duty::offence;
+      for (const bool forth : {true, false}) {
+        if ((holds && (forth ? there : back)).is_no()) continue;
+        made.why.push_back(detail::reason_of(now, record, article, kind, forth ? one : other,
+                                             forth ? other : one));
+      }
+    }
+    made.value = made.value || owed;
+    if (!owed.is_no()) continue;
+    for (const auto& why : tied.why)
+      if (why.on == ground::agreement && why.instrument == record.code.as_text())
+        made.without.push_back(why);
+  }
+  for (const auto& step : path) {
+    made.value = made.value || step.creates_automatic_duty;
+    if (step.creates_automatic_duty.is_yes()) made.steps.push_back(step.code);
+    if (step.creates_automatic_duty.is_unknown()) made.possible_steps.push_back(step.code);
+  }
+  if (!tied.complete && made.value.is_no()) made.value = truth::unknown;
+  for (const auto& why : tied.why)
+    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  return made;
+}
+
+/// A treaty of others that a step would bring somebody into.
+struct joined_treaty {
+  agreement_code treaty;
+  text name;
+  party_code who;
+  /// Its parties today, certain or possible.
+  row_list<party_code> with;
+  /// What its articles pledge.
+  flag_set<duty> pledges;
+  provenance cites;
+  friend constexpr bool operator==(const joined_treaty&, const joined_treaty&) = default;
+};
+
+/// The treaties of third parties into which a step brings one of two parties: a member of an
+/// alliance joins the treaty that founds it. Any other step is between the two.
+[[nodiscard]] constexpr row_list<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
+                                                                party_ref b,
+                                                                const candidate_step& step) {
+  row_list<joined_treaty> made;
+  const party_id ids[2] = {now.find_party(a), now.find_party(b)};
+  if (!(step.form == full_membership.code()) || !ids[0].is_valid() || !ids[1].is_valid())
+    return made;
+  for (std::size_t i = 0; i != 2; ++i) {
+    const party_record& body = now.record(ids[i]);
+    const agreement_id founding = now.find_agreement(body.founded_by);
+    if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
+    const agreement_record& record = now.record(founding);
+    joined_treaty found{record.code, record.name, now.record(ids[1 - i]).code,
+                        {},          {},          record.cites};
+    for (const auto& p : record.parties)
+      if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
+    for (const auto& article : record.articles)
+      if (now.reads(record, article)) found.pledges |= article.pledges;
+    made.push_back(found);
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_AUTOMATIC_DUTY_HPP

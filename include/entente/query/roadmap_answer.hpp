@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_ROADMAP_ANSWER_HPP
+#define ENTENTE_QUERY_ROADMAP_ANSWER_HPP
+
+#include <entente/query/plan_search.hpp>
+#include <entente/query/step_review.hpp>
+
+#include <concepts>
+#include <optional>
+#include <span>
+
+namespace entente::inline v0 {
+
+// What a roadmap is asked with, but for its goal, and what it answers.
+
+// --- weights: what a step gains and what it exposes to, as the caller sees it
+
+/// More is better, and more is worse.
+struct step_weight {
+  std::uint32_t gain = 0;
+  std::uint32_t exposure = 0;
+  friend constexpr bool operator==(step_weight, step_weight) = default;
+};
+
+/// What weighs steps: gives a weight, or nothing for a step that it does not judge.
+template <class W>
+concept weighs_steps = requires(const W& weigh, const candidate_step& step) {
+  { weigh(step) } -> std::convertible_to<std::optional<step_weight>>;
+};
+
+/// The ranks that the steps bring along: whoever wrote them down judged them.
+struct recorded_ranks {
+  [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    return step_weight{step.depth.rank, step.exposure.rank};
+  }
+};
+
+/// Somebody else's ranks, by code; a step that is not in it is not judged.
+struct rank_table {
+  struct row {
+    candidate_code code;
+    step_weight weight;
+  };
+  std::span<const row> rows;
+  [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    for (const row& r : rows)
+      if (r.code == step.code) return r.weight;
+    return std::nullopt;
+  }
+};
+
+// --- limits
+
+struct roadmap_limits {
+  std::optional<std::uint64_t> most_exposure = {};
+  std::optional<std::uint32_t> most_steps = {};
+  /// The day by which every step has to be ready for certain: the onset of a crisis.
+  std::optional<date> ready_by = {};
+  /// What each soft constraint adds to the exposure of a step; without it, such steps stay out.
+  std::optional<std::uint32_t> cost_of_soft_bar = {};
+  /// Whether steps that are in place are candidates, too: to be widened.
+  bool widen = false;
+  exposure_join exposures = exposure_join::sum;
+  /// Plans that the search keeps at a time. All plans of 20 steps are no more than the default.
+  std::size_t most_kept = std::size_t{1} << 20U;
+};
+
+// --- the answer
+
+/// Why a step is no candidate.
+enum class left_out : std::uint8_t {
+  other_parties,         // it is thought of for others
+  given_twice,           // a step before it has its code
+  done,                  // it is in place
+  not_available,         // what it needs does not exist yet
+  availability_unknown,  // or it is not known whether it does
+  barred,                // a hard constraint
+  vetoed,                // somebody without whom it cannot be taken is against it
+  may_be_barred,         // or it is not known whether it is
+  soft_barred,           // a soft constraint, and no cost for one is declared
+  not_judged,            // the weights do not speak of it
+  not_ready,             // it would not, or might not, be ready in time
+  comes_after_left_out,  // a step that has to come first is left out, or is no step
+  comes_after_itself,    // steps that have to come first form a circle
+  too_many               // beyond the 64 best: the search is not exact
+};
+[[nodiscard]] constexpr std::array<named<left_out>, 14> words_of(left_out) noexcept {
+  return {{{left_out::other_parties, "other_parties"},
+           {left_out::given_twice, "given_twice"},
+           {left_out::done, "done"},
+           {left_out::not_available, "not_available"},
+           {left_out::availability_unknown, "availability_unknown"},
+           {left_out::barred, "barred"},
+           {left_out::vetoed, "vetoed"},
+           {left_out::may_be_barred, "may_be_barred"},
+           {left_out::soft_barred, "soft_barred"},
+           {left_out::not_judged, "not_judged"},
+           {left_out::not_ready, "not_ready"},
+           {left_out::comes_after_left_out, "comes_after_left_out"},
+           {left_out::comes_after_itself, "comes_after_itself"},
+           {left_out::too_many, "too_many"}}};
+}
+struct step_left_out {
+  step_review what;
+  left_out because = left_out::done;
+  /// The step that it would come after, where that is why.
+  candidate_code after;
+  friend constexpr bool operator==(const step_left_out&, const step_left_out&) = default;
+};
+
+/// A step that can be taken.
+struct roadmap_step {
+  step_review what;
+  /// With what its soft constraints cost.
+  step_weight weight;
+  /// 1: no other step gains as much at less exposure. 2: none but those of layer 1; and so on.
+  std::size_t layer = 1;
+  /// With all that has to come first, begun on the day.
+  date ready_earliest, ready_latest;
+  friend constexpr bool operator==(const roadmap_step&, const roadmap_step&) = default;
+};
+
+/// Steps to take: no others come to as much gain at less exposure.
+struct roadmap_plan {
+  std::uint64_t gain = 0;
+  std::uint64_t exposure = 0;
+  /// Numbers into the steps of the roadmap, in an order in which they can be taken.
+  row_list<std::size_t> steps;
+  /// How many plans come to the same; this is one with the fewest steps. At the least, where the
+  /// exposures of steps are not added up.
+  std::uint64_t ways = 1;
+  date ready_earliest, ready_latest;
+  /// Whether any of its steps does.
+  truth creates_automatic_duty, extends_area;
+  friend constexpr bool operator==(const roadmap_plan&, const roadmap_plan&) = default;
+};
+
+/// What two parties could do next.
+struct roadmap_answer {
+  party_code first, second;
+  text first_name, second_name;
+  date day;
+  /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
+  text goal;
+  row_list<text> missing;
+  /// Whether the tie has it already.
+  bool is_reached = false;
+  exposure_join exposures = exposure_join::sum;
+  /// The steps that can be taken, best first: by layer, then by less exposure, more gain, and as
+  /// given.
+  row_list<roadmap_step> steps;
+  /// The others, as given, each with the reason.
+  row_list<step_left_out> out;
+  /// The plans that reach the goal within the limits, by exposure, which grows, as gain does.
+  row_list<roadmap_plan> front;
+  /// Whether the front is exact: the search did not have to bound itself.
+  bool is_exact = true;
+  /// Whether the facts cover the day; if not, something more may be done or stand against a step.
+  bool complete = true;
+  /// Parties that the world does not have, and whether the day is covered.
+  row_list<reason> why;
+
+  /// The step of a code, if it can be taken.
+  [[nodiscard]] constexpr const roadmap_step* find(std::string_view code) const {
+    for (const auto& s : steps)
+      if (s.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  [[nodiscard]] constexpr const step_left_out* find_out(std::string_view code) const {
+    for (const auto& s : out)
+      if (s.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  friend constexpr bool operator==(const roadmap_answer&, const roadmap_answer&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_ROADMAP_ANSWER_HPP

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_STEP_EFFECTS_HPP
+#define ENTENTE_QUERY_STEP_EFFECTS_HPP
+
+#include <entente/model/form_trait.hpp>
+#include <entente/query/roadmap_goal.hpp>
+
+#include <optional>
+#include <span>
+
+namespace entente::inline v0 {
+
+/// How far a tie is institutionalized, measure by measure: they are not added up.
+struct tie_measures {
+  /// Acts of practice so far, their distinct forms and domains.
+  std::size_t steps = 0, forms = 0, domains = 0;
+  /// Of the forms that the tie has, as somebody judges them: the furthest reach, the longest
+  /// persistence, the highest rung, and what an act costs by the cheapest of them. Nothing where
+  /// none of the forms is judged.
+  std::optional<std::uint16_t> capability_reach, persistence, rung, cost_of_acting;
+  friend constexpr bool operator==(const tie_measures&, const tie_measures&) = default;
+};
+
+/// A tie before and after a step.
+struct step_delta {
+  tie_measures before, after;
+  bool has_new_form = false;
+  row_list<domain_code> new_domains;
+  friend constexpr bool operator==(const step_delta&, const step_delta&) = default;
+};
+
+/// Where a tie stands on a scale before and after a step.
+template <assesses_features Scale>
+struct level_delta {
+  score<Scale> before, after;
+};
+
+namespace detail {
+constexpr void add_trait(tie_measures& made, const form_code& form,
+                         std::span<const form_trait> traits) {
+  const auto most = [](std::optional<std::uint16_t>& so_far, std::uint16_t rank) {
+    if (!so_far || *so_far < rank) so_far = rank;
+  };
+  for (const form_trait& t : traits) {
+    if (!(t.form == form)) continue;
+    most(made.capability_reach, t.capability_reach);
+    most(made.persistence, t.persistence);
+    most(made.rung, t.rung);
+    if (!made.cost_of_acting || t.cost_of_acting < *made.cost_of_acting)
+      made.cost_of_acting = t.cost_of_acting;
+  }
+}
+[[nodiscard]] constexpr tie_measures measures_of(const tie_answer& tied,
+                                                 std::span<const form_trait> traits) {
+  tie_measures made;
+  made.steps = tied.steps.size();
+  made.forms = tied.forms_of_steps.size();
+  made.domains = tied.domains_of_steps.size();
+  for (const auto& f : tied.forms)
+    if (f.holds.is_yes()) add_trait(made, f.code, traits);
+  return made;
+}
+}  // namespace detail
+
+/// How far the tie of two parties is institutionalized today; nothing for parties that the world
+/// does not have.
+[[nodiscard]] constexpr tie_measures measures(const snapshot& now, party_ref a, party_ref b,
+                                              std::span<const form_trait> traits = {}) {
+  return detail::measures_of(tie(now, a, b), traits);
+}
+
+/// What a step would change in each measure, by the traits given.
+[[nodiscard]] constexpr step_delta delta(const snapshot& now, party_ref a, party_ref b,
+                                         const candidate_step& step,
+                                         std::span<const form_trait> traits = {}) {
+  tie_answer tied = tie(now, a, b);
+  step_delta made{detail::measures_of(tied, traits), {}, false, {}};
+  made.after = made.before;
+  const std::size_t forms = tied.forms_of_steps.size();
+  detail::add_once(tied.forms_of_steps, step.form);
+  for (const auto& d : step.domains) {
+    const std::size_t so_far = tied.domains_of_steps.size();
+    detail::add_once(tied.domains_of_steps, d);
+    if (tied.domains_of_steps.size() != so_far) made.new_domains.push_back(d);
+  }
+  made.has_new_form = tied.forms_of_steps.size() != forms;
+  made.after.steps += 1;
+  made.after.forms = tied.forms_of_steps.size();
+  made.after.domains = tied.domains_of_steps.size();
+  detail::add_trait(made.after, step.form, traits);
+  return made;
+}
+
+/// What a step would change on a scale.
+template <assesses_features Scale>
+[[nodiscard]] constexpr level_delta<Scale> delta_on(const snapshot& now, party_ref a, party_ref b,
+                                                    const candidate_step& step) {
+  features tied = features_of(now, a, b);
+  level_delta<Scale> made{score_of<Scale>(tied), {}};
+  detail::add_features(tied, step);
+  made.after = score_of<Scale>(tied);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_STEP_EFFECTS_HPP

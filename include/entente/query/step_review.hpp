@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_STEP_REVIEW_HPP
+#define ENTENTE_QUERY_STEP_REVIEW_HPP
+
+#include <entente/model/candidate_step.hpp>
+#include <entente/query/tie.hpp>
+
+namespace entente::inline v0 {
+
+/// How far a step has come on a day.
+enum class step_progress : std::uint8_t { open, in_part, done };
+[[nodiscard]] constexpr std::array<named<step_progress>, 3> words_of(step_progress) noexcept {
+  return {{{step_progress::open, "open"},
+           {step_progress::in_part, "in_part"},
+           {step_progress::done, "done"}}};
+}
+
+/// A constraint of the two that bars a step today.
+struct step_bar {
+  constraint_code constraint;
+  text name;
+  party_code holder;
+  strength bars = strength::hard;
+  /// Whether it holds today; unknown, too, where the world does not have it.
+  truth holds;
+  text says;
+  provenance cites;
+  friend constexpr bool operator==(const step_bar&, const step_bar&) = default;
+};
+
+/// Somebody who is on record against a step by the day.
+struct step_objection {
+  party_code by;
+  text name;
+  partial_date on;
+  /// Unknown where only the month or year of the statement is known, and it is this one.
+  truth on_record;
+  /// Whether the step cannot be taken without them: one of the two, or a member of a body that
+  /// decides on it by consensus.
+  truth can_veto;
+  /// The statement, where the world has one by them of that date.
+  position_code position;
+  text says;
+  provenance cites;
+  friend constexpr bool operator==(const step_objection&, const step_objection&) = default;
+};
+
+/// What was done before that a step can point to.
+struct step_precedent {
+  precedent_code code;
+  partial_date on;
+  text says;
+  /// Whether it had happened by the day; unknown, too, where the world does not have it.
+  truth had_happened;
+  provenance cites;
+  friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
+};
+
+/// A body whose members decide by consensus.
+struct deciding_body {
+  party_code body;
+  /// How many could refuse today, for certain.
+  std::size_t members = 0;
+  friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
+};
+
+/// What is on record of a step that two parties could take, on a day.
+struct step_review {
+  candidate_step step;
+  /// Whether it is thought of for these two.
+  truth is_theirs;
+  step_progress progress = step_progress::open;
+  /// The agreement or step by which it was taken, wholly or in part, where a fact of the tie says.
+  text taken_by;
+  /// Whether it can be taken yet.
+  truth is_available;
+  row_list<step_bar> bars;
+  row_list<step_objection> objections;
+  row_list<step_precedent> precedents;
+  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
+  bool needs_consensus = false;
+  row_list<deciding_body> decided_by;
+  /// If it is begun today: when it may be ready, and when at the latest.
+  date ready_earliest, ready_latest;
+
+  /// Whether a hard constraint stands against it.
+  [[nodiscard]] constexpr truth is_barred() const {
+    truth barred = truth::no;
+    for (const auto& b : bars)
+      if (b.bars == strength::hard) barred = barred || b.holds;
+    return barred;
+  }
+  /// Whether somebody without whom it cannot be taken is on record against it.
+  [[nodiscard]] constexpr truth is_vetoed() const {
+    truth vetoed = truth::no;
+    for (const auto& o : objections) vetoed = vetoed || (o.on_record && o.can_veto);
+    return vetoed;
+  }
+  /// Soft constraints that weigh against it, certainly or possibly.
+  [[nodiscard]] constexpr std::size_t soft_bars() const {
+    std::size_t count = 0;
+    for (const auto& b : bars) count += b.bars == strength::soft && !b.holds.is_no() ? 1U : 0U;
+    return count;
+  }
+  /// Whether it is ready by a day if it is begun today: unknown between its lead times.
+  [[nodiscard]] constexpr truth is_ready_by(date onset) const {
+    if (onset < ready_earliest) return truth::no;
+    return onset < ready_latest ? truth::unknown : truth::yes;
+  }
+  friend constexpr bool operator==(const step_review&, const step_review&) = default;
+};
+
+namespace detail {
+
+/// The same day of a later month, or the last of that month. Never is never.
+[[nodiscard]] constexpr date months_after(date day, std::uint32_t months) {
+  if (day == date::dawn() || day == date::never()) return day;
+  const civil_day c = day.civil();
+  const std::int64_t count = std::int64_t{c.year} * 12 + c.month - 1 + months;
+  const std::int64_t year = count / 12;
+  if (year > 9999) return date::never();
+  const int month = static_cast<int>(count % 12) + 1;
+  const int last = date::days_in_month(static_cast<int>(year), month);
+  return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
+}
+
+/// Whether what is dated so had happened by a day.
+[[nodiscard]] constexpr truth by_day(partial_date on, date day) {
+  return spell{on, partial_date::never()}.has_begun(day);
+}
+
+/// Reviews one step of two known parties.
+class step_reviewer {
+ public:
+  constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied)
+      : now_{now}, ids_{a, b}, tied_{tied} {}
+
+  [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
+    step_review made;
+    made.step = step;
+    made.is_theirs = is_theirs(step);
+    add_progress(made);
+    made.is_available = by_day(step.available_from, now_.day());
+    made.ready_earliest = months_after(now_.day(), step.takes.shortest);
+    made.ready_latest = months_after(now_.day(), step.takes.longest);
+    for (const auto& code : step.blocked_by) add_bars(made, code);
+    if (step.needs.contains(step_need::alliance_consensus))
+      for (const party_id id : ids_) add_body(made, id);
+    for (const auto& o : step.opposed_by) add_objection(made, o);
+    for (const auto& code : step.precedents) add_precedent(made, code);
+    return made;
+  }
+
+ private:
+  [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
+    if (step.between.empty()) return truth::yes;
+    for (const party_id id : ids_) {
+      bool is_named = false;
+      for (const auto& p : step.between) is_named = is_named || p == now_.record(id).code;
+      if (!is_named) return truth::no;
+    }
+    return truth::yes;
+  }
+
+  // --- how far it has come
+
+  /// What the tie has of the step: nothing, some of its domains in its form, all of them.
+  struct taken {
+    step_progress progress = step_progress::open;
+    text by;
+  };
+  constexpr void take(taken& found, const candidate_step& step, const text& by, std::size_t domains,
+                      bool is_all) const {
+    if (domains == 0 && !is_all) return;
+    const auto progress =
+        is_all || domains == step.domains.size() ? step_progress::done : step_progress::in_part;
+    if (progress > found.progress) found = {progress, by};
+  }
+  [[nodiscard]] static constexpr bool names(const list<domain_code>& some, const domain_code& one) {
+    for (const auto& d : some)
+      if (d == one) return true;
+    return false;
+  }
+  /// From what certainly began after a day: what a record already speaks of is no news.
+  [[nodiscard]] constexpr taken taken_since(const candidate_step& step, date after) const {
+    taken found;
+    const auto is_news = [after](partial_date from) { return from.earliest() > after; };
+    for (const auto& one : over(tied_.agreements)) {
+      const agreement_record& a = now_.record(one.agreement);
+      if (!one.in_force.is_yes() || !is_news(a.life().from)) continue;
+      std::size_t domains = 0;
+      for (const auto& d : step.domains) {
+        bool is_there = false;
+        for (const auto& p : a.provisions)
+          is_there = is_there || (p.form == step.form && names(p.domains, d) &&
+                                  p.during.contains(now_.day()).is_yes());
+        domains += is_there ? 1U : 0U;
+      }
+      take(found, step, a.code.as_text(), domains,
+           !step.instrument.empty() && a.instrument == step.instrument);
+    }
+    for (const std::uint32_t number : tied_.steps) {
+      const step_record& s = now_.all_facts().steps[number];
+      if (!s.carried_out.is_yes() || !(s.form == step.form) || !is_news(s.on)) continue;
+      std::size_t domains = 0;
+      for (const auto& d : step.domains) domains += names(s.domains, d) ? 1U : 0U;
+      take(found, step, s.code.as_text(), domains, false);
+    }
+    return found;
+  }
+  /// What the record says of its day; then what the tie has since; before that day, or where the
+  /// record says nothing, what the tie has at all.
+  constexpr void add_progress(step_review& made) const {
+    const candidate_step& step = made.step;
+    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day();
+    const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
+    made.progress = found.progress;
+    made.taken_by = found.by;
+    if (!speaks) return;
+    const auto recorded = step.status == step_status::done      ? step_progress::done
+                          : step.status == step_status::in_part ? step_progress::in_part
+                                                                : step_progress::open;
+    if (recorded > made.progress) made.progress = recorded;
+  }
+
+  // --- what stands against it
+
+  /// The one place that asks constraints: those of the two that a step names. A rule of decision
+  /// bars nothing by itself; it makes the step need consensus.
+  constexpr void add_bars(step_review& made, const constraint_code& code) const {
+    const constraint_record* rule = nullptr;
+    for (const auto& c : now_.all_facts().constraints)
+      if (c.code == code) rule = &c;
+    if (rule == nullptr) {
+      made.bars.push_back({code, {}, {}, strength::hard, truth::unknown, {}, {}});
+      return;
+    }
+    for (const party_id id : ids_) {
+      const party_record& holder = now_.record(id);
+      bool is_bound = false;
+      for (const auto& c : holder.bound_by) is_bound = is_bound || c == code;
+      const truth holds = rule->during.contains(now_.day());
+      if (!is_bound || holds.is_no() || rule->effect == rule_effect::permits) continue;
+      if (rule->kind == rule_kind::decision_rule)
+        add_body(made, id);
+      else
+        made.bars.push_back(
+            {code, rule->name, holder.code, rule->bars, holds, rule->says, rule->cites});
+    }
+  }
+
+  constexpr void add_body(step_review& made, party_id id) const {
+    made.needs_consensus = true;
+    if (now_.record(id).kind != party_kind::alliance) return;
+    for (const auto& known : made.decided_by)
+      if (known.body == now_.record(id).code) return;
+    made.decided_by.push_back({now_.record(id).code, members(now_, id).size()});
+  }
+
+  [[nodiscard]] constexpr truth can_veto(const step_review& made, party_id who) const {
+    if (!who.is_valid()) return truth::no;
+    truth can = truth{who == ids_[0] || who == ids_[1]};
+    for (const auto& by : made.decided_by) can = can || is_member(now_, who, by.body).value();
+    return can;
+  }
+
+  constexpr void add_objection(step_review& made, const objection& o) const {
+    step_objection found;
+    found.on_record = by_day(o.on, now_.day());
+    if (found.on_record.is_no()) return;
+    found.by = o.by;
+    found.on = o.on;
+    const party_id who = now_.find_party(o.by);
+    if (who.is_valid()) found.name = now_.record(who).name;
+    found.can_veto = can_veto(made, who);
+    for (const auto& p : now_.all_facts().positions)
+      if (p.holder == o.by && p.on == o.on && p.takes == stance::opposes) {
+        found.position = p.code;
+        found.says = p.says;
+        found.cites = p.cites;
+      }
+    made.objections.push_back(found);
+  }
+
+  constexpr void add_precedent(step_review& made, const precedent_code& code) const {
+    step_precedent found;
+    found.code = code;
+    found.had_happened = truth::unknown;
+    for (const auto& p : now_.all_facts().precedents)
+      if (p.code == code) {
+        found.on = p.on;
+        found.says = p.says;
+        found.had_happened = by_day(p.on, now_.day());
+        found.cites = p.cites;
+      }
+    if (!found.had_happened.is_no()) made.precedents.push_back(found);
+  }
+
+  const snapshot& now_;
+  party_id ids_[2];
+  const tie_answer& tied_;
+};
+
+}  // namespace detail
+
+/// What is on record of a step on this day: how far it has come, whether it can be taken yet, what
+/// and who stands against it, what it can point to. A party that the world does not have leaves
+/// open whether the step is for the two.
+/// @cost that of `tie`, and linear in the facts for each thing that the step names
+[[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
+                                           const candidate_step& step) {
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    step_review none;
+    none.step = step;
+    return none;
+  }
+  const tie_answer tied = tie(now, one, other);
+  return detail::step_reviewer{now, one, other, tied}.review(step);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_STEP_REVIEW_HPP

@@ -1,0 +1,717 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Roadmaps on made-up parties: answers computed by hand, and the search against all sets.
+#include "support/small_world.hpp"
+#include <entente/entente.hpp>
+#include <entente/query/roadmap.hpp>
+#include <entente/scale/nato_partnership.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+using words = std::vector<std::string>;
+constexpr date today = "2000-01-15"_day;
+
+party_code party(const std::string& name) { return party_code::parse(name).value(); }
+
+/// The names of the parties, so that all of them can be other ones.
+struct names {
+  std::string league = "LEAGUE", alba = "ALB", brea = "BRE", corva = "COR", dorne = "DOR";
+};
+
+/// A league of Alba and Brea, which Corva left in 1990, and Dorne, its partner. Dorne is bound by a
+/// hard rule of 1950, a soft one, one that ended and one that permits; the league decides by
+/// consensus.
+facts league_facts(const names& n = {}) {
+  facts all;
+  const auto add_party = [&](const std::string& name, party_kind kind,
+                             std::initializer_list<constraint_code> bound) {
+    party_record p;
+    p.code = party(name);
+    p.name = text{name};
+    p.kind = kind;
+    p.bound_by = list<constraint_code>{bound};
+    all.parties.push_back(p);
+  };
+  add_party(n.alba, party_kind::state, {});
+  add_party(n.brea, party_kind::state, {});
+  add_party(n.corva, party_kind::state, {"FOREIGN"});
+  add_party(n.dorne, party_kind::state, {"HARD", "SOFT", "OVER", "LATER", "ALLOWS"});
+  add_party(n.league, party_kind::alliance, {"CONSENSUS"});
+  const auto add_rule = [&](constraint_code code, strength bars, rule_effect effect, rule_kind kind,
+                            spell during) {
+    constraint_record c;
+    c.code = code;
+    c.name = text{code.view()};
+    c.kind = kind;
+    c.bars = bars;
+    c.effect = effect;
+    c.during = during;
+    all.constraints.push_back(c);
+  };
+  using enum rule_effect;
+  add_rule("HARD", strength::hard, forbids, rule_kind::law, {"1950-01-01", partial_date::never()});
+  add_rule("SOFT", strength::soft, forbids, rule_kind::policy, {});
+  add_rule("OVER", strength::hard, forbids, rule_kind::law, {"1950-01-01", "1999-12-31"});
+  add_rule("LATER", strength::hard, forbids, rule_kind::law, {"2000", partial_date::never()});
+  add_rule("ALLOWS", strength::hard, permits, rule_kind::law, {});
+  add_rule("FOREIGN", strength::hard, forbids, rule_kind::law, {});
+  add_rule("CONSENSUS", strength::hard, conditions, rule_kind::decision_rule, {});
+  const auto add_member = [&](const std::string& who, spell during) {
+    membership_record m;
+    m.body = party(n.league);
+    m.party = party(who);
+    m.during = during;
+    all.memberships.push_back(m);
+  };
+  add_member(n.alba, {"1960-01-01", partial_date::never()});
+  add_member(n.brea, {"1960-01-01", partial_date::never()});
+  add_member(n.corva, {"1960-01-01", "1990-01-01"});
+  step_record visit;
+  visit.code = "VISIT";
+  visit.on = "1995-05-05";
+  visit.says = "a visit";
+  visit.parties = {party(n.league), party(n.dorne)};
+  visit.form = dialogue.code();
+  visit.domains = {political.code()};
+  all.steps.push_back(visit);
+  step_record announced = visit;
+  announced.code = "ANNOUNCED";
+  announced.form = office.code();
+  announced.carried_out = truth::no;
+  all.steps.push_back(announced);
+  agreement_record accord;
+  accord.code = "ACCORD";
+  accord.name = "Accord";
+  accord.instrument = "memorandum";
+  accord.binding = truth::no;
+  accord.signed_on = "1996-01-01";
+  accord.parties = {{party(n.league), {}}, {party(n.dorne), {}}};
+  provision_record set_up;
+  set_up.form = programme.code();
+  set_up.domains = {cyber.code(), maritime.code()};
+  accord.provisions = {set_up};
+  all.agreements.push_back(accord);
+  return all;
+}
+world made(const names& n = {}) { return world{league_facts(n)}; }
+
+/// A step that nothing stands against.
+candidate_step option(candidate_code code, std::uint16_t gain, std::uint16_t exposure,
+                      const form_code& form = liaison.code(),
+                      list<domain_code> domains = {domain_code{"space"}}) {
+  candidate_step s;
+  s.code = code;
+  s.title = text{code.view()};
+  s.form = form;
+  s.domains = domains;
+  s.creates_automatic_duty = s.extends_area = truth::no;
+  s.takes = {1, 2};
+  s.depth.rank = gain;
+  s.exposure.rank = exposure;
+  s.available_from = partial_date::dawn();
+  return s;
+}
+using steps = std::vector<candidate_step>;
+
+template <class Goal = any_goal, class Weights = recorded_ranks>
+roadmap_answer plan(const steps& some, const Goal& goal = {}, const roadmap_limits& limits = {},
+                    const Weights& weigh = {}, date day = today) {
+  return roadmap(made().on(day), "LEAGUE", "DOR", some, goal, limits, weigh);
+}
+words ranked(const roadmap_answer& of) {
+  words all;
+  for (const auto& s : of.steps) all.emplace_back(s.what.step.code.view());
+  return all;
+}
+/// "3/1: A B" for every plan of the front.
+words front(const roadmap_answer& of) {
+  words all;
+  for (const auto& p : of.front) {
+    all.push_back(std::to_string(p.gain) + "/" + std::to_string(p.exposure) + ":");
+    for (const auto i : p.steps) all.back() += " " + std::string{of.steps[i].what.step.code.view()};
+  }
+  return all;
+}
+/// Why one step is left out, or "" if it can be taken.
+std::string why_out(const candidate_step& s, const roadmap_limits& limits = {}, date day = today) {
+  const auto found = plan({s}, any_goal{}, limits, recorded_ranks{}, day);
+  CHECK(found.steps.size() + found.out.size() == 1);
+  return found.out.empty() ? "" : std::string{name_of(found.out[0].because)};
+}
+
+}  // namespace
+
+TEST_CASE("roadmap: the front by hand", "[query][roadmap]") {
+  // Sums: A 3/1, B 2/1, C 1/0, D 4/4. D with C is 5/4 and loses against A, B and C: 6/2.
+  const auto found =
+      plan({option("A", 3, 1), option("B", 2, 1), option("C", 1, 0), option("D", 4, 4)});
+  CHECK(front(found) == words{"1/0: C", "4/1: C A", "6/2: C A B", "8/5: C A D", "10/6: C A D B"});
+  CHECK(found.is_exact);
+  CHECK(found.complete);
+  CHECK(found.goal == text{"the most gain"});
+  CHECK(found.first_name == text{"LEAGUE"});
+  // C and A beat B; D gains most.
+  CHECK(ranked(found) == words{"C", "A", "D", "B"});
+  CHECK(found.find("B")->layer == 2);
+  CHECK(found.find("D")->layer == 1);
+  CHECK(found.find("E") == nullptr);
+}
+
+TEST_CASE("roadmap: limits", "[query][roadmap]") {
+  const steps some{option("A", 3, 1), option("B", 2, 1), option("C", 1, 0), option("D", 4, 4)};
+  CHECK(front(plan(some, any_goal{}, {.most_exposure = 2})) ==
+        words{"1/0: C", "4/1: C A", "6/2: C A B"});
+  CHECK(front(plan(some, any_goal{}, {.most_steps = 1})) == words{"1/0: C", "3/1: A", "4/4: D"});
+  CHECK(front(plan(some, any_goal{}, {.most_steps = 0})) == words{"0/0:"});
+  // The highest exposure of a plan, not the sum: whatever is no dearer comes along.
+  CHECK(front(plan(some, any_goal{}, {.exposures = exposure_join::highest})) ==
+        words{"1/0: C", "6/1: C A B", "10/4: C A D B"});
+  // Plans that come to the same: the smaller stands for both.
+  const auto same = plan({option("A", 1, 1), option("B", 1, 1), option("C", 2, 2)});
+  CHECK(front(same) == words{"0/0:", "1/1: A", "2/2: C", "3/3: A C", "4/4: A B C"});
+  CHECK(same.front[1].ways == 2);
+  CHECK(same.front[2].ways == 2);  // C; A and B
+  CHECK(same.front[3].ways == 2);
+}
+
+TEST_CASE("roadmap: goals", "[query][roadmap]") {
+  const steps some{option("A", 3, 1, mission.code(), {domain_code{"space"}}),
+                   option("B", 2, 1, office.code(), {domain_code{"climate"}}),
+                   option("C", 1, 0, liaison.code(), {domain_code{"space"}})};
+  const auto want = [&](const wanted_cooperation& goal) { return plan(some, goal); };
+  CHECK(front(want({{mission.code()}, {}})) == words{"4/1: C A", "6/2: C A B"});
+  CHECK(front(want({{}, {domain_code{"climate"}}})) == words{"3/1: C B", "6/2: C A B"});
+  CHECK(front(want({{}, {domain_code{"climate"}, domain_code{"space"}}})) ==
+        words{"3/1: C B", "6/2: C A B"});
+  // What the tie has is there already; what nothing brings is said.
+  const auto there = want({{programme.code(), dialogue.code()}, {domain_code{"cyber"}}});
+  CHECK(there.is_reached);
+  CHECK(front(there).size() == 3);
+  const auto never = want({{hosting.code(), mission.code()}, {domain_code{"hadr"}}});
+  CHECK_FALSE(never.is_reached);
+  CHECK(never.front.empty());
+  CHECK(never.missing == row_list<text>{"form hosting", "domain hadr"});
+  CHECK(never.goal == text{"form hosting, form mission, domain hadr"});
+  // An office was only announced.
+  CHECK_FALSE(want({{office.code()}, {}}).is_reached);
+  // Gain.
+  CHECK(front(plan(some, wanted_gain{4})) == words{"4/1: C A", "6/2: C A B"});
+  const auto more = plan(some, wanted_gain{7});
+  CHECK(more.front.empty());
+  CHECK(more.missing == row_list<text>{"a gain of 1 more"});
+}
+
+TEST_CASE("roadmap: a level of a scale", "[query][roadmap]") {
+  candidate_step tailored = option("T", 1, 3, programme.code());
+  tailored.instrument = "ITPP";
+  const steps some{option("A", 3, 1), tailored};
+  using ladder = level<nato_partnership>;
+  CHECK(plan(some, ladder{"menu"}).is_reached);  // a programme
+  CHECK(front(plan(some, ladder{"ITPP"})) == words{"1/3: T", "4/4: A T"});
+  CHECK(plan(some, ladder{"ITPP"}).goal == text{"ITPP on the NATO partnership ladder"});
+  const auto never = plan(some, ladder{"member"});
+  CHECK(never.front.empty());
+  CHECK(never.missing == row_list<text>{"member on the NATO partnership ladder"});
+}
+
+namespace {
+/// How many of three domains there are: no step reaches the highest rank alone.
+struct breadth {
+  static constexpr std::string_view name = "breadth", source = "made up for this test";
+  static constexpr std::array<std::string_view, 4> labels{"none", "one", "two", "three"};
+  static constexpr std::optional<std::size_t> judge(std::span<const feature> some) {
+    std::size_t rank = 0;
+    for (const std::string_view wanted : {"space", "climate", "hadr"}) {
+      bool is_there = false;
+      for (const auto& f : some) is_there = is_there || f.code.view() == wanted;
+      rank += is_there ? 1U : 0U;
+    }
+    return rank;
+  }
+};
+}  // namespace
+
+TEST_CASE("roadmap: a level that takes several steps", "[query][roadmap]") {
+  const steps some{option("S", 1, 1, liaison.code(), {domain_code{"space"}}),
+                   option("C", 1, 1, liaison.code(), {domain_code{"climate"}}),
+                   option("H", 1, 5, liaison.code(), {domain_code{"hadr"}}),
+                   option("X", 0, 3, liaison.code(), {domain_code{"hadr"}, domain_code{"space"}})};
+  CHECK(front(plan(some, level<breadth>{"two"})) == words{"2/2: S C", "3/7: S C H"});
+  CHECK(front(plan(some, level<breadth>{"three"})) ==
+        words{"1/4: C X", "2/5: S C X", "3/7: S C H"});
+  // X alone reaches "two", but is not worth it; where little else is left, it is.
+  CHECK(front(plan({some[2], some[3]}, level<breadth>{"two"})) == words{"0/3: X", "1/8: X H"});
+}
+
+TEST_CASE("roadmap: what bars a step, each condition in turn", "[query][roadmap]") {
+  const auto barred_by = [](constraint_code rule) {
+    candidate_step s = option("S", 1, 0);
+    s.blocked_by = {rule};
+    return s;
+  };
+  CHECK(why_out(option("S", 1, 0)).empty());
+  CHECK(why_out(barred_by("HARD")) == "barred");
+  CHECK(why_out(barred_by("HARD"), {}, "1949-12-31"_day).empty());
+  CHECK(why_out(barred_by("OVER")).empty());
+  CHECK(why_out(barred_by("OVER"), {}, "1999-12-30"_day) == "barred");
+  CHECK(why_out(barred_by("LATER")) == "may_be_barred");  // some day of 2000
+  CHECK(why_out(barred_by("LATER"), {}, "1999-12-31"_day).empty());
+  CHECK(why_out(barred_by("LATER"), {}, "2000-12-31"_day) == "barred");
+  CHECK(why_out(barred_by("ALLOWS")).empty());
+  CHECK(why_out(barred_by("FOREIGN")).empty());  // it binds Corva
+  CHECK(why_out(barred_by("NOSUCH")) == "may_be_barred");
+  CHECK(why_out(barred_by("CONSENSUS")).empty());  // and nobody objects
+  // Soft: never, but at a declared cost.
+  CHECK(why_out(barred_by("SOFT")) == "soft_barred");
+  CHECK(why_out(barred_by("SOFT"), {.cost_of_soft_bar = 0}).empty());
+  const auto at_cost = plan({barred_by("SOFT")}, any_goal{}, {.cost_of_soft_bar = 7});
+  CHECK(at_cost.steps[0].weight == step_weight{1, 7});
+  CHECK(front(at_cost) == words{"0/0:", "1/7: S"});
+  // A cost does not lift a hard one.
+  candidate_step both = barred_by("HARD");
+  both.blocked_by = {constraint_code{"SOFT"}, constraint_code{"HARD"}};
+  CHECK(why_out(both, {.cost_of_soft_bar = 0}) == "barred");
+  // However dear, it does not wrap around.
+  candidate_step dear = barred_by("SOFT");
+  dear.exposure.rank = 5;
+  CHECK(plan({dear}, any_goal{}, {.cost_of_soft_bar = 0xffffffffU}).steps[0].weight.exposure ==
+        0xffffffffU);
+}
+
+TEST_CASE("roadmap: who can refuse", "[query][roadmap]") {
+  const auto against = [](const std::string& who, partial_date on, bool by_consensus) {
+    candidate_step s = option("S", 1, 0);
+    if (by_consensus) s.needs = {step_need::alliance_consensus};
+    s.opposed_by = list<objection>{{party(who), on}};
+    return s;
+  };
+  const partial_date before{"1999-06-01"};
+  CHECK(why_out(against("BRE", before, true)) == "vetoed");
+  CHECK(why_out(against("BRE", before, false)).empty());  // nobody asks Brea
+  CHECK(why_out(against("COR", before, true)).empty());   // no member any more
+  CHECK(why_out(against("COR", "1985-01-01", true), {}, "1989-01-01"_day) == "vetoed");
+  CHECK(why_out(against("DOR", before, false)) == "vetoed");  // one of the two
+  CHECK(why_out(against("NOBODY", before, true)).empty());
+  CHECK(why_out(against("BRE", "2000-01-16", true)).empty());  // tomorrow
+  CHECK(why_out(against("BRE", "2000-01-15", true)) == "vetoed");
+  CHECK(why_out(against("BRE", "2000-01", true)) == "may_be_barred");
+  // The rule of decision asks for the members, too.
+  candidate_step by_rule = against("BRE", before, false);
+  by_rule.blocked_by = {constraint_code{"CONSENSUS"}};
+  CHECK(why_out(by_rule) == "vetoed");
+  // Who is on record stands with the step, with or without a say in it.
+  const auto found = plan({against("COR", before, true)});
+  REQUIRE(found.steps.size() == 1);
+  const step_review& what = found.steps[0].what;
+  REQUIRE(what.objections.size() == 1);
+  CHECK(what.objections[0].by == party_code{"COR"});
+  CHECK(what.objections[0].can_veto.is_no());
+  CHECK(what.decided_by == row_list<deciding_body>{{"LEAGUE", 2}});
+  // Of two bodies, the members of both have a say, unless only one decides so.
+  facts union_too = league_facts();
+  for (auto& p : union_too.parties)
+    if (p.code == party_code{"DOR"}) p.kind = party_kind::alliance;
+  membership_record m;
+  m.body = "DOR";
+  m.party = "COR";
+  m.during = {"1960-01-01", partial_date::never()};
+  union_too.memberships.push_back(m);
+  const auto by_two = [&](const candidate_step& s) {
+    return review(world{union_too}.on(today), "LEAGUE", "DOR", s);
+  };
+  CHECK(by_two(against("COR", before, true)).is_vetoed().is_yes());
+  CHECK(by_two(against("COR", before, true)).decided_by ==
+        row_list<deciding_body>{{"LEAGUE", 2}, {"DOR", 1}});
+  candidate_step by_the_league = against("COR", before, false);
+  by_the_league.blocked_by = {constraint_code{"CONSENSUS"}};
+  CHECK(by_two(by_the_league).is_vetoed().is_no());
+}
+
+TEST_CASE("roadmap: words of who objects, and what came before", "[query][roadmap]") {
+  facts more;
+  position_record said;
+  said.code = "P1";
+  said.holder = "BRE";
+  said.takes = stance::opposes;
+  said.on = "1999-06-01";
+  said.says = "never";
+  more.positions.push_back(said);
+  precedent_record help;
+  help.code = "H1";
+  help.on = "1980";
+  help.says = "help to another";
+  help.providers = {party_code{"LEAGUE"}};
+  help.recipients = {party_code{"COR"}};
+  more.precedents.push_back(help);
+  help.code = "H2";
+  help.on = "2001-01-01";
+  more.precedents.push_back(help);
+  candidate_step s = option("S", 1, 0);
+  s.opposed_by = list<objection>{{"BRE", "1999-06-01"}};
+  s.precedents = {precedent_code{"H1"}, precedent_code{"H2"}, precedent_code{"H3"}};
+  const world w{league_facts(), more};
+  const step_review found = review(w.on(today), "LEAGUE", "DOR", s);
+  REQUIRE(found.objections.size() == 1);
+  CHECK(found.objections[0].position == position_code{"P1"});
+  CHECK(found.objections[0].says == text{"never"});
+  // What came later is left out, what is not in the world stands there as unknown.
+  REQUIRE(found.precedents.size() == 2);
+  CHECK(found.precedents[0].had_happened.is_yes());
+  CHECK(found.precedents[1].code == precedent_code{"H3"});
+  CHECK(found.precedents[1].had_happened.is_unknown());
+}
+
+TEST_CASE("roadmap: when a step can be taken, and when it is ready", "[query][roadmap]") {
+  candidate_step s = option("S", 1, 0);
+  s.takes = {1, 13};
+  s.available_from = "2000-01-16";
+  CHECK(why_out(s) == "not_available");
+  s.available_from = "2000-01-15";
+  CHECK(why_out(s).empty());
+  s.available_from = "2000";
+  CHECK(why_out(s) == "availability_unknown");
+  s.available_from = partial_date::unknown();
+  CHECK(why_out(s) == "availability_unknown");
+  s.available_from = "1999";
+  const auto found = plan({s});
+  CHECK(found.steps[0].ready_earliest == "2000-02-15"_day);
+  CHECK(found.steps[0].ready_latest == "2001-02-15"_day);
+  CHECK(why_out(s, {.ready_by = "2001-02-15"_day}).empty());
+  CHECK(why_out(s, {.ready_by = "2001-02-14"_day}) == "not_ready");
+  const step_review of = review(made().on(today), "LEAGUE", "DOR", s);
+  CHECK(of.is_ready_by("2001-02-15"_day).is_yes());
+  CHECK(of.is_ready_by("2001-02-14"_day).is_unknown());
+  CHECK(of.is_ready_by("2000-02-15"_day).is_unknown());
+  CHECK(of.is_ready_by("2000-02-14"_day).is_no());
+  // Ends of months, and days without a calendar.
+  CHECK(detail::months_after("1999-12-31"_day, 2) == "2000-02-29"_day);
+  CHECK(detail::months_after("2000-01-31"_day, 13) == "2001-02-28"_day);
+  CHECK(detail::months_after("2000-03-01"_day, 0) == "2000-03-01"_day);
+  CHECK(detail::months_after("9999-12-01"_day, 1) == date::never());
+  CHECK(detail::months_after(date::dawn(), 5) == date::dawn());
+}
+
+TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
+  const auto take = [](const form_code& form, list<domain_code> domains) {
+    return option("S", 1, 0, form, static_cast<list<domain_code>&&>(domains));
+  };
+  CHECK(why_out(take(dialogue.code(), {domain_code{"political"}})) == "done");
+  CHECK(why_out(take(dialogue.code(), {domain_code{"political"}}), {}, "1995-05-04"_day).empty());
+  CHECK(why_out(take(dialogue.code(), {domain_code{"political"}}), {.widen = true}).empty());
+  CHECK(why_out(take(office.code(), {domain_code{"political"}})).empty());  // announced only
+  CHECK(why_out(take(programme.code(), {domain_code{"cyber"}, domain_code{"maritime"}})) == "done");
+  const auto progress = [&](const candidate_step& s) {
+    return review(made().on(today), "LEAGUE", "DOR", s).progress;
+  };
+  CHECK(progress(take(programme.code(), {domain_code{"cyber"}, domain_code{"space"}})) ==
+        step_progress::in_part);
+  CHECK(progress(take(programme.code(), {domain_code{"space"}})) == step_progress::open);
+  candidate_step by_instrument = take(hosting.code(), {domain_code{"space"}});
+  by_instrument.instrument = "memorandum";
+  CHECK(progress(by_instrument) == step_progress::done);
+  // The record speaks from its day on; what the tie had by then is no news.
+  candidate_step recorded = take(programme.code(), {domain_code{"cyber"}});
+  recorded.status = step_status::open;
+  recorded.status_on = "1997-01-01"_day;
+  CHECK(progress(recorded) == step_progress::open);
+  recorded.status_on = "1995-12-31"_day;
+  CHECK(progress(recorded) == step_progress::done);  // the accord came after
+  recorded.status_on = "2000-01-16"_day;
+  CHECK(progress(recorded) == step_progress::done);  // the record is of tomorrow
+  recorded.status_on = "1997-01-01"_day;
+  recorded.status = step_status::done;
+  CHECK(why_out(recorded) == "done");
+  recorded.status = step_status::in_part;
+  CHECK(progress(recorded) == step_progress::in_part);
+}
+
+TEST_CASE("roadmap: steps that come after others", "[query][roadmap]") {
+  candidate_step a = option("A", 0, 3), b = option("B", 9, 1), c = option("C", 1, 1);
+  b.after = {candidate_code{"A"}};
+  CHECK(front(plan({b, a, c})) == words{"0/0:", "1/1: C", "9/4: A B", "10/5: C A B"});
+  // Ready when the last of the chain is.
+  const auto found = plan({b, a, c});
+  CHECK(found.find("B")->ready_earliest == "2000-03-15"_day);
+  CHECK(found.find("B")->ready_latest == "2000-05-15"_day);
+  CHECK(found.front[2].ready_latest == "2000-05-15"_day);
+  CHECK(plan({b, a, c}, any_goal{}, {.ready_by = "2000-05-14"_day}).find_out("B")->because ==
+        left_out::not_ready);
+  // What has to come first is out: so is what follows, and what follows that.
+  a.blocked_by = {constraint_code{"HARD"}};
+  c.after = {candidate_code{"B"}};
+  const auto out = plan({c, b, a});
+  CHECK(out.steps.empty());
+  CHECK(out.find_out("A")->because == left_out::barred);
+  CHECK(out.find_out("B")->because == left_out::comes_after_left_out);
+  CHECK(out.find_out("B")->after == candidate_code{"A"});
+  CHECK(out.find_out("C")->because == left_out::comes_after_left_out);
+  // It is in place: nothing has to be waited for.
+  a = option("A", 1, 1, dialogue.code(), {political.code()});
+  const auto in_place = plan({b, a});
+  CHECK(ranked(in_place) == words{"B"});
+  CHECK(in_place.find("B")->ready_latest == "2000-03-15"_day);
+  CHECK(front(plan({b, a}, any_goal{}, {.widen = true})) == words{"0/0:", "9/1: B", "10/2: B A"});
+  a.after = {candidate_code{"B"}};  // no circle: it is in place, and to be widened later
+  CHECK(front(plan({b, a}, any_goal{}, {.widen = true})) == words{"0/0:", "9/1: B", "10/2: B A"});
+  // It is no step; it is itself; it is a circle, and what hangs on the circle.
+  CHECK(plan({b}).find_out("B")->because == left_out::comes_after_left_out);
+  a = option("A", 1, 1);
+  a.after = {candidate_code{"A"}};
+  CHECK(why_out(a) == "comes_after_itself");
+  a.after = {candidate_code{"B"}};
+  const auto circle = plan({a, b, c, option("D", 1, 1)});
+  CHECK(ranked(circle) == words{"D"});
+  for (const char* code : {"A", "B", "C"})
+    CHECK(circle.find_out(code)->because == left_out::comes_after_itself);
+}
+
+TEST_CASE("roadmap: bad input", "[query][roadmap]") {
+  // No steps.
+  const auto none = plan({});
+  CHECK(none.steps.empty());
+  CHECK(front(none) == words{"0/0:"});
+  CHECK(plan({}, wanted_gain{1}).front.empty());
+  // Parties that nobody knows.
+  const auto unknown =
+      roadmap(made().on(today), "LEAGUE", "ZZZ", steps{option("A", 1, 1)}, any_goal{});
+  CHECK(unknown.front.empty());
+  CHECK(unknown.steps.empty());
+  CHECK_FALSE(unknown.complete);
+  REQUIRE(unknown.why.size() == 1);
+  CHECK(unknown.why[0].on == ground::no_such_party);
+  CHECK(review(made().on(today), "LEAGUE", "ZZZ", option("A", 1, 1)).is_theirs.is_unknown());
+  // A day that the facts do not cover: they may not know what stands against a step.
+  const auto early = plan({option("A", 1, 1)}, any_goal{}, {}, recorded_ranks{}, "1900-01-01"_day);
+  CHECK_FALSE(early.complete);
+  CHECK(early.why[0].on == ground::not_covered);
+  // One code for two steps.
+  const auto twice = plan({option("A", 1, 1), option("A", 5, 0)});
+  CHECK(front(twice) == words{"0/0:", "1/1: A"});
+  CHECK(twice.out[0].because == left_out::given_twice);
+  // Limits that contradict the goal; a party and itself.
+  CHECK(plan({option("A", 1, 1)}, wanted_gain{1}, {.most_exposure = 0}).front.empty());
+  CHECK(
+      roadmap(made().on(today), "DOR", "DOR", steps{option("A", 1, 1)}, any_goal{}).steps.size() ==
+      1);
+  // Thought of for others; not judged.
+  candidate_step s = option("A", 1, 1);
+  s.between = {party_code{"LEAGUE"}, party_code{"COR"}};
+  CHECK(why_out(s) == "other_parties");
+  s.between = {party_code{"DOR"}, party_code{"LEAGUE"}};
+  CHECK(why_out(s).empty());
+  CHECK(plan({s}, any_goal{}, {}, rank_table{}).out[0].because == left_out::not_judged);
+}
+
+TEST_CASE("roadmap: more steps than can be searched exactly", "[query][roadmap]") {
+  const auto numbered = [](int i) {
+    return candidate_code::parse("S" + std::to_string(i)).value();
+  };
+  steps many;
+  for (int i = 0; i != 70; ++i)
+    many.push_back(
+        option(numbered(i), static_cast<std::uint16_t>(i % 5), static_cast<std::uint16_t>(i % 7)));
+  const auto found = plan(many);
+  CHECK(found.steps.size() == 64);
+  CHECK(found.out.size() == 6);
+  CHECK(found.out[0].because == left_out::too_many);
+  CHECK_FALSE(found.is_exact);
+  // A good one that comes after one that is left out for that is out, too.
+  steps chained = many;
+  chained[4].after = {candidate_code{"S69"}};
+  chained[69].depth.rank = 0;
+  chained[69].exposure.rank = 9;
+  const auto without = plan(chained);
+  CHECK(without.find_out("S69")->because == left_out::too_many);
+  CHECK(without.find_out("S4")->because == left_out::comes_after_left_out);
+  CHECK(without.steps.size() == 64);
+  CHECK(without.out.size() == 6);
+  many.resize(64);
+  CHECK(plan(many).is_exact);
+  // Weights of which no two sums are the same: every set is on the front, and 20 are kept whole.
+  steps apart;
+  std::vector<rank_table::row> rows;
+  for (int i = 0; i != 12; ++i) {
+    apart.push_back(option(numbered(i), 0, 0));
+    rows.push_back({numbered(i), {1U << i, 1U << i}});
+  }
+  CHECK(plan(apart, any_goal{}, {}, rank_table{rows}).front.size() == 4096);
+  const auto bounded = plan(apart, any_goal{}, {.most_kept = 100}, rank_table{rows});
+  CHECK_FALSE(bounded.is_exact);
+  CHECK(bounded.front.size() <= 100);
+  CHECK_FALSE(plan(apart, any_goal{}, {.most_kept = 0}, rank_table{rows}).is_exact);
+}
+
+TEST_CASE("roadmap: other weights give another order", "[query][roadmap]") {
+  const steps some{option("A", 3, 1), option("B", 2, 2), option("C", 1, 3)};
+  const std::vector<rank_table::row> contrary{{"A", {1, 3}}, {"B", {2, 2}}, {"C", {3, 1}}};
+  CHECK(ranked(plan(some)) == words{"A", "B", "C"});
+  CHECK(ranked(plan(some, any_goal{}, {}, rank_table{contrary})) == words{"C", "B", "A"});
+  // Weights are any function of the step.
+  const auto only_speed = [](const candidate_step& s) {
+    return step_weight{static_cast<std::uint32_t>(100 - s.takes.longest), s.exposure.rank};
+  };
+  CHECK(plan(some, any_goal{}, {}, only_speed).steps[0].weight.gain == 98);
+}
+
+TEST_CASE("roadmap: names do not matter", "[query][roadmap]") {
+  const names other{"OTTER", "BRE", "DOR", "ALB", "LEAGUE"};
+  const auto found = [](const names& n) {
+    candidate_step barred = option("A", 1, 0), refused = option("B", 2, 1),
+                   open = option("C", 3, 1);
+    barred.blocked_by = {constraint_code{"HARD"}};
+    refused.needs = open.needs = {step_need::alliance_consensus};
+    refused.opposed_by = list<objection>{{party(n.brea), "1999-06-01"}};
+    open.opposed_by = list<objection>{{party(n.corva), "1999-06-01"}};
+    const steps some{barred, refused, open, option("D", 1, 1, dialogue.code(), {political.code()})};
+    const world w = made(n);
+    const auto forth = roadmap(w.on(today), n.league, n.dorne, some, any_goal{});
+    const auto back = roadmap(w.on(today), n.dorne, n.league, some, any_goal{});
+    CHECK(front(forth) == front(back));
+    words all = front(forth);
+    for (const auto& o : forth.out)
+      all.push_back(std::string{o.what.step.code.view()} + " " + std::string{name_of(o.because)});
+    return all;
+  };
+  CHECK(found({}) == words{"0/0:", "3/1: C", "A barred", "B vetoed", "D done"});
+  CHECK(found(other) == found({}));
+}
+
+TEST_CASE("roadmap: side effects of a plan", "[query][roadmap]") {
+  candidate_step a = option("A", 1, 1), b = option("B", 1, 1);
+  a.extends_area = truth::yes;
+  b.creates_automatic_duty = truth::unknown;
+  const auto found = plan({a, b});
+  CHECK(found.front[1].extends_area.is_yes());
+  CHECK(found.front[1].creates_automatic_duty.is_no());
+  CHECK(found.front[2].extends_area.is_yes());
+  CHECK(found.front[2].creates_automatic_duty.is_unknown());
+}
+
+namespace {
+/// All sets, one after another: what the search has to come to.
+std::vector<detail::searched_plan> by_trying(const std::vector<detail::searched_step>& given,
+                                             const detail::search_bounds& within,
+                                             std::uint64_t must, std::uint64_t least) {
+  std::vector<detail::searched_plan> all;
+  for (std::uint64_t set = 0; set != std::uint64_t{1} << given.size(); ++set) {
+    detail::searched_plan p{0, 0, 0, set, 1};
+    bool can_be = true;
+    for (std::size_t i = 0; i != given.size(); ++i) {
+      if ((set >> i & 1U) == 0) continue;
+      can_be = can_be && (given[i].after & ~set) == 0;
+      p.gain += given[i].gain;
+      p.exposure = within.join == exposure_join::sum
+                       ? p.exposure + given[i].exposure
+                       : std::max<std::uint64_t>(p.exposure, given[i].exposure);
+      p.covers |= given[i].covers;
+    }
+    if (can_be && p.exposure <= within.most_exposure &&
+        static_cast<std::uint32_t>(p.size()) <= within.most_steps && (must & ~p.covers) == 0 &&
+        p.gain >= least)
+      all.push_back(p);
+  }
+  std::vector<detail::searched_plan> best;
+  for (const auto& p : all) {
+    bool is_beaten = false;
+    for (const auto& q : all)
+      is_beaten = is_beaten || (q.gain >= p.gain && q.exposure <= p.exposure &&
+                                (q.gain != p.gain || q.exposure != p.exposure));
+    if (is_beaten) continue;
+    auto same = std::find_if(best.begin(), best.end(), [&](const auto& q) {
+      return q.gain == p.gain && q.exposure == p.exposure;
+    });
+    if (same == best.end()) {
+      best.push_back(p);
+    } else {
+      same->ways += 1;
+      if (detail::is_preferred(p.steps, same->steps)) same->steps = p.steps;
+    }
+  }
+  std::sort(best.begin(), best.end(),
+            [](const auto& a, const auto& b) { return a.exposure < b.exposure; });
+  return best;
+}
+}  // namespace
+
+TEST_CASE("the search for plans against all sets", "[query][roadmap]") {
+  std::mt19937 random{20230215};
+  const auto up_to = [&](unsigned n) { return static_cast<std::uint32_t>(random() % n); };
+  std::size_t empty = 0, limited = 0;
+  for (int round = 0; round != 600; ++round) {
+    const std::size_t size = up_to(9);
+    const std::uint32_t ranks = 1 + up_to(6), parts = up_to(4);
+    std::vector<detail::searched_step> made_up;
+    for (std::size_t i = 0; i != size; ++i) {
+      detail::searched_step s{up_to(ranks), up_to(ranks), 0, 0};
+      for (std::uint32_t part = 0; part != parts; ++part)
+        if (up_to(3) == 0) s.covers |= std::uint64_t{1} << part;
+      for (std::size_t before = 0; before != i; ++before)
+        if (up_to(6) == 0) s.after |= std::uint64_t{1} << before;
+      made_up.push_back(s);
+    }
+    detail::search_bounds within;
+    if (up_to(3) == 0) within.most_exposure = up_to(12);
+    if (up_to(3) == 0) within.most_steps = up_to(6);
+    if (up_to(3) == 0) within.join = exposure_join::highest;
+    const std::uint64_t must = (std::uint64_t{1} << parts) - 1;
+    const std::uint64_t least = up_to(4);
+    // Parts that the search knows to be needed, and parts that only the goal does.
+    if (up_to(2) == 0) within.must_cover = must;
+    detail::plan_search search{made_up, within};
+    search.run();
+    const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
+      return (must & ~covers) == 0 && gain >= least;
+    });
+    const auto expected = by_trying(made_up, within, must, least);
+    CAPTURE(round);
+    CHECK(search.is_exact());
+    REQUIRE(found.size() == expected.size());
+    for (std::size_t i = 0; i != expected.size(); ++i) {
+      CHECK(found[i].gain == expected[i].gain);
+      CHECK(found[i].exposure == expected[i].exposure);
+      CHECK(found[i].size() == std::popcount(expected[i].steps));
+      if (within.join == exposure_join::sum) {
+        CHECK(found[i].ways == expected[i].ways);
+        CHECK(found[i].steps == expected[i].steps);
+      } else {
+        CHECK(found[i].ways <= expected[i].ways);
+      }
+    }
+    empty += expected.empty() ? 1U : 0U;
+    limited += within.most_steps < size ? 1U : 0U;
+  }
+  CHECK(empty > 20);
+  CHECK(limited > 50);
+}
+
+// Of types, while a constant is computed.
+static_assert([] {
+  candidate_step patrols;
+  patrols.code = "PATROLS";
+  patrols.form = exercise_participation.code();
+  patrols.available_from = partial_date::dawn();
+  patrols.depth.rank = 2;
+  patrols.exposure.rank = 1;
+  candidate_step map_room = patrols;
+  map_room.code = "MAPS";
+  map_room.form = technical_arrangement.code();
+  map_room.after = {candidate_code{"PATROLS"}};
+  const std::array<candidate_step, 2> some{map_room, patrols};
+  const world w{small::everything};
+  const auto found = roadmap(w.on("2005-01-01"_day), small::league, small::esk, some,
+                             wanted_cooperation{{technical_arrangement.code()}, {}});
+  return found.front.size() == 1 && found.front[0].gain == 4 && found.front[0].steps.size() == 2;
+}());
