@@ -48,6 +48,11 @@ struct spending_target {
   friend constexpr bool operator==(const spending_target&, const spending_target&) = default;
 };
 
+/// Which bound a target sets.
+[[nodiscard]] constexpr bool is_ceiling(const spending_target& target) noexcept {
+  return target.kind == target_kind::ceiling;
+}
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_SPENDING_HPP
