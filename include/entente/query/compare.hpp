@@ -21,18 +21,20 @@ enum class holding : std::uint8_t {
   agreement,  // in force for the party, or between the two
   domain,     // of cooperation with another party
   form,       // of cooperation with another party
-  role        // in a body
+  role,       // in a body
+  rule        // that binds the party: a constitution, a law, a policy
 };
-[[nodiscard]] constexpr std::array<named<holding>, 5> words_of(holding) noexcept {
+[[nodiscard]] constexpr std::array<named<holding>, 6> words_of(holding) noexcept {
   return {{{holding::duty, "duty"},
            {holding::agreement, "agreement"},
            {holding::domain, "domain"},
            {holding::form, "form"},
-           {holding::role, "role"}}};
+           {holding::role, "role"},
+           {holding::rule, "rule"}}};
 }
 
-/// What becomes of it from the first snapshot to the second. In doubt is what becomes less or more
-/// sure without becoming certain.
+/// What becomes of it from the first snapshot to the second. It is less or more sure where one of
+/// them leaves it open.
 enum class outcome_of_change : std::uint8_t { kept, lost, gained, less_sure, more_sure };
 [[nodiscard]] constexpr std::array<named<outcome_of_change>, 5> words_of(
     outcome_of_change) noexcept {
@@ -48,9 +50,9 @@ struct compared {
   holding kind = holding::duty;
   /// The fact, where it stands; of the first snapshot if it stands in both. Subject and object are
   /// bearer and beneficiary of a duty, the two parties of an agreement (no object if there are
-  /// more), of a domain or of a form, the party and the body of a role.
+  /// more), of a domain or of a form, the party and the body of a role, the holder of a rule.
   reason why;
-  /// The word of the duty, the code of the agreement, domain or form, the title of the role.
+  /// The word of the duty, the code of the agreement, domain, form or rule, the title of the role.
   text what;
   truth first, second;
 
@@ -141,7 +143,10 @@ class holdings {
     add_agreements();
     add_features();
     add_roles(self, other);
-    if (other) add_roles(*other, self);
+    if (other)
+      add_roles(*other, self);
+    else
+      add_rules();
   }
 
   row_list<compared> rows;
@@ -227,7 +232,8 @@ class holdings {
   }
   constexpr void add_features(party_id with, feature_kind wanted) {
     const holding kind = wanted == feature_kind::domain ? holding::domain : holding::form;
-    for (const feature& f : over(features_of(now_, self_, with).all)) {
+    const features all = features_of(now_, self_, with);
+    for (const feature& f : all.all) {
       if (f.kind != wanted) continue;
       reason why;
       why.on = ground::feature;
@@ -255,6 +261,21 @@ class holdings {
       if (title.empty()) title = text::borrow(name_of(m.as));
       add(holding::role, reason_of(now_, m, holds), title, holds);
     }
+  }
+  constexpr void add_rules() {
+    for (const auto& code : now_.record(self_).bound_by)
+      for (const auto& rule : now_.all_facts().constraints) {
+        if (!(rule.code == code)) continue;
+        reason why;
+        why.on = ground::feature;
+        name_parties(why, now_, self_, {});
+        why.instrument = rule.code.as_text();
+        why.instrument_name = rule.name;
+        why.words = rule.says;
+        why.during = rule.during;
+        why.cites = rule.cites;
+        add(holding::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
+      }
   }
   [[nodiscard]] constexpr truth joins(party_id body, party_id beside) const {
     if (body == beside || now_.record(body).framework_of == now_.record(beside).code)
@@ -342,8 +363,9 @@ class holdings {
 }  // namespace detail
 
 /// What a party has in two snapshots: duties that it owes and is owed, its agreements, the domains
-/// and forms in which it cooperates with whom, its roles in bodies; and what is lost and gained
-/// from the first to the second. A party that one of the worlds does not have has nothing there.
+/// and forms in which it cooperates with whom, its roles in bodies, the rules that bind it; and
+/// what is lost and gained from the first to the second. A party that one of the worlds does not
+/// have has nothing there.
 /// @cost that of `features_of` for each party with which it shares an agreement or a step, and the
 /// square of the rows
 [[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
