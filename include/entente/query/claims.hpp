@@ -15,7 +15,24 @@ namespace entente::inline v0 {
 // Questions about claims. Whose claims they are is the caller's choice: every question takes them
 // as a span, and answers with the rows that it rests on. What no row says is not known.
 
+/// What was found of which it is certain that it had come by the day asked for, and what may have:
+/// its date is not known enough.
+template <class Row>
+struct findings {
+  row_list<Row> certain, possible;
+  friend constexpr bool operator==(const findings&, const findings&) = default;
+};
+
 namespace detail {
+template <class Row, class When>
+[[nodiscard]] constexpr findings<Row> dated_rows(std::span<const Row> all, const When& when) {
+  findings<Row> found;
+  for (const Row& row : all) {
+    const truth meant = when(row);
+    if (!meant.is_no()) (meant ? found.certain : found.possible).push_back(row);
+  }
+  return found;
+}
 template <class Row, class Wanted>
 [[nodiscard]] constexpr row_list<Row> those(std::span<const Row> all, const Wanted& wanted) {
   row_list<Row> found;
@@ -107,8 +124,8 @@ struct shared_attribute {
 };
 
 /// The attributes that both have, in the order of the claims.
-[[nodiscard]] constexpr row_list<shared_attribute> shared_attributes(std::span<const attribute_record> claims,
-                                                          party_name first, party_name second) {
+[[nodiscard]] constexpr row_list<shared_attribute> shared_attributes(
+    std::span<const attribute_record> claims, party_name first, party_name second) {
   row_list<shared_attribute> found;
   for (const auto& one : claims) {
     if (!first.is(one.holder)) continue;
@@ -157,13 +174,13 @@ struct goal_overlap {
   return made;
 }
 
-/// What @p contributor gave @p recipient, certainly by @p until.
-[[nodiscard]] constexpr row_list<contribution_record> contributions_of(
+/// What @p contributor had given @p recipient by @p until.
+[[nodiscard]] constexpr findings<contribution_record> contributions_of(
     std::span<const contribution_record> claims, party_name contributor, party_name recipient,
     date until = date::never()) {
-  return detail::those(claims, [&](const contribution_record& c) {
-    return contributor.is(c.contributor) && recipient.is(c.recipient) &&
-           detail::is_by(c.on, until).is_yes();
+  return detail::dated_rows(claims, [&](const contribution_record& c) {
+    return truth{contributor.is(c.contributor) && recipient.is(c.recipient)} &&
+           detail::is_by(c.on, until);
   });
 }
 /// Who gave something towards a goal, each once.
@@ -187,26 +204,29 @@ struct goal_overlap {
   });
 }
 
-/// Who said what, certainly by @p until, of the tie of two parties, in whatever order they are
-/// named.
-[[nodiscard]] constexpr row_list<interest_record> interests_in(
+/// Who had said what by @p until of the tie of two parties, in whatever order they are named.
+[[nodiscard]] constexpr findings<interest_record> interests_in(
     std::span<const interest_record> claims, party_name first, party_name second,
     date until = date::never()) {
-  return detail::those(claims, [&](const interest_record& i) {
-    return ((first.is(i.first) && second.is(i.second)) ||
-            (first.is(i.second) && second.is(i.first))) &&
-           detail::is_by(i.on, until).is_yes();
+  return detail::dated_rows(claims, [&](const interest_record& i) {
+    return truth{(first.is(i.first) && second.is(i.second)) ||
+                 (first.is(i.second) && second.is(i.first))} &&
+           detail::is_by(i.on, until);
   });
 }
-/// Those who take a stance on the tie, each once: `who_takes(claims, interest_stance::sponsors,
-/// ...)` are its sponsors.
-[[nodiscard]] constexpr row_list<party_code> who_takes(std::span<const interest_record> claims,
+/// Those who had taken a stance on the tie by @p until, each once: those who take
+/// `interest_stance::sponsors` are its sponsors.
+[[nodiscard]] constexpr findings<party_code> who_takes(std::span<const interest_record> claims,
                                                        interest_stance stance, party_name first,
                                                        party_name second,
                                                        date until = date::never()) {
-  row_list<party_code> found;
-  for (const auto& i : interests_in(claims, first, second, until))
-    if (i.takes == stance) detail::add_code_once(found, i.holder);
+  const findings<interest_record> said = interests_in(claims, first, second, until);
+  findings<party_code> found;
+  for (const auto& i : said.certain)
+    if (i.takes == stance) detail::add_code_once(found.certain, i.holder);
+  for (const auto& i : said.possible)
+    if (i.takes == stance && !detail::has_code(found.certain, i.holder.view()))
+      detail::add_code_once(found.possible, i.holder);
   return found;
 }
 

@@ -25,13 +25,6 @@ struct threat_filter {
   date since = date::dawn();
 };
 
-/// The threats of which it is certain that they are meant, and those of which it is not known:
-/// their day is not known enough, or nobody is named as their actor.
-struct threat_list {
-  row_list<threat_record> certain, possible;
-  friend constexpr bool operator==(const threat_list&, const threat_list&) = default;
-};
-
 /// Whether a threat that began by @p until is one of those asked for.
 [[nodiscard]] constexpr truth is_meant(const threat_filter& asked, const threat_record& t,
                                        date until) {
@@ -48,16 +41,15 @@ struct threat_list {
   return meant && says(asked.attribution, t.attribution.view());
 }
 
-/// The threats on record up to the day of the snapshot, in the order of the facts.
+/// The threats on record up to the day of the snapshot, in the order of the facts. Possible are
+/// those whose day is not known enough and, where an actor is asked for, those of whom nobody is
+/// named.
 /// @cost O(threats)
-[[nodiscard]] constexpr threat_list threats_on_record(const snapshot& now, const threat_filter& asked = {}) {
-  threat_list found;
-  for (const auto& t : now.all_facts().threats) {
-    const truth meant = is_meant(asked, t, now.day());
-    if (meant.is_yes()) found.certain.push_back(t);
-    if (meant.is_unknown()) found.possible.push_back(t);
-  }
-  return found;
+[[nodiscard]] constexpr findings<threat_record> threats_on_record(const snapshot& now,
+                                                                  const threat_filter& asked = {}) {
+  const row_list<threat_record>& all = now.all_facts().threats;
+  return detail::dated_rows(std::span<const threat_record>{all.data(), all.size()},
+                            [&](const threat_record& t) { return is_meant(asked, t, now.day()); });
 }
 
 /// The domains that answer a kind of threat, by these claims.
