@@ -37,7 +37,7 @@ enum class claim_basis : std::uint8_t {
   statement,  // what the party says of itself
   conduct,    // what the party does
   document,   // a policy document
-  treaty,     // a treaty in force
+  treaty_,    // a treaty in force
   policy,     // a declared policy
   structure   // the form of a state or economy
 };
@@ -47,7 +47,7 @@ enum class claim_basis : std::uint8_t {
            {claim_basis::statement, "statement"},
            {claim_basis::conduct, "conduct"},
            {claim_basis::document, "document"},
-           {claim_basis::treaty, "treaty"},
+           {claim_basis::treaty_, "treaty"},
            {claim_basis::policy, "policy"},
            {claim_basis::structure, "structure"}}};
 }
