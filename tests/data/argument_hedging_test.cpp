@@ -254,9 +254,13 @@ TEST_CASE("Row 30: Japan without the United States", "[data][argument]") {
   for (const auto& row : found.which(outcome_of_change::kept, holding::duty))
     CHECK(row.why.about != duty::defence);
 
-  // The access agreement with the United Kingdom was signed, and not in force: nothing to keep yet.
-  CHECK(!has(agreements, "RAA_GBRJPN"));
-  CHECK(!has(agreements, "RAA_GBR"));
+  // The access agreements were signed, and not yet in force: a year later they are kept, too.
+  const words later = what(compare(all(), without, "2024-02-15"_day, japan)
+                               .which(outcome_of_change::kept, holding::agreement));
+  for (const char* code : {"RAA_GBRJPN", "RAA_AUSJPN"}) {
+    CHECK(!has(agreements, code));
+    CHECK(has(later, code));
+  }
 
   // The tie of NATO and Japan loses nothing.
   const auto tie_of_both = compare(all(), without, as_of, nato, japan);
