@@ -136,15 +136,15 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const framework_comparison& found) {
-  report made{"Through which frameworks of " + to_string(found.body) + " do " +
-                  to_string(found.first) + " and " + to_string(found.second) + " work with it on " +
-                  to_string(found.day) + "?",
-              std::to_string(found.rows.size()) + " frameworks, " + std::to_string(found.shared()) +
-                  " of them with both",
-              {}};
-  if (found.body.empty())
-    made.question = "Through which frameworks do two parties work with a body?";
-  if (found.body.empty()) made.verdict = "unknown";
+  report made{"Through which frameworks do two parties work with a body?", "unknown", {}};
+  if (!found.body.empty()) {
+    made.question = "Through which frameworks of " + to_string(found.body) + " do " +
+                    to_string(found.first) + " and " + to_string(found.second) +
+                    " work with it on " + to_string(found.day) + "?";
+    made.verdict = std::to_string(found.rows.size()) +
+                   (found.rows.size() == 1 ? " framework" : " frameworks") +
+                   ", with both: " + std::to_string(found.shared());
+  }
   detail::add_lines(made, found.why);
   return made;
 }
