@@ -157,8 +157,7 @@ struct contribution_record {
   text says;
   bool in_argument = false;
   provenance cites;
-  friend constexpr bool operator==(const contribution_record&,
-                                   const contribution_record&) = default;
+  friend bool operator==(const contribution_record&, const contribution_record&) = default;
 };
 
 /// How a third party stands to a tie: it works for it, wants it, limits it, has no view, is

@@ -25,7 +25,7 @@ struct findings {
 
 namespace detail {
 template <class Row, class When>
-[[nodiscard]] constexpr findings<Row> dated_rows(std::span<const Row> all, const When& when) {
+[[nodiscard]] constexpr findings<Row> sorted_by_day(std::span<const Row> all, const When& when) {
   findings<Row> found;
   for (const Row& row : all) {
     const truth meant = when(row);
@@ -178,7 +178,7 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<contribution_record> contributions_of(
     std::span<const contribution_record> claims, party_name contributor, party_name recipient,
     date until = date::never()) {
-  return detail::dated_rows(claims, [&](const contribution_record& c) {
+  return detail::sorted_by_day(claims, [&](const contribution_record& c) {
     return truth{contributor.is(c.contributor) && recipient.is(c.recipient)} &&
            detail::is_by(c.on, until);
   });
@@ -208,7 +208,7 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<interest_record> interests_in(
     std::span<const interest_record> claims, party_name first, party_name second,
     date until = date::never()) {
-  return detail::dated_rows(claims, [&](const interest_record& i) {
+  return detail::sorted_by_day(claims, [&](const interest_record& i) {
     return truth{(first.is(i.first) && second.is(i.second)) ||
                  (first.is(i.second) && second.is(i.first))} &&
            detail::is_by(i.on, until);

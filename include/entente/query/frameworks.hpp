@@ -33,8 +33,7 @@ struct framework_comparison {
     return both;
   }
   [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
-  friend constexpr bool operator==(const framework_comparison&,
-                                   const framework_comparison&) = default;
+  friend bool operator==(const framework_comparison&, const framework_comparison&) = default;
 };
 
 /// Through which frameworks of a body each of two parties works with it today.

@@ -48,8 +48,9 @@ struct threat_filter {
 [[nodiscard]] constexpr findings<threat_record> threats_on_record(const snapshot& now,
                                                                   const threat_filter& asked = {}) {
   const row_list<threat_record>& all = now.all_facts().threats;
-  return detail::dated_rows(std::span<const threat_record>{all.data(), all.size()},
-                            [&](const threat_record& t) { return is_meant(asked, t, now.day()); });
+  return detail::sorted_by_day(
+      std::span<const threat_record>{all.data(), all.size()},
+      [&](const threat_record& t) { return is_meant(asked, t, now.day()); });
 }
 
 /// The domains that answer a kind of threat, by these claims.
