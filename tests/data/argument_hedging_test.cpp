@@ -170,7 +170,7 @@ TEST_CASE("Row 25: what the strategy of December 2022 changed", "[data][argument
   CHECK(what(found.gained()) == words{"CN012", "CN013"});
   CHECK(found.lost().empty());
   for (const auto& row : found.gained()) {
-    CHECK(row.kind == holding::rule);
+    CHECK(row.kind == compared_kind::rule);
     CHECK(row.why.during.from == partial_date{"2022-12-16"});
     CHECK(row.why.cites.standing == confidence::verified);
   }
@@ -237,26 +237,25 @@ TEST_CASE("Row 30: Japan without the United States", "[data][argument]") {
   CHECK(views(defence.first) == words{"USA"});
   CHECK(defence.second.empty());
   for (const auto& row : found.lost()) CHECK(row.why.instrument.view() == "USJPN1960");
-  CHECK(what(found.which(outcome_of_change::lost, holding::duty)) ==
+  CHECK(what(found.lost(compared_kind::duty)) ==
         words{"defence", "nonaggression", "nonaggression", "consultation", "consultation"});
-  CHECK(what(found.which(outcome_of_change::lost, holding::domain)) == words{"collective_defence"});
-  CHECK(what(found.which(outcome_of_change::lost, holding::form)) == words{"hosting"});
+  CHECK(what(found.lost(compared_kind::domain)) == words{"collective_defence"});
+  CHECK(what(found.lost(compared_kind::form)) == words{"hosting"});
   CHECK(found.gained().empty());
 
   // Capability and information stay.
-  const words agreements = what(found.which(outcome_of_change::kept, holding::agreement));
+  const words agreements = what(found.kept(compared_kind::agreement));
   for (const char* code : {"ISA_NATOJPN", "IPCP2014", "ACSA_GBR", "ACSA_AUS"})
     CHECK(has(agreements, code));
-  CHECK(has(what(found.which(outcome_of_change::kept, holding::domain)), "information_sharing"));
-  CHECK(
-      has(what(found.which(outcome_of_change::kept, holding::role)), "member"));  // GCAP among them
+  CHECK(has(what(found.kept(compared_kind::domain)), "information_sharing"));
+  CHECK(has(what(found.kept(compared_kind::role)),
+            "member"));  // GCAP among them
   // None of what stays holds a duty of defence.
-  for (const auto& row : found.which(outcome_of_change::kept, holding::duty))
-    CHECK(row.why.about != duty::defence);
+  for (const auto& row : found.kept(compared_kind::duty)) CHECK(row.why.about != duty::defence);
 
   // The access agreements were signed, and not yet in force: a year later they are kept, too.
-  const words later = what(compare(all(), without, "2024-02-15"_day, japan)
-                               .which(outcome_of_change::kept, holding::agreement));
+  const words later =
+      what(compare(all(), without, "2024-02-15"_day, japan).kept(compared_kind::agreement));
   for (const char* code : {"RAA_GBRJPN", "RAA_AUSJPN"}) {
     CHECK(!has(agreements, code));
     CHECK(has(later, code));

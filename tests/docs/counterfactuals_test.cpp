@@ -49,7 +49,7 @@ inline constexpr struct mutual_guarantee final
 TEST_CASE("the page on counterfactuals: without a state", "[docs]") {
   const comparison found = compare(w(), w().without(united_states), "2023-02-15"_day, japan);
   const auto defence = found.bearers(duty::defence, japan);  // .first {USA}, .second {}
-  const auto stays = found.which(outcome_of_change::kept, holding::domain);  // with NATO, mostly
+  const auto stays = found.kept(compared_kind::domain);
   const std::string table = to_table(found);  // every row, in Markdown
 
   CHECK(defence.first == row_list<text>{text{"USA"}});
@@ -123,13 +123,13 @@ TEST_CASE("the page on counterfactuals: threats", "[docs]") {
 }
 
 TEST_CASE("the page on counterfactuals: claims", "[docs]") {
-  const truth nuclear =
+  const truth both_gain =
       mutual(claims::benefits, benefit_from::domain, "nuclear_sharing", japan, nato).holds;  // no
   const auto causes = causes_of(claims::causes, "National Security Strategy 2022 of Japan");
   const auto goals = overlap(claims::goals, "NATO_SC2022", "JPN_NSS2022");  // 19 in both
   const auto sponsors = who_takes(claims::interests, interest_stance::sponsors, nato, japan);
 
-  CHECK(nuclear.is_no());
+  CHECK(both_gain.is_no());
   CHECK(causes.size() == 7);
   CHECK(goals.both.size() == 19);
   CHECK(sponsors.certain.size() == 1);

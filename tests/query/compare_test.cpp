@@ -30,7 +30,7 @@ const world& plain() {
 std::string said(const compared& row, const hedged::names& called = hedged::plain) {
   std::string out = std::string{name_of(row.kind)} + " " + std::string{row.what.view()} + " " +
                     std::string{row.why.subject.view()} + ">" + std::string{row.why.object.view()};
-  if (row.kind == holding::duty)
+  if (row.kind == compared_kind::duty)
     out +=
         " by " + std::string{row.why.instrument.view()} + " " + std::string{row.why.article.view()};
   std::string renamed;
@@ -223,7 +223,7 @@ TEST_CASE("compare: parties that are not there", "[query][compare]") {
   CHECK(itself.party_called == text{"Second"});
   // With itself a party has no duties and no ties, and the bodies in which it is beside itself.
   for (const auto& row : compare(plain(), plain(), now, "BBB", "BBB").rows)
-    CHECK((row.kind == holding::role || row.kind == holding::agreement));
+    CHECK((row.kind == compared_kind::role || row.kind == compared_kind::agreement));
 }
 
 TEST_CASE("compare: names do not matter", "[query][compare]") {

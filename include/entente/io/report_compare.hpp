@@ -15,9 +15,9 @@ namespace entente::inline v0 {
 
 namespace detail {
 /// "2 duties", "1 role".
-[[nodiscard]] inline std::string counted(std::size_t count, holding kind) {
+[[nodiscard]] inline std::string counted(std::size_t count, compared_kind kind) {
   std::string noun{name_of(kind)};
-  if (count != 1) noun = kind == holding::duty ? "duties" : noun + "s";
+  if (count != 1) noun = kind == compared_kind::duty ? "duties" : noun + "s";
   return std::to_string(count) + " " + noun;
 }
 /// "less sure" of less_sure.
@@ -29,7 +29,7 @@ namespace detail {
 /// "lost: 1 duty, 1 role", or "lost: nothing".
 [[nodiscard]] inline std::string tally(const comparison& of, outcome_of_change end) {
   std::string out;
-  for (const auto& [kind, word] : words_of(holding{}))
+  for (const auto& [kind, word] : words_of(compared_kind{}))
     if (const std::size_t count = of.which(end, kind).size(); count != 0)
       out += (out.empty() ? "" : ", ") + counted(count, kind);
   return words_for(end) + ": " + (out.empty() ? "nothing" : out);
@@ -49,16 +49,16 @@ namespace detail {
                                ? " with several others"
                                : " with " + detail::called(why.object_name, why.object);
   switch (row.kind) {
-    case holding::duty:
-    case holding::role:
+    case compared_kind::duty:
+    case compared_kind::role:
       return sentence(why);
-    case holding::agreement:
+    case compared_kind::agreement:
       return to_string(why.instrument_name) + with + detail::since_until(why.during) + ".";
-    case holding::domain:
-    case holding::form:
+    case compared_kind::domain:
+    case compared_kind::form:
       return std::string{name_of(row.kind)} + " " + to_string(row.what) + with +
              detail::since_until(why.during) + ".";
-    case holding::rule:
+    case compared_kind::rule:
       return to_string(why.instrument_name) + ": " + to_string(why.words) + ".";
   }
   return {};
@@ -96,15 +96,15 @@ namespace detail {
       line.effect = detail::words_for(e);
       made.lines.push_back(line);
     }
-  for (const auto& [kind, word] : words_of(holding{})) {
+  for (const auto& [kind, word] : words_of(compared_kind{})) {
     const auto stays = found.which(end::kept, kind);
     if (stays.empty()) continue;
     made.lines.push_back(detail::plain_line(
         "Kept: " + detail::counted(stays.size(), kind) + ": " +
         detail::joined(stays,
                        [](const compared& row) {
-                         const bool is_alone =
-                             row.kind == holding::agreement || row.kind == holding::rule;
+                         const bool is_alone = row.kind == compared_kind::agreement ||
+                                               row.kind == compared_kind::rule;
                          return (row.first.is_unknown() ? "possibly " : "") + to_string(row.what) +
                                 (is_alone ? ""
                                           : " (" + to_string(row.why.subject) + ", " +

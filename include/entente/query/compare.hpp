@@ -16,7 +16,7 @@ namespace entente::inline v0 {
 // without a state, without a treaty, with a draft agreement; or on two days, or under two readings.
 
 /// What is compared.
-enum class holding : std::uint8_t {
+enum class compared_kind : std::uint8_t {
   duty,       // that one owes another, by one article
   agreement,  // in force for the party, or between the two
   domain,     // of cooperation with another party
@@ -24,13 +24,13 @@ enum class holding : std::uint8_t {
   role,       // in a body
   rule        // that binds the party: a constitution, a law, a policy
 };
-[[nodiscard]] constexpr std::array<named<holding>, 6> words_of(holding) noexcept {
-  return {{{holding::duty, "duty"},
-           {holding::agreement, "agreement"},
-           {holding::domain, "domain"},
-           {holding::form, "form"},
-           {holding::role, "role"},
-           {holding::rule, "rule"}}};
+[[nodiscard]] constexpr std::array<named<compared_kind>, 6> words_of(compared_kind) noexcept {
+  return {{{compared_kind::duty, "duty"},
+           {compared_kind::agreement, "agreement"},
+           {compared_kind::domain, "domain"},
+           {compared_kind::form, "form"},
+           {compared_kind::role, "role"},
+           {compared_kind::rule, "rule"}}};
 }
 
 /// What becomes of it from the first snapshot to the second. It is less or more sure where one of
@@ -47,7 +47,7 @@ enum class outcome_of_change : std::uint8_t { kept, lost, gained, less_sure, mor
 
 /// One row of a comparison.
 struct compared {
-  holding kind = holding::duty;
+  compared_kind kind = compared_kind::duty;
   /// The fact, where it stands; of the first snapshot if it stands in both. Subject and object are
   /// bearer and beneficiary of a duty, the two parties of an agreement (no object if there are
   /// more), of a domain or of a form, the party and the body of a role, the holder of a rule.
@@ -77,24 +77,23 @@ struct comparison {
   /// Why there is no answer, or none that is complete.
   row_list<reason> why;
 
-  /// The rows that end so: `which(outcome_of_change::lost)`.
-  [[nodiscard]] constexpr row_list<compared> which(outcome_of_change end) const {
+  /// The rows that end so, of one kind or of all.
+  [[nodiscard]] constexpr row_list<compared> which(outcome_of_change end,
+                                                   std::optional<compared_kind> kind = {}) const {
     row_list<compared> found;
     for (const auto& row : rows)
-      if (row.becomes() == end) found.push_back(row);
+      if (row.becomes() == end && row.kind == kind.value_or(row.kind)) found.push_back(row);
     return found;
   }
-  [[nodiscard]] constexpr row_list<compared> which(outcome_of_change end, holding kind) const {
-    row_list<compared> found;
-    for (const auto& row : rows)
-      if (row.kind == kind && row.becomes() == end) found.push_back(row);
-    return found;
+  [[nodiscard]] constexpr row_list<compared> lost(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::lost, kind);
   }
-  [[nodiscard]] constexpr row_list<compared> lost() const { return which(outcome_of_change::lost); }
-  [[nodiscard]] constexpr row_list<compared> gained() const {
-    return which(outcome_of_change::gained);
+  [[nodiscard]] constexpr row_list<compared> gained(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::gained, kind);
   }
-  [[nodiscard]] constexpr row_list<compared> kept() const { return which(outcome_of_change::kept); }
+  [[nodiscard]] constexpr row_list<compared> kept(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::kept, kind);
+  }
 
   /// Who certainly owes whom a duty, in one of the two snapshots, by whichever article: codes, each
   /// once.
@@ -122,7 +121,7 @@ struct comparison {
       codes.push_back(code);
     };
     for (const auto& row : rows) {
-      if (row.kind != holding::duty || row.why.about != kind ||
+      if (row.kind != compared_kind::duty || row.why.about != kind ||
           (row.why.*fixed_side).view() != fixed)
         continue;
       if (row.first) add(made.first, row.why.*side);
@@ -135,9 +134,9 @@ struct comparison {
 namespace detail {
 
 /// What one snapshot holds for a party or for two, as rows whose `first` says whether it does.
-class holdings {
+class compared_rows {
  public:
-  constexpr holdings(const snapshot& now, party_id self, std::optional<party_id> other)
+  constexpr compared_rows(const snapshot& now, party_id self, std::optional<party_id> other)
       : now_{now}, self_{self}, other_{other} {
     add_duties();
     add_agreements();
@@ -153,7 +152,7 @@ class holdings {
 
  private:
   /// Something said twice holds if it holds once.
-  constexpr void add(holding kind, reason why, const text& what, truth holds) {
+  constexpr void add(compared_kind kind, reason why, const text& what, truth holds) {
     if (holds.is_no()) return;
     why.says = holds;
     for (auto& row : rows) {
@@ -173,7 +172,7 @@ class holdings {
         const auto add_each = [&, about = kind, name = word](party_id bearer, party_id to) {
           if (!now_.possibly_owed(about).test(bearer.index(), to.index())) return;
           each_article_between(now_, about, bearer, to, [&](const reason& why) {
-            add(holding::duty, why, text::borrow(name), why.says);
+            add(compared_kind::duty, why, text::borrow(name), why.says);
           });
         };
         add_each(self_, one);
@@ -197,7 +196,7 @@ class holdings {
       why.during = a.life();
       why.binding = a.binding;
       why.cites = a.cites;
-      add(holding::agreement, why, a.code.as_text(), bound);
+      add(compared_kind::agreement, why, a.code.as_text(), bound);
     }
   }
   /// The other party of an agreement of two; not valid if there are more.
@@ -231,7 +230,8 @@ class holdings {
       for (const party_id one : met) add_features(one, wanted);
   }
   constexpr void add_features(party_id with, feature_kind wanted) {
-    const holding kind = wanted == feature_kind::domain ? holding::domain : holding::form;
+    const compared_kind kind =
+        wanted == feature_kind::domain ? compared_kind::domain : compared_kind::form;
     const features all = features_of(now_, self_, with);
     for (const feature& f : all.all) {
       if (f.kind != wanted) continue;
@@ -259,7 +259,7 @@ class holdings {
       if (holds.is_no()) continue;
       text title = m.title;
       if (title.empty()) title = text::borrow(name_of(m.as));
-      add(holding::role, reason_of(now_, m, holds), title, holds);
+      add(compared_kind::role, reason_of(now_, m, holds), title, holds);
     }
   }
   constexpr void add_rules() {
@@ -274,7 +274,7 @@ class holdings {
         why.words = rule.says;
         why.during = rule.during;
         why.cites = rule.cites;
-        add(holding::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
+        add(compared_kind::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
       }
   }
   [[nodiscard]] constexpr truth joins(party_id body, party_id beside) const {
@@ -290,26 +290,26 @@ class holdings {
 
   /// A domain or form is one, whatever brings it: what the comparison is about is whether it is
   /// there.
-  [[nodiscard]] static constexpr bool is_same(const compared& row, holding kind, const reason& why,
-                                              const text& what) {
+  [[nodiscard]] static constexpr bool is_same(const compared& row, compared_kind kind,
+                                              const reason& why, const text& what) {
     if (row.kind != kind || !(row.what == what) || !(row.why.subject == why.subject) ||
         !(row.why.object == why.object))
       return false;
-    return kind != holding::duty ||
+    return kind != compared_kind::duty ||
            (row.why.instrument == why.instrument && row.why.article == why.article &&
             row.why.reading == why.reading);
   }
-  friend constexpr comparison compare_holdings(const snapshot&, const snapshot&, party_name,
-                                               const std::optional<party_name>&);
+  friend constexpr comparison compare_both(const snapshot&, const snapshot&, party_name,
+                                           const std::optional<party_name>&);
 
   const snapshot& now_;
   party_id self_;
   std::optional<party_id> other_;
 };
 
-[[nodiscard]] constexpr comparison compare_holdings(const snapshot& first, const snapshot& second,
-                                                    party_name party,
-                                                    const std::optional<party_name>& other) {
+[[nodiscard]] constexpr comparison compare_both(const snapshot& first, const snapshot& second,
+                                                party_name party,
+                                                const std::optional<party_name>& other) {
   comparison made;
   made.first_day = first.day();
   made.second_day = second.day();
@@ -331,24 +331,24 @@ class holdings {
     const party_id beside = other ? now.find_party(*other) : party_id{};
     // What never was has nothing.
     if (!self.is_valid() || (other && !beside.is_valid())) return {};
-    return holdings{now, self, other ? std::optional<party_id>{beside} : std::nullopt}.rows;
+    return compared_rows{now, self, other ? std::optional<party_id>{beside} : std::nullopt}.rows;
   };
   const auto absent = [&](const snapshot& now) {
     return now.is_covered() ? truth::no : truth::unknown;
   };
   row_list<compared> before = rows_of(first), after = rows_of(second);
-  for (const auto& [kind, word] : words_of(holding{})) {
+  for (const auto& [kind, word] : words_of(compared_kind{})) {
     for (auto& row : before) {
       if (row.kind != kind) continue;
       row.second = absent(second);
       for (const auto& same : after)
-        if (holdings::is_same(same, kind, row.why, row.what)) row.second = same.first;
+        if (compared_rows::is_same(same, kind, row.why, row.what)) row.second = same.first;
       made.rows.push_back(row);
     }
     for (auto& row : after) {
       bool is_new = row.kind == kind;
       for (const auto& same : before)
-        is_new = is_new && !holdings::is_same(same, kind, row.why, row.what);
+        is_new = is_new && !compared_rows::is_same(same, kind, row.why, row.what);
       if (!is_new) continue;
       row.second = row.first;
       row.first = absent(first);
@@ -370,13 +370,13 @@ class holdings {
 /// square of the rows
 [[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
                                            party_name party) {
-  return detail::compare_holdings(first, second, party, std::nullopt);
+  return detail::compare_both(first, second, party, std::nullopt);
 }
 /// The same of what is between two parties: duties each way, agreements in force between them,
 /// domains, forms, and their roles in each other and in bodies that join them.
 [[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
                                            party_name party, party_name other) {
-  return detail::compare_holdings(first, second, party, other);
+  return detail::compare_both(first, second, party, other);
 }
 /// Two worlds on one day.
 [[nodiscard]] constexpr comparison compare(const world& first, const world& second, date day,
