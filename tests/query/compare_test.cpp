@@ -138,6 +138,9 @@ TEST_CASE("compare: a pair", "[query][compare]") {
               "form dialogue LEAGUE>BBB", "form exercise_participation LEAGUE>BBB",
               "role friend BBB>CIRCLE"});
   CHECK(found.other_called == text{"Second"});
+  // A role in the other itself, where no third party is asked about.
+  CHECK(said(compare(plain(), plain(), now, "AAA", "LEAGUE").rows) ==
+        words{"role member AAA>LEAGUE"});
   // Bodies join two where both have a role.
   const auto partners = compare(plain(), plain(), now, "BBB", "DDD");
   CHECK(sorted(said(partners.rows)) ==
@@ -191,6 +194,17 @@ TEST_CASE("compare: what is not known", "[query][compare]") {
   CHECK(said(gone.which(end::less_sure)) == gone_with_the_guarantor);
   CHECK(gone.lost().empty());
   CHECK(gone.bearers(duty::defence, "BBB").first.size() == 2);
+  // What may be by one fact, and is by another, is.
+  const world by_two = hedged::world_of(
+      hedged::plain,
+      "binding=no signed_on=2000-01-01\n  party party=LEAGUE\n  party party={1}\n  provision "
+      "form=programme domains=[cyber]",
+      "signed_on=2000-01-01\n  party party=LEAGUE\n  party party={1}\n  provision form=programme "
+      "domains=[maritime]");
+  const auto maritime = compare(plain(), by_two, now, "BBB");
+  CHECK(said(maritime.lost()) == words{"domain cyber BBB>LEAGUE"});
+  CHECK(said(maritime.which(end::less_sure)) ==
+        words{"agreement DATA BBB>LEAGUE", "form programme BBB>LEAGUE"});
   // A visit of some day in 2006.
   const auto visit = compare(plain().on("2006-06-06"_day), plain().on("2007-01-01"_day), "BBB");
   CHECK(sorted(said(visit.which(end::more_sure))) ==

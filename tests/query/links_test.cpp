@@ -144,6 +144,17 @@ TEST_CASE("frameworks: of two partners side by side", "[query][frameworks]") {
   CHECK(compare_frameworks(w.on("1999-09-08"_day), "LEAGUE", "ESK", "COR").shared() == 0);
   CHECK(compare_frameworks(w.on("1940-01-01"_day), "LEAGUE", "ESK", "ALB").rows.empty());
   CHECK(compare_frameworks(w.on("2000-06-06"_day), "CIRCLE", "ALB", "BRE").rows.empty());
+  // Of two roles, the one that is certain.
+  const std::string line = "membership body=CIRCLE party=COR as=partner from=unknown until=2005\n";
+  const std::string certain = "membership body=CIRCLE party=COR as=observer from=1999-01-01\n";
+  for (const std::string& both : {line + certain, certain + line}) {
+    std::string text{small::rows};
+    text.replace(text.find(line), line.size(), both);
+    const auto row =
+        compare_frameworks(load(text).value().on("2000-06-06"_day), "LEAGUE", "ESK", "COR").rows[1];
+    CHECK(row.second == truth::yes);
+    CHECK(row.second_as == entente::text{"observer"});
+  }
   const auto nobody = compare_frameworks(w.on("2000-06-06"_day), "XXX", "YYY", "ALB");
   CHECK(nobody.rows.empty());
   CHECK(nobody.reasons().size() == 2);

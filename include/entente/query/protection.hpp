@@ -40,7 +40,6 @@ struct protection {
     for (const auto& e : exits) {
       if (!e.owes.is_yes() || !e.cost) continue;
       if (!found.empty() && *e.cost < *found[0].cost) continue;
-      if (!found.empty() && *e.cost > *found[0].cost) found.clear();
       found.push_back(e);
     }
     return found;
