@@ -154,6 +154,23 @@ TEST_CASE("Row 19: three decades of contact, faster lately", "[data][argument]")
   CHECK(steps[1].on == partial_date{"1990"});  // the first structured contact
 }
 
+TEST_CASE("Row 21: the alliance on Asia, then and now", "[data][argument]") {
+  // What NATO and Japan had said by a day, and what each took back or added since.
+  const auto said_by = [](date day, party_name who) {
+    words made;
+    for (const auto& p : all().all_facts().positions)
+      if (who.is(p.holder) && p.on.latest() <= day)
+        made.push_back(std::string{name_of(p.takes)} + ": " + std::string{p.subject.view()});
+    return made;
+  };
+  CHECK(said_by("2013-04-14"_day, nato).empty());
+  CHECK(said_by("2023-01-30"_day, nato) == words{"limits: permanent role in Asia"});
+  words now = said_by(as_of, nato);
+  std::sort(now.begin(), now.end());
+  CHECK(now == words{"limits: permanent role in Asia", "supports: deeper NATO-Japan cooperation"});
+  CHECK(said_by(as_of, japan) == words{"supports: deeper NATO-Japan cooperation"});
+}
+
 TEST_CASE("Row 22: the seat at the table", "[data][argument]") {
   constexpr std::string_view attended[]{"ministerial_attendance", "summit_attendance"};
   words days;
