@@ -79,11 +79,11 @@ TEST_CASE("the page on counterfactuals: other worlds", "[docs]") {
 
 TEST_CASE("the page on counterfactuals: a draft", "[docs]") {
   const world with_drafts = w().with(british_guarantee, mutual_guarantee);
-  const auto later = adopted(with_drafts, "GBR_GUARANTEE", "2023-01-01"_day);
+  const auto later = adopted(with_drafts, british_guarantee, "2023-01-01"_day);
   const auto hedge = compare(w().without(united_states), later->without(united_states), day, japan)
                          .bearers(duty::defence, japan);  // from {} to {GBR}
 
-  const auto refused = adopted(with_drafts, "MUTUAL", "2010-01-01"_day);
+  const auto refused = adopted(with_drafts, mutual_guarantee, "2010-01-01"_day);
   const std::string why = refused ? "" : to_string(refused.error()[0]);
 
   REQUIRE(later);

@@ -94,6 +94,13 @@ TEST_CASE("compare: without a state, without a treaty", "[query][compare]") {
   const auto without_treaty = compare(plain(), plain().without(agreement_ref{"GUARD"}), now, "BBB");
   CHECK(without_treaty.rows == without_state.rows);
 
+  // An agreement that loses one of three parties is the same agreement.
+  const auto smaller = compare(plain(), plain().without(party_ref{"DDD"}), now, "BBB");
+  CHECK(sorted(said(smaller.lost())) ==
+        words{"duty consultation BBB>DDD by BLOC 2", "duty consultation DDD>BBB by BLOC 2",
+              "duty defence BBB>DDD by BLOC 1", "duty defence DDD>BBB by BLOC 1"});
+  CHECK(smaller.gained().empty());
+
   // The lost duty carries the fact that is lost.
   const reason why = without_state.lost()[0].why;
   CHECK(why.about == duty::defence);
@@ -180,6 +187,12 @@ TEST_CASE("compare: two days and two readings", "[query][compare]") {
               "duty defence BBB>DDD by BLOC 1", "duty defence CCC>BBB by BLOC 1",
               "duty defence DDD>BBB by BLOC 1", "role friend BBB>CIRCLE", "rule RULE BBB>"});
   CHECK(said(days.kept()) == gone_with_the_guarantor);
+
+  const world read_twice{small::everything};
+  const auto readings = compare(read_twice.on("2000-01-01"_day),
+                                read_twice.on("2000-01-01"_day, the_text), small::esk);
+  CHECK(said(readings.gained()) == words{"duty defence ESK>ALB by GUARD I"});
+  CHECK(readings.lost().empty());
 }
 
 TEST_CASE("compare: what is not known", "[query][compare]") {

@@ -226,15 +226,12 @@ class compared_rows {
       for (const auto& p : now_.record(agreement_id{number}).parties) meet(p.party);
     for (const std::uint32_t number : now_.steps_of(self_))
       for (const auto& p : now_.all_facts().steps[number].parties) meet(p);
-    for (const feature_kind wanted : {feature_kind::domain, feature_kind::form})
-      for (const party_id one : met) add_features(one, wanted);
+    for (const party_id one : met) add_features(one);
   }
-  constexpr void add_features(party_id with, feature_kind wanted) {
-    const compared_kind kind =
-        wanted == feature_kind::domain ? compared_kind::domain : compared_kind::form;
+  constexpr void add_features(party_id with) {
     const features all = features_of(now_, self_, with);
     for (const feature& f : all.all) {
-      if (f.kind != wanted) continue;
+      if (f.kind != feature_kind::domain && f.kind != feature_kind::form) continue;
       reason why;
       why.on = ground::feature;
       name_parties(why, now_, self_, with);
@@ -244,7 +241,8 @@ class compared_rows {
       why.words = f.code;
       why.during = f.during;
       why.cites = f.cites;
-      add(kind, why, f.code, f.holds);
+      add(f.kind == feature_kind::form ? compared_kind::form : compared_kind::domain, why, f.code,
+          f.holds);
     }
   }
 
@@ -288,16 +286,16 @@ class compared_rows {
     return there;
   }
 
-  /// A domain or form is one, whatever brings it: what the comparison is about is whether it is
-  /// there.
+  /// Whether a row is about that: a duty is one for each article,
+  /// however read, an agreement is one whoever else
+  /// is bound, a domain or form is one whatever brings it.
   [[nodiscard]] static constexpr bool is_same(const compared& row, compared_kind kind,
                                               const reason& why, const text& what) {
-    if (row.kind != kind || !(row.what == what) || !(row.why.subject == why.subject) ||
-        !(row.why.object == why.object))
-      return false;
+    if (row.kind != kind || !(row.what == what) || !(row.why.subject == why.subject)) return false;
+    if (kind == compared_kind::agreement) return true;
+    if (!(row.why.object == why.object)) return false;
     return kind != compared_kind::duty ||
-           (row.why.instrument == why.instrument && row.why.article == why.article &&
-            row.why.reading == why.reading);
+           (row.why.instrument == why.instrument && row.why.article == why.article);
   }
   friend constexpr comparison compare_both(const snapshot&, const snapshot&, party_name,
                                            const std::optional<party_name>&);

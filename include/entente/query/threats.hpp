@@ -25,21 +25,23 @@ struct threat_filter {
   date since = date::dawn();
 };
 
+namespace detail {
 /// Whether a threat that began by @p until is one of those asked for.
-[[nodiscard]] constexpr truth is_meant(const threat_filter& asked, const threat_record& t,
-                                       date until) {
+[[nodiscard]] constexpr truth is_asked_for(const threat_filter& asked, const threat_record& t,
+                                           date until) {
   const auto says = [](std::string_view wanted, std::string_view words) {
     return truth{wanted.empty() || words.find(wanted) != std::string_view::npos};
   };
-  truth meant = detail::is_by(t.on, until);
-  if (asked.since > date::dawn()) meant = meant && !detail::is_by(t.on, asked.since - 1);
+  truth meant = is_by(t.on, until);
+  if (asked.since > date::dawn()) meant = meant && !is_by(t.on, asked.since - 1);
   if (asked.actor)
     meant = meant && (t.actors.empty() ? truth::unknown : truth{asked.actor->is_in(t.actors)});
   if (asked.target) meant = meant && truth{asked.target->is_in(t.targets)};
   meant = meant && truth{asked.kind.empty() || t.kind.view() == asked.kind};
-  meant = meant && truth{asked.domain.empty() || detail::has_code(t.domains, asked.domain)};
+  meant = meant && truth{asked.domain.empty() || has_code(t.domains, asked.domain)};
   return meant && says(asked.attribution, t.attribution.view());
 }
+}  // namespace detail
 
 /// The threats on record up to the day of the snapshot, in the order of the facts. Possible are
 /// those whose day is not known enough and, where an actor is asked for, those of whom nobody is
@@ -50,7 +52,7 @@ struct threat_filter {
   const row_list<threat_record>& all = now.all_facts().threats;
   return detail::sorted_by_day(
       std::span<const threat_record>{all.data(), all.size()},
-      [&](const threat_record& t) { return is_meant(asked, t, now.day()); });
+      [&](const threat_record& t) { return detail::is_asked_for(asked, t, now.day()); });
 }
 
 /// The domains that answer a kind of threat, by these claims.
