@@ -286,9 +286,8 @@ class compared_rows {
     return there;
   }
 
-  /// Whether a row is about that: a duty is one for each article,
-  /// however read, an agreement is one whoever else
-  /// is bound, a domain or form is one whatever brings it.
+  /// Whether a row is about that: a duty is one for each article, however it is read; an agreement
+  /// is one, whoever else is bound; a domain or form is one, whatever brings it.
   [[nodiscard]] static constexpr bool is_same(const compared& row, compared_kind kind,
                                               const reason& why, const text& what) {
     if (row.kind != kind || !(row.what == what) || !(row.why.subject == why.subject)) return false;
