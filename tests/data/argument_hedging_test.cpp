@@ -322,3 +322,28 @@ TEST_CASE("Row 60: links of the two regions", "[data][argument]") {
   CHECK(cross_region_links(all().on(as_of), indo_pacific.code(), euro_atlantic.code()).count() ==
         found.count());
 }
+
+TEST_CASE("hedging: the same calls for other pairs", "[data][argument]") {
+  const auto defence_of = [](const world& without, party_name whom) {
+    return compare(all(), without, as_of, whom).bearers(duty::defence, whom);
+  };
+  // South Korea stands as Japan does; an Ally loses one guarantor of many, or nearly all with the
+  // treaty.
+  const auto korea = defence_of(all().without(united_states), south_korea);
+  CHECK(views(korea.first) == words{"USA"});
+  CHECK(korea.second.empty());
+  const auto estonia_alone = defence_of(all().without(united_states), estonia);
+  CHECK(estonia_alone.first.size() == estonia_alone.second.size() + 1);
+  const auto by_treaty = defence_of(all().without(north_atlantic_treaty), estonia);
+  // What is left is owed by the members of the European Union, under its own clause.
+  const auto of_the_union = members(all().on(as_of), european_union);
+  CHECK(by_treaty.second.size() == of_the_union.size() - 1);
+  for (const auto& code : by_treaty.second) CHECK(of_the_union.contains(code.view()).is_yes());
+  // Belarus without Russia keeps the other members of its pact.
+  const auto belarus_alone = defence_of(all().without(russia), belarus);
+  CHECK(has(views(belarus_alone.first), "RUS"));
+  CHECK(!has(views(belarus_alone.second), "RUS"));
+  CHECK(!belarus_alone.second.empty());
+  // The hub of the other region, by the same call.
+  CHECK(hubs(all().on(as_of), duty::defence, euro_atlantic.code())[0].certain.size() > 25);
+}
