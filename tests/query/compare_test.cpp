@@ -214,9 +214,9 @@ TEST_CASE("compare: what is not known", "[query][compare]") {
       "form=programme domains=[cyber]",
       "signed_on=2000-01-01\n  party party=LEAGUE\n  party party={1}\n  provision form=programme "
       "domains=[maritime]");
-  const auto maritime = compare(plain(), by_two, now, "BBB");
-  CHECK(said(maritime.lost()) == words{"domain cyber BBB>LEAGUE"});
-  CHECK(said(maritime.which(end::less_sure)) ==
+  const auto doubled = compare(plain(), by_two, now, "BBB");
+  CHECK(said(doubled.lost()) == words{"domain cyber BBB>LEAGUE"});
+  CHECK(said(doubled.which(end::less_sure)) ==
         words{"agreement DATA BBB>LEAGUE", "form programme BBB>LEAGUE"});
   // A visit of some day in 2006.
   const auto visit = compare(plain().on("2006-06-06"_day), plain().on("2007-01-01"_day), "BBB");
