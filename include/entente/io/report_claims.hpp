@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_IO_REPORT_CLAIMS_HPP
+#define ENTENTE_IO_REPORT_CLAIMS_HPP
+
+#include <entente/io/decimal.hpp>
+#include <entente/io/printable.hpp>
+#include <entente/query/claims.hpp>
+#include <entente/query/links.hpp>
+#include <entente/query/meets.hpp>
+#include <entente/query/threats.hpp>
+
+#include <string>
+#include <utility>
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// "2022-02-24: ", or nothing where no day is on record.
+[[nodiscard]] inline std::string dated(partial_date when) {
+  return when.is_unknown() ? std::string{} : to_string(when) + ": ";
+}
+[[nodiscard]] inline report_line claim_line(std::string says, const text& code,
+                                            const provenance& cites) {
+  return {std::move(says),
+          {},
+          to_string(code),
+          {},
+          std::string{name_of(cites.standing)},
+          to_string(cites.source),
+          (code.empty() ? std::string{} : to_string(code) + "; ") + to_string(cites)};
+}
+template <class Row, class Words>
+[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
+                                 const Words& line) {
+  report made{
+      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
+  for (const auto& row : rows) made.lines.push_back(line(row));
+  return made;
+}
+[[nodiscard]] inline report_line line_of(const benefit_record& b) {
+  return claim_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
+                        std::string{name_of(b.grounds.rests_on)} + ").",
+                    b.code.as_text(), b.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const cause_record& c) {
+  std::string says = to_string(c.act) + " as " + to_string(c.as) + ", by the account of " +
+                     joined(c.claimed_by, [](const auto& who) { return to_string(who); });
+  if (!c.disputed_by.empty())
+    says += "; disputed by " +
+            joined(c.disputed_by, [](const auto& who) { return to_string(who); }) + " (" +
+            to_string(c.disputed_on) + "): " + to_string(c.disputing_claim);
+  return claim_line(says + ".", c.code.as_text(), c.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const shared_attribute& a) {
+  const auto since = [](const attribute_record& one) {
+    return to_string(one.holder) + (one.since.is_unknown() ? "" : " since " + to_string(one.since));
+  };
+  return claim_line(to_string(a.first.label) + ": " + since(a.first) + ", " + since(a.second) + ".",
+                    a.first.attribute.as_text(), a.first.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const contribution_record& c) {
+  return claim_line(
+      dated(c.on) + to_string(c.contributor) + " to " + to_string(c.recipient) + ", " +
+          to_string(c.kind) +
+          (c.value ? " of " + decimal_words(*c.value) + " " + to_string(c.unit) : "") + ": " +
+          to_string(c.says) + ".",
+      c.code.as_text(), c.cites);
+}
+[[nodiscard]] inline report_line line_of(const interest_record& i) {
+  return claim_line(dated(i.on) + to_string(i.holder) + " " + std::string{name_of(i.takes)} +
+                        " the tie of " + to_string(i.first) + " and " + to_string(i.second) + ": " +
+                        to_string(i.says) + ".",
+                    i.code.as_text(), i.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const threat_record& t) {
+  return claim_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
+                        to_string(t.attribution) + ").",
+                    t.code.as_text(), t.cites);
+}
+template <class Row>
+[[nodiscard]] report dated_report(std::string question, const findings<Row>& found) {
+  report made =
+      list_report(std::move(question), found.certain, [](const Row& row) { return line_of(row); });
+  if (!found.possible.empty())
+    made.verdict += ", possibly " + std::to_string(found.possible.size()) + " more";
+  for (const auto& row : found.possible) {
+    report_line line = line_of(row);
+    line.says = "Possibly: " + line.says;
+    made.lines.push_back(line);
+  }
+  return made;
+}
+[[nodiscard]] inline std::string verdict_of(const meets_answer& found) {
+  const std::string spent = found.spent
+                                ? decimal_words(*found.spent) + " " +
+                                      (found.is_estimate.value_or(false) ? "estimated" : "spent")
+                                : "no value";
+  std::string out = to_string(found.value) + ": " + spent + ", asked " +
+                    (is_ceiling(found.target) ? "at most " : "at least ") +
+                    decimal_words(found.target.value) + " " + to_string(found.target.unit) +
+                    ", by " + (found.by.empty() ? "a series without a name" : to_string(found.by));
+  if (found.lacks != gap::none) out += " (" + std::string{name_of(found.lacks)} + ")";
+  return found.is_due.is_no() ? out + "; not yet due" : out;
+}
+}  // namespace detail
+
+[[nodiscard]] inline report report_of(const mutual_benefit& found) {
+  report made{"Do " + to_string(found.first) + " and " + to_string(found.second) +
+                  " both gain from the " + std::string{name_of(found.from)} + " " +
+                  to_string(found.of) + "?",
+              to_string(found.holds),
+              {}};
+  for (const auto* side : {&found.first_gains, &found.second_gains})
+    for (const auto& b : *side) made.lines.push_back(detail::line_of(b));
+  return made;
+}
+[[nodiscard]] inline report report_of(const row_list<cause_record>& found) {
+  return detail::list_report("What is said to have caused it, and who disputes it?", found,
+                             [](const cause_record& c) { return detail::line_of(c); });
+}
+[[nodiscard]] inline report report_of(const row_list<shared_attribute>& found) {
+  return detail::list_report("What do both have?", found,
+                             [](const shared_attribute& a) { return detail::line_of(a); });
+}
+[[nodiscard]] inline report report_of(const goal_overlap& found) {
+  report made{"Which goals do both documents have?",
+              std::to_string(found.both.size()) + " in both, " +
+                  std::to_string(found.only_first.size()) + " only in the first, " +
+                  std::to_string(found.only_second.size()) + " only in the second",
+              {}};
+  if (!found.has_both_documents) made.verdict = "unknown: the claims lack one of the documents";
+  for (const auto& [one, other] : found.both)
+    made.lines.push_back(detail::claim_line(
+        to_string(one.key) + ": " + to_string(one.says) + " | " + to_string(other.says) + ".",
+        one.code.as_text(), one.cites));
+  return made;
+}
+[[nodiscard]] inline report report_of(const findings<contribution_record>& found) {
+  return detail::dated_report("What was given?", found);
+}
+[[nodiscard]] inline report report_of(const findings<interest_record>& found) {
+  return detail::dated_report("Who wants the tie, and who does not?", found);
+}
+[[nodiscard]] inline report report_of(const findings<threat_record>& found) {
+  return detail::dated_report("Which threats are on record?", found);
+}
+[[nodiscard]] inline report report_of(const region_links& found) {
+  report made{"What links the two regions?", {}, {}};
+  for (const auto& [kind, word] : words_of(link_kind{}))
+    made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
+                    std::to_string(found.count(kind));
+  for (const auto& l : found.all)
+    made.lines.push_back(detail::claim_line(
+        (l.holds ? "" : "Possibly: ") + std::string{name_of(l.kind)} + " of " + to_string(l.first) +
+            " and " + to_string(l.second) + ": " + to_string(l.says) + ".",
+        l.code, l.cites));
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const meets_answer& found) {
+  report made{"Did " + to_string(found.party) + " meet the " +
+                  std::string{name_of(found.target.kind)} + " of " +
+                  to_string(found.target.holder) + " in " + std::to_string(found.year) + "?",
+              detail::verdict_of(found),
+              {}};
+  made.lines.push_back(
+      detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
+  return made;
+}
+[[nodiscard]] inline report report_of(const meets_by_series& found) {
+  report made{"Do the series agree on whether the target was met?", to_string(found.agree), {}};
+  for (const auto& one : found.each)
+    made.lines.push_back(detail::plain_line(detail::verdict_of(one) + "."));
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<mutual_benefit> = true;
+template <>
+inline constexpr bool is_printable<row_list<cause_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<shared_attribute>> = true;
+template <>
+inline constexpr bool is_printable<goal_overlap> = true;
+template <>
+inline constexpr bool is_printable<findings<contribution_record>> = true;
+template <>
+inline constexpr bool is_printable<findings<interest_record>> = true;
+template <>
+inline constexpr bool is_printable<findings<threat_record>> = true;
+template <>
+inline constexpr bool is_printable<region_links> = true;
+template <>
+inline constexpr bool is_printable<meets_answer> = true;
+template <>
+inline constexpr bool is_printable<meets_by_series> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_CLAIMS_HPP

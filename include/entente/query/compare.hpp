@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_COMPARE_HPP
+#define ENTENTE_QUERY_COMPARE_HPP
+
+#include <entente/query/features.hpp>
+#include <entente/world/party_name.hpp>
+#include <entente/world/world.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace entente::inline v0 {
+
+// What a party, or a pair of parties, has in one snapshot and in another: in the world as it is and
+// without a state, without a treaty, with a draft agreement; or on two days, or under two readings.
+
+/// What is compared.
+enum class compared_kind : std::uint8_t {
+  duty,       // that one owes another, by one article
+  agreement,  // in force for the party, or between the two
+  domain,     // of cooperation with another party
+  form,       // of cooperation with another party
+  role,       // in a body
+  rule        // that binds the party: a constitution, a law, a policy
+};
+[[nodiscard]] constexpr std::array<named<compared_kind>, 6> words_of(compared_kind) noexcept {
+  return {{{compared_kind::duty, "duty"},
+           {compared_kind::agreement, "agreement"},
+           {compared_kind::domain, "domain"},
+           {compared_kind::form, "form"},
+           {compared_kind::role, "role"},
+           {compared_kind::rule, "rule"}}};
+}
+
+/// What becomes of it from the first snapshot to the second. It is less or more sure where one of
+/// them leaves it open.
+enum class outcome_of_change : std::uint8_t { kept, lost, gained, less_sure, more_sure };
+[[nodiscard]] constexpr std::array<named<outcome_of_change>, 5> words_of(
+    outcome_of_change) noexcept {
+  return {{{outcome_of_change::kept, "kept"},
+           {outcome_of_change::lost, "lost"},
+           {outcome_of_change::gained, "gained"},
+           {outcome_of_change::less_sure, "less_sure"},
+           {outcome_of_change::more_sure, "more_sure"}}};
+}
+
+/// One row of a comparison.
+struct compared {
+  compared_kind kind = compared_kind::duty;
+  /// The fact, where it stands; of the first snapshot if it stands in both. Subject and object are
+  /// bearer and beneficiary of a duty, the two parties of an agreement (no object if there are
+  /// more), of a domain or of a form, the party and the body of a role, the holder of a rule.
+  reason why;
+  /// The word of the duty, the code of the agreement, domain, form or rule, the title of the role.
+  text what;
+  truth first, second;
+
+  [[nodiscard]] constexpr outcome_of_change becomes() const {
+    if (first == second) return outcome_of_change::kept;
+    if (first.is_yes() && second.is_no()) return outcome_of_change::lost;
+    if (first.is_no() && second.is_yes()) return outcome_of_change::gained;
+    return first.is_yes() || second.is_no() ? outcome_of_change::less_sure
+                                            : outcome_of_change::more_sure;
+  }
+  friend constexpr bool operator==(const compared&, const compared&) = default;
+};
+
+/// Two snapshots side by side, for one party or for two.
+struct comparison {
+  /// Whom it is about; the second is empty where one party is.
+  text party, party_called, other, other_called;
+  date first_day, second_day;
+  /// Kind by kind; within a kind, in the order of the facts of the first snapshot, then of what the
+  /// second alone has.
+  row_list<compared> rows;
+  /// Why there is no answer, or none that is complete.
+  row_list<reason> why;
+
+  /// The rows that end so, of one kind or of all.
+  [[nodiscard]] constexpr row_list<compared> which(outcome_of_change end,
+                                                   std::optional<compared_kind> kind = {}) const {
+    row_list<compared> found;
+    for (const auto& row : rows)
+      if (row.becomes() == end && row.kind == kind.value_or(row.kind)) found.push_back(row);
+    return found;
+  }
+  [[nodiscard]] constexpr row_list<compared> lost(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::lost, kind);
+  }
+  [[nodiscard]] constexpr row_list<compared> gained(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::gained, kind);
+  }
+  [[nodiscard]] constexpr row_list<compared> kept(std::optional<compared_kind> kind = {}) const {
+    return which(outcome_of_change::kept, kind);
+  }
+
+  /// Who certainly owes whom a duty, in one of the two snapshots, by whichever article: codes, each
+  /// once.
+  struct two_sides {
+    row_list<text> first, second;
+    friend constexpr bool operator==(const two_sides&, const two_sides&) = default;
+  };
+  /// The bearers of a duty to @p beneficiary: "from {A} to none".
+  [[nodiscard]] constexpr two_sides bearers(duty kind, party_name beneficiary) const {
+    return sides(kind, beneficiary.name(), &reason::object, &reason::subject);
+  }
+  [[nodiscard]] constexpr two_sides beneficiaries(duty kind, party_name bearer) const {
+    return sides(kind, bearer.name(), &reason::subject, &reason::object);
+  }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  friend constexpr bool operator==(const comparison&, const comparison&) = default;
+
+ private:
+  [[nodiscard]] constexpr two_sides sides(duty kind, std::string_view fixed,
+                                          text reason::*fixed_side, text reason::*side) const {
+    two_sides made;
+    const auto add = [](row_list<text>& codes, const text& code) {
+      for (const auto& known : codes)
+        if (known == code) return;
+      codes.push_back(code);
+    };
+    for (const auto& row : rows) {
+      if (row.kind != compared_kind::duty || row.why.about != kind ||
+          (row.why.*fixed_side).view() != fixed)
+        continue;
+      if (row.first) add(made.first, row.why.*side);
+      if (row.second) add(made.second, row.why.*side);
+    }
+    return made;
+  }
+};
+
+namespace detail {
+
+/// What one snapshot holds for a party or for two, as rows whose `first` says whether it does.
+class compared_rows {
+ public:
+  constexpr compared_rows(const snapshot& now, party_id self, std::optional<party_id> other)
+      : now_{now}, self_{self}, other_{other} {
+    add_duties();
+    add_agreements();
+    add_features();
+    add_roles(self, other);
+    if (other)
+      add_roles(*other, self);
+    else
+      add_rules();
+  }
+
+  row_list<compared> rows;
+
+ private:
+  /// Something said twice holds if it holds once.
+  constexpr void add(compared_kind kind, reason why, const text& what, truth holds) {
+    if (holds.is_no()) return;
+    why.says = holds;
+    for (auto& row : rows) {
+      if (!is_same(row, kind, why, what)) continue;
+      if (holds && !row.first) row.why = static_cast<reason&&>(why);
+      row.first = row.first || holds;
+      return;
+    }
+    rows.push_back({kind, static_cast<reason&&>(why), what, holds, truth::no});
+  }
+
+  constexpr void add_duties() {
+    for (std::size_t i = 0; i != now_.parties(); ++i) {
+      const party_id one{i};
+      if (one == self_ || (other_ && !(one == *other_))) continue;
+      for (const auto& [kind, word] : words_of(duty{})) {
+        const auto add_each = [&, about = kind, name = word](party_id bearer, party_id to) {
+          if (!now_.possibly_owed(about).test(bearer.index(), to.index())) return;
+          each_article_between(now_, about, bearer, to, [&](const reason& why) {
+            add(compared_kind::duty, why, text::borrow(name), why.says);
+          });
+        };
+        add_each(self_, one);
+        add_each(one, self_);
+      }
+    }
+  }
+
+  constexpr void add_agreements() {
+    for (const std::uint32_t number : now_.agreements_of(self_)) {
+      const agreement_id id{number};
+      truth bound = now_.is_bound(id, self_);
+      if (other_) bound = bound && now_.is_bound(id, *other_);
+      if (bound.is_no()) continue;
+      const agreement_record& a = now_.record(id);
+      reason why;
+      why.on = ground::agreement;
+      name_parties(why, now_, self_, only_other(a));
+      why.instrument = a.code.as_text();
+      why.instrument_name = a.name;
+      why.during = a.life();
+      why.binding = a.binding;
+      why.cites = a.cites;
+      add(compared_kind::agreement, why, a.code.as_text(), bound);
+    }
+  }
+  /// The other party of an agreement of two; not valid if there are more.
+  [[nodiscard]] constexpr party_id only_other(const agreement_record& a) const {
+    if (other_) return *other_;
+    party_id found;
+    for (const auto& p : a.parties) {
+      const party_id one = now_.find_party(p.party);
+      if (one == self_ || one == found) continue;
+      if (found.is_valid()) return {};
+      found = one;
+    }
+    return found;
+  }
+
+  /// Domains and forms, with whoever shares an agreement or a step with the party.
+  constexpr void add_features() {
+    row_list<party_id> met;
+    const auto meet = [&](const party_code& code) {
+      const party_id one = now_.find_party(code);
+      if (one == self_ || (other_ && !(one == *other_))) return;
+      for (const party_id known : met)
+        if (known == one) return;
+      met.push_back(one);
+    };
+    for (const std::uint32_t number : now_.agreements_of(self_))
+      for (const auto& p : now_.record(agreement_id{number}).parties) meet(p.party);
+    for (const std::uint32_t number : now_.steps_of(self_))
+      for (const auto& p : now_.all_facts().steps[number].parties) meet(p);
+    for (const party_id one : met) add_features(one);
+  }
+  constexpr void add_features(party_id with) {
+    const features all = features_of(now_, self_, with);
+    for (const feature& f : all.all) {
+      if (f.kind != feature_kind::domain && f.kind != feature_kind::form) continue;
+      reason why;
+      why.on = ground::feature;
+      name_parties(why, now_, self_, with);
+      why.instrument = f.from;
+      why.instrument_name = f.from_name;
+      why.article = f.article;
+      why.words = f.code;
+      why.during = f.during;
+      why.cites = f.cites;
+      add(f.kind == feature_kind::form ? compared_kind::form : compared_kind::domain, why, f.code,
+          f.holds);
+    }
+  }
+
+  /// Every role of a party; for two, those in the other, in what is a framework of the other, and
+  /// in bodies where the other has a role, too.
+  constexpr void add_roles(party_id party, std::optional<party_id> beside) {
+    for (const std::uint32_t number : now_.memberships_of(party)) {
+      const membership_record& m = now_.all_facts().memberships[number];
+      const party_id body = now_.find_party(m.body);
+      truth holds = m.during.contains(now_.day());
+      if (beside) holds = holds && joins(body, *beside);
+      if (holds.is_no()) continue;
+      text title = m.title;
+      if (title.empty()) title = text::borrow(name_of(m.as));
+      add(compared_kind::role, reason_of(now_, m, holds), title, holds);
+    }
+  }
+  constexpr void add_rules() {
+    for (const auto& code : now_.record(self_).bound_by)
+      for (const auto& rule : now_.all_facts().constraints) {
+        if (!(rule.code == code)) continue;
+        reason why;
+        why.on = ground::feature;
+        name_parties(why, now_, self_, {});
+        why.instrument = rule.code.as_text();
+        why.instrument_name = rule.name;
+        why.words = rule.says;
+        why.during = rule.during;
+        why.cites = rule.cites;
+        add(compared_kind::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
+      }
+  }
+  [[nodiscard]] constexpr truth joins(party_id body, party_id beside) const {
+    if (body == beside || now_.record(body).framework_of == now_.record(beside).code)
+      return truth::yes;
+    truth there = truth::no;
+    for (const std::uint32_t number : now_.memberships_in(body)) {
+      const membership_record& m = now_.all_facts().memberships[number];
+      if (m.party == now_.record(beside).code) there = there || m.during.contains(now_.day());
+    }
+    return there;
+  }
+
+  /// Whether a row is about that: a duty is one for each article, however it is read; an agreement
+  /// is one, whoever else is bound; a domain or form is one, whatever brings it.
+  [[nodiscard]] static constexpr bool is_same(const compared& row, compared_kind kind,
+                                              const reason& why, const text& what) {
+    if (row.kind != kind || !(row.what == what) || !(row.why.subject == why.subject)) return false;
+    if (kind == compared_kind::agreement) return true;
+    if (!(row.why.object == why.object)) return false;
+    return kind != compared_kind::duty ||
+           (row.why.instrument == why.instrument && row.why.article == why.article);
+  }
+  friend constexpr comparison compare_both(const snapshot&, const snapshot&, party_name,
+                                           const std::optional<party_name>&);
+
+  const snapshot& now_;
+  party_id self_;
+  std::optional<party_id> other_;
+};
+
+[[nodiscard]] constexpr comparison compare_both(const snapshot& first, const snapshot& second,
+                                                party_name party,
+                                                const std::optional<party_name>& other) {
+  comparison made;
+  made.first_day = first.day();
+  made.second_day = second.day();
+  bool is_known = true;
+  const auto name = [&](const party_name& p, text& code, text& called) {
+    code = called = text{p.name()};
+    for (const snapshot* now : {&second, &first})
+      if (const party_id id = now->find_party(p); id.is_valid()) called = now->record(id).name;
+    if (first.find_party(p).is_valid() || second.find_party(p).is_valid()) return;
+    made.why.push_back(no_such_party(p));
+    is_known = false;
+  };
+  name(party, made.party, made.party_called);
+  if (other) name(*other, made.other, made.other_called);
+  if (!is_known) return made;
+
+  const auto rows_of = [&](const snapshot& now) -> row_list<compared> {
+    const party_id self = now.find_party(party);
+    const party_id beside = other ? now.find_party(*other) : party_id{};
+    // What never was has nothing.
+    if (!self.is_valid() || (other && !beside.is_valid())) return {};
+    return compared_rows{now, self, other ? std::optional<party_id>{beside} : std::nullopt}.rows;
+  };
+  const auto absent = [&](const snapshot& now) {
+    return now.is_covered() ? truth::no : truth::unknown;
+  };
+  row_list<compared> before = rows_of(first), after = rows_of(second);
+  for (const auto& [kind, word] : words_of(compared_kind{})) {
+    for (auto& row : before) {
+      if (row.kind != kind) continue;
+      row.second = absent(second);
+      for (const auto& same : after)
+        if (compared_rows::is_same(same, kind, row.why, row.what)) row.second = same.first;
+      made.rows.push_back(row);
+    }
+    for (auto& row : after) {
+      bool is_new = row.kind == kind;
+      for (const auto& same : before)
+        is_new = is_new && !compared_rows::is_same(same, kind, row.why, row.what);
+      if (!is_new) continue;
+      row.second = row.first;
+      row.first = absent(first);
+      made.rows.push_back(row);
+    }
+  }
+  for (const snapshot* now : {&first, &second})
+    if (!now->is_covered()) made.why.push_back(not_covered(*now));
+  return made;
+}
+
+}  // namespace detail
+
+/// What a party has in two snapshots: duties that it owes and is owed, its agreements, the domains
+/// and forms in which it cooperates with whom, its roles in bodies, the rules that bind it; and
+/// what is lost and gained from the first to the second. A party that one of the worlds does not
+/// have has nothing there.
+/// @cost that of `features_of` for each party with which it shares an agreement or a step, and the
+/// square of the rows
+[[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
+                                           party_name party) {
+  return detail::compare_both(first, second, party, std::nullopt);
+}
+/// The same of what is between two parties: duties each way, agreements in force between them,
+/// domains, forms, and their roles in each other and in bodies that join them.
+[[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
+                                           party_name party, party_name other) {
+  return detail::compare_both(first, second, party, other);
+}
+/// Two worlds on one day.
+[[nodiscard]] constexpr comparison compare(const world& first, const world& second, date day,
+                                           party_name party) {
+  return compare(first.on(day), second.on(day), party);
+}
+[[nodiscard]] constexpr comparison compare(const world& first, const world& second, date day,
+                                           party_name party, party_name other) {
+  return compare(first.on(day), second.on(day), party, other);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_COMPARE_HPP
