@@ -8,7 +8,7 @@
 #include <entente/data/everything.hpp>
 #include <entente/data/position_subjects.hpp>
 #include <entente/entente.hpp>
-#include <entente/query/automatic.hpp>
+#include <entente/query/automatic_duty.hpp>
 #include <entente/query/avenues.hpp>
 
 #include <algorithm>

@@ -133,7 +133,7 @@ TEST_CASE("Row 17: what a step adds", "[data][argument]") {
   CHECK(up.after.is(level<nato_partnership>{"ITPP"}));
 }
 
-TEST_CASE("Row 18: depth is not obligation", "[data][argument]") {
+TEST_CASE("Row 18: a deep tie without a duty", "[data][argument]") {
   // Deep and not binding; binding and without any duty.
   CHECK(of("CS09").depth.rank == 4);
   CHECK(of("CS09").legally_binding.is_no());

@@ -8,7 +8,7 @@
 #include <entente/entente.hpp>
 #include <entente/io/print.hpp>
 #include <entente/io/report_avenues.hpp>
-#include <entente/query/automatic.hpp>
+#include <entente/query/automatic_duty.hpp>
 #include <entente/query/avenues.hpp>
 
 #include <catch2/catch_test_macros.hpp>

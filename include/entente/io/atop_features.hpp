@@ -130,7 +130,11 @@ class atop_features {
           atop_conditions[i]->label.view(), static_cast<atop_variable>(atop_first_condition + i),
           1);
   }
-  [[nodiscard]] features taken() noexcept { return std::move(made_); }
+  /// What is certain stands first: then scores copy nothing.
+  [[nodiscard]] features taken() {
+    for (feature& f : open_) made_.all.push_back(std::move(f));
+    return std::move(made_);
+  }
 
  private:
   void add(feature_kind kind, std::string_view code, std::string_view says, atop_variable variable,
@@ -141,12 +145,13 @@ class atop_features {
     like_.code = text::borrow(code);
     like_.says = text::borrow(says);
     like_.holds = holds;
-    made_.all.push_back(like_);
+    (holds.is_yes() ? made_.all : open_).push_back(like_);
   }
 
   const atop_values& coded_;
   feature like_;
   features made_;
+  row_list<feature> open_;
 };
 }  // namespace detail
 

@@ -113,7 +113,7 @@ template <class Kind>
 }
 
 /// "membership: the recipient was a member of the League then, Borea is an outsider: not met".
-[[nodiscard]] inline std::string sentence(const condition_finding& c,
+[[nodiscard]] inline std::string sentence(const compared_condition& c,
                                           const party_finding& candidate) {
   const std::string who = detail::called(candidate);
   const std::string verdict = c.met.is_yes()  ? ": met."

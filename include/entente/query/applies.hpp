@@ -37,7 +37,7 @@ struct precedent_terms {
 };
 
 /// One condition: what held for the precedent, what holds for the candidate, and what decided.
-struct condition_finding {
+struct compared_condition {
   precedent_condition about = precedent_condition::happened;
   truth met;
   /// Membership and region: what the recipient was, where it lay. Instrument and domain: which.
@@ -47,7 +47,7 @@ struct condition_finding {
   text decided_by;
   text decided_by_name;
   provenance cites;
-  friend constexpr bool operator==(const condition_finding&, const condition_finding&) = default;
+  friend constexpr bool operator==(const compared_condition&, const compared_condition&) = default;
 };
 
 /// Whether a precedent carries over to a candidate, condition by condition. A range of conditions,
@@ -58,7 +58,7 @@ class applies_answer {
   party_finding candidate;
   date day;
   precedent_terms terms;
-  row_list<condition_finding> conditions;
+  row_list<compared_condition> conditions;
   /// The names asked for that the world does not know; then nothing is compared.
   row_list<text> not_known;
 
@@ -91,10 +91,10 @@ class applies_answer {
 
 namespace detail {
 
-[[nodiscard]] constexpr condition_finding judge_membership(const snapshot& now,
+[[nodiscard]] constexpr compared_condition judge_membership(const snapshot& now,
                                                            const precedent_record& p,
                                                            party_id who) {
-  condition_finding made;
+  compared_condition made;
   made.about = precedent_condition::membership;
   made.precedent_has = text::borrow(name_of(p.recipient_was));
   made.candidate_has = text::borrow(name_of(membership::unknown));
@@ -172,10 +172,10 @@ namespace detail {
 }
 
 /// @p form is empty where the domain alone is judged.
-[[nodiscard]] constexpr condition_finding judge_constraints(const snapshot& now,
+[[nodiscard]] constexpr compared_condition judge_constraints(const snapshot& now,
                                                             const precedent_record& p, party_id who,
                                                             precedent_condition about) {
-  condition_finding made;
+  compared_condition made;
   made.about = about;
   form_code form;
   if (about == precedent_condition::instrument) {
@@ -196,10 +196,10 @@ namespace detail {
   return made;
 }
 
-[[nodiscard]] constexpr condition_finding judge_region(const snapshot& now,
+[[nodiscard]] constexpr compared_condition judge_region(const snapshot& now,
                                                        const precedent_record& p, party_id who,
                                                        const several<domain_tag>& borderless) {
-  condition_finding made;
+  compared_condition made;
   made.about = precedent_condition::region;
   bool is_bound = p.domains.empty() || borderless.empty();
   for (const auto& d : p.domains)
@@ -244,7 +244,7 @@ namespace detail {
     made.candidate = detail::finding_of(now, who);
     for (const precedent_condition about : terms.compared) switch (about) {
         case precedent_condition::happened: {
-          condition_finding dated;
+          compared_condition dated;
           dated.met = happened;
           made.conditions.push_back(dated);
           break;

@@ -12,12 +12,42 @@
 
 namespace entente::inline v0 {
 
+namespace detail {
+[[nodiscard]] constexpr bool is_automatic(const article_record& article) {
+  if (!article.pledges.contains(duty::defence) && !article.pledges.contains(duty::offence))
+    return false;
+  for (const auto& p : article.procedures)
+    if (p == without_further_decision.code()) return true;
+  return false;
+}
+}  // namespace detail
+
+/// The duties to use force that an agreement or proposal makes due without a further decision of
+/// their bearer. A pledge is not automatic for being one: the article has to say so, by the
+/// procedure `automatic`. Most leave it to each party what it does.
+[[nodiscard]] constexpr flag_set<duty> automatic_duties(const agreement_record& of) {
+  flag_set<duty> made;
+  for (const auto& article : of.articles)
+    if (detail::is_automatic(article))
+      made |= article.pledges & flag_set<duty>{duty::defence, duty::offence};
+  return made;
+}
+
+/// Whether any of several agreements or proposals, such as a path of steps would bring, makes
+/// anybody's use of force automatic.
+template <class Agreements>
+[[nodiscard]] constexpr bool creates_automatic_duty(const Agreements& path) {
+  for (const agreement_record& one : path)
+    if (!automatic_duties(one).empty()) return true;
+  return false;
+}
+
 // How deep a tie is, and what it obliges to, are two questions. Force is owed automatically where
 // an article pledges defence or offence, due without a further decision; one by which each does
 // what it deems necessary is a duty, but no automatic one.
 
 /// Whether force is owed automatically, by what, and what else was looked at.
-struct automatic_duties {
+struct automatic_duty_answer {
   truth value;
   /// The articles that do so, and whether something is not known.
   row_list<reason> why;
@@ -29,24 +59,15 @@ struct automatic_duties {
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
   [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
-  friend constexpr bool operator==(const automatic_duties&, const automatic_duties&) = default;
+  friend constexpr bool operator==(const automatic_duty_answer&, const automatic_duty_answer&) = default;
 };
 
-namespace detail {
-[[nodiscard]] constexpr bool is_automatic(const article_record& article) {
-  if (!article.pledges.contains(duty::defence) && !article.pledges.contains(duty::offence))
-    return false;
-  for (const auto& p : article.procedures)
-    if (p == without_further_decision.code()) return true;
-  return false;
-}
-}  // namespace detail
 
 /// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
 /// under the reading of the snapshot. Unknown if the world does not have it.
-[[nodiscard]] constexpr automatic_duties is_automatic(const snapshot& now,
+[[nodiscard]] constexpr automatic_duty_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
-  automatic_duties made{truth::unknown, {}, {}, {}, {}};
+  automatic_duty_answer made{truth::unknown, {}, {}, {}, {}};
   const agreement_id id = now.find_agreement(agreement);
   if (!id.is_valid()) return made;
   made.value = truth::no;
@@ -71,9 +92,9 @@ namespace detail {
 /// Whether one of two parties owes the other force automatically today, or would after a path of
 /// steps: asked of every agreement between them, article by article, and of every step.
 /// @cost that of `tie`
-[[nodiscard]] constexpr automatic_duties creates_automatic_duty(
+[[nodiscard]] constexpr automatic_duty_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_duties made{truth::no, {}, {}, {}, {}};
+  automatic_duty_answer made{truth::no, {}, {}, {}, {}};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {
