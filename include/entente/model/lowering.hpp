@@ -94,13 +94,14 @@ inline constexpr std::string_view spelled_void = spelled<void>();
 inline constexpr std::size_t before_tag = spelled_void.rfind("void");
 inline constexpr std::size_t after_tag = spelled_void.size() - before_tag - 4;
 
-/// A hash of the tag's full name. Written out: g++ takes an eighth more instructions for a noun that
-/// goes through `hash64` of a part of a view.
+/// A hash of the tag's full name. Written out: g++ takes an eighth more instructions for a noun
+/// that goes through `hash64` of a part of a view.
 template <class Tag>
 [[nodiscard]] consteval std::uint64_t identity_of() {
   const char* const name = spelled<Tag>();
+  const std::size_t end = __builtin_strlen(name) - after_tag;
   std::uint64_t state = 14695981039346656037ULL;
-  for (std::size_t i = before_tag; name[i + after_tag] != 0; ++i)
+  for (std::size_t i = before_tag; i != end; ++i)
     state = (state ^ static_cast<unsigned char>(name[i])) * 1099511628211ULL;
   return state;
 }
