@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CASUS_FOEDERIS_HPP
+#define ENTENTE_QUERY_CASUS_FOEDERIS_HPP
+
+#include <entente/query/casus_clause.hpp>
+#include <entente/query/owes.hpp>
+#include <entente/world/world.hpp>
+
+namespace entente::inline v0 {
+
+/// Whether a duty is owed on an incident: certainly, certainly not, or it hangs on what is not known
+/// or not yet decided. What is not owed is not forbidden.
+enum class duty_status : std::uint8_t { obliged, not_obliged, pending };
+[[nodiscard]] constexpr std::array<named<duty_status>, 3> words_of(duty_status) noexcept {
+  return {{{duty_status::obliged, "obliged"},
+           {duty_status::not_obliged, "not_obliged"},
+           {duty_status::pending, "pending"}}};
+}
+
+/// One duty of one bearer to one beneficiary, in numbers: for loops over many incidents. A bit for
+/// each test of the clause says that it failed or is not known.
+struct casus_finding {
+  std::uint32_t clause = 0;
+  party_id bearer;
+  party_id beneficiary;
+  duty_status status = duty_status::pending;
+  /// The beneficiary released the bearer.
+  bool waived = false;
+  std::uint64_t failed = 0;
+  std::uint64_t unknown = 0;
+  friend constexpr bool operator==(const casus_finding&, const casus_finding&) = default;
+};
+
+/// What everything is asked with besides the incident.
+struct casus_options {
+  casus_reading reading{};
+  condition_table conditions{};
+  std::span<const override_rule> overrides{};
+};
+
+/// Every clause of a world, made ready once for many incidents. It keeps the world and the
+/// background; the rules that the options point at have to outlive it.
+class casus_resolver {
+ public:
+  casus_resolver(const world& w, const background& scene, const casus_options& options = {})
+      : world_{w}, scene_{scene}, reading_{options.reading} {
+    const facts& all = world_.all_facts();
+    by_beneficiary_.resize(all.parties.size());
+    for (std::uint32_t a = 0; a != all.agreements.size(); ++a)
+      for (std::uint32_t i = 0; i != all.agreements[a].articles.size(); ++i)
+        add(agreement_id{a}, i, options);
+  }
+
+  [[nodiscard]] const world& of() const noexcept { return world_; }
+  [[nodiscard]] const background& scene() const noexcept { return scene_; }
+  [[nodiscard]] const casus_reading& reading() const noexcept { return reading_; }
+  [[nodiscard]] const row_list<detail::casus_clause>& clauses() const noexcept { return clauses_; }
+
+  /// Calls `each(const casus_finding&)` for every clause that concerns somebody in the incident:
+  /// attacker, target, who fights and who supports. Articles that are out of force on the day are
+  /// left out.
+  /// @cost O(clauses of those concerned x their parties), no allocation
+  template <class Each>
+  void resolve(const incident& event, const Each& each) const {
+    walk(event, false, each);
+  }
+  /// The same without what is certainly not owed.
+  template <class Each>
+  void resolve_live(const incident& event, const Each& each) const {
+    walk(event, true, each);
+  }
+
+  /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
+  /// the bearer, or of one agreement, in force or not.
+  template <class Each>
+  void ask(const incident& event, party_id bearer, party_id beneficiary, agreement_id agreement,
+           const Each& each) const {
+    for (std::uint32_t i = 0; i != clauses_.size(); ++i) {
+      const detail::casus_clause& clause = clauses_[i];
+      if (agreement.is_valid() ? clause.agreement != agreement
+                               : !detail::has_party(clause.parties, bearer) ||
+                                     !detail::has_party(clause.parties, beneficiary))
+        continue;
+      if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
+      if (clause.pledges == flag_set<duty>{duty::nonaggression} && !attacks(event, bearer)) continue;
+      judge(event, i, beneficiary, {false, bearer}, each);
+    }
+  }
+
+ private:
+  struct scope {
+    bool only_live = false;
+    party_id only_bearer{};
+  };
+
+  void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
+    const agreement_record& record = world_.all_facts().agreements[agreement.index()];
+    if (!detail::is_read(record, record.articles[article], reading_)) return;
+    detail::each_part_of(record.articles[article].pledges, [&](flag_set<duty> pledges) {
+      detail::casus_clause clause =
+          detail::clause_of(world_, agreement, article, pledges, options.conditions,
+                            options.overrides);
+      if (clause.pledges.empty() && clause.triggers == 0) return;
+      const auto number = static_cast<std::uint32_t>(clauses_.size());
+      party_id last;
+      for (const auto& p : clause.parties)
+        if (clause.may_benefit(p.party) && p.party != last) {
+          last = p.party;
+          auto& held = by_beneficiary_[p.party.index()];
+          if (held.empty() || held.back() != number) held.push_back(number);
+        }
+      if (!clause.is_about_beneficiary) everywhere_.push_back(number);
+      clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
+    });
+  }
+
+  [[nodiscard]] const party_code& code_of(party_id party) const noexcept {
+    return world_.all_facts().parties[party.index()].code;
+  }
+  [[nodiscard]] bool attacks(const incident& event, party_id bearer) const {
+    return !event.attacker.empty() && code_of(bearer) == event.attacker;
+  }
+
+  /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
+  [[nodiscard]] truth holds(const spell& s, const incident& event) const {
+    if (event.day == incident::unknown_day) return truth::unknown;
+    const date day = reading_.covers == older_wars::always ? event.known() : event.day;
+    truth found = s.contains(day);
+    if (reading_.covers == older_wars::never) found = found && s.contains(event.begin_of_war());
+    return found.is_no() && !world_.coverage().contains(day) ? truth::unknown : found;
+  }
+  /// Whether a spell has anything to do with the incident's day.
+  [[nodiscard]] static bool is_of_the_day(const spell& s, const incident& event) {
+    return event.day == incident::unknown_day || !s.contains(event.day).is_no() ||
+           !s.contains(event.known()).is_no();
+  }
+
+  template <class Each>
+  void walk(const incident& event, bool only_live, const Each& each) const {
+    if (!event.attacker.empty() && event.attacker == event.target) return;
+    detail::each_concerned(world_, event, [&](party_id beneficiary) {
+      for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
+        if (clauses_[clause].is_about_beneficiary)
+          judge(event, clause, beneficiary, {only_live, {}}, each);
+    });
+    for (const std::uint32_t clause : everywhere_) {
+      const auto& parties = clauses_[clause].parties;
+      for (std::size_t i = 0; i != parties.size(); ++i) {
+        bool again = !clauses_[clause].may_benefit(parties[i].party);
+        for (std::size_t j = 0; j != i; ++j) again = again || parties[j].party == parties[i].party;
+        if (!again) judge(event, clause, parties[i].party, {only_live, {}}, each);
+      }
+    }
+  }
+
+  /// One clause for one beneficiary: what does not depend on the bearer is answered once.
+  template <class Each>
+  void judge(const incident& event, std::uint32_t number, party_id beneficiary, const scope& only,
+             const Each& each) const {
+    const detail::casus_clause& clause = clauses_[number];
+    const agreement_record& agreement = world_.all_facts().agreements[clause.agreement.index()];
+    const bool asked = only.only_bearer.is_valid();
+    if (!asked && !is_of_the_day(clause.during, event)) return;
+    const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
+    if (is_nonaggression && !(code_of(beneficiary) == event.target)) return;
+
+    static constexpr party_code nobody{};
+    const party_code& to = code_of(beneficiary);
+    const party_code& adversary =
+        to == event.attacker
+            ? event.target
+            : (to == event.target || event.supporters.contains(to).is_no() ||
+                       !event.supporters.contains(to).is_yes()
+                   ? event.attacker
+                   : event.target);
+    casus c{event, scene_, world_.all_facts(), reading_, agreement,
+            agreement.articles[clause.article], nobody, to, adversary};
+
+    detail::casus_masks shared;
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
+    shared.set(detail::builtin_test::beneficiary_is_party,
+               party_holds(clause, beneficiary, event));
+    detail::test_values values;
+    for (std::size_t i = 0; i != clause.tests.size(); ++i)
+      if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(c);
+    detail::casus_masks masks = shared;
+    if (!clause.depends_on_bearer) clause.combine(values, masks);
+    if (only.only_live && !clause.depends_on_bearer && masks.failed != 0) return;
+
+    party_id before;
+    for (const auto& p : clause.parties) {
+      if (p.party == before || p.party == beneficiary || !clause.may_bear(p.party)) continue;
+      if (asked && p.party != only.only_bearer) continue;
+      before = p.party;
+      const party_code& from = code_of(p.party);
+      if (is_nonaggression && !(from == event.attacker)) continue;
+      if (!asked && !is_of_the_day(spell_of(clause, p.party, event), event)) continue;
+      const casus own{event, scene_, world_.all_facts(), reading_, agreement,
+                      agreement.articles[clause.article], from, to, adversary};
+      if (clause.depends_on_bearer) {
+        for (std::size_t i = 0; i != clause.tests.size(); ++i)
+          if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
+        masks = shared;
+        clause.combine(values, masks);
+      }
+      detail::casus_masks mine = masks;
+      mine.set(detail::builtin_test::bearer_is_party, party_holds(clause, p.party, event));
+      if (!is_nonaggression && !adversary.empty())
+        mine.set(detail::builtin_test::bearer_is_not_the_adversary, truth{!(from == adversary)});
+      const truth waived = event.stated.empty() ? truth::no : detail::waived_by_beneficiary(own);
+      if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
+      const duty_status status = mine.failed != 0    ? duty_status::not_obliged
+                                 : mine.unknown != 0 ? duty_status::pending
+                                                     : duty_status::obliged;
+      if (only.only_live && status == duty_status::not_obliged) continue;
+      each(casus_finding{number, p.party, beneficiary, status, waived.is_yes(), mine.failed,
+                         mine.unknown});
+    }
+    if (asked && before != only.only_bearer && clause.may_bear(only.only_bearer)) {
+      // Asked about one who never was a party.
+      shared.set(detail::builtin_test::bearer_is_party, truth::no);
+      each(casus_finding{number, only.only_bearer, beneficiary, duty_status::not_obliged, false,
+                         shared.failed, 0});
+    }
+  }
+
+  [[nodiscard]] spell spell_of(const detail::casus_clause& clause, party_id party,
+                               const incident& event) const {
+    spell best{partial_date::never(), partial_date::never()};
+    bool any = false;
+    for (const auto& p : clause.parties) {
+      if (p.party != party) continue;
+      if (!any || detail::fit(p.during, event.day) > detail::fit(best, event.day)) best = p.during;
+      any = true;
+    }
+    return best;
+  }
+  [[nodiscard]] truth party_holds(const detail::casus_clause& clause, party_id party,
+                                  const incident& event) const {
+    truth found = truth::no;
+    bool any = false;
+    for (const auto& p : clause.parties)
+      if (p.party == party) {
+        found = found || holds(p.during, event);
+        any = true;
+      }
+    return any ? found : truth::no;
+  }
+
+  world world_;
+  background scene_;
+  casus_reading reading_;
+  row_list<detail::casus_clause> clauses_;
+  row_list<row_list<std::uint32_t>> by_beneficiary_;
+  row_list<std::uint32_t> everywhere_;
+};
+
+/// A test that decided, or that leaves it open: its word, and whether it is an exception.
+struct deciding_test {
+  text word;
+  /// What answers print for it; empty where no term says it.
+  text label;
+  bool is_exception = false;
+  friend constexpr bool operator==(const deciding_test&, const deciding_test&) = default;
+};
+
+/// One duty of one bearer to one beneficiary on an incident, with its article, what is owed and
+/// what decided.
+struct called_duty {
+  duty_status status = duty_status::pending;
+  flag_set<duty> pledges;
+  /// Bearer, beneficiary, agreement, article, reading, words, source.
+  reason by;
+  list<term_code> contents;
+  list<term_code> procedures;
+  row_list<deciding_test> failed;
+  row_list<deciding_test> undetermined;
+  bool waived = false;
+  friend constexpr bool operator==(const called_duty&, const called_duty&) = default;
+};
+
+/// What an incident makes whom owe to whom.
+struct casus_answer {
+  text name;
+  party_code attacker;
+  party_code target;
+  incident_kind kind = incident_kind::unknown;
+  place_code place;
+  date day;
+  date known_on;
+  row_list<incident_finding> faults;
+  row_list<called_duty> duties;
+  /// Whether the facts claim to be complete for the day: else what is not listed is unknown.
+  bool is_complete = false;
+
+  /// The duties with a status.
+  [[nodiscard]] row_list<const called_duty*> with(duty_status status) const {
+    row_list<const called_duty*> found;
+    for (const called_duty& d : duties)
+      if (d.status == status) found.push_back(&d);
+    return found;
+  }
+  friend constexpr bool operator==(const casus_answer&, const casus_answer&) = default;
+};
+
+namespace detail {
+
+[[nodiscard]] inline text label_of(const facts& all, const term_code& word) {
+  for (const term_record& t : all.terms)
+    if (t.code == word) return t.label;
+  return {};
+}
+
+[[nodiscard]] inline row_list<deciding_test> deciding_tests(const facts& all,
+                                                            const casus_clause& clause,
+                                                            std::uint64_t mask) {
+  row_list<deciding_test> found;
+  for (std::size_t i = 0; i != std::size(builtin_words); ++i)
+    if ((mask >> i & 1U) != 0) found.push_back({text::borrow(builtin_words[i]), {}, false});
+  for (std::size_t i = 0; i != clause.tests.size(); ++i)
+    if ((mask >> (i + first_own_test) & 1U) != 0) {
+      const casus_test& t = clause.tests[i];
+      found.push_back({t.word.as_text(), label_of(all, t.word), t.group == test_group::exception});
+    }
+  return found;
+}
+
+[[nodiscard]] inline called_duty told(const casus_resolver& resolver, const casus_finding& found) {
+  const facts& all = resolver.of().all_facts();
+  const casus_clause& clause = resolver.clauses()[found.clause];
+  const agreement_record& agreement = all.agreements[clause.agreement.index()];
+  const article_record& article = agreement.articles[clause.article];
+  called_duty made;
+  made.status = found.status;
+  made.pledges = clause.pledges;
+  made.waived = found.waived;
+  made.by.on = ground::article;
+  made.by.says = found.status == duty_status::obliged       ? truth::yes
+                 : found.status == duty_status::not_obliged ? truth::no
+                                                            : truth::unknown;
+  if (!clause.pledges.empty()) made.by.about = *clause.pledges.begin();
+  made.by.subject = all.parties[found.bearer.index()].code.as_text();
+  made.by.subject_name = all.parties[found.bearer.index()].name;
+  made.by.object = all.parties[found.beneficiary.index()].code.as_text();
+  made.by.object_name = all.parties[found.beneficiary.index()].name;
+  made.by.instrument = agreement.code.as_text();
+  made.by.instrument_name = agreement.name;
+  made.by.article = article.number;
+  made.by.reading = article.reading.as_text();
+  made.by.words = article.says;
+  made.by.during = clause.during;
+  made.by.binding = agreement.binding;
+  made.by.cites = article.cites.standing == confidence::unstated ? agreement.cites : article.cites;
+  made.contents = article.contents;
+  made.procedures = article.procedures;
+  made.failed = deciding_tests(all, clause, found.failed);
+  made.undetermined = deciding_tests(all, clause, found.unknown);
+  return made;
+}
+
+[[nodiscard]] inline casus_answer answer_about(const casus_resolver& resolver,
+                                               const incident& event) {
+  casus_answer made;
+  made.name = event.name;
+  made.attacker = event.attacker;
+  made.target = event.target;
+  made.kind = event.kind;
+  made.place = event.place;
+  made.day = event.day;
+  made.known_on = event.known();
+  made.faults = diagnose(event);
+  bool defined = event.place.empty();
+  for (const place_record& p : resolver.scene().places) defined = defined || p.code == event.place;
+  if (!defined)
+    made.faults.push_back({incident_fault::place_is_not_defined, event.place.as_text()});
+  made.is_complete =
+      event.day != incident::unknown_day && resolver.of().coverage().contains(event.day);
+  return made;
+}
+
+}  // namespace detail
+
+/// Who owes what to whom on an incident, by which article, and what decides: every clause of those
+/// concerned, obliged, not obliged or pending. Nothing is changed, neither world nor incident.
+[[nodiscard]] inline casus_answer casus_foederis(const casus_resolver& resolver,
+                                                 const incident& event) {
+  casus_answer made = detail::answer_about(resolver, event);
+  resolver.resolve(event, [&](const casus_finding& found) {
+    made.duties.push_back(detail::told(resolver, found));
+  });
+  return made;
+}
+[[nodiscard]] inline casus_answer casus_foederis(const world& w, const background& scene,
+                                                 const incident& event,
+                                                 const casus_options& options = {}) {
+  return casus_foederis(casus_resolver{w, scene, options}, event);
+}
+
+/// What one party owes another on an incident, by any agreement or by one: at least one duty, for a
+/// "no" has a reason, too. A party that the world does not know makes it pending.
+[[nodiscard]] inline casus_answer casus_foederis_between(const casus_resolver& resolver,
+                                                         const incident& event, party_ref bearer,
+                                                         party_ref beneficiary,
+                                                         agreement_ref agreement = agreement_id{}) {
+  casus_answer made = detail::answer_about(resolver, event);
+  const party_id from = resolver.of().find_party(bearer);
+  const party_id to = resolver.of().find_party(beneficiary);
+  const agreement_id by = resolver.of().find_agreement(agreement);
+  const bool all_known = from.is_valid() && to.is_valid() && (by.is_valid() || agreement.name().empty());
+  const bool self = !event.attacker.empty() && event.attacker == event.target;
+  if (all_known && !self)
+    resolver.ask(event, from, to, by, [&](const casus_finding& found) {
+      made.duties.push_back(detail::told(resolver, found));
+    });
+  if (made.duties.empty()) {
+    called_duty none;
+    none.by.on = all_known ? ground::no_article : ground::no_such_party;
+    none.by.subject = from.is_valid() ? resolver.of().all_facts().parties[from.index()].code.as_text()
+                                      : text{bearer.name()};
+    none.by.object = to.is_valid() ? resolver.of().all_facts().parties[to.index()].code.as_text()
+                                   : text{beneficiary.name()};
+    const deciding_test why{text{"treaty_in_force"}, {}, false};
+    const bool known = all_known && made.is_complete && !self;
+    none.status = known ? duty_status::not_obliged : duty_status::pending;
+    (known ? none.failed : none.undetermined).push_back(why);
+    made.duties.push_back(std::move(none));
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_CASUS_FOEDERIS_HPP

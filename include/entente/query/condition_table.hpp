@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CONDITION_TABLE_HPP
+#define ENTENTE_QUERY_CONDITION_TABLE_HPP
+
+#include <entente/query/condition.hpp>
+
+namespace entente::inline v0 {
+
+/// Answers a condition for one bearer, beneficiary and incident.
+using condition_rule = truth (*)(const casus&);
+
+/// A word of articles and how it is answered: by a rule, or by several other words that all have to
+/// hold, each of which answers name by itself.
+struct condition_row {
+  std::string_view word;
+  condition_rule rule = nullptr;
+  std::array<std::string_view, 3> parts{};
+  /// Whether the answer can differ from bearer to bearer.
+  bool depends_on_bearer = false;
+  /// Whether it is about the beneficiary, so that it concerns only those whom the incident does.
+  bool is_about_beneficiary = true;
+};
+
+/// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
+template <class T>
+concept is_a_condition_rule = requires(const casus& c) {
+  std::string_view{T::word};
+  truth{T::holds(c)};
+};
+
+namespace detail {
+
+// --- situations: what sets a duty off
+
+[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
+  if (c.event.kind == incident_kind::threat || c.event.kind == incident_kind::mobilization)
+    return truth::no;
+  return c.is_attacked(c.beneficiary);
+}
+[[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
+/// The first use of force is taken for aggression unless it is stated otherwise or was provoked.
+[[nodiscard]] constexpr truth is_aggression(const casus& c) {
+  if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
+  return c.event.provoked.is_yes() ? truth::unknown : c.is_armed();
+}
+[[nodiscard]] constexpr truth beneficiary_at_war(const casus& c) {
+  return c.is_at_war(c.beneficiary);
+}
+[[nodiscard]] constexpr truth third_power(const casus& c) {
+  return c.adversary.empty() ? truth::unknown : truth{!c.is_party(c.adversary)};
+}
+/// A threat, or an attack, which is more.
+[[nodiscard]] constexpr truth beneficiary_threatened(const casus& c) {
+  if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
+  const truth is_target = c.event.target.empty() ? truth::unknown
+                                                 : c.is_or_has(c.event.target, c.beneficiary);
+  switch (c.event.kind) {
+    case incident_kind::unknown:
+      return is_target && truth::unknown;
+    default:
+      return is_target;
+  }
+}
+[[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
+  const term_code opinion{"opinion_of_any_party"};
+  truth found = c.said(opinion, c.beneficiary);
+  for (const auto& p : c.agreement.parties) found = found || c.said(opinion, p.party);
+  // Who asks for consultation is of that opinion.
+  for (const invocation& call : c.event.invoked)
+    if (call.agreement == c.agreement.code && call.article == c.article.number)
+      found = truth::yes;
+  return found;
+}
+[[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
+  if (c.event.attacker.empty() || c.event.target.empty()) return truth::unknown;
+  return truth{c.is_party(c.event.attacker) && c.is_party(c.event.target)};
+}
+[[nodiscard]] constexpr truth adversary_is_a_great_power(const casus& c) {
+  return c.has_trait(term_code{"great_power"}, c.adversary);
+}
+[[nodiscard]] constexpr truth threat_to_independence(const casus& c) {
+  if (const auto s = c.stated(term_code{"threat_to_independence"}, c.beneficiary); s.is_there)
+    return s.value;
+  return beneficiary_threatened(c) && truth::unknown;
+}
+[[nodiscard]] constexpr truth fact_endangering_peace(const casus& c) {
+  if (const auto s = c.stated(term_code{"fact_endangering_peace"}); s.is_there) return s.value;
+  return c.is_armed();
+}
+[[nodiscard]] constexpr truth somebody_mobilizes(const casus& c) {
+  if (c.event.kind == incident_kind::mobilization || !c.event.mobilizing.those.empty())
+    return truth::yes;
+  return c.event.mobilizing.all ? truth::no : truth::unknown;
+}
+[[nodiscard]] constexpr truth guaranteed_neutrality_violated(const casus& c) {
+  const truth attacked = beneficiary_attacked(c);
+  const auto s = c.stated(term_code{"guaranteed_neutrality_violated"}, c.beneficiary);
+  return attacked && (s.is_there ? s.value : c.is_armed());
+}
+[[nodiscard]] constexpr truth question_on_commitments(const casus& c) {
+  if (const auto s = c.stated(term_code{"question_on_commitments"}); s.is_there) return s.value;
+  return dispute_between_parties(c) || (beneficiary_threatened(c) && truth::unknown);
+}
+
+// --- conditions and exceptions
+
+[[nodiscard]] constexpr truth no_provocation(const casus& c) {
+  return beneficiary_attacked(c) && !c.event.provoked;
+}
+/// What the parties have agreed is said of their agreement.
+[[nodiscard]] constexpr truth collective_determination(const casus& c) {
+  return c.said(term_code{"collective_determination"}, c.agreement.code);
+}
+[[nodiscard]] constexpr truth all_members_agree(const casus& c) {
+  return c.said(term_code{"all_members_agree"}, c.agreement.code);
+}
+[[nodiscard]] constexpr truth majority_to_convene(const casus& c) {
+  return c.said(term_code{"majority_to_convene"}, c.agreement.code);
+}
+/// Of the parties together or of the bearer alone.
+[[nodiscard]] constexpr truth request_by_victim(const casus& c) {
+  for (const invocation& call : c.event.invoked)
+    if (call.agreement == c.agreement.code && call.article == c.article.number)
+      return truth::yes;
+  return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
+}
+/// That this very article is called upon: the call on another one says nothing of it.
+[[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
+  bool another = false;
+  for (const invocation& call : c.event.invoked) {
+    if (!(call.agreement == c.agreement.code)) continue;
+    if (call.article == c.article.number) return truth::yes;
+    another = true;
+  }
+  const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
+  return another && asked.is_yes() ? truth::unknown : asked;
+}
+[[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
+  truth found = truth::no;
+  for (const stated_fact& fact : c.event.stated) {
+    if (!(fact.what == term_code{"waiver"})) continue;
+    // "AAA_for_BBB": the first releases the second.
+    const std::string_view of = fact.of.view();
+    const std::string_view first = c.beneficiary.view(), second = c.bearer.view();
+    if (of.size() == first.size() + 5 + second.size() && of.substr(0, first.size()) == first &&
+        of.substr(first.size(), 5) == "_for_" && of.substr(first.size() + 5) == second)
+      found = found || fact.value;
+  }
+  return found;
+}
+[[nodiscard]] constexpr truth domestic_process(const casus& c) {
+  return c.said(term_code{"domestic_process"}, c.bearer);
+}
+/// Trivially so of a state; of others as stated.
+[[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
+  if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
+  if (!c.event.attacker_is_state.is_unknown()) {
+    if (c.event.attacker_is_state.is_yes()) return truth::yes;
+    return truth::unknown;
+  }
+  for (const auto& p : c.known.parties)
+    if (p.code == c.event.attacker && c.event.kind != incident_kind::nonstate_armed_attack)
+      return truth::yes;
+  return truth::unknown;
+}
+[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
+  for (const attribution& a : c.event.attributed_to)
+    if (a.actor == c.event.attacker)
+      return a.degree == attribution_degree::established ? truth::yes : truth::unknown;
+  return truth::unknown;
+}
+[[nodiscard]] constexpr truth at_least_adversaries(const casus& c, unsigned count) {
+  const casus::count found = c.adversaries_of(c.beneficiary);
+  if (found.at_least >= count) return truth::yes;
+  return found.is_exact ? truth::no : truth::unknown;
+}
+[[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
+  return at_least_adversaries(c, 2);
+}
+/// `adversary_count:3`: at least so many.
+[[nodiscard]] constexpr truth adversary_count_at_least(const casus& c) {
+  unsigned count = 0;
+  if (c.arguments.empty()) return truth::unknown;
+  for (const char digit : c.arguments[0].word.view()) {
+    if (digit < '0' || digit > '9') return truth::unknown;
+    count = count * 10 + static_cast<unsigned>(digit - '0');
+  }
+  return at_least_adversaries(c, count);
+}
+[[nodiscard]] constexpr truth attacker_is_an_outside_great_power(const casus& c) {
+  return adversary_is_a_great_power(c) && third_power(c);
+}
+[[nodiscard]] constexpr truth attacker_not_already_belligerent(const casus& c) {
+  if (const auto s = c.stated(term_code{"already_belligerent"}, c.adversary); s.is_there)
+    return !s.value;
+  for (const war_between& war : c.event.fighting.those)
+    if (war.opened_by == c.adversary || war.against == c.adversary) return truth::no;
+  return c.adversary.empty() || !c.event.fighting.all ? truth::unknown : truth::yes;
+}
+[[nodiscard]] constexpr truth attacker_is_communist(const casus& c) {
+  if (const auto s = c.stated(term_code{"attacker_communist"}); s.is_there) return s.value;
+  return c.has_trait(term_code{"communist"}, c.adversary);
+}
+/// `attacker_is:TRAIT`.
+[[nodiscard]] constexpr truth attacker_has_trait(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments)
+    found = found || c.has_trait(a.word, c.adversary);
+  return found;
+}
+[[nodiscard]] constexpr truth defence_of_special_interests(const casus& c) {
+  return c.said(term_code{"war_over_special_interests"}, c.beneficiary);
+}
+[[nodiscard]] constexpr truth arbitration_treaty_with_attacker(const casus& c) {
+  return c.said(term_code{"arbitration_treaty_with_attacker"}, c.bearer);
+}
+[[nodiscard]] constexpr truth demands_refused(const casus& c) {
+  return c.said(term_code{"demands_refused"}, c.adversary);
+}
+/// `attacker_in:AAA/BBB_supported_by_CCC`.
+[[nodiscard]] constexpr truth attacker_in(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) {
+    truth one = c.is_or_has(c.adversary, a.party);
+    if (!a.supported_by.empty())
+      one = one && (c.supports_attacker(a.supported_by) || truth{c.adversary == a.supported_by});
+    found = found || one;
+  }
+  return found;
+}
+[[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
+[[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) found = found || c.supports_attacker(a.party);
+  return found;
+}
+/// `beneficiary_attacked:AAA`, as an exception: the ally itself did.
+[[nodiscard]] constexpr truth beneficiary_opened_against(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments)
+    found = found ||
+            (c.is_attacker(c.beneficiary) && c.is_armed() &&
+             (c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, a.party))) ||
+            truth{c.opened(c.beneficiary, a.party)};
+  return found;
+}
+/// `any_of_mobilises:AAA/BBB`.
+[[nodiscard]] constexpr truth any_of_mobilises(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) {
+    if (c.event.kind == incident_kind::mobilization) found = found || c.is_attacker(a.party);
+    found = found || c.event.mobilizing.contains(a.party);
+  }
+  return found;
+}
+/// `conflict:NAME`.
+[[nodiscard]] constexpr truth in_conflict(const casus& c) {
+  if (c.event.conflict.empty()) return truth::unknown;
+  for (const condition_argument& a : c.arguments)
+    if (a.word == c.event.conflict) return truth::yes;
+  return truth::no;
+}
+/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer.
+[[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
+  const auto assists = [&](const party_code& party) {
+    if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
+    if (c.is_attacker(party).is_yes()) return truth::no;
+    const truth fights = c.adversary.empty() ? truth::unknown : c.fought(party, c.adversary);
+    return fights.is_yes() ? truth::yes : truth::unknown;
+  };
+  truth found = truth::yes;
+  for (const condition_argument& a : c.arguments) found = found && assists(a.party);
+  if (c.arguments.empty())
+    for (const party_code& other : c.article.bearers)
+      if (!(other == c.bearer) && !(other == c.beneficiary) && c.is_party(other))
+        found = found && assists(other);
+  return found;
+}
+
+}  // namespace detail
+
+/// The words that the library knows, in no particular order. A word that no table has is answered by
+/// what the incident states under it; where nothing is stated, it is unknown.
+inline constexpr condition_row standard_conditions[]{
+    // situations
+    {"armed_attack", nullptr, {"beneficiary_attacked", "armed_attack_threshold"}},
+    {"aggression", nullptr, {"beneficiary_attacked", "armed_attack_threshold", "is_aggression"}},
+    {"threat_of_attack", detail::beneficiary_threatened},
+    {"threatened_in_opinion_of_a_party", detail::opinion_of_any_party},
+    {"dispute_between_parties", detail::dispute_between_parties},
+    {"war_of_a_party", detail::beneficiary_at_war},
+    {"war_with_great_power", nullptr, {"war_of_a_party", "adversary_is_a_great_power"}},
+    {"object_of_hostilities",
+     nullptr,
+     {"beneficiary_attacked", "armed_attack_threshold", "adversary_is_a_third_power"}},
+    {"conflict_with_third_party", nullptr, {"war_of_a_party", "adversary_is_a_third_power"}},
+    {"threat_to_independence", detail::threat_to_independence},
+    {"threat_to_interests", detail::beneficiary_threatened},
+    {"any_fact_endangering_peace", detail::fact_endangering_peace},
+    {"mobilization", detail::somebody_mobilizes, {}, false, false},
+    {"guaranteed_neutrality_violated", detail::guaranteed_neutrality_violated},
+    {"question_on_commitments", detail::question_on_commitments},
+    // their parts
+    {"beneficiary_attacked", detail::beneficiary_attacked},
+    {"armed_attack_threshold", detail::armed_attack_threshold},
+    {"is_aggression", detail::is_aggression},
+    {"adversary_is_a_great_power", detail::adversary_is_a_great_power},
+    {"adversary_is_a_third_power", detail::third_power},
+    // conditions and exceptions
+    {"no_provocation", detail::no_provocation},
+    {"collective_determination", detail::collective_determination},
+    {"all_members_agree", detail::all_members_agree},
+    {"majority_to_convene", detail::majority_to_convene},
+    {"request_by_victim", detail::request_by_victim, {}, true},
+    {"request_of_a_party", detail::request_by_victim, {}, true},
+    {"invocation_by_victim", detail::invocation_by_victim},
+    {"waived_by_beneficiary", detail::waived_by_beneficiary, {}, true},
+    {"domestic_process", detail::domestic_process, {}, true},
+    {"directed_from_abroad", detail::directed_from_abroad},
+    {"attribution_established", detail::attacker_is_established},
+    {"attacked_by_two_powers", detail::attacked_by_two_powers},
+    {"adversary_count", detail::adversary_count_at_least},
+    {"attacker_great_power_nonparty", detail::attacker_is_an_outside_great_power},
+    {"attacker_not_already_belligerent", detail::attacker_not_already_belligerent},
+    {"attacker_communist", detail::attacker_is_communist},
+    {"attacker_is", detail::attacker_has_trait},
+    {"attacker_is_no_party", detail::third_power},
+    {"defence_of_special_interests", detail::defence_of_special_interests},
+    {"arbitration_treaty_with_attacker", detail::arbitration_treaty_with_attacker, {}, true},
+    {"demands_refused", detail::demands_refused},
+    {"attacker_in", detail::attacker_in},
+    {"attacker_not", detail::attacker_not},
+    {"excluded_adversary", detail::attacker_in},
+    {"attacker_supported_by", detail::attacker_supported_by},
+    {"ally_attacked", detail::beneficiary_opened_against},
+    {"any_of_mobilises", detail::any_of_mobilises, {}, false, false},
+    {"conflict", detail::in_conflict},
+    {"co_obligor_assists", detail::co_obligor_assists, {}, true},
+};
+
+/// The words that articles may use, with those of a client first: a word of his own, or another
+/// rule for one that is here. It points at rows that outlive it.
+class condition_table {
+ public:
+  constexpr condition_table() noexcept = default;
+  constexpr explicit condition_table(std::span<const condition_row> own) noexcept : own_{own} {}
+
+  [[nodiscard]] constexpr const condition_row* find(std::string_view word) const noexcept {
+    for (const condition_row& row : own_)
+      if (row.word == word) return &row;
+    for (const condition_row& row : standard_conditions)
+      if (row.word == word) return &row;
+    return nullptr;
+  }
+
+ private:
+  std::span<const condition_row> own_;
+};
+
+namespace detail {
+template <is_a_condition_rule... Own>
+inline constexpr condition_row rows_of_rules[]{
+    {Own::word, [](const casus& c) -> truth { return Own::holds(c); }, {}, true}...};
+}  // namespace detail
+
+/// The table with conditions that are types.
+template <is_a_condition_rule... Own>
+inline constexpr condition_table conditions_with{
+    std::span<const condition_row>{detail::rows_of_rules<Own...>}};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_CONDITION_TABLE_HPP
