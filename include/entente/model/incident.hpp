@@ -163,9 +163,9 @@ enum class incident_fault : std::uint8_t {
   known_before_it_happened,
   war_began_after_it,
   fights_itself,
-  stated_both_ways,         // one fact is stated as yes and as no
+  stated_both_ways,  // one fact is stated as yes and as no
   supports_both_sides,
-  place_is_not_defined      // found by the question, which is given the places
+  place_is_not_defined  // found by the question, which is given the places
 };
 [[nodiscard]] constexpr std::array<named<incident_fault>, 7> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
@@ -197,8 +197,7 @@ struct incident_finding {
   if (given.day != incident::unknown_day && given.day < given.begin_of_war())
     add(incident_fault::war_began_after_it, given.name);
   for (const war_between& war : given.fighting.those)
-    if (war.opened_by == war.against)
-      add(incident_fault::fights_itself, war.opened_by.as_text());
+    if (war.opened_by == war.against) add(incident_fault::fights_itself, war.opened_by.as_text());
   for (const party_code& one : given.supporters.those)
     if (given.supporters_of_target.contains(one).is_yes() || one == given.target)
       add(incident_fault::supports_both_sides, one.as_text());

@@ -50,6 +50,7 @@ struct place_record {
   /// seas.
   list<party_code> administered_by;
   spell during;
+  term_code region;
   list<place_in_area> areas;
   text note;
   provenance cites;

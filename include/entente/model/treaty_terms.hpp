@@ -100,6 +100,31 @@ inline constexpr struct majority_to_convene final
     : condition<"majority_to_convene", "a majority of the parties agrees to meet"> {
 } majority_to_convene;
 
+inline constexpr struct invocation_by_victim final
+    : condition<"invocation_by_victim", "the party attacked calls upon the article"> {
+} invocation_by_victim;
+inline constexpr struct directed_from_abroad final
+    : condition<"directed_from_abroad", "the attack was directed from abroad"> {
+} directed_from_abroad;
+inline constexpr struct attribution_established final
+    : condition<"attribution_established", "it is established who attacked"> {
+} attribution_established;
+inline constexpr struct attacker_is_no_party final
+    : condition<"attacker_is_no_party", "the attacker is no party"> {
+} attacker_is_no_party;
+inline constexpr struct demands_refused final
+    : condition<"demands_refused", "the adversary refuses what was demanded of it"> {
+} demands_refused;
+inline constexpr struct domestic_process final
+    : condition<"domestic_process", "the process that its own law prescribes is complete"> {
+} domestic_process;
+inline constexpr struct waived_by_beneficiary final
+    : condition<"waived_by_beneficiary", "the party to which it is owed waives it"> {
+} waived_by_beneficiary;
+inline constexpr struct co_obligors_assist final
+    : condition<"co_obligor_assists", "the others who owe the same assist"> {
+} co_obligors_assist;
+
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
 } consult;
@@ -155,6 +180,13 @@ inline constexpr struct the_text final : reading<"text", "the text as it stands"
 inline constexpr struct atop final
     : reading<"ATOP", "the coding of Alliance Treaty Obligations and Provisions"> {
 } atop;
+
+inline constexpr struct bound_severally final
+    : reading<"several", "that a guarantee of several binds each of them singly"> {
+} bound_severally;
+inline constexpr struct bound_jointly final
+    : reading<"joint", "that a guarantee of several binds them only together"> {
+} bound_jointly;
 
 // --- instruments: kinds of agreement
 inline constexpr struct treaty final : instrument<"treaty", "treaty"> {

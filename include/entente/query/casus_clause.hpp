@@ -41,8 +41,8 @@ enum class builtin_test : unsigned {
   overrides_agree
 };
 inline constexpr std::string_view builtin_words[]{
-    "treaty_in_force",  "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
-    "not_waived",       "not_overridden",       "overrides_agree"};
+    "treaty_in_force", "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
+    "not_waived",      "not_overridden",       "overrides_agree"};
 inline constexpr unsigned first_own_test = 8;
 inline constexpr std::size_t most_tests = 64 - first_own_test;
 
@@ -82,8 +82,16 @@ struct casus_test {
     else if (arguments.empty())
       found = rule(c);
     else
-      found = rule({c.event, c.scene, c.known, c.reading, c.agreement, c.article, c.bearer,
-                    c.beneficiary, c.adversary, {arguments.data(), arguments.size()}});
+      found = rule({c.event,
+                    c.scene,
+                    c.known,
+                    c.reading,
+                    c.agreement,
+                    c.article,
+                    c.bearer,
+                    c.beneficiary,
+                    c.adversary,
+                    {arguments.data(), arguments.size()}});
     return group == test_group::exception ? !found : found;
   }
 };

@@ -9,8 +9,8 @@
 
 namespace entente::inline v0 {
 
-/// Whether a duty is owed on an incident: certainly, certainly not, or it hangs on what is not known
-/// or not yet decided. What is not owed is not forbidden.
+/// Whether a duty is owed on an incident: certainly, certainly not, or it hangs on what is not
+/// known or not yet decided. What is not owed is not forbidden.
 enum class duty_status : std::uint8_t { obliged, not_obliged, pending };
 [[nodiscard]] constexpr std::array<named<duty_status>, 3> words_of(duty_status) noexcept {
   return {{{duty_status::obliged, "obliged"},
@@ -83,7 +83,8 @@ class casus_resolver {
                                      !detail::has_party(clause.parties, beneficiary))
         continue;
       if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
-      if (clause.pledges == flag_set<duty>{duty::nonaggression} && !attacks(event, bearer)) continue;
+      if (clause.pledges == flag_set<duty>{duty::nonaggression} && !attacks(event, bearer))
+        continue;
       judge(event, i, beneficiary, {false, bearer}, each);
     }
   }
@@ -98,9 +99,8 @@ class casus_resolver {
     const agreement_record& record = world_.all_facts().agreements[agreement.index()];
     if (!detail::is_read(record, record.articles[article], reading_)) return;
     detail::each_part_of(record.articles[article].pledges, [&](flag_set<duty> pledges) {
-      detail::casus_clause clause =
-          detail::clause_of(world_, agreement, article, pledges, options.conditions,
-                            options.overrides);
+      detail::casus_clause clause = detail::clause_of(world_, agreement, article, pledges,
+                                                      options.conditions, options.overrides);
       if (clause.pledges.empty() && clause.triggers == 0) return;
       const auto number = static_cast<std::uint32_t>(clauses_.size());
       party_id last;
@@ -168,19 +168,18 @@ class casus_resolver {
     static constexpr party_code nobody{};
     const party_code& to = code_of(beneficiary);
     const party_code& adversary =
-        to == event.attacker
-            ? event.target
-            : (to == event.target || event.supporters.contains(to).is_no() ||
-                       !event.supporters.contains(to).is_yes()
-                   ? event.attacker
-                   : event.target);
-    casus c{event, scene_, world_.all_facts(), reading_, agreement,
-            agreement.articles[clause.article], nobody, to, adversary};
+        to == event.attacker ? event.target
+                             : (to == event.target || event.supporters.contains(to).is_no() ||
+                                        !event.supporters.contains(to).is_yes()
+                                    ? event.attacker
+                                    : event.target);
+    casus c{event,    scene_,    world_.all_facts(),
+            reading_, agreement, agreement.articles[clause.article],
+            nobody,   to,        adversary};
 
     detail::casus_masks shared;
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
-    shared.set(detail::builtin_test::beneficiary_is_party,
-               party_holds(clause, beneficiary, event));
+    shared.set(detail::builtin_test::beneficiary_is_party, party_holds(clause, beneficiary, event));
     detail::test_values values;
     for (std::size_t i = 0; i != clause.tests.size(); ++i)
       if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(c);
@@ -196,8 +195,9 @@ class casus_resolver {
       const party_code& from = code_of(p.party);
       if (is_nonaggression && !(from == event.attacker)) continue;
       if (!asked && !is_of_the_day(spell_of(clause, p.party, event), event)) continue;
-      const casus own{event, scene_, world_.all_facts(), reading_, agreement,
-                      agreement.articles[clause.article], from, to, adversary};
+      const casus own{event,    scene_,    world_.all_facts(),
+                      reading_, agreement, agreement.articles[clause.article],
+                      from,     to,        adversary};
       if (clause.depends_on_bearer) {
         for (std::size_t i = 0; i != clause.tests.size(); ++i)
           if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
@@ -407,7 +407,8 @@ namespace detail {
   const party_id from = resolver.of().find_party(bearer);
   const party_id to = resolver.of().find_party(beneficiary);
   const agreement_id by = resolver.of().find_agreement(agreement);
-  const bool all_known = from.is_valid() && to.is_valid() && (by.is_valid() || agreement.name().empty());
+  const bool all_known =
+      from.is_valid() && to.is_valid() && (by.is_valid() || agreement.name().empty());
   const bool self = !event.attacker.empty() && event.attacker == event.target;
   if (all_known && !self)
     resolver.ask(event, from, to, by, [&](const casus_finding& found) {
@@ -416,8 +417,9 @@ namespace detail {
   if (made.duties.empty()) {
     called_duty none;
     none.by.on = all_known ? ground::no_article : ground::no_such_party;
-    none.by.subject = from.is_valid() ? resolver.of().all_facts().parties[from.index()].code.as_text()
-                                      : text{bearer.name()};
+    none.by.subject = from.is_valid()
+                          ? resolver.of().all_facts().parties[from.index()].code.as_text()
+                          : text{bearer.name()};
     none.by.object = to.is_valid() ? resolver.of().all_facts().parties[to.index()].code.as_text()
                                    : text{beneficiary.name()};
     const deciding_test why{text{"treaty_in_force"}, {}, false};

@@ -29,9 +29,9 @@ enum class belligerency : std::uint8_t {
 
 /// Whether an agreement speaks of a war that is older than itself.
 enum class older_wars : std::uint8_t {
-  never,       // the war has to begin while it is in force
+  never,        // the war has to begin while it is in force
   new_attacks,  // the attack has to: a later entrant to an older war counts
-  always       // it has to be in force on the day as of which facts are known
+  always        // it has to be in force on the day as of which facts are known
 };
 [[nodiscard]] constexpr std::array<named<older_wars>, 3> words_of(older_wars) noexcept {
   return {{{older_wars::never, "never"},
@@ -82,7 +82,8 @@ struct casus {
     truth value;
   };
   template <class... Subjects>
-  [[nodiscard]] constexpr statement stated(const term_code& what, const Subjects&... subjects) const {
+  [[nodiscard]] constexpr statement stated(const term_code& what,
+                                           const Subjects&... subjects) const {
     statement found;
     const auto look = [&](std::string_view of) {
       if (found.is_there) return;
@@ -164,8 +165,8 @@ struct casus {
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
-    const truth now = is_armed() && (is_attacker(party) || is_attacked(party) ||
-                                     truth{party == event.target});
+    const truth now =
+        is_armed() && (is_attacker(party) || is_attacked(party) || truth{party == event.target});
     if (now.is_yes()) return now;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return truth{a.count > 0};

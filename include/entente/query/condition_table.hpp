@@ -53,8 +53,8 @@ namespace detail {
 /// A threat, or an attack, which is more.
 [[nodiscard]] constexpr truth beneficiary_threatened(const casus& c) {
   if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
-  const truth is_target = c.event.target.empty() ? truth::unknown
-                                                 : c.is_or_has(c.event.target, c.beneficiary);
+  const truth is_target =
+      c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, c.beneficiary);
   switch (c.event.kind) {
     case incident_kind::unknown:
       return is_target && truth::unknown;
@@ -68,8 +68,7 @@ namespace detail {
   for (const auto& p : c.agreement.parties) found = found || c.said(opinion, p.party);
   // Who asks for consultation is of that opinion.
   for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number)
-      found = truth::yes;
+    if (call.agreement == c.agreement.code && call.article == c.article.number) found = truth::yes;
   return found;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
@@ -121,8 +120,7 @@ namespace detail {
 /// Of the parties together or of the bearer alone.
 [[nodiscard]] constexpr truth request_by_victim(const casus& c) {
   for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number)
-      return truth::yes;
+    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
   return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
 }
 /// That this very article is called upon: the call on another one says nothing of it.
@@ -205,8 +203,7 @@ namespace detail {
 /// `attacker_is:TRAIT`.
 [[nodiscard]] constexpr truth attacker_has_trait(const casus& c) {
   truth found = truth::no;
-  for (const condition_argument& a : c.arguments)
-    found = found || c.has_trait(a.word, c.adversary);
+  for (const condition_argument& a : c.arguments) found = found || c.has_trait(a.word, c.adversary);
   return found;
 }
 [[nodiscard]] constexpr truth defence_of_special_interests(const casus& c) {
@@ -280,8 +277,8 @@ namespace detail {
 
 }  // namespace detail
 
-/// The words that the library knows, in no particular order. A word that no table has is answered by
-/// what the incident states under it; where nothing is stated, it is unknown.
+/// The words that the library knows, in no particular order. A word that no table has is answered
+/// by what the incident states under it; where nothing is stated, it is unknown.
 inline constexpr condition_row standard_conditions[]{
     // situations
     {"armed_attack", nullptr, {"beneficiary_attacked", "armed_attack_threshold"}},

@@ -113,7 +113,9 @@ inline constexpr struct triple_alliance_of_1887 final
                        "on military measures">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
           article<"III of the German-Italian treaty", pledge<duty::offence>, bearer<germany>,
-                  beneficiary<italy>, gives<assist_with_all_means>,
+                  beneficiary<italy>, when<war_of_a_party>,
+                  after<attacked_by_france, france_reaches_out_in_north_africa>,
+                  gives<assist_with_all_means>,
                   says<"if France reaches out in North Africa and Italy acts against it, even in "
                        "Europe, the case is given for Germany">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
@@ -152,6 +154,8 @@ inline constexpr struct triple_alliance_of_1912 final
                        "on military measures">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
           article<"X", pledge<duty::offence>, bearer<germany>, beneficiary<italy>,
+                  when<war_of_a_party>,
+                  after<attacked_by_france, france_reaches_out_in_north_africa>,
                   gives<assist_with_all_means>,
                   says<"if France reaches out in North Africa and Italy acts against it, even in "
                        "Europe, the case is given for Germany">,
