@@ -94,6 +94,12 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
+/// That a beneficiary waived what a bearer owed it.
+struct waiver {
+  party_code by;
+  party_code of;
+  friend constexpr bool operator==(const waiver&, const waiver&) = default;
+};
 /// With how many a party is at war once the incident has happened.
 struct adversary_count {
   party_code party;
@@ -138,10 +144,13 @@ struct incident {
   party_code in_aid_of{};
   list<attribution> attributed_to{};
   listed<war_between> fighting{};
+  /// Wars that were opened since, on account of it.
+  list<war_between> since{};
   listed<party_code> supporters{};
   listed<party_code> supporters_of_target{};
   listed<party_code> mobilizing{};
   list<invocation> invoked{};
+  list<waiver> waived{};
   list<adversary_count> adversaries{};
   list<stated_fact> stated{};
   provenance cites{};

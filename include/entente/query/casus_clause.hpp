@@ -82,16 +82,7 @@ struct casus_test {
     else if (arguments.empty())
       found = rule(c);
     else
-      found = rule({c.event,
-                    c.scene,
-                    c.known,
-                    c.reading,
-                    c.agreement,
-                    c.article,
-                    c.bearer,
-                    c.beneficiary,
-                    c.adversary,
-                    {arguments.data(), arguments.size()}});
+      found = rule(c.with({arguments.data(), arguments.size()}));
     return group == test_group::exception ? !found : found;
   }
 };
@@ -102,7 +93,7 @@ struct casus_clause {
   std::uint32_t article = 0;
   flag_set<duty> pledges;
   spell during;
-  row_list<bound_party> parties;
+  row_list<bound_party> parties;     // spells of one party stand together
   row_list<party_id> bearers;        // none: every party
   row_list<party_id> beneficiaries;  // none: every party
   row_list<casus_test> tests;
@@ -278,8 +269,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   made.article = article;
   made.pledges = pledges;
   made.during = record.life().within(words.during);
-  for (const party_spell& p : record.parties)
-    made.parties.push_back({w.find_party(p.party), p.during});
+  for (const party_spell& p : record.parties) {
+    const bound_party one{w.find_party(p.party), p.during};
+    std::size_t at = made.parties.size();
+    for (std::size_t i = 0; i != made.parties.size(); ++i)
+      if (made.parties[i].party == one.party) at = i + 1;
+    made.parties.insert(made.parties.begin() + at, one);
+  }
   for (const party_code& p : words.bearers) made.bearers.push_back(w.find_party(p));
   for (const party_code& p : words.beneficiaries) made.beneficiaries.push_back(w.find_party(p));
   // A promise not to attack is not set off by anything.
@@ -302,37 +298,75 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   return made;
 }
 
+/// What is looked up once an incident.
+struct incident_view {
+  party_id attacker;
+  party_id target;
+  bool has_bodies = false;
+};
+[[nodiscard]] constexpr incident_view look_up(const world& w, const incident& event) {
+  incident_view found;
+  if (!event.attacker.empty()) found.attacker = w.find_party(event.attacker);
+  if (!event.target.empty()) found.target = w.find_party(event.target);
+  for (const party_id one : {found.attacker, found.target})
+    if (one.is_valid() && w.all_facts().parties[one.index()].kind == party_kind::alliance)
+      found.has_bodies = true;
+  return found;
+}
+
+/// A short list that allocates only where it is long.
+class few_parties {
+ public:
+  /// Whether it is new.
+  [[nodiscard]] constexpr bool add(party_id party) {
+    for (std::size_t i = 0; i != size_; ++i)
+      if (first_[i] == party) return false;
+    for (const party_id one : more_)
+      if (one == party) return false;
+    if (size_ != first_.size())
+      first_[size_++] = party;
+    else
+      more_.push_back(party);
+    return true;
+  }
+
+ private:
+  std::array<party_id, 64> first_{};
+  std::size_t size_ = 0;
+  row_list<party_id> more_;
+};
+
 /// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
 /// the members of bodies, who fights and who supports either.
 template <class Each>
-void each_concerned(const world& w, const incident& event, const Each& each) {
-  row_list<party_id> seen;  // few: kept in the order in which they are found
-  const auto meet = [&](const party_code& party) {
-    if (party.empty()) return;
-    const party_id found = w.find_party(party);
-    if (!found.is_valid()) return;
-    for (const party_id one : seen)
-      if (one == found) return;
-    seen.push_back(found);
-    each(found);
+constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
+                              const Each& each) {
+  few_parties seen;
+  const auto meet_id = [&](party_id party) {
+    if (party.is_valid() && seen.add(party)) each(party);
   };
-  const auto with_members = [&](const party_code& party) {
-    meet(party);
-    const party_id body = w.find_party(party);
+  const auto meet = [&](const party_code& party) {
+    if (!party.empty()) meet_id(w.find_party(party));
+  };
+  const auto members_of = [&](party_id body) {
     if (!body.is_valid()) return;
-    if (w.all_facts().parties[body.index()].kind != party_kind::alliance) return;
+    const party_record& record = w.all_facts().parties[body.index()];
+    if (record.kind != party_kind::alliance) return;
     for (const membership_record& m : w.all_facts().memberships)
-      if (m.body == party && m.as == role::member && !m.during.contains(event.day).is_no())
+      if (m.body == record.code && m.as == role::member && !m.during.contains(event.day).is_no())
         meet(m.party);
   };
-  if (!event.target.empty()) with_members(event.target);
-  if (!event.attacker.empty()) with_members(event.attacker);
+  for (const party_id one : {view.target, view.attacker}) {
+    meet_id(one);
+    members_of(one);
+  }
   for (const party_code& p : event.supporters_of_target.those) meet(p);
   for (const party_code& p : event.supporters.those) meet(p);
-  for (const war_between& war : event.fighting.those) {
-    meet(war.opened_by);
-    meet(war.against);
-  }
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars) {
+      meet(war.opened_by);
+      meet(war.against);
+    }
   for (const adversary_count& a : event.adversaries) meet(a.party);
 }
 

@@ -76,6 +76,7 @@ class casus_resolver {
   template <class Each>
   void ask(const incident& event, party_id bearer, party_id beneficiary, agreement_id agreement,
            const Each& each) const {
+    const detail::incident_view view = detail::look_up(world_, event);
     for (std::uint32_t i = 0; i != clauses_.size(); ++i) {
       const detail::casus_clause& clause = clauses_[i];
       if (agreement.is_valid() ? clause.agreement != agreement
@@ -85,7 +86,7 @@ class casus_resolver {
       if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
       if (clause.pledges == flag_set<duty>{duty::nonaggression} && !attacks(event, bearer))
         continue;
-      judge(event, i, beneficiary, {false, bearer}, each);
+      judge(event, i, beneficiary, {false, bearer, view}, each);
     }
   }
 
@@ -93,6 +94,7 @@ class casus_resolver {
   struct scope {
     bool only_live = false;
     party_id only_bearer{};
+    detail::incident_view view{};
   };
 
   void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
@@ -103,13 +105,11 @@ class casus_resolver {
                                                       options.conditions, options.overrides);
       if (clause.pledges.empty() && clause.triggers == 0) return;
       const auto number = static_cast<std::uint32_t>(clauses_.size());
-      party_id last;
-      for (const auto& p : clause.parties)
-        if (clause.may_benefit(p.party) && p.party != last) {
-          last = p.party;
-          auto& held = by_beneficiary_[p.party.index()];
-          if (held.empty() || held.back() != number) held.push_back(number);
-        }
+      for (const auto& p : clause.parties) {
+        if (!clause.may_benefit(p.party)) continue;
+        auto& held = by_beneficiary_[p.party.index()];
+        if (held.empty() || held.back() != number) held.push_back(number);
+      }
       if (!clause.is_about_beneficiary) everywhere_.push_back(number);
       clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
     });
@@ -139,17 +139,18 @@ class casus_resolver {
   template <class Each>
   void walk(const incident& event, bool only_live, const Each& each) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
-    detail::each_concerned(world_, event, [&](party_id beneficiary) {
+    const detail::incident_view view = detail::look_up(world_, event);
+    const scope only{only_live, {}, view};
+    detail::each_concerned(world_, event, view, [&](party_id beneficiary) {
       for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        if (clauses_[clause].is_about_beneficiary)
-          judge(event, clause, beneficiary, {only_live, {}}, each);
+        if (clauses_[clause].is_about_beneficiary) judge(event, clause, beneficiary, only, each);
     });
     for (const std::uint32_t clause : everywhere_) {
       const auto& parties = clauses_[clause].parties;
       for (std::size_t i = 0; i != parties.size(); ++i) {
         bool again = !clauses_[clause].may_benefit(parties[i].party);
         for (std::size_t j = 0; j != i; ++j) again = again || parties[j].party == parties[i].party;
-        if (!again) judge(event, clause, parties[i].party, {only_live, {}}, each);
+        if (!again) judge(event, clause, parties[i].party, only, each);
       }
     }
   }
@@ -159,45 +160,52 @@ class casus_resolver {
   void judge(const incident& event, std::uint32_t number, party_id beneficiary, const scope& only,
              const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
-    const agreement_record& agreement = world_.all_facts().agreements[clause.agreement.index()];
+    const facts& all = world_.all_facts();
+    const agreement_record& agreement = all.agreements[clause.agreement.index()];
+    const article_record& article = agreement.articles[clause.article];
     const bool asked = only.only_bearer.is_valid();
-    if (!asked && !is_of_the_day(clause.during, event)) return;
+    if (!asked && (!is_of_the_day(clause.during, event) ||
+                   !is_of_the_day(clause.parties, beneficiary, event)))
+      return;
+    const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
-    if (is_nonaggression && !(code_of(beneficiary) == event.target)) return;
+    if (is_nonaggression && !(to == event.target)) return;
 
     static constexpr party_code nobody{};
-    const party_code& to = code_of(beneficiary);
-    const party_code& adversary =
-        to == event.attacker ? event.target
-                             : (to == event.target || event.supporters.contains(to).is_no() ||
-                                        !event.supporters.contains(to).is_yes()
-                                    ? event.attacker
-                                    : event.target);
-    casus c{event,    scene_,    world_.all_facts(),
-            reading_, agreement, agreement.articles[clause.article],
-            nobody,   to,        adversary};
+    const bool on_side_of_attacker =
+        to == event.attacker || (!(to == event.target) && event.supporters.contains(to).is_yes());
+    const party_code& adversary = on_side_of_attacker ? event.target : event.attacker;
+    const auto asked_for = [&](const party_code& bearer) {
+      return casus{event,
+                   scene_,
+                   all,
+                   reading_,
+                   agreement,
+                   article,
+                   bearer,
+                   to,
+                   adversary,
+                   only.view.attacker.is_valid(),
+                   only.view.has_bodies};
+    };
 
     detail::casus_masks shared;
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
-    shared.set(detail::builtin_test::beneficiary_is_party, party_holds(clause, beneficiary, event));
+    shared.set(detail::builtin_test::beneficiary_is_party,
+               holds(clause.parties, beneficiary, event));
     detail::test_values values;
-    for (std::size_t i = 0; i != clause.tests.size(); ++i)
-      if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(c);
+    {
+      const casus of_all = asked_for(nobody);
+      for (std::size_t i = 0; i != clause.tests.size(); ++i)
+        if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(of_all);
+    }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
-    if (only.only_live && !clause.depends_on_bearer && masks.failed != 0) return;
+    if (only.only_live && masks.failed != 0) return;
 
-    party_id before;
-    for (const auto& p : clause.parties) {
-      if (p.party == before || p.party == beneficiary || !clause.may_bear(p.party)) continue;
-      if (asked && p.party != only.only_bearer) continue;
-      before = p.party;
-      const party_code& from = code_of(p.party);
-      if (is_nonaggression && !(from == event.attacker)) continue;
-      if (!asked && !is_of_the_day(spell_of(clause, p.party, event), event)) continue;
-      const casus own{event,    scene_,    world_.all_facts(),
-                      reading_, agreement, agreement.articles[clause.article],
-                      from,     to,        adversary};
+    const auto judge_bearer = [&](party_id bearer) {
+      const party_code& from = code_of(bearer);
+      const casus own = asked_for(from);
       if (clause.depends_on_bearer) {
         for (std::size_t i = 0; i != clause.tests.size(); ++i)
           if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
@@ -205,47 +213,42 @@ class casus_resolver {
         clause.combine(values, masks);
       }
       detail::casus_masks mine = masks;
-      mine.set(detail::builtin_test::bearer_is_party, party_holds(clause, p.party, event));
+      mine.set(detail::builtin_test::bearer_is_party, holds(clause.parties, bearer, event));
       if (!is_nonaggression && !adversary.empty())
         mine.set(detail::builtin_test::bearer_is_not_the_adversary, truth{!(from == adversary)});
-      const truth waived = event.stated.empty() ? truth::no : detail::waived_by_beneficiary(own);
+      const truth waived = detail::waived_by_beneficiary(own);
       if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
       const duty_status status = mine.failed != 0    ? duty_status::not_obliged
                                  : mine.unknown != 0 ? duty_status::pending
                                                      : duty_status::obliged;
-      if (only.only_live && status == duty_status::not_obliged) continue;
-      each(casus_finding{number, p.party, beneficiary, status, waived.is_yes(), mine.failed,
-                         mine.unknown});
-    }
-    if (asked && before != only.only_bearer && clause.may_bear(only.only_bearer)) {
-      // Asked about one who never was a party.
-      shared.set(detail::builtin_test::bearer_is_party, truth::no);
-      each(casus_finding{number, only.only_bearer, beneficiary, duty_status::not_obliged, false,
-                         shared.failed, 0});
+      if (!only.only_live || status != duty_status::not_obliged)
+        each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
+                           mine.unknown});
+    };
+    if (asked) return judge_bearer(only.only_bearer);
+    party_id before;  // spells of one party stand together
+    for (const detail::bound_party& p : clause.parties) {
+      if (p.party == before) continue;
+      before = p.party;
+      if (p.party == beneficiary || !clause.may_bear(p.party)) continue;
+      if (is_nonaggression && !(code_of(p.party) == event.attacker)) continue;
+      if (is_of_the_day(clause.parties, p.party, event)) judge_bearer(p.party);
     }
   }
 
-  [[nodiscard]] spell spell_of(const detail::casus_clause& clause, party_id party,
-                               const incident& event) const {
-    spell best{partial_date::never(), partial_date::never()};
-    bool any = false;
-    for (const auto& p : clause.parties) {
-      if (p.party != party) continue;
-      if (!any || detail::fit(p.during, event.day) > detail::fit(best, event.day)) best = p.during;
-      any = true;
-    }
-    return best;
+  [[nodiscard]] static bool is_of_the_day(const row_list<detail::bound_party>& parties,
+                                          party_id party, const incident& event) {
+    for (const detail::bound_party& p : parties)
+      if (p.party == party && is_of_the_day(p.during, event)) return true;
+    return false;
   }
-  [[nodiscard]] truth party_holds(const detail::casus_clause& clause, party_id party,
-                                  const incident& event) const {
+  /// Whether a party is bound when it has to be; no for one that never was a party.
+  [[nodiscard]] truth holds(const row_list<detail::bound_party>& parties, party_id party,
+                            const incident& event) const {
     truth found = truth::no;
-    bool any = false;
-    for (const auto& p : clause.parties)
-      if (p.party == party) {
-        found = found || holds(p.during, event);
-        any = true;
-      }
-    return any ? found : truth::no;
+    for (const detail::bound_party& p : parties)
+      if (p.party == party) found = found || holds(p.during, event);
+    return found;
   }
 
   world world_;

@@ -73,7 +73,16 @@ struct casus {
   const party_code& beneficiary;
   /// The other side of the beneficiary: the attacker, or for an attacker, the target.
   const party_code& adversary;
+  /// What the world knows of the attacker and the target, looked up once an incident.
+  bool knows_attacker = false;
+  bool has_bodies = false;
   std::span<const condition_argument> arguments{};
+
+  /// The same asked of a word with arguments.
+  [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
+    return {event,  scene,       known,     reading,        agreement,  article,
+            bearer, beneficiary, adversary, knows_attacker, has_bodies, of_word};
+  }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
   /// else of nobody by name. Stated both ways it is unknown.
@@ -110,6 +119,7 @@ struct casus {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
     truth found = truth::no;
+    if (!has_bodies) return found;
     for (const auto& m : known.memberships)
       if (m.as == role::member && m.body == body && m.party == party)
         found = found || m.during.contains(event.day);
@@ -152,13 +162,15 @@ struct casus {
   [[nodiscard]] constexpr truth is_attacker(const party_code& party) const {
     return event.attacker.empty() ? truth::unknown : is_or_has(event.attacker, party);
   }
-  /// Whether @p one opened a war against @p other before the incident.
+  /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
     for (const war_between& war : event.fighting.those)
       if (war.opened_by == one && war.against == other) return true;
+    for (const war_between& war : event.since)
+      if (war.opened_by == one && war.against == other) return true;
     return false;
   }
-  /// Whether two were at war before the incident.
+  /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
     if (opened(one, other) || opened(other, one)) return truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
@@ -171,6 +183,8 @@ struct casus {
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return truth{a.count > 0};
     for (const war_between& war : event.fighting.those)
+      if (war.opened_by == party || war.against == party) return truth::yes;
+    for (const war_between& war : event.since)
       if (war.opened_by == party || war.against == party) return truth::yes;
     return now || (event.fighting.all ? truth::no : truth::unknown);
   }
@@ -186,30 +200,34 @@ struct casus {
     bool is_exact = false;
   };
   [[nodiscard]] constexpr count adversaries_of(const party_code& party) const {
-    for (const adversary_count& a : event.adversaries)
-      if (a.party == party) return {a.count, true};
     count found{0, event.fighting.all};
-    const auto is_new = [&](const party_code& other, std::size_t before) {
-      for (std::size_t i = 0; i != before; ++i) {
-        const war_between& war = event.fighting.those[i];
-        if ((war.opened_by == party && war.against == other) ||
-            (war.against == party && war.opened_by == other))
-          return false;
-      }
+    const std::size_t before = event.fighting.those.size();
+    const auto war_at = [&](std::size_t i) -> const war_between& {
+      return i < before ? event.fighting.those[i] : event.since[i - before];
+    };
+    const auto enemy = [&](std::size_t i) -> const party_code* {
+      const war_between& war = war_at(i);
+      if (war.opened_by == party) return &war.against;
+      return war.against == party ? &war.opened_by : nullptr;
+    };
+    const auto is_new = [&](const party_code& other, std::size_t until) {
+      for (std::size_t i = 0; i != until; ++i)
+        if (const party_code* const one = enemy(i); one != nullptr && *one == other) return false;
       return true;
     };
-    const std::size_t wars = event.fighting.those.size();
-    for (std::size_t i = 0; i != wars; ++i) {
-      const war_between& war = event.fighting.those[i];
-      if (war.opened_by == party && is_new(war.against, i)) ++found.at_least;
-      if (war.against == party && is_new(war.opened_by, i)) ++found.at_least;
+    const std::size_t wars = before + event.since.size();
+    for (std::size_t i = 0; i != wars; ++i)
+      if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
+        ++found.at_least;
+    const truth armed = is_armed();
+    if (armed.is_yes()) {
+      if (party == event.target && is_new(event.attacker, wars)) ++found.at_least;
+      if (party == event.attacker && is_new(event.target, wars)) ++found.at_least;
+    } else if (armed.is_unknown()) {
+      found.is_exact = false;
     }
-    if (!is_armed().is_yes()) {
-      found.is_exact = found.is_exact && is_armed().is_no();
-      return found;
-    }
-    if (party == event.target && is_new(event.attacker, wars)) ++found.at_least;
-    if (party == event.attacker && is_new(event.target, wars)) ++found.at_least;
+    for (const adversary_count& a : event.adversaries)
+      if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
     return found;
   }
 

@@ -135,17 +135,9 @@ namespace detail {
   return another && asked.is_yes() ? truth::unknown : asked;
 }
 [[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
-  truth found = truth::no;
-  for (const stated_fact& fact : c.event.stated) {
-    if (!(fact.what == term_code{"waiver"})) continue;
-    // "AAA_for_BBB": the first releases the second.
-    const std::string_view of = fact.of.view();
-    const std::string_view first = c.beneficiary.view(), second = c.bearer.view();
-    if (of.size() == first.size() + 5 + second.size() && of.substr(0, first.size()) == first &&
-        of.substr(first.size(), 5) == "_for_" && of.substr(first.size() + 5) == second)
-      found = found || fact.value;
-  }
-  return found;
+  for (const waiver& one : c.event.waived)
+    if (one.by == c.beneficiary && one.of == c.bearer) return truth::yes;
+  return truth::no;
 }
 [[nodiscard]] constexpr truth domestic_process(const casus& c) {
   return c.said(term_code{"domestic_process"}, c.bearer);
@@ -153,14 +145,11 @@ namespace detail {
 /// Trivially so of a state; of others as stated.
 [[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
   if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
-  if (!c.event.attacker_is_state.is_unknown()) {
-    if (c.event.attacker_is_state.is_yes()) return truth::yes;
-    return truth::unknown;
-  }
-  for (const auto& p : c.known.parties)
-    if (p.code == c.event.attacker && c.event.kind != incident_kind::nonstate_armed_attack)
-      return truth::yes;
-  return truth::unknown;
+  const bool is_state =
+      c.event.attacker_is_state.is_unknown()
+          ? c.knows_attacker && c.event.kind != incident_kind::nonstate_armed_attack
+          : c.event.attacker_is_state.is_yes();
+  return is_state ? truth::yes : truth::unknown;
 }
 [[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
   for (const attribution& a : c.event.attributed_to)
