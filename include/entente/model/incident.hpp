@@ -11,25 +11,25 @@ namespace entente::inline v0 {
 /// What happened.
 enum class incident_kind : std::uint8_t {
   unknown,
-  armed_attack,
-  nonstate_armed_attack,
-  cyber,
-  missile,
-  hybrid,  // in the grey zone below an open attack
-  threat,
-  mobilization,
-  declaration_of_war
+  armed,
+  nonstate_armed,
+  cyber_attack,
+  missile_attack,
+  hybrid_attack,  // in the grey zone below an open one
+  threat_of_force,
+  mobilizes,
+  declares_war
 };
 [[nodiscard]] constexpr std::array<named<incident_kind>, 9> words_of(incident_kind) noexcept {
   return {{{incident_kind::unknown, "unknown"},
-           {incident_kind::armed_attack, "armed_attack"},
-           {incident_kind::nonstate_armed_attack, "nonstate_armed_attack"},
-           {incident_kind::cyber, "cyber"},
-           {incident_kind::missile, "missile"},
-           {incident_kind::hybrid, "hybrid"},
-           {incident_kind::threat, "threat"},
-           {incident_kind::mobilization, "mobilization"},
-           {incident_kind::declaration_of_war, "declaration_of_war"}}};
+           {incident_kind::armed, "armed_attack"},
+           {incident_kind::nonstate_armed, "nonstate_armed_attack"},
+           {incident_kind::cyber_attack, "cyber"},
+           {incident_kind::missile_attack, "missile"},
+           {incident_kind::hybrid_attack, "hybrid"},
+           {incident_kind::threat_of_force, "threat"},
+           {incident_kind::mobilizes, "mobilization"},
+           {incident_kind::declares_war, "declaration_of_war"}}};
 }
 
 /// What was hit: some areas cover only forces, vessels and aircraft.
@@ -119,7 +119,7 @@ struct stated_fact {
 /// What happened and what is known of it: a value to fill in as far as facts go; what is left out
 /// is unknown.
 ///   const incident landing{.attacker = "BOR", .target = "ALD", .kind =
-///   incident_kind::armed_attack, .place = "west_isle", .day = "2024-05-01"_day};
+///   incident_kind::armed, .place = "west_isle", .day = "2024-05-01"_day};
 struct incident {
   /// A name for it, for answers.
   text name{};

@@ -136,17 +136,17 @@ struct casus {
   /// Whether force was used: yes or no for most kinds; for others, what is stated of it.
   [[nodiscard]] constexpr truth is_armed() const {
     switch (event.kind) {
-      case incident_kind::armed_attack:
-      case incident_kind::nonstate_armed_attack:
-      case incident_kind::missile:
-      case incident_kind::declaration_of_war:
+      case incident_kind::armed:
+      case incident_kind::nonstate_armed:
+      case incident_kind::missile_attack:
+      case incident_kind::declares_war:
         return truth::yes;
-      case incident_kind::threat:
-      case incident_kind::mobilization:
+      case incident_kind::threat_of_force:
+      case incident_kind::mobilizes:
         return truth::no;
       case incident_kind::unknown:
-      case incident_kind::cyber:
-      case incident_kind::hybrid:
+      case incident_kind::cyber_attack:
+      case incident_kind::hybrid_attack:
         break;
     }
     return said(term_code{"armed_attack_threshold"}, event.target);

@@ -34,7 +34,7 @@ namespace detail {
 // --- situations: what sets a duty off
 
 [[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
-  if (c.event.kind == incident_kind::threat || c.event.kind == incident_kind::mobilization)
+  if (c.event.kind == incident_kind::threat_of_force || c.event.kind == incident_kind::mobilizes)
     return truth::no;
   return c.is_attacked(c.beneficiary);
 }
@@ -88,7 +88,7 @@ namespace detail {
   return c.is_armed();
 }
 [[nodiscard]] constexpr truth somebody_mobilizes(const casus& c) {
-  if (c.event.kind == incident_kind::mobilization || !c.event.mobilizing.those.empty())
+  if (c.event.kind == incident_kind::mobilizes || !c.event.mobilizing.those.empty())
     return truth::yes;
   return c.event.mobilizing.all ? truth::no : truth::unknown;
 }
@@ -145,10 +145,9 @@ namespace detail {
 /// Trivially so of a state; of others as stated.
 [[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
   if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
-  const bool is_state =
-      c.event.attacker_is_state.is_unknown()
-          ? c.knows_attacker && c.event.kind != incident_kind::nonstate_armed_attack
-          : c.event.attacker_is_state.is_yes();
+  const bool is_state = c.event.attacker_is_state.is_unknown()
+                            ? c.knows_attacker && c.event.kind != incident_kind::nonstate_armed
+                            : c.event.attacker_is_state.is_yes();
   return is_state ? truth::yes : truth::unknown;
 }
 [[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
@@ -235,7 +234,7 @@ namespace detail {
 [[nodiscard]] constexpr truth any_of_mobilises(const casus& c) {
   truth found = truth::no;
   for (const condition_argument& a : c.arguments) {
-    if (c.event.kind == incident_kind::mobilization) found = found || c.is_attacker(a.party);
+    if (c.event.kind == incident_kind::mobilizes) found = found || c.is_attacker(a.party);
     found = found || c.event.mobilizing.contains(a.party);
   }
   return found;

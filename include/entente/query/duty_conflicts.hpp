@@ -27,18 +27,18 @@ enum class conflict_kind : std::uint8_t {
 
 /// What may decide between two agreements. Which count, and in which order, is the caller's.
 enum class priority_ground : std::uint8_t {
-  charter,         // an agreement that prevails over all others
+  over_all,        // an agreement that prevails over all others
   named_priority,  // one says that it yields to, or leaves untouched, the other
   later,           // the later of two between the same parties
   special          // the one that names an adversary, place or conflict over the general one
 };
 [[nodiscard]] constexpr std::array<named<priority_ground>, 4> words_of(priority_ground) noexcept {
-  return {{{priority_ground::charter, "charter"},
+  return {{{priority_ground::over_all, "over_all"},
            {priority_ground::named_priority, "named_priority"},
            {priority_ground::later, "later"},
            {priority_ground::special, "special"}}};
 }
-/// For `charter`, only `prevails` is named; for `named_priority`, both are; for the others, none.
+/// For `over_all`, only `prevails` is named; for `named_priority`, both are; for the others, none.
 struct priority_rule {
   priority_ground on = priority_ground::named_priority;
   agreement_code prevails{};
@@ -190,8 +190,16 @@ class conflict_finder {
       made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
       break;
     }
-    for (const duty_conflict& other : found_)
-      if (other == made) return;
+    // The same duties may be called for by several incidents.
+    const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
+      return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
+    };
+    for (duty_conflict& other : found_)
+      if (other.kind == kind && other.bearer == made.bearer && same(other.first, first) &&
+          same(other.second, second)) {
+        if (made.is_certain && !other.is_certain) other = made;
+        return;
+      }
     found_.push_back(static_cast<duty_conflict&&>(made));
   }
 
@@ -202,7 +210,7 @@ class conflict_finder {
     const agreement_record& b = all().agreements[clause_of(second).agreement.index()];
     if (&a == &b && rule.on != priority_ground::special) return truth::unknown;
     switch (rule.on) {
-      case priority_ground::charter:
+      case priority_ground::over_all:
         if (a.code == rule.prevails) return truth::yes;
         return b.code == rule.prevails ? truth::no : truth::unknown;
       case priority_ground::named_priority:
@@ -283,7 +291,7 @@ struct possible_contradiction {
       incident one;
       one.attacker = attacker;
       one.target = target;
-      one.kind = incident_kind::armed_attack;
+      one.kind = incident_kind::armed;
       one.day = day;
       one.attacker_is_state = truth::yes;
       one.provoked = truth::no;

@@ -166,7 +166,7 @@ class cascade_maker {
 
  private:
   [[nodiscard]] static bool is_war(const incident& event) {
-    return event.kind != incident_kind::threat && event.kind != incident_kind::mobilization &&
+    return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
            event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
   }
   [[nodiscard]] const party_code& code_of(party_id party) const {
@@ -182,6 +182,10 @@ class cascade_maker {
   void join(const party_code& party, war_side side) {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
+  }
+  void join_against(const party_code& party, const party_code& adversary) {
+    join(party, made_.side_of(adversary) == war_side::attacker ? war_side::target
+                                                               : war_side::attacker);
   }
   void enter(const incident& event, bool opens_war) {
     before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
@@ -249,12 +253,14 @@ class cascade_maker {
     const bool mobilizes = clause_of(call.found).pledges.empty();
     if (call.outcome == call_outcome::honoured) {
       if (mobilizes) {
-        if (!has_mobilized(bearer)) follow(call, bearer, incident_kind::mobilization);
-      } else if (!at_war(bearer, call.adversary)) {
-        if (fight_together(bearer, call.adversary))
-          call.outcome = call_outcome::barred;
-        else
-          follow(call, bearer, incident_kind::declaration_of_war);
+        if (!has_mobilized(bearer)) follow(call, bearer, incident_kind::mobilizes);
+      } else if (at_war(bearer, call.adversary)) {
+        join_against(bearer, call.adversary);  // it is there already
+      } else if (fight_together(bearer, call.adversary)) {
+        call.outcome = call_outcome::barred;
+      } else {
+        join_against(bearer, call.adversary);
+        follow(call, bearer, incident_kind::declares_war);
       }
     }
     made_.calls.push_back(call);
@@ -262,7 +268,7 @@ class cascade_maker {
 
   [[nodiscard]] bool has_mobilized(const party_code& party) const {
     for (const incident& event : made_.events)
-      if ((event.kind == incident_kind::mobilization && event.attacker == party) ||
+      if ((event.kind == incident_kind::mobilizes && event.attacker == party) ||
           event.mobilizing.contains(party).is_yes())
         return true;
     return false;
@@ -286,7 +292,7 @@ class cascade_maker {
         list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
         because.fighting.all};
     // Who opened the war on the beneficiary gave cause for it.
-    if (kind == incident_kind::declaration_of_war)
+    if (kind == incident_kind::declares_war)
       for (const war_between& war : made_.wars)
         if (war.opened_by == call.adversary && war.against == next.in_aid_of)
           next.provoked = truth::yes;
@@ -296,10 +302,7 @@ class cascade_maker {
     next.stated = list<stated_fact>(carried);
     next.waived = because.waived;
     next.cites = because.cites;
-    const war_side met = made_.side_of(call.adversary);
-    if (kind == incident_kind::declaration_of_war)
-      join(bearer, met == war_side::attacker ? war_side::target : war_side::attacker);
-    enter(next, kind == incident_kind::declaration_of_war);
+    enter(next, kind == incident_kind::declares_war);
   }
 
   /// Every incident learns which wars came after it.
