@@ -222,7 +222,14 @@ TEST_CASE("the Bismarckian system contradicts itself in no single attack and in 
   };
   CHECK(is_among({"AUH", "RUS"}));
   CHECK(is_among({"FRA", "AUH"}));
-  // A rule decides it if the caller has one; which one is a judgement.
+  // A rule decides it if the caller has one; which one is a judgement. Both name a power, so that
+  // neither is the special one.
   const priority_rule special[]{{priority_ground::special, {}, {}, {}}};
-  CHECK(contradictions(r, "1888-01-01", parties, true, special)[0].conflict.is_resolved());
+  CHECK_FALSE(contradictions(r, "1888-01-01", parties, true, special)[0].conflict.is_resolved());
+  const priority_rule named[]{
+      {priority_ground::named_priority, "DUAL1879", "REINS1887", "help before neutrality"}};
+  const auto decided = contradictions(r, "1888-01-01", parties, true, named);
+  REQUIRE(decided.size() == 1);
+  CHECK(decided[0].conflict.first_prevails.is_yes());
+  CHECK(decided[0].conflict.resolved_by.view() == "help before neutrality");
 }
