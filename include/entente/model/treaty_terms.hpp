@@ -81,6 +81,14 @@ inline constexpr struct all_members_agree final
 inline constexpr struct attacker_is_an_outside_great_power final
     : condition<"attacker_great_power_nonparty", "the attacker is a great power that is no party"> {
 } attacker_is_an_outside_great_power;
+inline constexpr struct two_outside_great_powers_attack final
+    : condition<"outside_great_powers_attack:2",
+                "two or more great powers that are no parties attack"> {
+} two_outside_great_powers_attack;
+inline constexpr struct two_outside_great_powers_attack final
+    : condition<"outside_great_powers_attack:2",
+                "two or more great powers that are no parties attack"> {
+} two_outside_great_powers_attack;
 inline constexpr struct attacker_not_already_belligerent final
     : condition<"attacker_not_already_belligerent",
                 "the attacker was not yet in the wars of the day"> {

@@ -100,12 +100,13 @@ inline constexpr struct triple_alliance_of_1887 final
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if France attacks Germany so, Italy helps it with all its forces">>,
           article<"III", pledge<duty::defence>, when<armed_attack>,
-                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power,
+                        two_outside_great_powers_attack>,
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
-                  gives<benevolent_neutrality>,
+                  after<attacker_is_an_outside_great_power>, gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
           article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
@@ -141,12 +142,13 @@ inline constexpr struct triple_alliance_of_1912 final
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if France attacks Germany so, Italy helps it with all its forces">>,
           article<"III", pledge<duty::defence>, when<armed_attack>,
-                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power,
+                        two_outside_great_powers_attack>,
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
-                  gives<benevolent_neutrality>,
+                  after<attacker_is_an_outside_great_power>, gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
           article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
