@@ -85,10 +85,6 @@ inline constexpr struct two_outside_great_powers_attack final
     : condition<"outside_great_powers_attack:2",
                 "two or more great powers that are no parties attack"> {
 } two_outside_great_powers_attack;
-inline constexpr struct two_outside_great_powers_attack final
-    : condition<"outside_great_powers_attack:2",
-                "two or more great powers that are no parties attack"> {
-} two_outside_great_powers_attack;
 inline constexpr struct attacker_not_already_belligerent final
     : condition<"attacker_not_already_belligerent",
                 "the attacker was not yet in the wars of the day"> {

@@ -164,15 +164,40 @@ namespace detail {
 [[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
   return at_least_adversaries(c, 2);
 }
-/// `adversary_count:3`: at least so many.
-[[nodiscard]] constexpr truth adversary_count_at_least(const casus& c) {
+/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none.
+[[nodiscard]] constexpr unsigned number_in(const casus& c) {
   unsigned count = 0;
-  if (c.arguments.empty()) return truth::unknown;
+  if (c.arguments.empty()) return 0;
   for (const char digit : c.arguments[0].word.view()) {
-    if (digit < '0' || digit > '9') return truth::unknown;
+    if (digit < '0' || digit > '9') return 0;
     count = count * 10 + static_cast<unsigned>(digit - '0');
   }
-  return at_least_adversaries(c, count);
+  return count;
+}
+/// `adversary_count:3`: at least so many.
+[[nodiscard]] constexpr truth adversary_count_at_least(const casus& c) {
+  const unsigned count = number_in(c);
+  return count == 0 ? truth::unknown : at_least_adversaries(c, count);
+}
+/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary.
+[[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
+  unsigned sure = 0, perhaps = 0;
+  const auto count = [&](const party_code& attacker) {
+    const truth one =
+        c.has_trait(term_code{"great_power"}, attacker) && truth{!c.is_party(attacker)};
+    sure += one.is_yes() ? 1U : 0U;
+    perhaps += one.is_no() ? 0U : 1U;
+  };
+  if (!c.event.attacker.empty() && (beneficiary_attacked(c) && c.is_armed()).is_yes())
+    count(c.event.attacker);
+  for (const list<war_between>* wars : {&c.event.fighting.those, &c.event.since})
+    for (const war_between& war : *wars)
+      if (war.against == c.beneficiary && !(war.opened_by == c.event.attacker))
+        count(war.opened_by);
+  const unsigned wanted = number_in(c);
+  if (wanted == 0) return truth::unknown;
+  if (sure >= wanted) return truth::yes;
+  return perhaps >= wanted || !c.event.fighting.all ? truth::unknown : truth::no;
 }
 [[nodiscard]] constexpr truth attacker_is_an_outside_great_power(const casus& c) {
   return adversary_is_a_great_power(c) && third_power(c);
@@ -306,6 +331,7 @@ inline constexpr condition_row standard_conditions[]{
     {"attribution_established", detail::attacker_is_established},
     {"attacked_by_two_powers", detail::attacked_by_two_powers},
     {"adversary_count", detail::adversary_count_at_least},
+    {"outside_great_powers_attack", detail::outside_great_powers_attack},
     {"attacker_great_power_nonparty", detail::attacker_is_an_outside_great_power},
     {"attacker_not_already_belligerent", detail::attacker_not_already_belligerent},
     {"attacker_communist", detail::attacker_is_communist},
