@@ -314,6 +314,20 @@ struct incident_view {
   return found;
 }
 
+/// The other side of a party: of the attacker the target and the other way round; of another one,
+/// whom it fights, else the attacker, unless it supports that one.
+[[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                       const party_code& party) {
+  if (party == event.attacker) return event.target;
+  if (party == event.target) return event.attacker;
+  for (const list<war_between>* wars : {&event.since, &event.fighting.those})
+    for (const war_between& war : *wars) {
+      if (war.opened_by == party) return war.against;
+      if (war.against == party) return war.opened_by;
+    }
+  return event.supporters.contains(party).is_yes() ? event.target : event.attacker;
+}
+
 /// A short list that allocates only where it is long.
 class few_parties {
  public:
@@ -337,7 +351,8 @@ class few_parties {
 };
 
 /// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
-/// the members of bodies, who fights and who supports either.
+/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
+/// before is not called anew.
 template <class Each>
 constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
                               const Each& each) {
@@ -361,13 +376,12 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
     members_of(one);
   }
   for (const party_code& p : event.supporters_of_target.those) meet(p);
-  for (const party_code& p : event.supporters.those) meet(p);
-  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
-    for (const war_between& war : *wars) {
-      meet(war.opened_by);
-      meet(war.against);
-    }
-  for (const adversary_count& a : event.adversaries) meet(a.party);
+  for (const adversary_count& a : event.adversaries) {
+    bool fought = a.count == 0;
+    for (const war_between& war : event.fighting.those)
+      fought = fought || war.opened_by == a.party || war.against == a.party;
+    if (!fought) meet(a.party);
+  }
 }
 
 }  // namespace detail

@@ -172,9 +172,7 @@ class casus_resolver {
     if (is_nonaggression && !(to == event.target)) return;
 
     static constexpr party_code nobody{};
-    const bool on_side_of_attacker =
-        to == event.attacker || (!(to == event.target) && event.supporters.contains(to).is_yes());
-    const party_code& adversary = on_side_of_attacker ? event.target : event.attacker;
+    const party_code& adversary = detail::adversary_of(event, to);
     const auto asked_for = [&](const party_code& bearer) {
       return casus{event,
                    scene_,
@@ -259,12 +257,21 @@ class casus_resolver {
   row_list<std::uint32_t> everywhere_;
 };
 
-/// A test that decided, or that leaves it open: its word, and whether it is an exception.
+/// What a test of an article is: something that has to hold, an area in which it has to be, or an
+/// exception that must not hold.
+enum class test_kind : std::uint8_t { condition, area, exception };
+[[nodiscard]] constexpr std::array<named<test_kind>, 3> words_of(test_kind) noexcept {
+  return {{{test_kind::condition, "condition"},
+           {test_kind::area, "area"},
+           {test_kind::exception, "exception"}}};
+}
+
+/// A test that decided, or that leaves it open.
 struct deciding_test {
   text word;
   /// What answers print for it; empty where no term says it.
   text label;
-  bool is_exception = false;
+  test_kind kind = test_kind::condition;
   friend constexpr bool operator==(const deciding_test&, const deciding_test&) = default;
 };
 
@@ -287,7 +294,9 @@ struct called_duty {
 struct casus_answer {
   text name;
   party_code attacker;
+  text attacker_name;
   party_code target;
+  text target_name;
   incident_kind kind = incident_kind::unknown;
   place_code place;
   date day;
@@ -320,11 +329,15 @@ namespace detail {
                                                             std::uint64_t mask) {
   row_list<deciding_test> found;
   for (std::size_t i = 0; i != std::size(builtin_words); ++i)
-    if ((mask >> i & 1U) != 0) found.push_back({text::borrow(builtin_words[i]), {}, false});
+    if ((mask >> i & 1U) != 0)
+      found.push_back({text::borrow(builtin_words[i]), {}, test_kind::condition});
   for (std::size_t i = 0; i != clause.tests.size(); ++i)
     if ((mask >> (i + first_own_test) & 1U) != 0) {
       const casus_test& t = clause.tests[i];
-      found.push_back({t.word.as_text(), label_of(all, t.word), t.group == test_group::exception});
+      found.push_back({t.word.as_text(), label_of(all, t.word),
+                       t.group == test_group::exception ? test_kind::exception
+                       : t.group == test_group::area    ? test_kind::area
+                                                        : test_kind::condition});
     }
   return found;
 }
@@ -366,8 +379,14 @@ namespace detail {
                                                const incident& event) {
   casus_answer made;
   made.name = event.name;
+  const auto name_of_party = [&](const party_code& party) {
+    const party_id id = party.empty() ? party_id{} : resolver.of().find_party(party);
+    return id.is_valid() ? resolver.of().all_facts().parties[id.index()].name : party.as_text();
+  };
   made.attacker = event.attacker;
+  made.attacker_name = name_of_party(event.attacker);
   made.target = event.target;
+  made.target_name = name_of_party(event.target);
   made.kind = event.kind;
   made.place = event.place;
   made.day = event.day;
@@ -425,7 +444,7 @@ namespace detail {
                           : text{bearer.name()};
     none.by.object = to.is_valid() ? resolver.of().all_facts().parties[to.index()].code.as_text()
                                    : text{beneficiary.name()};
-    const deciding_test why{text{"treaty_in_force"}, {}, false};
+    const deciding_test why{text{"treaty_in_force"}, {}, test_kind::condition};
     const bool known = all_known && made.is_complete && !self;
     none.status = known ? duty_status::not_obliged : duty_status::pending;
     (known ? none.failed : none.undetermined).push_back(why);

@@ -81,7 +81,12 @@ struct cascade_call {
   /// The incident that made it: a place in `cascade::events`.
   std::uint32_t event = 0;
   casus_finding found;
+  party_code bearer;
+  party_code beneficiary;
   party_code adversary;
+  agreement_code agreement;
+  text article;
+  flag_set<duty> pledges;
   call_outcome outcome = call_outcome::honoured;
   friend constexpr bool operator==(const cascade_call&, const cascade_call&) = default;
 };
@@ -184,8 +189,8 @@ class cascade_maker {
       made_.sides.push_back({party, side});
   }
   void join_against(const party_code& party, const party_code& adversary) {
-    join(party, made_.side_of(adversary) == war_side::attacker ? war_side::target
-                                                               : war_side::attacker);
+    join(party,
+         made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
   }
   void enter(const incident& event, bool opens_war) {
     before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
@@ -218,11 +223,10 @@ class cascade_maker {
                          clause.pledges.contains(duty::offence) || clause.pledges.empty();
       if (!helps || (found.status == duty_status::pending && !options.asks_pending)) return;
       const party_code& to = code_of(found.beneficiary);
-      const party_code& adversary =
-          to == event.attacker || (!(to == event.target) && event.supporters.contains(to).is_yes())
-              ? event.target
-              : event.attacker;
-      if (adversary.empty() || code_of(found.bearer) == adversary) return;
+      const party_code& adversary = adversary_of(event, to);
+      // Nobody has to help who came to help him.
+      const party_code& bearer = code_of(found.bearer);
+      if (adversary.empty() || bearer == adversary || bearer == event.in_aid_of) return;
       const auto is_same = [&](const cascade_call& other) {
         return other.found.clause == found.clause && other.found.bearer == found.bearer &&
                other.found.beneficiary == found.beneficiary && other.adversary == adversary;
@@ -231,7 +235,10 @@ class cascade_maker {
         if (is_same(other)) return;
       for (const cascade_call& other : calls)
         if (is_same(other)) return;
-      calls.push_back({round, e, found, adversary, call_outcome::honoured});
+      const agreement_record& agreement = agreement_of(found);
+      calls.push_back({round, e, found, bearer, to, adversary, agreement.code,
+                       agreement.articles[clause.article].number, clause.pledges,
+                       call_outcome::honoured});
     });
   }
 

@@ -15,6 +15,11 @@ namespace entente::inline v0::data {
 // Germany, Austria-Hungary and those whom they tied to themselves, 1879 to 1918. `germany` is the
 // Empire here.
 
+/// What was not agreed on in 1914: nothing answers it but what is stated.
+inline constexpr struct forced_into_war final
+    : condition<"forced_into_war", "the threat of that power forces the party into the war"> {
+} forced_into_war;
+
 /// Secret until 1888-02-03.
 inline constexpr struct dual_alliance final
     : agreement<
@@ -106,7 +111,8 @@ inline constexpr struct triple_alliance_of_1887 final
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
-                  after<attacker_is_an_outside_great_power>, gives<benevolent_neutrality>,
+                  after<attacker_is_an_outside_great_power, forced_into_war>,
+                  gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
           article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
@@ -148,7 +154,8 @@ inline constexpr struct triple_alliance_of_1912 final
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
-                  after<attacker_is_an_outside_great_power>, gives<benevolent_neutrality>,
+                  after<attacker_is_an_outside_great_power, forced_into_war>,
+                  gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
           article<"V", pledge<duty::consultation>, when<threat_of_attack>, gives<consult>,
