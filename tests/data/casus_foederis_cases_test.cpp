@@ -90,9 +90,8 @@ std::string bearer_of(const csv::row& row) {
 }
 
 bool has_any(const row_list<deciding_test>& tests, const std::set<std::string>& wanted) {
-  return std::any_of(tests.begin(), tests.end(), [&](const deciding_test& t) {
-    return wanted.count(to_string(t.word)) == 1;
-  });
+  return std::any_of(tests.begin(), tests.end(),
+                     [&](const deciding_test& t) { return wanted.count(to_string(t.word)) == 1; });
 }
 
 std::string told(const called_duty& d) {
@@ -114,13 +113,12 @@ TEST_CASE("casus foederis: every case has its status, and what decided is among 
             row["clause_kind"], row["bearer"], row["beneficiary"], row["certainty"]);
     const incident& event = incident_of(row["event_id"], row["evaluated_on"]);
     const std::string bearer = bearer_of(row);
-    const casus_answer found =
-        row["treaty_id"] == "NONE"
-            ? casus_foederis_between(resolver(), event, party_ref{bearer},
-                                     party_ref{row["beneficiary"]})
-            : casus_foederis_between(resolver(), event, party_ref{bearer},
-                                     party_ref{row["beneficiary"]},
-                                     agreement_ref{row["treaty_id"]});
+    const casus_answer found = row["treaty_id"] == "NONE"
+                                   ? casus_foederis_between(resolver(), event, party_ref{bearer},
+                                                            party_ref{row["beneficiary"]})
+                                   : casus_foederis_between(resolver(), event, party_ref{bearer},
+                                                            party_ref{row["beneficiary"]},
+                                                            agreement_ref{row["treaty_id"]});
     CHECK(found.faults.empty());
     // Of several articles that fit, the one that comes nearest: with the status, and what decides.
     const flag_set<duty> kind = kinds.at(row["clause_kind"]);

@@ -110,8 +110,8 @@ TEST_CASE("the Senkaku Islands oblige the United States and not NATO; Takeshima 
 }
 
 TEST_CASE("11 September is pending on the next day, and obliges on 2 October", "[casus]") {
-  const casus_answer early = casus_foederis_between(resolver(), case_of("C14E1 2001-09-12"),
-                                                    france, united_states, north_atlantic_treaty);
+  const casus_answer early = casus_foederis_between(resolver(), case_of("C14E1 2001-09-12"), france,
+                                                    united_states, north_atlantic_treaty);
   CHECK(undetermined(early, "directed_from_abroad"));
   CHECK(status_of(resolver(), case_of("C14E1 2001-09-12"), france, united_states,
                   north_atlantic_treaty) == duty_status::pending);
@@ -121,7 +121,8 @@ TEST_CASE("11 September is pending on the next day, and obliges on 2 October", "
                   anzus_treaty) == duty_status::obliged);
 }
 
-TEST_CASE("Albania in 2022 hangs on what was not decided; a vote either way decides it", "[casus]") {
+TEST_CASE("Albania in 2022 hangs on what was not decided; a vote either way decides it",
+          "[casus]") {
   const incident albania_2022 = case_of("C21E1 2022-10-05");
   CHECK(status_of(resolver(), albania_2022, france, albania, north_atlantic_treaty) ==
         duty_status::pending);
@@ -171,8 +172,8 @@ TEST_CASE("an attack by land on a member of both binds NATO when it decides and 
         duty_status::obliged);
   CHECK(status_of(resolver(), estonia_2025, france, estonia, north_atlantic_treaty) ==
         duty_status::pending);
-  CHECK(status_of(resolver(), estonia_2025, united_kingdom, estonia,
-                  eu_mutual_assistance_clause) == duty_status::not_obliged);
+  CHECK(status_of(resolver(), estonia_2025, united_kingdom, estonia, eu_mutual_assistance_clause) ==
+        duty_status::not_obliged);
   // Hawaii is a state of the United States, and outside.
   const casus_answer hawaii =
       casus_foederis_between(resolver(), attack("PRK", "USA", "hawaii", "2025-06-01"), france,
