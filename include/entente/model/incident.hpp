@@ -142,6 +142,8 @@ struct incident {
   truth provoked{};
   /// The party for which the attacker came in, where it did.
   party_code in_aid_of{};
+  /// Whether that one is being defended. Not stated, it is if the target opened a war on it.
+  truth in_defence{};
   list<attribution> attributed_to{};
   listed<war_between> fighting{};
   /// Wars that were opened since, on account of it.

@@ -165,6 +165,10 @@ inline constexpr struct no_aid_to_adversary final
     : content<"no_aid_to_adversary", "give the adversary no assistance"> {
 } no_aid_to_adversary;
 
+inline constexpr struct no_pact_against final
+    : content<"no_pact_against", "join no alliance or coalition against the other"> {
+} no_pact_against;
+
 // --- procedures: how it comes to be done
 inline constexpr struct report_to_security_council final
     : procedure<"report_to_security_council", "measures are reported to the Security Council"> {

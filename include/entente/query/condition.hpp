@@ -155,7 +155,8 @@ struct casus {
   /// on the side of the attacked if the ally is, and he whom it meets is not.
   [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
     const bool defends = reading.entry == belligerency::lenient && !event.in_aid_of.empty() &&
-                         opened(event.target, event.in_aid_of);
+                         (event.in_defence.is_unknown() ? opened(event.target, event.in_aid_of)
+                                                        : event.in_defence.is_yes());
     if (defends) return truth{event.attacker == party};
     return event.target.empty() ? truth::unknown : is_or_has(event.target, party);
   }

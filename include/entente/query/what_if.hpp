@@ -298,11 +298,11 @@ class cascade_maker {
     next.fighting = {
         list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
         because.fighting.all};
-    // Who opened the war on the beneficiary gave cause for it.
-    if (kind == incident_kind::declares_war)
-      for (const war_between& war : made_.wars)
-        if (war.opened_by == call.adversary && war.against == next.in_aid_of)
-          next.provoked = truth::yes;
+    // Who was attacked is defended, and so is who came in for it.
+    next.in_defence = next.in_aid_of == because.attacker
+                          ? because.in_defence && truth{!because.in_aid_of.empty()}
+                          : truth{next.in_aid_of == because.target};
+    if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
     row_list<stated_fact> carried;
     for (const stated_fact& fact : because.stated)
       if (!is_of_one_incident(fact.what)) carried.push_back(fact);

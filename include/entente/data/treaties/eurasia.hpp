@@ -55,7 +55,7 @@ inline constexpr struct china_north_korea_treaty final
                        "the other at once gives it military and other assistance by all means at "
                        "its disposal">,
                   sources::atop_4, unverified<"number;triggers;contents;procedures">>,
-          article<"III", pledge<duty::nonaggression>,
+          article<"III", pledge<duty::nonaggression>, gives<no_pact_against>,
                   says<"neither joins an alliance, bloc or action directed against the other">,
                   sources::atop_4, number_is_our_reading>,
           sources::atop_4, unverified<"in_force;key_articles;trigger;response_automatic">> {
@@ -111,7 +111,7 @@ inline constexpr struct soviet_indian_treaty final
           "SUNIND1971", "Indo-Soviet Treaty of Peace, Friendship and Cooperation", is_an<treaty>,
           signed_on<"1971-08-09">, in_force<"1971-08-18">, ended<"1993-01-28">,
           between<soviet_union, india>,
-          article<"VIII", pledge<duty::nonaggression>,
+          article<"VIII", pledge<duty::nonaggression>, gives<no_pact_against>,
                   says<"neither joins an alliance against the other, attacks it, or lets its "
                        "territory be used to its military harm">>,
           article<"IX", pledge<duty::neutrality>, when<conflict_with_third_party>,
