@@ -122,14 +122,21 @@ struct casus {
     if (!has_bodies) return found;
     for (const auto& m : known.memberships)
       if (m.as == role::member && m.body == body && m.party == party)
-        found = found || m.during.contains(event.day);
+        found = found || is_on_day(m.during);
     return found;
   }
 
-  [[nodiscard]] constexpr bool is_party(const party_code& party) const {
+  /// Whether a spell holds on the day of the incident.
+  [[nodiscard]] constexpr truth is_on_day(const spell& s) const {
+    return event.day == incident::unknown_day ? truth::unknown : s.contains(event.day);
+  }
+  /// Whether it is a party of the agreement on the day.
+  [[nodiscard]] constexpr truth is_party(const party_code& party) const {
+    if (party.empty()) return truth::unknown;
+    truth found = truth::no;
     for (const auto& p : agreement.parties)
-      if (p.party == party && !p.during.contains(event.day).is_no()) return true;
-    return false;
+      if (p.party == party) found = found || is_on_day(p.during);
+    return found;
   }
 
   // --- what happened
@@ -240,7 +247,7 @@ struct casus {
     bool named = false;
     for (const trait_record& t : scene.traits) {
       if (!(t.trait == trait)) continue;
-      const truth holds = t.during.contains(event.day);
+      const truth holds = is_on_day(t.during);
       if (t.party.empty() && holds.is_yes()) of_others = t.value;
       if (t.party == party && !holds.is_no()) {
         found = holds.is_yes() ? t.value : truth::unknown;
@@ -255,7 +262,7 @@ struct casus {
 };
 
 constexpr truth casus::is_within(const term_code& area) const {
-  if (event.place.empty()) return truth::unknown;
+  if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
   const area_record* rule = nullptr;
   bool is_defined = false;
   for (const area_record& a : scene.areas) {
@@ -282,7 +289,7 @@ constexpr truth casus::is_within(const term_code& area) const {
       return all_or_some(hits, place.administered_by.size());
     }
     if (rule->rule == area_rule::sovereign_is_party) {
-      for (const party_code& p : place.sovereigns) hits += is_party(p) ? 1U : 0U;
+      for (const party_code& p : place.sovereigns) hits += is_party(p).is_yes() ? 1U : 0U;
       return all_or_some(hits, place.sovereigns.size());
     }
     return truth::no;

@@ -47,9 +47,7 @@ namespace detail {
 [[nodiscard]] constexpr truth beneficiary_at_war(const casus& c) {
   return c.is_at_war(c.beneficiary);
 }
-[[nodiscard]] constexpr truth third_power(const casus& c) {
-  return c.adversary.empty() ? truth::unknown : truth{!c.is_party(c.adversary)};
-}
+[[nodiscard]] constexpr truth third_power(const casus& c) { return !c.is_party(c.adversary); }
 /// A threat, or an attack, which is more.
 [[nodiscard]] constexpr truth beneficiary_threatened(const casus& c) {
   if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
@@ -72,8 +70,7 @@ namespace detail {
   return found;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
-  if (c.event.attacker.empty() || c.event.target.empty()) return truth::unknown;
-  return truth{c.is_party(c.event.attacker) && c.is_party(c.event.target)};
+  return c.is_party(c.event.attacker) && c.is_party(c.event.target);
 }
 [[nodiscard]] constexpr truth adversary_is_a_great_power(const casus& c) {
   return c.has_trait(term_code{"great_power"}, c.adversary);
@@ -183,8 +180,7 @@ namespace detail {
 [[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
   unsigned sure = 0, perhaps = 0;
   const auto count = [&](const party_code& attacker) {
-    const truth one =
-        c.has_trait(term_code{"great_power"}, attacker) && truth{!c.is_party(attacker)};
+    const truth one = c.has_trait(term_code{"great_power"}, attacker) && !c.is_party(attacker);
     sure += one.is_yes() ? 1U : 0U;
     perhaps += one.is_no() ? 0U : 1U;
   };
@@ -283,7 +279,7 @@ namespace detail {
   for (const condition_argument& a : c.arguments) found = found && assists(a.party);
   if (c.arguments.empty())
     for (const party_code& other : c.article.bearers)
-      if (!(other == c.bearer) && !(other == c.beneficiary) && c.is_party(other))
+      if (!(other == c.bearer) && !(other == c.beneficiary) && !c.is_party(other).is_no())
         found = found && assists(other);
   return found;
 }
