@@ -12,23 +12,7 @@
 #include <span>
 #include <string_view>
 
-namespace entente::inline v0 {
-
-/// An exception that names the rule it overrides: where @p when holds, article @p over of one
-/// agreement lifts, or restores, what article @p under of another or the same one says. A rule that
-/// lifts and one that restores at once are a clash, and leave the duty pending.
-struct override_rule {
-  text label{};
-  agreement_code agreement{};
-  text over{};
-  agreement_code of{};
-  text under{};
-  term_code when{};
-  bool lifts = true;
-  provenance cites{};
-};
-
-namespace detail {
+namespace entente::inline v0::detail {
 
 /// What every clause is tested for besides its own words; a bit each.
 enum class builtin_test : unsigned {
@@ -384,8 +368,6 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
   }
 }
 
-}  // namespace detail
-
-}  // namespace entente::inline v0
+}  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_QUERY_CASUS_CLAUSE_HPP

@@ -52,6 +52,20 @@ struct casus_reading {
   friend constexpr bool operator==(const casus_reading&, const casus_reading&) = default;
 };
 
+/// An exception that names the rule it overrides: where @p when holds, article @p over of one
+/// agreement lifts, or restores, what article @p under of another or the same one says. A rule that
+/// lifts and one that restores at once are a clash, and leave the duty pending.
+struct override_rule {
+  text label{};
+  agreement_code agreement{};
+  text over{};
+  agreement_code of{};
+  text under{};
+  term_code when{};
+  bool lifts = true;
+  provenance cites{};
+};
+
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it.
 struct condition_argument {
   term_code word;
