@@ -278,10 +278,10 @@ TEST_CASE("bug: more than two members, one-way guarantees, single terms", "[what
   const casus_answer on_bora = casus_foederis(r, attack("ARD", "BOR"));
   CHECK(find(on_bora, "ONEWAY", "ERS", "BOR") == nullptr);  // it is not owed the other way
   // A term binds those alone whom it names.
-  std::size_t consult = 0;
+  std::size_t talks = 0;
   for (const called_duty& d : casus_foederis(r, attack("ERS", "ARD")).duties)
-    consult += d.pledges.contains(duty::consultation) ? 1U : 0U;
-  CHECK(consult == 1);
+    talks += d.pledges.contains(duty::consultation) ? 1U : 0U;
+  CHECK(talks == 1);
 }
 
 TEST_CASE("bug: notice periods, renewal, and what lapses before a day", "[what_if][bugs]") {

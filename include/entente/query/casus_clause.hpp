@@ -232,8 +232,9 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   made.depends_on_bearer = row->depends_on_bearer;
   made.rule = row->rule;
   if (made.rule != nullptr) return put(made);
-  for (const std::string_view part : row->parts) {
-    if (part.empty()) continue;
+  const std::string_view* const parts = row->parts;
+  for (std::size_t i = 0; i != condition_row::most_parts && !parts[i].empty(); ++i) {
+    const std::string_view part = parts[i];
     const condition_row* of = table.find(part);
     made.word = term_code::borrow(part);
     made.rule = of == nullptr ? nullptr : of->rule;

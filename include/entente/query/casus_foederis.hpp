@@ -39,11 +39,16 @@ struct casus_options {
   std::span<const override_rule> overrides{};
 };
 
+namespace detail {
+inline constexpr party_code nobody{};
+}  // namespace detail
+
 /// Every clause of a world, made ready once for many incidents. It keeps the world and the
 /// background; the rules that the options point at have to outlive it.
 class casus_resolver {
  public:
-  casus_resolver(const world& w, const background& scene, const casus_options& options = {})
+  constexpr casus_resolver(const world& w, const background& scene,
+                           const casus_options& options = {})
       : world_{w}, scene_{scene}, reading_{options.reading} {
     const facts& all = world_.all_facts();
     by_beneficiary_.resize(all.parties.size());
@@ -52,30 +57,32 @@ class casus_resolver {
         add(agreement_id{a}, i, options);
   }
 
-  [[nodiscard]] const world& of() const noexcept { return world_; }
-  [[nodiscard]] const background& scene() const noexcept { return scene_; }
-  [[nodiscard]] const casus_reading& reading() const noexcept { return reading_; }
-  [[nodiscard]] const row_list<detail::casus_clause>& clauses() const noexcept { return clauses_; }
+  [[nodiscard]] constexpr const world& of() const noexcept { return world_; }
+  [[nodiscard]] constexpr const background& scene() const noexcept { return scene_; }
+  [[nodiscard]] constexpr const casus_reading& reading() const noexcept { return reading_; }
+  [[nodiscard]] constexpr const row_list<detail::casus_clause>& clauses() const noexcept {
+    return clauses_;
+  }
 
   /// Calls `each(const casus_finding&)` for every clause that concerns somebody in the incident:
   /// attacker, target, who fights and who supports. Articles that are out of force on the day are
   /// left out.
   /// @cost O(clauses of those concerned x their parties), no allocation
   template <class Each>
-  void resolve(const incident& event, const Each& each) const {
+  constexpr void resolve(const incident& event, const Each& each) const {
     walk(event, false, each);
   }
   /// The same without what is certainly not owed.
   template <class Each>
-  void resolve_live(const incident& event, const Each& each) const {
+  constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
   }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
   /// the bearer, or of one agreement, in force or not.
   template <class Each>
-  void ask(const incident& event, party_id bearer, party_id beneficiary, agreement_id agreement,
-           const Each& each) const {
+  constexpr void ask(const incident& event, party_id bearer, party_id beneficiary,
+                     agreement_id agreement, const Each& each) const {
     const detail::incident_view view = detail::look_up(world_, event);
     for (std::uint32_t i = 0; i != clauses_.size(); ++i) {
       const detail::casus_clause& clause = clauses_[i];
@@ -97,7 +104,7 @@ class casus_resolver {
     detail::incident_view view{};
   };
 
-  void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
+  constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
     const agreement_record& record = world_.all_facts().agreements[agreement.index()];
     if (!detail::is_read(record, record.articles[article], reading_)) return;
     detail::each_part_of(record.articles[article].pledges, [&](flag_set<duty> pledges) {
@@ -115,15 +122,15 @@ class casus_resolver {
     });
   }
 
-  [[nodiscard]] const party_code& code_of(party_id party) const noexcept {
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return world_.all_facts().parties[party.index()].code;
   }
-  [[nodiscard]] bool attacks(const incident& event, party_id bearer) const {
+  [[nodiscard]] constexpr bool attacks(const incident& event, party_id bearer) const {
     return !event.attacker.empty() && code_of(bearer) == event.attacker;
   }
 
   /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
-  [[nodiscard]] truth holds(const spell& s, const incident& event) const {
+  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
@@ -131,13 +138,13 @@ class casus_resolver {
     return found.is_no() && !world_.coverage().contains(day) ? truth::unknown : found;
   }
   /// Whether a spell has anything to do with the incident's day.
-  [[nodiscard]] static bool is_of_the_day(const spell& s, const incident& event) {
+  [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
     return event.day == incident::unknown_day || !s.contains(event.day).is_no() ||
            !s.contains(event.known()).is_no();
   }
 
   template <class Each>
-  void walk(const incident& event, bool only_live, const Each& each) const {
+  constexpr void walk(const incident& event, bool only_live, const Each& each) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
     const scope only{only_live, {}, view};
@@ -157,8 +164,8 @@ class casus_resolver {
 
   /// One clause for one beneficiary: what does not depend on the bearer is answered once.
   template <class Each>
-  void judge(const incident& event, std::uint32_t number, party_id beneficiary, const scope& only,
-             const Each& each) const {
+  constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
+                       const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
     const facts& all = world_.all_facts();
     const agreement_record& agreement = all.agreements[clause.agreement.index()];
@@ -171,7 +178,6 @@ class casus_resolver {
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
     if (is_nonaggression && !(to == event.target)) return;
 
-    static constexpr party_code nobody{};
     const party_code& adversary = detail::adversary_of(event, to);
     const auto asked_for = [&](const party_code& bearer) {
       return casus{event,
@@ -193,7 +199,7 @@ class casus_resolver {
                holds(clause.parties, beneficiary, event));
     detail::test_values values;
     {
-      const casus of_all = asked_for(nobody);
+      const casus of_all = asked_for(detail::nobody);
       for (std::size_t i = 0; i != clause.tests.size(); ++i)
         if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(of_all);
     }
@@ -234,15 +240,15 @@ class casus_resolver {
     }
   }
 
-  [[nodiscard]] static bool is_of_the_day(const row_list<detail::bound_party>& parties,
-                                          party_id party, const incident& event) {
+  [[nodiscard]] static constexpr bool is_of_the_day(const row_list<detail::bound_party>& parties,
+                                                    party_id party, const incident& event) {
     for (const detail::bound_party& p : parties)
       if (p.party == party && is_of_the_day(p.during, event)) return true;
     return false;
   }
   /// Whether a party is bound when it has to be; no for one that never was a party.
-  [[nodiscard]] truth holds(const row_list<detail::bound_party>& parties, party_id party,
-                            const incident& event) const {
+  [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
+                                      const incident& event) const {
     truth found = truth::no;
     for (const detail::bound_party& p : parties)
       if (p.party == party) found = found || holds(p.during, event);
@@ -307,7 +313,7 @@ struct casus_answer {
   bool is_complete = false;
 
   /// The duties with a status.
-  [[nodiscard]] row_list<const called_duty*> with(duty_status status) const {
+  [[nodiscard]] constexpr row_list<const called_duty*> with(duty_status status) const {
     row_list<const called_duty*> found;
     for (const called_duty& d : duties)
       if (d.status == status) found.push_back(&d);
@@ -318,15 +324,15 @@ struct casus_answer {
 
 namespace detail {
 
-[[nodiscard]] inline text label_of(const facts& all, const term_code& word) {
+[[nodiscard]] constexpr text label_of(const facts& all, const term_code& word) {
   for (const term_record& t : all.terms)
     if (t.code == word) return t.label;
   return {};
 }
 
-[[nodiscard]] inline row_list<deciding_test> deciding_tests(const facts& all,
-                                                            const casus_clause& clause,
-                                                            std::uint64_t mask) {
+[[nodiscard]] constexpr row_list<deciding_test> deciding_tests(const facts& all,
+                                                               const casus_clause& clause,
+                                                               std::uint64_t mask) {
   row_list<deciding_test> found;
   for (std::size_t i = 0; i != std::size(builtin_words); ++i)
     if ((mask >> i & 1U) != 0)
@@ -342,7 +348,8 @@ namespace detail {
   return found;
 }
 
-[[nodiscard]] inline called_duty told(const casus_resolver& resolver, const casus_finding& found) {
+[[nodiscard]] constexpr called_duty told(const casus_resolver& resolver,
+                                         const casus_finding& found) {
   const facts& all = resolver.of().all_facts();
   const casus_clause& clause = resolver.clauses()[found.clause];
   const agreement_record& agreement = all.agreements[clause.agreement.index()];
@@ -375,8 +382,8 @@ namespace detail {
   return made;
 }
 
-[[nodiscard]] inline casus_answer answer_about(const casus_resolver& resolver,
-                                               const incident& event) {
+[[nodiscard]] constexpr casus_answer answer_about(const casus_resolver& resolver,
+                                                  const incident& event) {
   casus_answer made;
   made.name = event.name;
   const auto name_of_party = [&](const party_code& party) {
@@ -405,26 +412,25 @@ namespace detail {
 
 /// Who owes what to whom on an incident, by which article, and what decides: every clause of those
 /// concerned, obliged, not obliged or pending. Nothing is changed, neither world nor incident.
-[[nodiscard]] inline casus_answer casus_foederis(const casus_resolver& resolver,
-                                                 const incident& event) {
+[[nodiscard]] constexpr casus_answer casus_foederis(const casus_resolver& resolver,
+                                                    const incident& event) {
   casus_answer made = detail::answer_about(resolver, event);
   resolver.resolve(event, [&](const casus_finding& found) {
     made.duties.push_back(detail::told(resolver, found));
   });
   return made;
 }
-[[nodiscard]] inline casus_answer casus_foederis(const world& w, const background& scene,
-                                                 const incident& event,
-                                                 const casus_options& options = {}) {
+[[nodiscard]] constexpr casus_answer casus_foederis(const world& w, const background& scene,
+                                                    const incident& event,
+                                                    const casus_options& options = {}) {
   return casus_foederis(casus_resolver{w, scene, options}, event);
 }
 
 /// What one party owes another on an incident, by any agreement or by one: at least one duty, for a
 /// "no" has a reason, too. A party that the world does not know makes it pending.
-[[nodiscard]] inline casus_answer casus_foederis_between(const casus_resolver& resolver,
-                                                         const incident& event, party_ref bearer,
-                                                         party_ref beneficiary,
-                                                         agreement_ref agreement = agreement_id{}) {
+[[nodiscard]] constexpr casus_answer casus_foederis_between(
+    const casus_resolver& resolver, const incident& event, party_ref bearer, party_ref beneficiary,
+    agreement_ref agreement = agreement_id{}) {
   casus_answer made = detail::answer_about(resolver, event);
   const party_id from = resolver.of().find_party(bearer);
   const party_id to = resolver.of().find_party(beneficiary);

@@ -15,7 +15,8 @@ using condition_rule = truth (*)(const casus&);
 struct condition_row {
   std::string_view word;
   condition_rule rule = nullptr;
-  std::array<std::string_view, 3> parts{};
+  static constexpr std::size_t most_parts = 3;
+  std::string_view parts[most_parts]{};
   /// Whether the answer can differ from bearer to bearer.
   bool depends_on_bearer = false;
   /// Whether it is about the beneficiary, so that it concerns only those whom the incident does.
@@ -53,12 +54,7 @@ namespace detail {
   if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
   const truth is_target =
       c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, c.beneficiary);
-  switch (c.event.kind) {
-    case incident_kind::unknown:
-      return is_target && truth::unknown;
-    default:
-      return is_target;
-  }
+  return is_target && (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
 }
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
@@ -356,8 +352,8 @@ class condition_table {
   [[nodiscard]] constexpr const condition_row* find(std::string_view word) const noexcept {
     for (const condition_row& row : own_)
       if (row.word == word) return &row;
-    for (const condition_row& row : standard_conditions)
-      if (row.word == word) return &row;
+    for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
+      if (standard_conditions[i].word == word) return standard_conditions + i;
     return nullptr;
   }
 

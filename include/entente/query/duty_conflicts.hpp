@@ -64,7 +64,7 @@ struct duty_conflict {
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
   text resolved_by{};
-  [[nodiscard]] bool is_resolved() const noexcept { return !first_prevails.is_unknown(); }
+  [[nodiscard]] constexpr bool is_resolved() const noexcept { return !first_prevails.is_unknown(); }
   friend constexpr bool operator==(const duty_conflict&, const duty_conflict&) = default;
 };
 
@@ -72,8 +72,8 @@ namespace detail {
 
 class conflict_finder {
  public:
-  conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
-                  std::span<const priority_rule> priorities)
+  constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
+                            std::span<const priority_rule> priorities)
       : resolver_{resolver}, events_{events}, rules_{priorities} {
     for (std::uint32_t e = 0; e != events.size(); ++e)
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
@@ -84,7 +84,7 @@ class conflict_finder {
       });
   }
 
-  [[nodiscard]] row_list<duty_conflict> run() {
+  [[nodiscard]] constexpr row_list<duty_conflict> run() {
     for (std::size_t i = 0; i != help_.size(); ++i) {
       for (std::size_t j = i + 1; j != help_.size(); ++j)
         if (are_enemies(help_[i], help_[j]))
@@ -102,21 +102,22 @@ class conflict_finder {
   }
 
  private:
-  [[nodiscard]] const facts& all() const { return resolver_.of().all_facts(); }
-  [[nodiscard]] const party_code& code_of(party_id party) const {
+  [[nodiscard]] constexpr const facts& all() const { return resolver_.of().all_facts(); }
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const {
     return all().parties[party.index()].code;
   }
-  [[nodiscard]] const casus_clause& clause_of(const conflicting_duty& d) const {
+  [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
-  [[nodiscard]] bool is_party_of(const conflicting_duty& d, const party_code& party) const {
+  [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
+                                           const party_code& party) const {
     if (party.empty() || party == code_of(d.found.bearer)) return false;
     for (const party_spell& p : all().agreements[clause_of(d).agreement.index()].parties)
       if (p.party == party && p.during.contains(events_[d.event].day).is_yes()) return true;
     return false;
   }
   /// Whether two are at war in what all incidents say.
-  [[nodiscard]] bool at_war(const party_code& one, const party_code& other) const {
+  [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     const auto meet = [&](const party_code& a, const party_code& b) {
       return (a == one && b == other) || (a == other && b == one);
     };
@@ -129,7 +130,7 @@ class conflict_finder {
     return false;
   }
   /// Whether the help would be against a party: the adversary, or who fights or works with it.
-  [[nodiscard]] bool meets(const conflicting_duty& help, party_id other) const {
+  [[nodiscard]] constexpr bool meets(const conflicting_duty& help, party_id other) const {
     const incident& e = events_[help.event];
     const party_code& to = code_of(help.found.beneficiary);
     const party_code& against = to == e.attacker ? e.target : e.attacker;
@@ -139,17 +140,18 @@ class conflict_finder {
            (to == e.target && e.supporters.contains(one).is_yes());
   }
   /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
-  [[nodiscard]] bool helps_an_enemy(const conflicting_duty& help,
-                                    const conflicting_duty& neutral) const {
+  [[nodiscard]] constexpr bool helps_an_enemy(const conflicting_duty& help,
+                                              const conflicting_duty& neutral) const {
     return at_war(code_of(help.found.beneficiary), code_of(neutral.found.beneficiary));
   }
-  [[nodiscard]] bool are_enemies(const conflicting_duty& a, const conflicting_duty& b) const {
+  [[nodiscard]] constexpr bool are_enemies(const conflicting_duty& a,
+                                           const conflicting_duty& b) const {
     return a.found.bearer == b.found.bearer && a.found.beneficiary != b.found.beneficiary &&
            at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
   /// Promises of the bearer not to attack whom the help is against.
-  void each_promise(const conflicting_duty& help) {
+  constexpr void each_promise(const conflicting_duty& help) {
     for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
       const casus_clause& clause = resolver_.clauses()[i];
       if (!(clause.pledges == flag_set<duty>{duty::nonaggression}) ||
@@ -176,7 +178,8 @@ class conflict_finder {
     }
   }
 
-  void add(conflict_kind kind, const conflicting_duty& first, const conflicting_duty& second) {
+  constexpr void add(conflict_kind kind, const conflicting_duty& first,
+                     const conflicting_duty& second) {
     duty_conflict made;
     made.kind = kind;
     made.bearer = first.found.bearer;
@@ -204,8 +207,8 @@ class conflict_finder {
   }
 
   /// Whether a rule lets the first prevail, or the second, or is silent.
-  [[nodiscard]] truth decides(const priority_rule& rule, const conflicting_duty& first,
-                              const conflicting_duty& second) const {
+  [[nodiscard]] constexpr truth decides(const priority_rule& rule, const conflicting_duty& first,
+                                        const conflicting_duty& second) const {
     const agreement_record& a = all().agreements[clause_of(first).agreement.index()];
     const agreement_record& b = all().agreements[clause_of(second).agreement.index()];
     if (&a == &b && rule.on != priority_ground::special) return truth::unknown;
@@ -234,7 +237,7 @@ class conflict_finder {
     return truth::unknown;
   }
   /// Whether the clause names an adversary, place or conflict.
-  [[nodiscard]] static bool is_special(const casus_clause& clause) {
+  [[nodiscard]] static constexpr bool is_special(const casus_clause& clause) {
     for (const casus_test& t : clause.tests)
       if (t.group == test_group::area || !t.arguments.empty()) return true;
     return false;
@@ -252,14 +255,14 @@ class conflict_finder {
 
 /// The conflicts between what incidents oblige, or may oblige, a party to. Of several incidents
 /// each says in `fighting` and `since` what the others began: see `compound_of`.
-[[nodiscard]] inline row_list<duty_conflict> duty_conflicts(
+[[nodiscard]] constexpr row_list<duty_conflict> duty_conflicts(
     const casus_resolver& resolver, std::span<const incident> events,
     std::span<const priority_rule> priorities = {}) {
   return detail::conflict_finder{resolver, events, priorities}.run();
 }
 
 /// Two incidents as one event: each knows of the other's war.
-[[nodiscard]] inline std::array<incident, 2> compound_of(incident first, incident second) {
+[[nodiscard]] constexpr std::array<incident, 2> compound_of(incident first, incident second) {
   row_list<war_between> before{second.fighting.those.begin(), second.fighting.those.end()};
   before.push_back({first.attacker, first.target});
   row_list<war_between> since{first.since.begin(), first.since.end()};
@@ -280,7 +283,7 @@ struct possible_contradiction {
 /// pairs, attacks of two of them at once. An attack here is one by a state, unprovoked, on nobody's
 /// request, with nobody's help, at no particular place.
 /// @cost parties^2 attacks, and parties^4 / 2 pairs of them
-[[nodiscard]] inline row_list<possible_contradiction> contradictions(
+[[nodiscard]] constexpr row_list<possible_contradiction> contradictions(
     const casus_resolver& resolver, date day, std::span<const party_code> parties, bool pairs,
     std::span<const priority_rule> priorities = {}) {
   row_list<possible_contradiction> found;
@@ -326,8 +329,8 @@ struct possible_contradiction {
 /// Who promised not to join a pact against whom, and is party to one: found in the agreements
 /// alone. A promise is an article with the content `no_pact_against`; a pact against somebody names
 /// it in a condition `attacker_in`.
-[[nodiscard]] inline row_list<duty_conflict> pacts_against_friends(const casus_resolver& resolver,
-                                                                   date day) {
+[[nodiscard]] constexpr row_list<duty_conflict> pacts_against_friends(
+    const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
   const auto holds = [&](const detail::casus_clause& clause, party_id party) {

@@ -50,8 +50,8 @@ struct power {
 
 /// The powers that an incident gives the parties: those on which a pending duty hangs, to waive one
 /// that is owed or pending, to denounce.
-[[nodiscard]] inline row_list<power> powers_over(const casus_answer& answer,
-                                                 const casus_resolver& resolver) {
+[[nodiscard]] constexpr row_list<power> powers_over(const casus_answer& answer,
+                                                    const casus_resolver& resolver) {
   row_list<power> found;
   const auto add = [&found](power one) {
     for (const power& other : found)
@@ -88,7 +88,7 @@ struct power {
 /// The incident after a power is used. To determine is what the parties do together: one party's
 /// part in it changes nothing, and is no use of this function; say it of all by `determine`. A
 /// denunciation changes the world, not the incident: it is left as it is.
-[[nodiscard]] inline incident after_use(incident event, const power& used) {
+[[nodiscard]] constexpr incident after_use(incident event, const power& used) {
   const auto state = [&event](const term_code& what, const term_code& of, truth value) {
     row_list<stated_fact> facts_now;
     for (const stated_fact& fact : event.stated)

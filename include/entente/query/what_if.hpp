@@ -141,7 +141,8 @@ namespace detail {
 
 class cascade_maker {
  public:
-  cascade_maker(const casus_resolver& resolver, const incident& first) : resolver_{resolver} {
+  constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
+      : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
@@ -149,7 +150,7 @@ class cascade_maker {
   }
 
   template <class Policy>
-  [[nodiscard]] cascade run(const Policy& policy, const what_if_options& options) {
+  [[nodiscard]] constexpr cascade run(const Policy& policy, const what_if_options& options) {
     row_list<cascade_call> calls;
     for (unsigned round = 1;; ++round) {
       calls.clear();
@@ -170,34 +171,34 @@ class cascade_maker {
   }
 
  private:
-  [[nodiscard]] static bool is_war(const incident& event) {
+  [[nodiscard]] static constexpr bool is_war(const incident& event) {
     return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
            event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
   }
-  [[nodiscard]] const party_code& code_of(party_id party) const {
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const {
     return resolver_.of().all_facts().parties[party.index()].code;
   }
-  [[nodiscard]] const agreement_record& agreement_of(const casus_finding& found) const {
+  [[nodiscard]] constexpr const agreement_record& agreement_of(const casus_finding& found) const {
     return resolver_.of().all_facts().agreements[clause_of(found).agreement.index()];
   }
-  [[nodiscard]] const casus_clause& clause_of(const casus_finding& found) const {
+  [[nodiscard]] constexpr const casus_clause& clause_of(const casus_finding& found) const {
     return resolver_.clauses()[found.clause];
   }
 
-  void join(const party_code& party, war_side side) {
+  constexpr void join(const party_code& party, war_side side) {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
   }
-  void join_against(const party_code& party, const party_code& adversary) {
+  constexpr void join_against(const party_code& party, const party_code& adversary) {
     join(party,
          made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
   }
-  void enter(const incident& event, bool opens_war) {
+  constexpr void enter(const incident& event, bool opens_war) {
     before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
     made_.events.push_back(event);
     if (opens_war) made_.wars.push_back({event.attacker, event.target});
   }
-  [[nodiscard]] bool at_war(const party_code& one, const party_code& other) const {
+  [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
       if ((war.opened_by == one && war.against == other) ||
           (war.opened_by == other && war.against == one))
@@ -205,7 +206,8 @@ class cascade_maker {
     return false;
   }
   /// Whether two fight the same enemy.
-  [[nodiscard]] bool fight_together(const party_code& one, const party_code& other) const {
+  [[nodiscard]] constexpr bool fight_together(const party_code& one,
+                                              const party_code& other) const {
     for (const war_between& war : made_.wars) {
       if (war.opened_by == one && at_war(war.against, other)) return true;
       if (war.against == one && at_war(war.opened_by, other)) return true;
@@ -214,8 +216,8 @@ class cascade_maker {
   }
 
   /// The duties to act that nobody was asked about yet.
-  void collect(std::uint32_t e, unsigned round, const what_if_options& options,
-               row_list<cascade_call>& calls) const {
+  constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
+                         row_list<cascade_call>& calls) const {
     const incident& event = made_.events[e];
     resolver_.resolve_live(event, [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
@@ -243,7 +245,8 @@ class cascade_maker {
   }
 
   template <class Policy>
-  [[nodiscard]] call_outcome answer(const cascade_call& call, const Policy& policy) const {
+  [[nodiscard]] constexpr call_outcome answer(const cascade_call& call,
+                                              const Policy& policy) const {
     if (call.found.waived) return call_outcome::released;
     const agreement_record& agreement = agreement_of(call.found);
     const casus_clause& clause = clause_of(call.found);
@@ -255,7 +258,7 @@ class cascade_maker {
                : call_outcome::refused;
   }
 
-  void apply(cascade_call& call) {
+  constexpr void apply(cascade_call& call) {
     const party_code& bearer = code_of(call.found.bearer);
     const bool mobilizes = clause_of(call.found).pledges.empty();
     if (call.outcome == call_outcome::honoured) {
@@ -273,7 +276,7 @@ class cascade_maker {
     made_.calls.push_back(call);
   }
 
-  [[nodiscard]] bool has_mobilized(const party_code& party) const {
+  [[nodiscard]] constexpr bool has_mobilized(const party_code& party) const {
     for (const incident& event : made_.events)
       if ((event.kind == incident_kind::mobilizes && event.attacker == party) ||
           event.mobilizing.contains(party).is_yes())
@@ -282,7 +285,7 @@ class cascade_maker {
   }
 
   /// The incident that a bearer makes by acting.
-  void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
+  constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
     const incident& because = made_.events[call.event];
     incident next;
     next.name = because.name;
@@ -313,7 +316,7 @@ class cascade_maker {
   }
 
   /// Every incident learns which wars came after it.
-  void tell_of_later_wars() {
+  constexpr void tell_of_later_wars() {
     for (std::size_t e = 0; e != made_.events.size(); ++e) {
       incident& event = made_.events[e];
       row_list<war_between> since;
@@ -336,20 +339,21 @@ class cascade_maker {
 /// nobody new is called. Neither world nor incident is changed.
 /// @cost O(rounds x incidents x clauses of those concerned); rounds are at most pairs of parties
 template <answers_calls Policy>
-[[nodiscard]] cascade what_if(const casus_resolver& resolver, const incident& event,
-                              const Policy& policy, const what_if_options& options = {}) {
+[[nodiscard]] constexpr cascade what_if(const casus_resolver& resolver, const incident& event,
+                                        const Policy& policy, const what_if_options& options = {}) {
   if (!event.attacker.empty() && event.attacker == event.target) return {};
   return detail::cascade_maker{resolver, event}.run(policy, options);
 }
 template <answers_calls Policy>
-[[nodiscard]] cascade what_if(const world& w, const background& scene, const incident& event,
-                              const Policy& policy, const what_if_options& options = {}) {
+[[nodiscard]] constexpr cascade what_if(const world& w, const background& scene,
+                                        const incident& event, const Policy& policy,
+                                        const what_if_options& options = {}) {
   return what_if(casus_resolver{w, scene}, event, policy, options);
 }
 
 /// The wars that are left when everybody of one side makes peace with everybody of the other, in
 /// one step.
-[[nodiscard]] inline row_list<war_between> wars_after_peace(const cascade& c) {
+[[nodiscard]] constexpr row_list<war_between> wars_after_peace(const cascade& c) {
   row_list<war_between> left;
   for (const war_between& war : c.wars) {
     const war_side one = c.side_of(war.opened_by), other = c.side_of(war.against);
