@@ -196,6 +196,10 @@ constexpr void each_part_of(flag_set<duty> pledges, const Each& each) {
       made.word = *w;
       made.party = party_code::renamed(made.word);
     }
+    constexpr std::string_view ally = "ally_of_";
+    if (one.substr(0, ally.size()) == ally)
+      if (const auto p = party_code::parse(one.substr(ally.size())); p.has_value())
+        made.ally_of = *p;
     if (by != std::string_view::npos)
       if (const auto p = party_code::parse(one.substr(by + support.size())); p.has_value())
         made.supported_by = *p;

@@ -66,11 +66,13 @@ struct override_rule {
   provenance cites{};
 };
 
-/// One argument of a condition: a word or a party, perhaps with the one that has to support it.
+/// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
+/// the one whose ally is meant (`ally_of_AAA`).
 struct condition_argument {
   term_code word;
   party_code party;
   party_code supported_by;
+  party_code ally_of;
   friend constexpr bool operator==(const condition_argument&, const condition_argument&) = default;
 };
 
@@ -269,6 +271,28 @@ struct casus {
       }
     }
     return named ? found : of_others;
+  }
+
+  /// Whether a promise of defence binds one of two to the other: as stated (`ally_of_AAA`), else by
+  /// what is known.
+  [[nodiscard]] constexpr truth is_ally_of(const party_code& one, const party_code& other,
+                                           const term_code& word) const {
+    if (const statement s = stated(word, one); s.is_there) return s.value;
+    if (one.empty()) return truth::unknown;
+    truth found = truth::no;
+    for (const agreement_record& a : known.agreements) {
+      truth first = truth::no, second = truth::no, defends = truth::no;
+      for (const party_spell& p : a.parties) {
+        if (p.party == one) first = first || is_on_day(p.during);
+        if (p.party == other) second = second || is_on_day(p.during);
+      }
+      if ((first && second).is_no()) continue;
+      for (const article_record& article_of : a.articles)
+        if (article_of.pledges.contains(duty::defence))
+          defends = defends || is_on_day(article_of.during);
+      found = found || (first && second && defends && is_on_day(a.life()));
+    }
+    return found;
   }
 
   /// Whether the incident took place in an area of the article's agreement.

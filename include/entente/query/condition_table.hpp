@@ -220,11 +220,12 @@ namespace detail {
 [[nodiscard]] constexpr truth demands_refused(const casus& c) {
   return c.said(term_code{"demands_refused"}, c.adversary);
 }
-/// `attacker_in:AAA/BBB_supported_by_CCC`.
+/// `attacker_in:AAA/BBB_supported_by_CCC/ally_of_DDD`.
 [[nodiscard]] constexpr truth attacker_in(const casus& c) {
   truth found = truth::no;
   for (const condition_argument& a : c.arguments) {
-    truth one = c.is_or_has(c.adversary, a.party);
+    truth one = a.ally_of.empty() ? c.is_or_has(c.adversary, a.party)
+                                  : c.is_ally_of(c.adversary, a.ally_of, a.word);
     if (!a.supported_by.empty())
       one = one && (c.supports_attacker(a.supported_by) || truth{c.adversary == a.supported_by});
     found = found || one;
@@ -254,6 +255,12 @@ namespace detail {
     if (c.event.kind == incident_kind::mobilizes) found = found || c.is_attacker(a.party);
     found = found || c.event.mobilizing.contains(a.party);
   }
+  return found;
+}
+/// `location:AREA`, for an area that is a condition and no clause of the article.
+[[nodiscard]] constexpr truth located_within(const casus& c) {
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) found = found || c.is_within(a.word);
   return found;
 }
 /// `conflict:NAME`.
@@ -309,6 +316,15 @@ inline constexpr condition_row standard_conditions[]{
     {"is_aggression", detail::is_aggression},
     {"adversary_is_a_great_power", detail::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::third_power},
+    // the same by names that tables of cases use
+    {"beneficiary_at_war", detail::beneficiary_at_war},
+    {"beneficiary_attacked_or_threatened", detail::beneficiary_threatened},
+    {"beneficiary_at_war_with_great_power",
+     nullptr,
+     {"war_of_a_party", "adversary_is_a_great_power"}},
+    {"opinion_of_any_party", detail::opinion_of_any_party},
+    {"non_provocation", detail::no_provocation},
+    {"location", detail::located_within},
     // conditions and exceptions
     {"no_provocation", detail::no_provocation},
     {"collective_determination", detail::collective_determination},
