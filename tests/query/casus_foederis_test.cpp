@@ -4,6 +4,7 @@
 // Incidents in a made-up world, with answers worked out by hand: every word that articles may use,
 // readings, exceptions, overrides, conditions of a client, and what cannot be.
 #include <entente/entente.hpp>
+#include <entente/io/atop_terms.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_casus_foederis.hpp>
 #include <entente/query/casus_foederis.hpp>
@@ -445,6 +446,32 @@ TEST_CASE("a client's condition: a row of a table, or a type", "[casus]") {
   casus_options replaced;
   replaced.conditions = condition_table{never};
   CHECK(status(attack(), "named", {all(), map_of_the_world(), replaced}) == not_obliged);
+}
+
+TEST_CASE("conditions of ATOP count for the obligation that they name, and open where uncoded",
+          "[casus]") {
+  struct coded_type final
+      : agreement<"CODED", "Coded", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                  between<arda, bora>,
+                  article<"1", pledge<duty::defence, duty::neutrality, duty::consultation>,
+                          when<armed_attack>, after<defconpr, neucoadv, concoreq>>> {};
+  static constexpr coded_type coded{};
+  const world w{coded, cora};
+  const casus_resolver r{w, {}};
+  incident event = attack();
+  const auto of = [&](duty kind) {
+    for (const called_duty& d : casus_foederis(r, event).duties)
+      if (d.pledges.contains(kind)) return d.status;
+    return not_obliged;
+  };
+  CHECK(of(duty::defence) == obliged);
+  CHECK(of(duty::neutrality) == pending);
+  CHECK(of(duty::consultation) == pending);
+  event = with(event, {{"request_by_victim", {}, truth::yes}, {"neucoadv", {}, truth::no}});
+  event.provoked = truth::yes;
+  CHECK(of(duty::defence) == not_obliged);
+  CHECK(of(duty::neutrality) == not_obliged);
+  CHECK(of(duty::consultation) == obliged);
 }
 
 TEST_CASE("a labelled override lifts a duty; one that restores it clashes, which is reported",

@@ -231,11 +231,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   const condition_row* row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row == nullptr) row = table.find(word.view().substr(0, length));
   if (row == nullptr) return put(made);
+  if (!row->only_for.empty() && (row->only_for & clause.pledges).empty()) return;
   if (!row->is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
   made.depends_on_bearer = row->depends_on_bearer;
   made.rule = row->rule;
-  if (made.rule != nullptr) return put(made);
+  if (made.rule != nullptr || row->parts[0].empty()) return put(made);
   const std::string_view* const parts = row->parts;
   for (std::size_t i = 0; i != condition_row::most_parts && !parts[i].empty(); ++i) {
     const std::string_view part = parts[i];

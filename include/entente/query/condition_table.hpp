@@ -21,6 +21,8 @@ struct condition_row {
   bool depends_on_bearer = false;
   /// Whether it is about the beneficiary, so that it concerns only those whom the incident does.
   bool is_about_beneficiary = true;
+  /// The kinds of duty for which it counts, where an article pledges several: none is all.
+  flag_set<duty> only_for{};
 };
 
 /// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
@@ -56,14 +58,21 @@ namespace detail {
       c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, c.beneficiary);
   return is_target && (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
 }
+/// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
-  truth found = c.said(opinion, c.beneficiary);
-  for (const auto& p : c.agreement.parties) found = found || c.said(opinion, p.party);
-  // Who asks for consultation is of that opinion.
+  bool is_stated = false;
+  truth found = truth::no;
+  for (const auto& p : c.agreement.parties)
+    if (const auto s = c.stated(opinion, p.party); s.is_there) {
+      is_stated = true;
+      found = found || s.value;
+    }
+  if (is_stated) return found;
   for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) found = truth::yes;
-  return found;
+    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
+  const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
+  return asks ? truth::yes : truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
@@ -356,6 +365,30 @@ inline constexpr condition_row standard_conditions[]{
     {"any_of_mobilises", detail::any_of_mobilises, {}, false, false},
     {"conflict", detail::in_conflict},
     {"co_obligor_assists", detail::co_obligor_assists, {}, true},
+    // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
+    // place, conflict or number they speak is not coded, so that they stay open
+    {"defcoadv", nullptr, {}, false, true, duty::defence},
+    {"defcoloc", nullptr, {}, false, true, duty::defence},
+    {"defcocon", nullptr, {}, false, true, duty::defence},
+    {"defconum", nullptr, {}, false, true, duty::defence},
+    {"defcodem", detail::demands_refused, {}, false, true, duty::defence},
+    {"defconpr", detail::no_provocation, {}, false, true, duty::defence},
+    {"offcoadv", nullptr, {}, false, true, duty::offence},
+    {"offcoloc", nullptr, {}, false, true, duty::offence},
+    {"offcocon", nullptr, {}, false, true, duty::offence},
+    {"offconum", nullptr, {}, false, true, duty::offence},
+    {"offcodem", detail::demands_refused, {}, false, true, duty::offence},
+    {"neucoadv", nullptr, {}, false, true, duty::neutrality},
+    {"neucoloc", nullptr, {}, false, true, duty::neutrality},
+    {"neucocon", nullptr, {}, false, true, duty::neutrality},
+    {"neuconum", nullptr, {}, false, true, duty::neutrality},
+    {"neucodem", detail::demands_refused, {}, false, true, duty::neutrality},
+    {"neuconpr", detail::no_provocation, {}, false, true, duty::neutrality},
+    {"neucoatt", detail::beneficiary_attacked, {}, false, true, duty::neutrality},
+    {"concoadv", nullptr, {}, false, true, duty::consultation},
+    {"concoloc", nullptr, {}, false, true, duty::consultation},
+    {"concocon", nullptr, {}, false, true, duty::consultation},
+    {"concoreq", detail::request_by_victim, {}, true, true, duty::consultation},
 };
 
 /// The words that articles may use, with those of a client first: a word of his own, or another
