@@ -8,10 +8,12 @@
 #include <entente/data/traits.hpp>
 #include <entente/data/treaties.hpp>
 #include <entente/entente.hpp>
-#include <entente/io/to_string.hpp>
+#include <entente/io/report_casus_foederis.hpp>
 #include <entente/query/duty_conflicts.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
+#include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -188,6 +190,29 @@ TEST_CASE("an attack by land on a member of both binds NATO when it decides and 
   ship.object = incident_object::forces;
   CHECK_FALSE(undetermined(at_sea(), "nato_art6"));
   CHECK_FALSE(failed(at_sea(), "nato_art6"));
+}
+
+TEST_CASE("a war between American states: their own article goes first", "[casus][conflicts]") {
+  const incident war = attack("PER", "ECU", {}, "1995-01-26");
+  bool found = false;
+  for (const duty_conflict& c : duty_conflicts(resolver(), {&war, 1})) {
+    if (c.kind != conflict_kind::allies_at_war) continue;
+    found = true;
+    CHECK(c.first_prevails.is_no());
+    CHECK(c.resolved_by.view() == "special clause");
+    CHECK(sentence(c, resolver()).find("its article 7 goes first") != std::string::npos);
+  }
+  CHECK(found);
+}
+
+TEST_CASE("the answers of the cases are the same after save and load", "[casus][bugs]") {
+  const auto loaded = load(save(typed()));
+  REQUIRE(loaded.has_value());
+  const casus_resolver again{*loaded, scene()};
+  for (const incident& event : incidents()) {
+    CHECK(casus_foederis(again, event) == casus_foederis(resolver(), event));
+    CHECK(what_if(again, event, honour_all{}) == what_if(resolver(), event, honour_all{}));
+  }
 }
 
 TEST_CASE("July 1914: who is drawn in, in which round, and that Italy is not", "[casus][what_if]") {

@@ -230,7 +230,9 @@ namespace detail {
   std::string out = detail::called(first.by.subject_name, first.by.subject) + " " +
                     (c.is_certain ? "owes " : "may owe ") + one(first);
   if (c.kind == conflict_kind::allies_at_war)
-    out += ", of which the attacker and the target are both parties";
+    out += ", of which the attacker and the target are both parties" +
+           (c.is_resolved() ? ": its article " + to_string(second.by.article) + " goes first"
+                            : std::string{});
   else
     out += ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";

@@ -90,8 +90,6 @@ class casus_resolver {
                                      !detail::has_party(clause.parties, beneficiary))
         continue;
       if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
-      if (clause.pledges == flag_set<duty>{duty::nonaggression} && !attacks(event, bearer))
-        continue;
       judge(event, i, beneficiary, {false, bearer, view}, each);
     }
   }
@@ -124,8 +122,10 @@ class casus_resolver {
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return world_.all_facts().parties[party.index()].code;
   }
-  [[nodiscard]] constexpr bool attacks(const incident& event, party_id bearer) const {
-    return !event.attacker.empty() && code_of(bearer) == event.attacker;
+  /// Whether a party is the one named, or of the body named.
+  [[nodiscard]] static constexpr bool is_meant(const casus& c, const party_code& named,
+                                               const party_code& party) {
+    return !named.empty() && c.is_or_has(named, party).is_yes();
   }
 
   /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
@@ -175,7 +175,6 @@ class casus_resolver {
       return;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
-    if (is_nonaggression && !(to == event.target)) return;
 
     const party_code& adversary = detail::adversary_of(event, to);
     const auto asked_for = [&](const party_code& bearer) {
@@ -191,6 +190,8 @@ class casus_resolver {
                    only.view.attacker.is_valid(),
                    only.view.has_bodies};
     };
+
+    if (is_nonaggression && !is_meant(asked_for(detail::nobody), event.target, to)) return;
 
     detail::casus_masks shared;
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
@@ -218,7 +219,8 @@ class casus_resolver {
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, holds(clause.parties, bearer, event));
       if (!is_nonaggression && !adversary.empty())
-        mine.set(detail::builtin_test::bearer_is_not_the_adversary, truth{!(from == adversary)});
+        mine.set(detail::builtin_test::bearer_is_not_the_adversary,
+                 !own.is_or_has(adversary, from));
       const truth waived = detail::waived_by_beneficiary(own);
       if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
       const duty_status status = mine.failed != 0    ? duty_status::not_obliged
@@ -228,13 +230,21 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked) return judge_bearer(only.only_bearer);
+    if (asked) {
+      // A promise not to attack is asked of who attacks.
+      if (!is_nonaggression ||
+          is_meant(asked_for(detail::nobody), event.attacker, code_of(only.only_bearer)))
+        judge_bearer(only.only_bearer);
+      return;
+    }
     party_id before;  // spells of one party stand together
     for (const detail::bound_party& p : clause.parties) {
       if (p.party == before) continue;
       before = p.party;
       if (p.party == beneficiary || !clause.may_bear(p.party)) continue;
-      if (is_nonaggression && !(code_of(p.party) == event.attacker)) continue;
+      if (is_nonaggression &&
+          !is_meant(asked_for(detail::nobody), event.attacker, code_of(p.party)))
+        continue;
       if (is_of_the_day(clause.parties, p.party, event)) judge_bearer(p.party);
     }
   }

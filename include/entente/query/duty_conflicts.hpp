@@ -96,7 +96,7 @@ class conflict_finder {
       each_promise(help_[i]);
       if (const incident& e = events_[help_[i].event];
           is_party_of(help_[i], e.attacker) && is_party_of(help_[i], e.target))
-        add(conflict_kind::allies_at_war, help_[i], help_[i]);
+        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]));
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -150,6 +150,22 @@ class conflict_finder {
            at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
+  /// The article of the same agreement that is made for disputes between its parties, or the duty
+  /// itself where there is none.
+  [[nodiscard]] constexpr conflicting_duty special_clause(const conflicting_duty& help) const {
+    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
+      const casus_clause& clause = resolver_.clauses()[i];
+      if (clause.agreement != clause_of(help).agreement || !clause.may_bear(help.found.bearer))
+        continue;
+      for (const casus_test& t : clause.tests)
+        if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"}) {
+          conflicting_duty found = help;
+          found.found.clause = i;
+          return found;
+        }
+    }
+    return help;
+  }
   /// Promises of the bearer not to attack whom the help is against.
   constexpr void each_promise(const conflicting_duty& help) {
     for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
@@ -187,11 +203,15 @@ class conflict_finder {
     made.second = second;
     made.is_certain =
         first.found.status == duty_status::obliged && second.found.status == duty_status::obliged;
+    if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
+      made.first_prevails = truth::no;
+      made.resolved_by = text::borrow("special clause");
+    }
     for (const priority_rule& rule : rules_) {
+      if (made.is_resolved()) break;
       made.first_prevails = decides(rule, first, second);
-      if (!made.is_resolved()) continue;
-      made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
-      break;
+      if (made.is_resolved())
+        made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
     }
     // The same duties may be called for by several incidents.
     const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
