@@ -377,6 +377,14 @@ TEST_CASE("provocation, mobilization, neutrality, talks and peace", "[casus]") {
   CHECK(find(broken, "peace")->status == obliged);
   CHECK(find(broken, "plain")->status == not_obliged);
   CHECK(names(find(broken, "plain")->failed, "bearer_is_not_the_adversary"));
+  const auto peace = [&] {
+    const casus_answer a = casus_foederis_between(resolver(), event, arda, bora, guard);
+    return find(a, "peace")->status;
+  };
+  event.attacker = "COR";
+  CHECK(peace() == not_obliged);
+  event.attacker = {};
+  CHECK(peace() == pending);
 }
 
 TEST_CASE("an agreement in force on the day, and on no other", "[casus]") {

@@ -24,6 +24,7 @@ inline constexpr struct {
     {"not_waived", "it is not waived"},
     {"not_overridden", "no other rule overrides it"},
     {"overrides_agree", "the rules that override it agree"},
+    {"bearer_attacks_beneficiary", "the one who promised not to attacks"},
     {"beneficiary_attacked", "the one to whom it would be owed was attacked"},
     {"armed_attack_threshold", "it amounts to an armed attack"},
     {"is_aggression", "it is aggression"},

@@ -22,11 +22,12 @@ enum class builtin_test : unsigned {
   bearer_is_not_the_adversary,
   not_waived,
   not_overridden,
-  overrides_agree
+  overrides_agree,
+  bearer_attacks_beneficiary
 };
 inline constexpr std::string_view builtin_words[]{
     "treaty_in_force", "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
-    "not_waived",      "not_overridden",       "overrides_agree"};
+    "not_waived",      "not_overridden",       "overrides_agree", "bearer_attacks_beneficiary"};
 inline constexpr unsigned first_own_test = 8;
 inline constexpr std::size_t most_tests = 64 - first_own_test;
 

@@ -122,12 +122,6 @@ class casus_resolver {
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return world_.all_facts().parties[party.index()].code;
   }
-  /// Whether a party is the one named, or of the body named.
-  [[nodiscard]] static constexpr bool is_meant(const casus& c, const party_code& named,
-                                               const party_code& party) {
-    return !named.empty() && c.is_or_has(named, party).is_yes();
-  }
-
   /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
   [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
     if (event.day == incident::unknown_day) return truth::unknown;
@@ -191,7 +185,11 @@ class casus_resolver {
                    only.view.has_bodies};
     };
 
-    if (is_nonaggression && !is_meant(asked_for(detail::nobody), event.target, to)) return;
+    // A promise not to attack is tested by who attacks.
+    const auto breaks = [&](const party_code& bearer) {
+      const casus c = asked_for(bearer);
+      return c.is_or_has(event.attacker, bearer) && c.is_or_has(event.target, to);
+    };
 
     detail::casus_masks shared;
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
@@ -218,7 +216,9 @@ class casus_resolver {
       }
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, holds(clause.parties, bearer, event));
-      if (!is_nonaggression && !adversary.empty())
+      if (is_nonaggression)
+        mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
+      else if (!adversary.empty())
         mine.set(detail::builtin_test::bearer_is_not_the_adversary,
                  !own.is_or_has(adversary, from));
       const truth waived = detail::waived_by_beneficiary(own);
@@ -230,21 +230,13 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked) {
-      // A promise not to attack is asked of who attacks.
-      if (!is_nonaggression ||
-          is_meant(asked_for(detail::nobody), event.attacker, code_of(only.only_bearer)))
-        judge_bearer(only.only_bearer);
-      return;
-    }
+    if (asked) return judge_bearer(only.only_bearer);
     party_id before;  // spells of one party stand together
     for (const detail::bound_party& p : clause.parties) {
       if (p.party == before) continue;
       before = p.party;
       if (p.party == beneficiary || !clause.may_bear(p.party)) continue;
-      if (is_nonaggression &&
-          !is_meant(asked_for(detail::nobody), event.attacker, code_of(p.party)))
-        continue;
+      if (is_nonaggression && !breaks(code_of(p.party)).is_yes()) continue;
       if (is_of_the_day(clause.parties, p.party, event)) judge_bearer(p.party);
     }
   }
