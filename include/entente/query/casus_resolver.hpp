@@ -185,11 +185,15 @@ class casus_resolver {
                    only.view.has_bodies};
     };
 
-    // A promise not to attack is tested by who attacks.
+    // A promise not to attack is tested by who attacks, and asked of those alone.
     const auto breaks = [&](const party_code& bearer) {
       const casus c = asked_for(bearer);
       return c.is_or_has(event.attacker, bearer) && c.is_or_has(event.target, to);
     };
+
+    if (is_nonaggression && !asked &&
+        !asked_for(detail::nobody).is_or_has(event.target, to).is_yes())
+      return;
 
     detail::casus_masks shared;
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
