@@ -339,6 +339,10 @@ TEST_CASE("who it is laid to, and from where it came", "[casus]") {
   CHECK(status(event, "known") == obliged);
   event.attributed_to = {{"COR", attribution_degree::assessed}};
   CHECK(status(event, "known") == pending);
+  event.attributed_to = {{"COR", attribution_degree::suspected}};
+  CHECK(status(event, "named") == pending);
+  CHECK(status(event, "other") == pending);
+  CHECK(status(event, "plain") == obliged);
   event.attacker = "NSA_RAIDERS";
   event.attacker_is_state = truth::no;
   event.kind = incident_kind::nonstate_armed;

@@ -96,20 +96,26 @@ struct casus_clause {
     return is_one_of(beneficiaries, party);
   }
 
+  /// Whether any of its triggers is there.
+  [[nodiscard]] constexpr truth is_triggered(const test_values& values) const {
+    truth any = truth{triggers == 0};
+    for (std::uint8_t t = 0; t != triggers; ++t) {
+      truth all = truth::yes;
+      for (std::size_t i = 0; i != tests.size(); ++i)
+        if (tests[i].group == test_group::trigger && tests[i].trigger == t) all = all && values[i];
+      any = any || all;
+    }
+    return any;
+  }
+
   /// Marks the tests that make it fail, or leave it open.
   constexpr void combine(const test_values& values, casus_masks& masks) const {
     const auto mark = [&](std::size_t i, truth as) {
       masks.set(static_cast<unsigned>(i) + first_own_test, as);
     };
-    truth triggered = truth{triggers == 0}, in_area = truth::no, lifted = truth::no,
-          restored = truth::no;
+    const truth triggered = is_triggered(values);
+    truth in_area = truth::no, lifted = truth::no, restored = truth::no;
     bool has_area = false;
-    for (std::uint8_t t = 0; t != triggers; ++t) {
-      truth all = truth::yes;
-      for (std::size_t i = 0; i != tests.size(); ++i)
-        if (tests[i].group == test_group::trigger && tests[i].trigger == t) all = all && values[i];
-      triggered = triggered || all;
-    }
     for (std::size_t i = 0; i != tests.size(); ++i) switch (tests[i].group) {
         case test_group::area:
           in_area = in_area || values[i];

@@ -199,11 +199,19 @@ class casus_resolver {
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
     shared.set(detail::builtin_test::beneficiary_is_party,
                holds(clause.parties, beneficiary, event));
+    if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
     {
       const casus of_all = asked_for(detail::nobody);
-      for (std::size_t i = 0; i != clause.tests.size(); ++i)
-        if (!clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(of_all);
+      bool is_open = false;  // whether all triggers were asked
+      for (std::size_t i = 0; i != clause.tests.size(); ++i) {
+        const detail::casus_test& test = clause.tests[i];
+        if (only.only_live && !is_open && test.group != detail::test_group::trigger) {
+          is_open = true;
+          if (!clause.depends_on_bearer && clause.is_triggered(values).is_no()) return;
+        }
+        if (!test.depends_on_bearer) values[i] = test.value(of_all);
+      }
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);

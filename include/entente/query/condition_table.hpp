@@ -230,7 +230,12 @@ namespace detail {
   return c.said(term_code{"demands_refused"}, c.adversary);
 }
 /// `attacker_in:AAA/BBB_supported_by_CCC/ally_of_DDD`.
+/// Who is only suspected may be another one.
 [[nodiscard]] constexpr truth attacker_in(const casus& c) {
+  for (const attribution& a : c.event.attributed_to)
+    if (a.actor == c.adversary && a.actor == c.event.attacker &&
+        a.degree == attribution_degree::suspected)
+      return truth::unknown;
   truth found = truth::no;
   for (const condition_argument& a : c.arguments) {
     truth one = a.ally_of.empty() ? c.is_or_has(c.adversary, a.party)

@@ -165,7 +165,7 @@ class cascade_maker {
       for (cascade_call& call : calls) call.outcome = answer(call, policy);
       wars_before_round_ = made_.wars.size();
       for (cascade_call& call : calls) apply(call);
-      tell_of_later_wars();
+      if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
     }
     return static_cast<cascade&&>(made_);
   }
