@@ -217,7 +217,7 @@ class casus_resolver {
     if (!clause.depends_on_bearer) clause.combine(values, masks);
     if (only.only_live && masks.failed != 0) return;
 
-    const auto judge_bearer = [&](party_id bearer) {
+    const auto judge_bearer = [&](party_id bearer, truth is_bound) {
       const party_code& from = code_of(bearer);
       const casus own = asked_for(from);
       if (clause.depends_on_bearer) {
@@ -227,7 +227,7 @@ class casus_resolver {
         clause.combine(values, masks);
       }
       detail::casus_masks mine = masks;
-      mine.set(detail::builtin_test::bearer_is_party, holds(clause.parties, bearer, event));
+      mine.set(detail::builtin_test::bearer_is_party, is_bound);
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
       else if (!adversary.empty())
@@ -242,14 +242,21 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked) return judge_bearer(only.only_bearer);
-    party_id before;  // spells of one party stand together
-    for (const detail::bound_party& p : clause.parties) {
-      if (p.party == before) continue;
-      before = p.party;
-      if (p.party == beneficiary || !clause.may_bear(p.party)) continue;
-      if (is_nonaggression && !breaks(code_of(p.party)).is_yes()) continue;
-      if (is_of_the_day(clause.parties, p.party, event)) judge_bearer(p.party);
+    if (asked)
+      return judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+    // Spells of one party stand together.
+    const row_list<detail::bound_party>& parties = clause.parties;
+    for (std::size_t i = 0; i != parties.size();) {
+      const party_id bearer = parties[i].party;
+      bool is_of_day = false;
+      truth is_bound = truth::no;
+      for (; i != parties.size() && parties[i].party == bearer; ++i) {
+        is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
+        is_bound = is_bound || holds(parties[i].during, event);
+      }
+      if (!is_of_day || bearer == beneficiary || !clause.may_bear(bearer)) continue;
+      if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
+      judge_bearer(bearer, is_bound);
     }
   }
 
