@@ -66,9 +66,9 @@ std::vector<incident> made_up(const world& w, const background& scene, std::size
     e.attacker_is_state = truth::yes;
     e.provoked = below(3) == 0 ? truth::unknown : truth{below(2) == 0};
     if (below(2) == 0) {
-      e.fighting = listed<war_between>::none();
-      e.supporters = listed<party_code>::none();
-      e.mobilizing = listed<party_code>::none();
+      e.fighting = known_list<war_between>::none();
+      e.supporters = known_list<party_code>::none();
+      e.mobilizing = known_list<party_code>::none();
       e.stated = {{"collective_determination", {}, truth::yes},
                   {"request_by_victim", {}, truth::yes}};
     }

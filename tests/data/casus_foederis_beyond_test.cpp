@@ -66,8 +66,8 @@ incident attack(const party_code& attacker, const party_code& target, date day) 
   made.day = day;
   made.attacker_is_state = truth::yes;
   made.provoked = truth::no;
-  made.fighting = listed<war_between>::none();
-  made.supporters = listed<party_code>::none();
+  made.fighting = known_list<war_between>::none();
+  made.supporters = known_list<party_code>::none();
   return made;
 }
 duty_status status_of(const casus_resolver& r, const incident& event, party_ref bearer,

@@ -116,7 +116,7 @@ incident turned_round(incident e) {
 }
 incident attacked_by(incident e, const party_code& attacker) {
   e.attacker = attacker;
-  e.supporters = listed<party_code>::none();
+  e.supporters = known_list<party_code>::none();
   e.supporters_of_target = {};
   return e;
 }
@@ -129,7 +129,7 @@ const alteration nobody_is_at_war = [](incident e, const one_case& c) {
   for (party_code* one : {&e.attacker, &e.target})
     if (one->view() == c.beneficiary) *one = "URY";
   e.adversaries = {};
-  e.fighting = listed<war_between>::none();
+  e.fighting = known_list<war_between>::none();
   return e;
 };
 const std::map<std::string, alteration>& changes() {
@@ -159,7 +159,7 @@ const std::map<std::string, alteration>& changes() {
       {"adversary_count>=2",
        [](incident e, const one_case&) {
          e.adversaries = {};
-         e.fighting = listed<war_between>::none();
+         e.fighting = known_list<war_between>::none();
          return e;
        }},
       {"aggression",
@@ -197,7 +197,7 @@ const std::map<std::string, alteration>& changes() {
        [](const incident& e, const one_case&) { return attacked_by(e, "AUH"); }},
       {"attacker_in:DEU+ITA_supported_by_DEU",
        [](incident e, const one_case&) {
-         e.fighting = listed<war_between>::none();
+         e.fighting = known_list<war_between>::none();
          return attacked_by(e, "ITA");
        }},
       {"attacker_not:RUS",
@@ -219,7 +219,7 @@ const std::map<std::string, alteration>& changes() {
       {"any_of_mobilises:DEU+AUH+ITA",
        [](incident e, const one_case&) {
          e.attacker = "URY";
-         e.mobilizing = listed<party_code>::only({"RUS", "FRA"});
+         e.mobilizing = known_list<party_code>::only({"RUS", "FRA"});
          return e;
        }},
       {"bearer_is_guarantor",
@@ -360,7 +360,7 @@ TEST_CASE("perturbed: what failed alone, put right, obliges", "[data][tables][ca
     else if (id == "C01E1 FR1892 defence")
       e.attacker = "DEU";
     else if (id == "C02E3 DUAL1879 defence")
-      e.supporters = listed<party_code>::only({"RUS"});
+      e.supporters = known_list<party_code>::only({"RUS"});
     else if (id == "C02E2 DUAL1879 defence" || id == "C03E3 DUAL1879 defence")
       e = turned_round(e);
     else if (id == "C02E1 REINS1887 neutrality")

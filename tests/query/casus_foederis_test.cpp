@@ -157,9 +157,9 @@ incident attack() {
   made.attacker_is_state = truth::yes;
   made.provoked = truth::no;
   made.attributed_to = {{"COR", attribution_degree::established}};
-  made.fighting = listed<war_between>::none();
-  made.supporters = listed<party_code>::none();
-  made.mobilizing = listed<party_code>::none();
+  made.fighting = known_list<war_between>::none();
+  made.supporters = known_list<party_code>::none();
+  made.mobilizing = known_list<party_code>::none();
   return made;
 }
 incident with(incident event, std::initializer_list<stated_fact> stated) {
@@ -242,13 +242,14 @@ TEST_CASE("a named adversary, its supporter, and any other", "[casus]") {
   CHECK(status(event, "other") == not_obliged);
   CHECK(status(event, "supported") == not_obliged);
   CHECK(status(event, "except") == not_obliged);
-  event.supporters = listed<party_code>::only({"DOR"});
+  event.supporters = known_list<party_code>::only({"DOR"});
   CHECK(status(event, "supported") == obliged);
   event.supporters = {};
   event.fighting = {};
   CHECK(status(event, "supported") == pending);
   event = attack();
-  event.fighting = listed<war_between>::only({{"DOR", "BOR"}});  // who fights it, too, supports it
+  event.fighting =
+      known_list<war_between>::only({{"DOR", "BOR"}});  // who fights it, too, supports it
   CHECK(status(event, "supported") == obliged);
   event.attacker = "DOR";
   CHECK(status(event, "named") == not_obliged);
@@ -262,9 +263,9 @@ TEST_CASE("a named adversary, its supporter, and any other", "[casus]") {
 TEST_CASE("the number of adversaries, of those known or as stated", "[casus]") {
   incident event = attack();
   CHECK(status(event, "three") == not_obliged);
-  event.fighting = listed<war_between>::only({{"DOR", "BOR"}, {"BOR", "ERS"}, {"DOR", "BOR"}});
+  event.fighting = known_list<war_between>::only({{"DOR", "BOR"}, {"BOR", "ERS"}, {"DOR", "BOR"}});
   CHECK(status(event, "three") == obliged);
-  event.fighting = listed<war_between>::some({{"DOR", "BOR"}});
+  event.fighting = known_list<war_between>::some({{"DOR", "BOR"}});
   CHECK(status(event, "three") == pending);
   event.adversaries = {{"BOR", 3}};
   CHECK(status(event, "three") == obliged);
@@ -363,7 +364,7 @@ TEST_CASE("provocation, mobilization, neutrality, talks and peace", "[casus]") {
 
   event = attack();
   CHECK(status(event, "mobile") == not_obliged);
-  event.mobilizing = listed<party_code>::only({"DOR"});
+  event.mobilizing = known_list<party_code>::only({"DOR"});
   CHECK(status(event, "mobile") == obliged);
   event.mobilizing = {};
   CHECK(status(event, "mobile") == pending);
@@ -548,7 +549,7 @@ TEST_CASE("bad input: all parties are on the attacker's side", "[casus][hostile]
   incident event = attack();
   event.attacker = "ARD";
   event.target = "COR";
-  event.supporters = listed<party_code>::only({"BOR"});
+  event.supporters = known_list<party_code>::only({"BOR"});
   const casus_answer answer = casus_foederis(resolver(), event);
   for (const called_duty& d : answer.duties)
     if (d.pledges.contains(duty::defence)) CHECK(d.status == not_obliged);
@@ -565,8 +566,8 @@ TEST_CASE("bad input: contradictory facts are found, and the fact is unknown", "
   incident odd = attack();
   odd.known_on = "1910-05-31";
   odd.war_began = "1910-06-02";
-  odd.fighting = listed<war_between>::only({{"COR", "COR"}});
-  odd.supporters = listed<party_code>::only({"BOR"});
+  odd.fighting = known_list<war_between>::only({{"COR", "COR"}});
+  odd.supporters = known_list<party_code>::only({"BOR"});
   std::vector<incident_fault> faults;
   for (const incident_finding& f : diagnose(odd)) faults.push_back(f.fault);
   CHECK(faults == std::vector{incident_fault::known_before_it_happened,

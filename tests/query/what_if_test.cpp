@@ -58,9 +58,9 @@ incident attack(const party_code& attacker, const party_code& target) {
   made.day = "1910-01-01";
   made.attacker_is_state = truth::yes;
   made.provoked = truth::no;
-  made.fighting = listed<war_between>::none();
-  made.supporters = listed<party_code>::none();
-  made.mobilizing = listed<party_code>::none();
+  made.fighting = known_list<war_between>::none();
+  made.supporters = known_list<party_code>::none();
+  made.mobilizing = known_list<party_code>::none();
   return made;
 }
 casus_resolver lenient(const world& w) {
@@ -315,7 +315,7 @@ TEST_CASE("bug: notice periods, renewal, and what lapses before a day", "[what_i
 
 TEST_CASE("bug: peace for a whole side is one operation", "[what_if][bugs]") {
   incident event = attack("ERS", "ARD");
-  event.fighting = listed<war_between>::only({{"DOR", "COR"}});
+  event.fighting = known_list<war_between>::only({{"DOR", "COR"}});
   const cascade c = what_if(casus_resolver{chain(), {}}, event, honour_all{});
   CHECK(c.wars.size() == 3);
   const row_list<war_between> left = wars_after_peace(c);

@@ -55,18 +55,18 @@ enum class attribution_degree : std::uint8_t {
 
 /// Those of whom something is known, and whether these are all: of others it is unknown else.
 template <class T>
-struct listed {
+struct known_list {
   list<T> those;
   bool all = false;
 
   /// It is known that there is none.
-  [[nodiscard]] static constexpr listed none() { return {{}, true}; }
+  [[nodiscard]] static constexpr known_list none() { return {{}, true}; }
   /// These and no others.
-  [[nodiscard]] static constexpr listed only(std::initializer_list<T> these) {
+  [[nodiscard]] static constexpr known_list only(std::initializer_list<T> these) {
     return {list<T>(these), true};
   }
   /// These at least.
-  [[nodiscard]] static constexpr listed some(std::initializer_list<T> these) {
+  [[nodiscard]] static constexpr known_list some(std::initializer_list<T> these) {
     return {list<T>(these), false};
   }
   [[nodiscard]] constexpr truth contains(const T& one) const {
@@ -74,7 +74,7 @@ struct listed {
       if (other == one) return truth::yes;
     return all ? truth::no : truth::unknown;
   }
-  friend constexpr bool operator==(const listed&, const listed&) = default;
+  friend constexpr bool operator==(const known_list&, const known_list&) = default;
 };
 
 struct attribution {
@@ -145,12 +145,12 @@ struct incident {
   /// Whether that one is being defended. Not stated, it is if the target opened a war on it.
   truth in_defence{};
   list<attribution> attributed_to{};
-  listed<war_between> fighting{};
+  known_list<war_between> fighting{};
   /// Wars that were opened since, on account of it.
   list<war_between> since{};
-  listed<party_code> supporters{};
-  listed<party_code> supporters_of_target{};
-  listed<party_code> mobilizing{};
+  known_list<party_code> supporters{};
+  known_list<party_code> supporters_of_target{};
+  known_list<party_code> mobilizing{};
   list<invocation> invoked{};
   list<waiver> waived{};
   list<adversary_count> adversaries{};

@@ -318,9 +318,9 @@ struct possible_contradiction {
       one.day = day;
       one.attacker_is_state = truth::yes;
       one.provoked = truth::no;
-      one.fighting = listed<war_between>::none();
-      one.supporters = listed<party_code>::none();
-      one.mobilizing = listed<party_code>::none();
+      one.fighting = known_list<war_between>::none();
+      one.supporters = known_list<party_code>::none();
+      one.mobilizing = known_list<party_code>::none();
       attacks.push_back(static_cast<incident&&>(one));
     }
   const auto add = [&](std::span<const incident> events) {
