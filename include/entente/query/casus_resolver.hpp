@@ -233,7 +233,7 @@ class casus_resolver {
       else if (!adversary.empty())
         mine.set(detail::builtin_test::bearer_is_not_the_adversary,
                  !own.is_or_has(adversary, from));
-      const truth waived = detail::waived_by_beneficiary(own);
+      const truth waived = detail::asks::waived_by_beneficiary(own);
       if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
       const duty_status status = mine.failed != 0    ? duty_status::not_obliged
                                  : mine.unknown != 0 ? duty_status::pending

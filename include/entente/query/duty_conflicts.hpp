@@ -371,7 +371,7 @@ struct possible_contradiction {
       for (const detail::casus_test& t : pact.tests)
         for (const condition_argument& named : t.arguments) {
           const party_id friendly = resolver.of().find_party(named.party);
-          if (t.rule != detail::attacker_in || t.group != detail::test_group::condition ||
+          if (t.rule != detail::asks::attacker_in || t.group != detail::test_group::condition ||
               !friendly.is_valid() || !promise.may_benefit(friendly) ||
               !detail::has_party(promise.parties, friendly))
             continue;
