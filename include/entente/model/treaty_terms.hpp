@@ -81,6 +81,10 @@ inline constexpr struct all_members_agree final
 inline constexpr struct attacker_is_an_outside_great_power final
     : condition<"attacker_great_power_nonparty", "the attacker is a great power that is no party"> {
 } attacker_is_an_outside_great_power;
+inline constexpr struct two_outside_great_powers_attack final
+    : condition<"outside_great_powers_attack:2",
+                "two or more great powers that are no parties attack"> {
+} two_outside_great_powers_attack;
 inline constexpr struct attacker_not_already_belligerent final
     : condition<"attacker_not_already_belligerent",
                 "the attacker was not yet in the wars of the day"> {
@@ -99,6 +103,31 @@ inline constexpr struct arbitration_treaty_with_attacker final
 inline constexpr struct majority_to_convene final
     : condition<"majority_to_convene", "a majority of the parties agrees to meet"> {
 } majority_to_convene;
+
+inline constexpr struct invocation_by_victim final
+    : condition<"invocation_by_victim", "the party attacked calls upon the article"> {
+} invocation_by_victim;
+inline constexpr struct directed_from_abroad final
+    : condition<"directed_from_abroad", "the attack was directed from abroad"> {
+} directed_from_abroad;
+inline constexpr struct attribution_established final
+    : condition<"attribution_established", "it is established who attacked"> {
+} attribution_established;
+inline constexpr struct attacker_is_no_party final
+    : condition<"attacker_is_no_party", "the attacker is no party"> {
+} attacker_is_no_party;
+inline constexpr struct demands_refused final
+    : condition<"demands_refused", "the adversary refuses what was demanded of it"> {
+} demands_refused;
+inline constexpr struct domestic_process final
+    : condition<"domestic_process", "the process that its own law prescribes is complete"> {
+} domestic_process;
+inline constexpr struct waived_by_beneficiary final
+    : condition<"waived_by_beneficiary", "the party to which it is owed waives it"> {
+} waived_by_beneficiary;
+inline constexpr struct co_obligors_assist final
+    : condition<"co_obligor_assists", "the others who owe the same assist"> {
+} co_obligors_assist;
 
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
@@ -136,6 +165,10 @@ inline constexpr struct no_aid_to_adversary final
     : content<"no_aid_to_adversary", "give the adversary no assistance"> {
 } no_aid_to_adversary;
 
+inline constexpr struct no_pact_against final
+    : content<"no_pact_against", "join no alliance or coalition against the other"> {
+} no_pact_against;
+
 // --- procedures: how it comes to be done
 inline constexpr struct report_to_security_council final
     : procedure<"report_to_security_council", "measures are reported to the Security Council"> {
@@ -155,6 +188,13 @@ inline constexpr struct the_text final : reading<"text", "the text as it stands"
 inline constexpr struct atop final
     : reading<"ATOP", "the coding of Alliance Treaty Obligations and Provisions"> {
 } atop;
+
+inline constexpr struct bound_severally final
+    : reading<"several", "that a guarantee of several binds each of them singly"> {
+} bound_severally;
+inline constexpr struct bound_jointly final
+    : reading<"joint", "that a guarantee of several binds them only together"> {
+} bound_jointly;
 
 // --- instruments: kinds of agreement
 inline constexpr struct treaty final : instrument<"treaty", "treaty"> {

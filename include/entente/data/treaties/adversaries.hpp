@@ -37,12 +37,18 @@ inline constexpr struct power_of_the_triple_alliance_mobilizes final
     : condition<"any_of_mobilises:DEU/AUH/ITA", "Germany, Austria-Hungary or Italy mobilizes"> {
 } power_of_the_triple_alliance_mobilizes;
 
+/// Of the articles that bind Germany alone: where Italy acts because France reaches out.
+inline constexpr struct france_reaches_out_in_north_africa final
+    : condition<"france_reaches_out_in_north_africa",
+                "France extends its rule in Tripolitania or Morocco, and Italy acts against it"> {
+} france_reaches_out_in_north_africa;
+
 // --- exceptions
 inline constexpr struct ally_attacked_austria final
-    : condition<"beneficiary_attacked_AUH", "the ally itself attacked Austria-Hungary"> {
+    : condition<"ally_attacked:AUH", "the ally itself attacked Austria-Hungary"> {
 } ally_attacked_austria;
 inline constexpr struct ally_attacked_france final
-    : condition<"beneficiary_attacked_FRA", "the ally itself attacked France"> {
+    : condition<"ally_attacked:FRA", "the ally itself attacked France"> {
 } ally_attacked_france;
 inline constexpr struct adversary_is_the_soviet_union final
     : condition<"excluded_adversary:SUN", "the adversary is the Soviet Union"> {

@@ -52,6 +52,11 @@ inline constexpr struct rio_treaty final
                   says<"the Organ of Consultation meets on any other fact or situation that "
                        "endangers the peace of America">,
                   sources::rio_treaty_in_atop, unverified<"number;triggers;conditions;procedures">>,
+          article<"7", pledge<duty::consultation>, when<dispute_between_parties>, gives<consult>,
+                  by_way_of<organ_of_consultation>,
+                  says<"in a conflict between American states the others call upon them to suspend "
+                       "hostilities and restore what was, and consult on who is the aggressor">,
+                  sources::rio_treaty_in_atop, unverified<"number;triggers;procedures">>,
           sources::rio_treaty_in_atop,
           unverified<"in_force;key_articles;geographic_scope;trigger">> {
 } rio_treaty;

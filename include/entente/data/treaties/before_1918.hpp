@@ -55,30 +55,37 @@ inline constexpr struct anglo_portuguese_alliance final
           general_knowledge, unverified<"in_force;key_articles">> {
 } anglo_portuguese_alliance;
 
-/// A guarantee, coded here as defence: whether it binds each guarantor alone or all together was
-/// disputed. `germany` stands for Prussia until 1871, and `austria` for Austria-Hungary from 1867.
-/// The Netherlands signed the twin treaty.
+/// A guarantee, coded here as defence. Whether it binds each guarantor alone or all together was
+/// disputed: it is given in both readings. `germany` stands for Prussia until 1871, and `austria`
+/// for Austria-Hungary from 1867. The Netherlands signed the twin treaty.
 inline constexpr struct treaty_of_london final
-    : agreement<"LONDON1839", "Treaty of London (Belgian neutrality)", is_an<treaty>,
-                signed_on<"1839-04-19">, in_force<"1839-06-08">, ended<"1919-06-28">,
-                between<united_kingdom, austria, france, germany, russia, netherlands, belgium>,
-                article<"I", pledge<duty::defence>,
-                        bearer<united_kingdom, austria, france, germany, russia>,
-                        beneficiary<belgium>, when<guaranteed_neutrality_violated>,
-                        within<belgium_within_the_annex>, gives<uphold_guarantee>,
-                        says<"the five powers guarantee the annexed articles, and with them the "
-                             "neutrality of Belgium">>,
-                article<"annex VII", pledge<duty::nonaggression>,
-                        bearer<united_kingdom, austria, france, germany, russia, netherlands>,
-                        beneficiary<belgium>,
-                        says<"Belgium is an independent and perpetually neutral state">,
-                        general_knowledge,
-                        unverified<"all: that respect for it is a duty of nonaggression towards "
-                                   "Belgium is our reading">>,
-                article<"annex VII", pledge<duty::neutrality, duty::nonaggression>, bearer<belgium>,
-                        gives<stay_neutral>,
-                        says<"Belgium observes such neutrality towards all other states">>,
-                general_knowledge, unverified<"all">> {
+    : agreement<
+          "LONDON1839", "Treaty of London (Belgian neutrality)", is_an<treaty>,
+          signed_on<"1839-04-19">, in_force<"1839-06-08">, ended<"1919-06-28">,
+          between<united_kingdom, austria, france, germany, russia, netherlands, belgium>,
+          article<"I", as_read_by<bound_severally>, pledge<duty::defence>,
+                  bearer<united_kingdom, austria, france, germany, russia>, beneficiary<belgium>,
+                  when<guaranteed_neutrality_violated>, within<belgium_within_the_annex>,
+                  gives<uphold_guarantee>,
+                  says<"the five powers guarantee the annexed articles, and with them the "
+                       "neutrality of Belgium">>,
+          article<"I", as_read_by<bound_jointly>, pledge<duty::defence>,
+                  bearer<united_kingdom, austria, france, germany, russia>, beneficiary<belgium>,
+                  when<guaranteed_neutrality_violated>, after<co_obligors_assist>,
+                  within<belgium_within_the_annex>, gives<uphold_guarantee>,
+                  says<"the five powers together guarantee the annexed articles, and with "
+                       "them the neutrality of Belgium">>,
+          article<"annex VII", pledge<duty::nonaggression>,
+                  bearer<united_kingdom, austria, france, germany, russia, netherlands>,
+                  beneficiary<belgium>,
+                  says<"Belgium is an independent and perpetually neutral state">,
+                  general_knowledge,
+                  unverified<"all: that respect for it is a duty of nonaggression towards "
+                             "Belgium is our reading">>,
+          article<"annex VII", pledge<duty::neutrality, duty::nonaggression>, bearer<belgium>,
+                  gives<stay_neutral>,
+                  says<"Belgium observes such neutrality towards all other states">>,
+          general_knowledge, unverified<"all">> {
 } treaty_of_london;
 
 /// Secret, drafted by the staffs in August 1892 and accepted by letters of 1893-12-27 and

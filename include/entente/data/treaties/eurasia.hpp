@@ -20,29 +20,38 @@ inline constexpr struct csto_member_territory final
 /// Uzbekistan was in twice. That help needs the request of the party attacked is in the text since
 /// 2010.
 inline constexpr struct collective_security_treaty final
-    : agreement<"CST1992", "Collective Security Treaty / CSTO", is_an<treaty>,
-                signed_on<"1992-05-15">, in_force<"1994-04-20">,
-                between<russia, belarus, armenia, kazakhstan, kyrgyzstan, tajikistan>,
-                acceded<azerbaijan, "1994-04-20", "1999-04-20">,
-                acceded<georgia, "1994-04-20", "1999-04-20">,
-                acceded<uzbekistan, "1994-04-20", "1999-04-20">,
-                acceded<uzbekistan, "2006-08-17", "2012-06-28">,
-                article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
-                        says<"the parties refrain from threat or use of force and settle their "
-                             "disputes by peaceful means">,
-                        sources::atop_4, number_is_our_reading>,
-                article<"2", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
-                        says<"the parties consult when the security, stability or integrity of any "
-                             "of them, or peace, is threatened">,
-                        sources::atop_4, number_is_our_reading>,
-                article<"4", pledge<duty::defence>, when<aggression>, after<request_by_victim>,
-                        within<csto_member_territory>, gives<assist_including_military>,
-                        by_way_of<council, report_to_security_council>,
-                        says<"aggression against one is aggression against all; the others give "
-                             "it, at its request, all necessary assistance, military included">,
-                        sources::atop_4,
-                        unverified<"number;triggers;conditions;areas;contents;procedures">>,
-                sources::atop_4, unverified<"in_force;key_articles;geographic_scope;trigger">> {
+    : agreement<
+          "CST1992", "Collective Security Treaty / CSTO", is_an<treaty>, signed_on<"1992-05-15">,
+          in_force<"1994-04-20">,
+          between<russia, belarus, armenia, kazakhstan, kyrgyzstan, tajikistan>,
+          acceded<azerbaijan, "1994-04-20", "1999-04-20">,
+          acceded<georgia, "1994-04-20", "1999-04-20">,
+          acceded<uzbekistan, "1994-04-20", "1999-04-20">,
+          acceded<uzbekistan, "2006-08-17", "2012-06-28">,
+          article<"1", pledge<duty::nonaggression>, gives<settle_peacefully>,
+                  says<"the parties refrain from threat or use of force and settle their "
+                       "disputes by peaceful means">,
+                  sources::atop_4, number_is_our_reading>,
+          article<"2", pledge<duty::consultation>, when<threat_to_interests>, gives<consult>,
+                  says<"the parties consult when the security, stability or integrity of any "
+                       "of them, or peace, is threatened">,
+                  sources::atop_4, number_is_our_reading>,
+          article<"4", pledge<duty::defence>, during<partial_date::dawn(), "2010-12-10">,
+                  when<aggression>, within<csto_member_territory>, gives<assist_including_military>,
+                  by_way_of<council, report_to_security_council>,
+                  says<"aggression against one is aggression against all; the others give "
+                       "it all necessary assistance, military included">,
+                  sources::atop_4,
+                  unverified<"number;triggers;areas;contents;procedures;during: until the "
+                             "protocol of that day">>,
+          article<"4", pledge<duty::defence>, during<"2010-12-10">, when<aggression>,
+                  after<request_by_victim>, within<csto_member_territory>,
+                  gives<assist_including_military>, by_way_of<council, report_to_security_council>,
+                  says<"aggression against one is aggression against all; the others give "
+                       "it, at its request, all necessary assistance, military included">,
+                  sources::atop_4,
+                  unverified<"number;triggers;conditions;areas;contents;procedures;during">>,
+          sources::atop_4, unverified<"in_force;key_articles;geographic_scope;trigger">> {
 } collective_security_treaty;
 
 inline constexpr struct china_north_korea_treaty final
@@ -55,7 +64,7 @@ inline constexpr struct china_north_korea_treaty final
                        "the other at once gives it military and other assistance by all means at "
                        "its disposal">,
                   sources::atop_4, unverified<"number;triggers;contents;procedures">>,
-          article<"III", pledge<duty::nonaggression>,
+          article<"III", pledge<duty::nonaggression>, gives<no_pact_against>,
                   says<"neither joins an alliance, bloc or action directed against the other">,
                   sources::atop_4, number_is_our_reading>,
           sources::atop_4, unverified<"in_force;key_articles;trigger;response_automatic">> {
@@ -111,7 +120,7 @@ inline constexpr struct soviet_indian_treaty final
           "SUNIND1971", "Indo-Soviet Treaty of Peace, Friendship and Cooperation", is_an<treaty>,
           signed_on<"1971-08-09">, in_force<"1971-08-18">, ended<"1993-01-28">,
           between<soviet_union, india>,
-          article<"VIII", pledge<duty::nonaggression>,
+          article<"VIII", pledge<duty::nonaggression>, gives<no_pact_against>,
                   says<"neither joins an alliance against the other, attacks it, or lets its "
                        "territory be used to its military harm">>,
           article<"IX", pledge<duty::neutrality>, when<conflict_with_third_party>,

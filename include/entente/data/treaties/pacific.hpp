@@ -169,10 +169,18 @@ inline constexpr struct manila_pact final
                   says<"a communist armed attack in the treaty area on any endangers the United "
                        "States too; it acts to meet it">,
                   sources::manila_pact_and_atop, unverified<"triggers;conditions;procedures">>,
-          article<"IV(2)", pledge<duty::consultation>, when<threatened_in_opinion_of_a_party>,
-                  gives<consult>, by_way_of<council>,
+          article<"IV(2)", pledge<duty::consultation>,
+                  bearer<thailand, australia, france, new_zealand, pakistan, philippines,
+                         united_kingdom>,
+                  when<threatened_in_opinion_of_a_party>, gives<consult>, by_way_of<council>,
                   says<"the parties consult when one of them sees integrity, sovereignty or "
                        "independence in the area threatened otherwise">,
+                  sources::manila_pact_and_atop, unverified<"number;triggers;procedures">>,
+          article<"IV(2)", pledge<duty::consultation>, bearer<united_states>,
+                  when<threatened_in_opinion_of_a_party, armed_attack, threat_of_attack>,
+                  gives<consult>, by_way_of<council>,
+                  says<"the same, and by the understanding of the United States on any other "
+                       "aggression or armed attack, too">,
                   sources::manila_pact_and_atop, unverified<"number;triggers;procedures">>,
           sources::manila_pact_and_atop, unverified<"in_force;trigger">> {
 } manila_pact;

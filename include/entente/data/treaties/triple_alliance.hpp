@@ -15,6 +15,11 @@ namespace entente::inline v0::data {
 // Germany, Austria-Hungary and those whom they tied to themselves, 1879 to 1918. `germany` is the
 // Empire here.
 
+/// What was not agreed on in 1914: nothing answers it but what is stated.
+inline constexpr struct forced_into_war final
+    : condition<"forced_into_war", "the threat of that power forces the party into the war"> {
+} forced_into_war;
+
 /// Secret until 1888-02-03.
 inline constexpr struct dual_alliance final
     : agreement<
@@ -100,11 +105,13 @@ inline constexpr struct triple_alliance_of_1887 final
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if France attacks Germany so, Italy helps it with all its forces">>,
           article<"III", pledge<duty::defence>, when<armed_attack>,
-                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power,
+                        two_outside_great_powers_attack>,
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
+                  after<attacker_is_an_outside_great_power, forced_into_war>,
                   gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
@@ -113,7 +120,9 @@ inline constexpr struct triple_alliance_of_1887 final
                        "on military measures">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
           article<"III of the German-Italian treaty", pledge<duty::offence>, bearer<germany>,
-                  beneficiary<italy>, gives<assist_with_all_means>,
+                  beneficiary<italy>, when<war_of_a_party>,
+                  after<attacked_by_france, france_reaches_out_in_north_africa>,
+                  gives<assist_with_all_means>,
                   says<"if France reaches out in North Africa and Italy acts against it, even in "
                        "Europe, the case is given for Germany">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
@@ -139,11 +148,13 @@ inline constexpr struct triple_alliance_of_1912 final
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if France attacks Germany so, Italy helps it with all its forces">>,
           article<"III", pledge<duty::defence>, when<armed_attack>,
-                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power>,
+                  after<no_provocation, attacked_by_two_powers, attacker_is_an_outside_great_power,
+                        two_outside_great_powers_attack>,
                   gives<assist_with_all_means>, by_way_of<without_further_decision>,
                   says<"if two or more great powers outside the treaty attack one or two parties "
                        "without direct provocation, the case is given for all">>,
           article<"IV", pledge<duty::neutrality>, when<war_with_a_great_power>,
+                  after<attacker_is_an_outside_great_power, forced_into_war>,
                   gives<benevolent_neutrality>,
                   says<"if a great power outside the treaty threatens one and forces it into war, "
                        "the others stay neutral in its favour">>,
@@ -152,6 +163,8 @@ inline constexpr struct triple_alliance_of_1912 final
                        "on military measures">,
                   sources::atop_5_and_general_knowledge, number_is_our_reading>,
           article<"X", pledge<duty::offence>, bearer<germany>, beneficiary<italy>,
+                  when<war_of_a_party>,
+                  after<attacked_by_france, france_reaches_out_in_north_africa>,
                   gives<assist_with_all_means>,
                   says<"if France reaches out in North Africa and Italy acts against it, even in "
                        "Europe, the case is given for Germany">,

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MODEL_INCIDENT_HPP
+#define ENTENTE_MODEL_INCIDENT_HPP
+
+#include <entente/core/row_list.hpp>
+#include <entente/model/place.hpp>
+
+namespace entente::inline v0 {
+
+/// What happened.
+enum class incident_kind : std::uint8_t {
+  unknown,
+  armed,
+  nonstate_armed,
+  cyber_attack,
+  missile_attack,
+  hybrid_attack,  // in the grey zone below an open one
+  threat_of_force,
+  mobilizes,
+  declares_war
+};
+[[nodiscard]] constexpr std::array<named<incident_kind>, 9> words_of(incident_kind) noexcept {
+  return {{{incident_kind::unknown, "unknown"},
+           {incident_kind::armed, "armed_attack"},
+           {incident_kind::nonstate_armed, "nonstate_armed_attack"},
+           {incident_kind::cyber_attack, "cyber"},
+           {incident_kind::missile_attack, "missile"},
+           {incident_kind::hybrid_attack, "hybrid"},
+           {incident_kind::threat_of_force, "threat"},
+           {incident_kind::mobilizes, "mobilization"},
+           {incident_kind::declares_war, "declaration_of_war"}}};
+}
+
+/// What was hit: some areas cover only forces, vessels and aircraft.
+enum class incident_object : std::uint8_t { unknown, territory, forces };
+[[nodiscard]] constexpr std::array<named<incident_object>, 3> words_of(incident_object) noexcept {
+  return {{{incident_object::unknown, "unknown"},
+           {incident_object::territory, "territory"},
+           {incident_object::forces, "forces"}}};
+}
+
+/// How surely an incident is laid to an actor.
+enum class attribution_degree : std::uint8_t {
+  suspected,
+  assessed,  // by the victim or its allies
+  established
+};
+[[nodiscard]] constexpr std::array<named<attribution_degree>, 3> words_of(
+    attribution_degree) noexcept {
+  return {{{attribution_degree::suspected, "suspected"},
+           {attribution_degree::assessed, "assessed"},
+           {attribution_degree::established, "established"}}};
+}
+
+/// Those of whom something is known, and whether these are all: of others it is unknown else.
+template <class T>
+struct known_list {
+  list<T> those;
+  bool all = false;
+
+  /// It is known that there is none.
+  [[nodiscard]] static constexpr known_list none() { return {{}, true}; }
+  /// These and no others.
+  [[nodiscard]] static constexpr known_list only(std::initializer_list<T> these) {
+    return {list<T>(these), true};
+  }
+  /// These at least.
+  [[nodiscard]] static constexpr known_list some(std::initializer_list<T> these) {
+    return {list<T>(these), false};
+  }
+  [[nodiscard]] constexpr truth contains(const T& one) const {
+    for (const T& other : those)
+      if (other == one) return truth::yes;
+    return all ? truth::no : truth::unknown;
+  }
+  friend constexpr bool operator==(const known_list&, const known_list&) = default;
+};
+
+struct attribution {
+  party_code actor;
+  attribution_degree degree = attribution_degree::suspected;
+  friend constexpr bool operator==(const attribution&, const attribution&) = default;
+};
+/// Who was at war with whom before the incident; the first opened it.
+struct war_between {
+  party_code opened_by;
+  party_code against;
+  friend constexpr bool operator==(const war_between&, const war_between&) = default;
+};
+/// An article that was called upon.
+struct invocation {
+  agreement_code agreement;
+  text article;
+  friend constexpr bool operator==(const invocation&, const invocation&) = default;
+};
+/// That a beneficiary waived what a bearer owed it.
+struct waiver {
+  party_code by;
+  party_code of;
+  friend constexpr bool operator==(const waiver&, const waiver&) = default;
+};
+/// With how many a party is at war once the incident has happened.
+struct adversary_count {
+  party_code party;
+  unsigned count = 0;
+  friend constexpr bool operator==(const adversary_count&, const adversary_count&) = default;
+};
+/// Anything else that is known, by the words of conditions: `{"collective_determination",
+/// "LEAGUE1950", truth::yes}`. `of` is a party or an agreement; of nobody, it is said of all of
+/// whom nothing else is. That something is unknown can be stated, too.
+struct stated_fact {
+  term_code what;
+  term_code of;
+  truth value;
+  friend constexpr bool operator==(const stated_fact&, const stated_fact&) = default;
+};
+
+/// What happened and what is known of it: a value to fill in as far as facts go; what is left out
+/// is unknown.
+///   const incident landing{.attacker = "BOR", .target = "ALD", .kind =
+///   incident_kind::armed, .place = "west_isle", .day = "2024-05-01"_day};
+struct incident {
+  /// A name for it, for answers.
+  text name{};
+  /// A state, an alliance, or a non-state actor that no world knows. Empty: not known.
+  party_code attacker{};
+  party_code target{};
+  incident_kind kind = incident_kind::unknown;
+  place_code place{};
+  incident_object object = incident_object::unknown;
+  date day = unknown_day;
+  /// The day as of which these facts are known; by default that of the incident. Never before it.
+  date known_on = unknown_day;
+  /// The day on which the war began of which it is part; by default its own.
+  date war_began = unknown_day;
+  /// The war or conflict of which it is part, for treaties that name one.
+  term_code conflict{};
+  /// Not stated, a party that the world knows is taken for a state or a body of states.
+  truth attacker_is_state{};
+  /// Whether the target gave the attacker direct provocation.
+  truth provoked{};
+  /// The party for which the attacker came in, where it did.
+  party_code in_aid_of{};
+  /// Whether that one is being defended. Not stated, it is if the target opened a war on it.
+  truth in_defence{};
+  list<attribution> attributed_to{};
+  known_list<war_between> fighting{};
+  /// Wars that were opened since, on account of it.
+  list<war_between> since{};
+  known_list<party_code> supporters{};
+  known_list<party_code> supporters_of_target{};
+  known_list<party_code> mobilizing{};
+  list<invocation> invoked{};
+  list<waiver> waived{};
+  list<adversary_count> adversaries{};
+  list<stated_fact> stated{};
+  provenance cites{};
+
+  static constexpr date unknown_day = date::never();
+  [[nodiscard]] constexpr date known() const noexcept {
+    return known_on == unknown_day ? day : known_on;
+  }
+  [[nodiscard]] constexpr date begin_of_war() const noexcept {
+    return war_began == unknown_day ? day : war_began;
+  }
+
+  friend constexpr bool operator==(const incident&, const incident&) = default;
+};
+
+/// What an incident cannot be.
+enum class incident_fault : std::uint8_t {
+  attacker_is_target,
+  known_before_it_happened,
+  war_began_after_it,
+  fights_itself,
+  stated_both_ways,  // one fact is stated as yes and as no
+  supports_both_sides,
+  place_is_not_defined  // found by the question, which is given the places
+};
+[[nodiscard]] constexpr std::array<named<incident_fault>, 7> words_of(incident_fault) noexcept {
+  return {{{incident_fault::attacker_is_target, "attacker_is_target"},
+           {incident_fault::known_before_it_happened, "known_before_it_happened"},
+           {incident_fault::war_began_after_it, "war_began_after_it"},
+           {incident_fault::fights_itself, "fights_itself"},
+           {incident_fault::stated_both_ways, "stated_both_ways"},
+           {incident_fault::supports_both_sides, "supports_both_sides"},
+           {incident_fault::place_is_not_defined, "place_is_not_defined"}}};
+}
+
+struct incident_finding {
+  incident_fault fault = incident_fault::attacker_is_target;
+  /// The party, place or fact that it is about.
+  text about;
+  friend constexpr bool operator==(const incident_finding&, const incident_finding&) = default;
+};
+
+/// What is wrong with an incident by itself; nothing for one that can be.
+[[nodiscard]] constexpr row_list<incident_finding> diagnose(const incident& given) {
+  row_list<incident_finding> found;
+  const auto add = [&](incident_fault fault, const text& about) {
+    found.push_back({fault, about});
+  };
+  if (!given.attacker.empty() && given.attacker == given.target)
+    add(incident_fault::attacker_is_target, given.attacker.as_text());
+  if (given.day != incident::unknown_day && given.known() < given.day)
+    add(incident_fault::known_before_it_happened, given.name);
+  if (given.day != incident::unknown_day && given.day < given.begin_of_war())
+    add(incident_fault::war_began_after_it, given.name);
+  for (const war_between& war : given.fighting.those)
+    if (war.opened_by == war.against) add(incident_fault::fights_itself, war.opened_by.as_text());
+  for (const party_code& one : given.supporters.those)
+    if (given.supporters_of_target.contains(one).is_yes() || one == given.target)
+      add(incident_fault::supports_both_sides, one.as_text());
+  for (std::size_t i = 0; i != given.stated.size(); ++i)
+    for (std::size_t j = 0; j != i; ++j) {
+      const stated_fact &a = given.stated[j], &b = given.stated[i];
+      if (a.what == b.what && a.of == b.of && a.value != b.value)
+        add(incident_fault::stated_both_ways, a.what.as_text());
+    }
+  return found;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_INCIDENT_HPP

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CASUS_CLAUSE_HPP
+#define ENTENTE_QUERY_CASUS_CLAUSE_HPP
+
+#include <entente/query/condition_table.hpp>
+#include <entente/world/world.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace entente::inline v0::detail {
+
+/// What every clause is tested for besides its own words; a bit each.
+enum class builtin_test : unsigned {
+  treaty_in_force,
+  beneficiary_is_party,
+  bearer_is_party,
+  bearer_is_not_the_adversary,
+  not_waived,
+  not_overridden,
+  overrides_agree,
+  bearer_attacks_beneficiary
+};
+inline constexpr std::string_view builtin_words[]{
+    "treaty_in_force", "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
+    "not_waived",      "not_overridden",       "overrides_agree", "bearer_attacks_beneficiary"};
+inline constexpr unsigned first_own_test = 8;
+inline constexpr std::size_t most_tests = 64 - first_own_test;
+
+using test_values = std::array<truth, most_tests>;
+
+struct casus_masks {
+  std::uint64_t failed = 0;
+  std::uint64_t unknown = 0;
+  constexpr void set(unsigned bit, truth value) noexcept {
+    if (value.is_no()) failed |= std::uint64_t{1} << bit;
+    if (value.is_unknown()) unknown |= std::uint64_t{1} << bit;
+  }
+  constexpr void set(builtin_test test, truth value) noexcept {
+    set(static_cast<unsigned>(test), value);
+  }
+};
+
+/// How tests of a clause combine: any trigger of which all parts hold, any area, every condition,
+/// no exception.
+enum class test_group : std::uint8_t { trigger, area, condition, exception, lifts, restores };
+
+/// One test of a clause, ready to be asked.
+struct casus_test {
+  condition_rule rule = nullptr;
+  term_code word;
+  row_list<condition_argument> arguments;
+  test_group group = test_group::condition;
+  /// Which trigger it is a part of.
+  std::uint8_t trigger = 0;
+  bool depends_on_bearer = false;
+
+  [[nodiscard]] constexpr truth value(const casus& c) const {
+    if (group == test_group::area) return c.is_within(word);
+    truth found;
+    if (rule == nullptr)
+      found = c.said(word, c.agreement.code, c.beneficiary, c.adversary);
+    else if (arguments.empty())
+      found = rule(c);
+    else
+      found = rule(c.with({arguments.data(), arguments.size()}));
+    return group == test_group::exception ? !found : found;
+  }
+};
+
+/// One article and one kind of duty, with codes looked up and words bound to rules.
+struct casus_clause {
+  agreement_id agreement;
+  std::uint32_t article = 0;
+  flag_set<duty> pledges;
+  spell during;
+  row_list<bound_party> parties;     // spells of one party stand together
+  row_list<party_id> bearers;        // none: every party
+  row_list<party_id> beneficiaries;  // none: every party
+  row_list<casus_test> tests;
+  std::uint8_t triggers = 0;
+  bool depends_on_bearer = false;
+  bool is_about_beneficiary = true;
+
+  [[nodiscard]] static constexpr bool is_one_of(const row_list<party_id>& named, party_id party) {
+    for (const party_id one : named)
+      if (one == party) return true;
+    return named.empty();
+  }
+  [[nodiscard]] constexpr bool may_bear(party_id party) const { return is_one_of(bearers, party); }
+  [[nodiscard]] constexpr bool may_benefit(party_id party) const {
+    return is_one_of(beneficiaries, party);
+  }
+
+  /// Whether any of its triggers is there.
+  [[nodiscard]] constexpr truth is_triggered(const test_values& values) const {
+    truth any = truth{triggers == 0};
+    for (std::uint8_t t = 0; t != triggers; ++t) {
+      truth all = truth::yes;
+      for (std::size_t i = 0; i != tests.size(); ++i)
+        if (tests[i].group == test_group::trigger && tests[i].trigger == t) all = all && values[i];
+      any = any || all;
+    }
+    return any;
+  }
+
+  /// Marks the tests that make it fail, or leave it open.
+  constexpr void combine(const test_values& values, casus_masks& masks) const {
+    const auto mark = [&](std::size_t i, truth as) {
+      masks.set(static_cast<unsigned>(i) + first_own_test, as);
+    };
+    const truth triggered = is_triggered(values);
+    truth in_area = truth::no, lifted = truth::no, restored = truth::no;
+    bool has_area = false;
+    for (std::size_t i = 0; i != tests.size(); ++i) switch (tests[i].group) {
+        case test_group::area:
+          in_area = in_area || values[i];
+          has_area = true;
+          break;
+        case test_group::lifts:
+          lifted = lifted || values[i];
+          break;
+        case test_group::restores:
+          restored = restored || values[i];
+          break;
+        case test_group::trigger:
+          break;
+        case test_group::condition:
+        case test_group::exception:
+          mark(i, values[i]);
+          break;
+      }
+    for (std::size_t i = 0; i != tests.size(); ++i) {
+      // Of alternatives that all fail, each did; of those that leave it open, those that do.
+      if (tests[i].group == test_group::trigger && !triggered.is_yes() && values[i] == triggered)
+        mark(i, triggered);
+      if (tests[i].group == test_group::area && has_area && !in_area.is_yes() &&
+          values[i] == in_area)
+        mark(i, in_area);
+    }
+    if ((lifted && restored).is_yes())
+      masks.set(builtin_test::overrides_agree, truth::unknown);
+    else
+      masks.set(builtin_test::not_overridden, !lifted || restored);
+  }
+};
+
+[[nodiscard]] constexpr bool has_party(const row_list<bound_party>& parties, party_id party) {
+  for (const bound_party& p : parties)
+    if (p.party == party) return true;
+  return false;
+}
+
+/// Whether an article counts: in the first reading asked for in which it is given.
+[[nodiscard]] constexpr bool is_read(const agreement_record& agreement,
+                                     const article_record& article, const casus_reading& reading) {
+  for (const term_code& wanted : reading.articles) {
+    if (wanted.empty()) continue;
+    for (const article_record& other : agreement.articles)
+      if (other.number == article.number && other.reading == wanted)
+        return article.reading == wanted;
+  }
+  return is_read_by_default(agreement, article);
+}
+
+/// Calls `each` for the duties of an article that are judged together: help, and every other kind
+/// by itself. An article that pledges none of the kinds has one part.
+template <class Each>
+constexpr void each_part_of(flag_set<duty> pledges, const Each& each) {
+  const flag_set<duty> help = pledges & flag_set<duty>{duty::defence, duty::offence};
+  if (!help.empty() || pledges.empty()) each(help);
+  for (const duty kind : pledges)
+    if (kind != duty::defence && kind != duty::offence) each(flag_set<duty>{kind});
+}
+
+/// What sets a duty off where the article does not say.
+[[nodiscard]] constexpr term_code implied_trigger(flag_set<duty> pledges) {
+  if (pledges.contains(duty::offence) || pledges.contains(duty::neutrality))
+    return term_code{"war_of_a_party"};
+  if (pledges.contains(duty::defence)) return term_code{"armed_attack"};
+  if (pledges.contains(duty::consultation)) return term_code{"threat_of_attack"};
+  return {};
+}
+
+/// The arguments after the colon of a word, and how long the word is before it.
+[[nodiscard]] constexpr std::size_t read_arguments(std::string_view word,
+                                                   row_list<condition_argument>& into) {
+  constexpr std::string_view support = "_supported_by_";
+  const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos) return word.size();
+  std::string_view rest = word.substr(colon + 1);
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('/');
+    const std::string_view one = rest.substr(0, end);
+    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    const std::size_t by = one.find(support);
+    condition_argument made;
+    if (const auto w = term_code::parse(one.substr(0, by)); w.has_value()) {
+      made.word = *w;
+      made.party = party_code::renamed(made.word);
+    }
+    constexpr std::string_view ally = "ally_of_";
+    if (one.substr(0, ally.size()) == ally)
+      if (const auto p = party_code::parse(one.substr(ally.size())); p.has_value())
+        made.ally_of = *p;
+    if (by != std::string_view::npos)
+      if (const auto p = party_code::parse(one.substr(by + support.size())); p.has_value())
+        made.supported_by = *p;
+    into.push_back(static_cast<condition_argument&&>(made));
+  }
+  return colon;
+}
+
+/// Adds the tests of one word to a clause.
+constexpr void add_tests(casus_clause& clause, const term_code& word, test_group group,
+                         const condition_table& table) {
+  casus_test made;
+  made.word = word;
+  made.group = group;
+  made.trigger = clause.triggers;
+  const auto put = [&](const casus_test& test) {
+    // Nothing is left out silently: what there is no room for stays open.
+    if (clause.tests.size() == most_tests) return;
+    clause.tests.push_back(test);
+    if (clause.tests.size() == most_tests) {
+      casus_test& last = clause.tests.back();
+      last = {};
+      last.word = term_code{"further_conditions"};
+    }
+    clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
+  };
+  if (group == test_group::area) return put(made);
+  const std::size_t length = read_arguments(word.view(), made.arguments);
+  const condition_row* row = table.find(word.view());  // the whole word, or what stands before ':'
+  if (row == nullptr) row = table.find(word.view().substr(0, length));
+  if (row == nullptr) return put(made);
+  if (!row->only_for.empty() && (row->only_for & clause.pledges).empty()) return;
+  if (!row->is_about_beneficiary && group == test_group::trigger)
+    clause.is_about_beneficiary = false;
+  made.depends_on_bearer = row->depends_on_bearer;
+  made.rule = row->rule;
+  if (made.rule != nullptr || row->parts[0].empty()) return put(made);
+  const std::string_view* const parts = row->parts;
+  for (std::size_t i = 0; i != condition_row::most_parts && !parts[i].empty(); ++i) {
+    const std::string_view part = parts[i];
+    const condition_row* of = table.find(part);
+    made.word = term_code::borrow(part);
+    made.rule = of == nullptr ? nullptr : of->rule;
+    made.depends_on_bearer = of != nullptr && of->depends_on_bearer;
+    put(made);
+  }
+}
+
+[[nodiscard]] constexpr casus_clause clause_of(const world& w, agreement_id agreement,
+                                               std::uint32_t article, flag_set<duty> pledges,
+                                               const condition_table& table,
+                                               std::span<const override_rule> overrides) {
+  const agreement_record& record = w.all_facts().agreements[agreement.index()];
+  const article_record& words = record.articles[article];
+  casus_clause made;
+  made.agreement = agreement;
+  made.article = article;
+  made.pledges = pledges;
+  made.during = record.life().within(words.during);
+  for (const party_spell& p : record.parties) {
+    const bound_party one{w.find_party(p.party), p.during};
+    std::size_t at = made.parties.size();
+    for (std::size_t i = 0; i != made.parties.size(); ++i)
+      if (made.parties[i].party == one.party) at = i + 1;
+    made.parties.insert(made.parties.begin() + at, one);
+  }
+  for (const party_code& p : words.bearers) made.bearers.push_back(w.find_party(p));
+  for (const party_code& p : words.beneficiaries) made.beneficiaries.push_back(w.find_party(p));
+  // A promise not to attack is not set off by anything.
+  if (pledges == flag_set<duty>{duty::nonaggression}) return made;
+  for (const term_code& t : words.triggers) {
+    add_tests(made, t, test_group::trigger, table);
+    ++made.triggers;
+  }
+  if (words.triggers.empty())
+    if (const term_code t = implied_trigger(pledges); !t.empty()) {
+      add_tests(made, t, test_group::trigger, table);
+      ++made.triggers;
+    }
+  for (const term_code& t : words.areas) add_tests(made, t, test_group::area, table);
+  for (const term_code& t : words.conditions) add_tests(made, t, test_group::condition, table);
+  for (const term_code& t : words.exceptions) add_tests(made, t, test_group::exception, table);
+  for (const override_rule& o : overrides)
+    if (o.of == record.code && o.under == words.number)
+      add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
+  return made;
+}
+
+/// What is looked up once an incident.
+struct incident_view {
+  party_id attacker;
+  party_id target;
+  bool has_bodies = false;
+};
+[[nodiscard]] constexpr incident_view look_up(const world& w, const incident& event) {
+  incident_view found;
+  if (!event.attacker.empty()) found.attacker = w.find_party(event.attacker);
+  if (!event.target.empty()) found.target = w.find_party(event.target);
+  for (const party_id one : {found.attacker, found.target})
+    if (one.is_valid() && w.all_facts().parties[one.index()].kind == party_kind::alliance)
+      found.has_bodies = true;
+  return found;
+}
+
+/// The other side of a party: of the attacker the target and the other way round; of another one,
+/// whom it fights, else the attacker, unless it supports that one.
+[[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                       const party_code& party) {
+  if (party == event.attacker) return event.target;
+  if (party == event.target) return event.attacker;
+  for (const list<war_between>* wars : {&event.since, &event.fighting.those})
+    for (const war_between& war : *wars) {
+      if (war.opened_by == party) return war.against;
+      if (war.against == party) return war.opened_by;
+    }
+  return event.supporters.contains(party).is_yes() ? event.target : event.attacker;
+}
+
+/// A short list that allocates only where it is long.
+class few_parties {
+ public:
+  /// Whether it is new.
+  [[nodiscard]] constexpr bool add(party_id party) {
+    for (std::size_t i = 0; i != size_; ++i)
+      if (first_[i] == party) return false;
+    for (const party_id one : more_)
+      if (one == party) return false;
+    if (size_ != first_.size())
+      first_[size_++] = party;
+    else
+      more_.push_back(party);
+    return true;
+  }
+
+ private:
+  std::array<party_id, 64> first_{};
+  std::size_t size_ = 0;
+  row_list<party_id> more_;
+};
+
+/// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
+/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
+/// before is not called anew.
+template <class Each>
+constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
+                              const Each& each) {
+  few_parties seen;
+  const auto meet_id = [&](party_id party) {
+    if (party.is_valid() && seen.add(party)) each(party);
+  };
+  const auto meet = [&](const party_code& party) {
+    if (!party.empty()) meet_id(w.find_party(party));
+  };
+  const auto members_of = [&](party_id body) {
+    if (!body.is_valid()) return;
+    const party_record& record = w.all_facts().parties[body.index()];
+    if (record.kind != party_kind::alliance) return;
+    for (const membership_record& m : w.all_facts().memberships)
+      if (m.body == record.code && m.as == role::member && !m.during.contains(event.day).is_no())
+        meet(m.party);
+  };
+  for (const party_id one : {view.target, view.attacker}) {
+    meet_id(one);
+    members_of(one);
+  }
+  for (const party_code& p : event.supporters_of_target.those) meet(p);
+  for (const adversary_count& a : event.adversaries) {
+    bool fought = a.count == 0;
+    for (const war_between& war : event.fighting.those)
+      fought = fought || war.opened_by == a.party || war.against == a.party;
+    if (!fought) meet(a.party);
+  }
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_CASUS_CLAUSE_HPP

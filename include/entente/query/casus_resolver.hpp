@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CASUS_RESOLVER_HPP
+#define ENTENTE_QUERY_CASUS_RESOLVER_HPP
+
+#include <entente/query/casus_clause.hpp>
+#include <entente/world/world.hpp>
+
+namespace entente::inline v0 {
+
+/// Whether a duty is owed on an incident: certainly, certainly not, or it hangs on what is not
+/// known or not yet decided. What is not owed is not forbidden.
+enum class duty_status : std::uint8_t { obliged, not_obliged, pending };
+[[nodiscard]] constexpr std::array<named<duty_status>, 3> words_of(duty_status) noexcept {
+  return {{{duty_status::obliged, "obliged"},
+           {duty_status::not_obliged, "not_obliged"},
+           {duty_status::pending, "pending"}}};
+}
+
+/// One duty of one bearer to one beneficiary, in numbers: for loops over many incidents. A bit for
+/// each test of the clause says that it failed or is not known.
+struct casus_finding {
+  std::uint32_t clause = 0;
+  party_id bearer;
+  party_id beneficiary;
+  duty_status status = duty_status::pending;
+  /// The beneficiary released the bearer.
+  bool waived = false;
+  std::uint64_t failed = 0;
+  std::uint64_t unknown = 0;
+  friend constexpr bool operator==(const casus_finding&, const casus_finding&) = default;
+};
+
+/// What everything is asked with besides the incident.
+struct casus_options {
+  casus_reading reading{};
+  condition_table conditions{};
+  std::span<const override_rule> overrides{};
+};
+
+namespace detail {
+inline constexpr party_code nobody{};
+}  // namespace detail
+
+/// Every clause of a world, made ready once for many incidents. It keeps the world and the
+/// background; the rules that the options point at have to outlive it.
+class casus_resolver {
+ public:
+  constexpr casus_resolver(const world& w, const background& scene,
+                           const casus_options& options = {})
+      : world_{w}, scene_{scene}, reading_{options.reading} {
+    const facts& all = world_.all_facts();
+    by_beneficiary_.resize(all.parties.size());
+    for (std::uint32_t a = 0; a != all.agreements.size(); ++a)
+      for (std::uint32_t i = 0; i != all.agreements[a].articles.size(); ++i)
+        add(agreement_id{a}, i, options);
+  }
+
+  [[nodiscard]] constexpr const world& of() const noexcept { return world_; }
+  [[nodiscard]] constexpr const background& scene() const noexcept { return scene_; }
+  [[nodiscard]] constexpr const casus_reading& reading() const noexcept { return reading_; }
+  [[nodiscard]] constexpr const row_list<detail::casus_clause>& clauses() const noexcept {
+    return clauses_;
+  }
+
+  /// Calls `each(const casus_finding&)` for every clause that concerns somebody in the incident:
+  /// attacker, target, who fights and who supports. Articles that are out of force on the day are
+  /// left out.
+  /// @cost O(clauses of those concerned x their parties), no allocation
+  template <class Each>
+  constexpr void resolve(const incident& event, const Each& each) const {
+    walk(event, false, each);
+  }
+  /// The same without what is certainly not owed.
+  template <class Each>
+  constexpr void resolve_live(const incident& event, const Each& each) const {
+    walk(event, true, each);
+  }
+
+  /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
+  /// the bearer, or of one agreement, in force or not.
+  template <class Each>
+  constexpr void ask(const incident& event, party_id bearer, party_id beneficiary,
+                     agreement_id agreement, const Each& each) const {
+    const detail::incident_view view = detail::look_up(world_, event);
+    for (std::uint32_t i = 0; i != clauses_.size(); ++i) {
+      const detail::casus_clause& clause = clauses_[i];
+      if (agreement.is_valid() ? clause.agreement != agreement
+                               : !detail::has_party(clause.parties, bearer) ||
+                                     !detail::has_party(clause.parties, beneficiary))
+        continue;
+      if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
+      judge(event, i, beneficiary, {false, bearer, view}, each);
+    }
+  }
+
+ private:
+  struct scope {
+    bool only_live = false;
+    party_id only_bearer{};
+    detail::incident_view view{};
+  };
+
+  constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
+    const agreement_record& record = world_.all_facts().agreements[agreement.index()];
+    if (!detail::is_read(record, record.articles[article], reading_)) return;
+    detail::each_part_of(record.articles[article].pledges, [&](flag_set<duty> pledges) {
+      detail::casus_clause clause = detail::clause_of(world_, agreement, article, pledges,
+                                                      options.conditions, options.overrides);
+      if (clause.pledges.empty() && clause.triggers == 0) return;
+      const auto number = static_cast<std::uint32_t>(clauses_.size());
+      for (const auto& p : clause.parties) {
+        if (!clause.may_benefit(p.party)) continue;
+        auto& held = by_beneficiary_[p.party.index()];
+        if (held.empty() || held.back() != number) held.push_back(number);
+      }
+      if (!clause.is_about_beneficiary) everywhere_.push_back(number);
+      clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
+    });
+  }
+
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
+    return world_.all_facts().parties[party.index()].code;
+  }
+  /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
+  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
+    if (event.day == incident::unknown_day) return truth::unknown;
+    const date day = reading_.covers == older_wars::always ? event.known() : event.day;
+    truth found = s.contains(day);
+    if (reading_.covers == older_wars::never) found = found && s.contains(event.begin_of_war());
+    return found.is_no() && !world_.coverage().contains(day) ? truth::unknown : found;
+  }
+  /// Whether a spell has anything to do with the incident's day.
+  [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
+    return event.day == incident::unknown_day || !s.contains(event.day).is_no() ||
+           !s.contains(event.known()).is_no();
+  }
+
+  template <class Each>
+  constexpr void walk(const incident& event, bool only_live, const Each& each) const {
+    if (!event.attacker.empty() && event.attacker == event.target) return;
+    const detail::incident_view view = detail::look_up(world_, event);
+    const scope only{only_live, {}, view};
+    detail::each_concerned(world_, event, view, [&](party_id beneficiary) {
+      for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
+        if (clauses_[clause].is_about_beneficiary) judge(event, clause, beneficiary, only, each);
+    });
+    for (const std::uint32_t clause : everywhere_) {
+      const auto& parties = clauses_[clause].parties;
+      for (std::size_t i = 0; i != parties.size(); ++i) {
+        bool again = !clauses_[clause].may_benefit(parties[i].party);
+        for (std::size_t j = 0; j != i; ++j) again = again || parties[j].party == parties[i].party;
+        if (!again) judge(event, clause, parties[i].party, only, each);
+      }
+    }
+  }
+
+  /// One clause for one beneficiary: what does not depend on the bearer is answered once.
+  template <class Each>
+  constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
+                       const scope& only, const Each& each) const {
+    const detail::casus_clause& clause = clauses_[number];
+    const facts& all = world_.all_facts();
+    const agreement_record& agreement = all.agreements[clause.agreement.index()];
+    const article_record& article = agreement.articles[clause.article];
+    const bool asked = only.only_bearer.is_valid();
+    if (!asked && (!is_of_the_day(clause.during, event) ||
+                   !is_of_the_day(clause.parties, beneficiary, event)))
+      return;
+    const party_code& to = code_of(beneficiary);
+    const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
+
+    const party_code& adversary = detail::adversary_of(event, to);
+    const auto asked_for = [&](const party_code& bearer) {
+      return casus{event,
+                   scene_,
+                   all,
+                   reading_,
+                   agreement,
+                   article,
+                   bearer,
+                   to,
+                   adversary,
+                   only.view.attacker.is_valid(),
+                   only.view.has_bodies};
+    };
+
+    // A promise not to attack is tested by who attacks, and asked of those alone.
+    const auto breaks = [&](const party_code& bearer) {
+      const casus c = asked_for(bearer);
+      return c.is_or_has(event.attacker, bearer) && c.is_or_has(event.target, to);
+    };
+
+    if (is_nonaggression && !asked &&
+        !asked_for(detail::nobody).is_or_has(event.target, to).is_yes())
+      return;
+
+    detail::casus_masks shared;
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
+    shared.set(detail::builtin_test::beneficiary_is_party,
+               holds(clause.parties, beneficiary, event));
+    if (only.only_live && shared.failed != 0) return;
+    detail::test_values values;
+    {
+      const casus of_all = asked_for(detail::nobody);
+      bool is_open = false;  // whether all triggers were asked
+      for (std::size_t i = 0; i != clause.tests.size(); ++i) {
+        const detail::casus_test& test = clause.tests[i];
+        if (only.only_live && !is_open && test.group != detail::test_group::trigger) {
+          is_open = true;
+          if (!clause.depends_on_bearer && clause.is_triggered(values).is_no()) return;
+        }
+        if (!test.depends_on_bearer) values[i] = test.value(of_all);
+      }
+    }
+    detail::casus_masks masks = shared;
+    if (!clause.depends_on_bearer) clause.combine(values, masks);
+    if (only.only_live && masks.failed != 0) return;
+
+    const auto judge_bearer = [&](party_id bearer, truth is_bound) {
+      const party_code& from = code_of(bearer);
+      const casus own = asked_for(from);
+      if (clause.depends_on_bearer) {
+        for (std::size_t i = 0; i != clause.tests.size(); ++i)
+          if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
+        masks = shared;
+        clause.combine(values, masks);
+      }
+      detail::casus_masks mine = masks;
+      mine.set(detail::builtin_test::bearer_is_party, is_bound);
+      if (is_nonaggression)
+        mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
+      else if (!adversary.empty())
+        mine.set(detail::builtin_test::bearer_is_not_the_adversary,
+                 !own.is_or_has(adversary, from));
+      const truth waived = detail::asks::waived_by_beneficiary(own);
+      if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
+      const duty_status status = mine.failed != 0    ? duty_status::not_obliged
+                                 : mine.unknown != 0 ? duty_status::pending
+                                                     : duty_status::obliged;
+      if (!only.only_live || status != duty_status::not_obliged)
+        each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
+                           mine.unknown});
+    };
+    if (asked)
+      return judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+    // Spells of one party stand together.
+    const row_list<detail::bound_party>& parties = clause.parties;
+    for (std::size_t i = 0; i != parties.size();) {
+      const party_id bearer = parties[i].party;
+      bool is_of_day = false;
+      truth is_bound = truth::no;
+      for (; i != parties.size() && parties[i].party == bearer; ++i) {
+        is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
+        is_bound = is_bound || holds(parties[i].during, event);
+      }
+      if (!is_of_day || bearer == beneficiary || !clause.may_bear(bearer)) continue;
+      if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
+      judge_bearer(bearer, is_bound);
+    }
+  }
+
+  [[nodiscard]] static constexpr bool is_of_the_day(const row_list<detail::bound_party>& parties,
+                                                    party_id party, const incident& event) {
+    for (const detail::bound_party& p : parties)
+      if (p.party == party && is_of_the_day(p.during, event)) return true;
+    return false;
+  }
+  /// Whether a party is bound when it has to be; no for one that never was a party.
+  [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
+                                      const incident& event) const {
+    truth found = truth::no;
+    for (const detail::bound_party& p : parties)
+      if (p.party == party) found = found || holds(p.during, event);
+    return found;
+  }
+
+  world world_;
+  background scene_;
+  casus_reading reading_;
+  row_list<detail::casus_clause> clauses_;
+  row_list<row_list<std::uint32_t>> by_beneficiary_;
+  row_list<std::uint32_t> everywhere_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_CASUS_RESOLVER_HPP

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CONDITION_HPP
+#define ENTENTE_QUERY_CONDITION_HPP
+
+#include <entente/model/facts.hpp>
+#include <entente/model/incident.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace entente::inline v0 {
+
+// A condition is a word in an article and a rule that answers it for one incident: yes, no or
+// unknown. Rules are keyed by the word, so that articles written as types and as rows are judged
+// alike. A word may carry arguments after a colon: `attacker_in:AAA/BBB_supported_by_CCC`.
+
+/// Whether a state that goes to war for an ally is the attacker of the ally's enemy.
+enum class belligerency : std::uint8_t {
+  strict,  // it is: its own allies are not bound
+  lenient  // it keeps the position of the ally for whom it came in
+};
+[[nodiscard]] constexpr std::array<named<belligerency>, 2> words_of(belligerency) noexcept {
+  return {{{belligerency::strict, "strict"}, {belligerency::lenient, "lenient"}}};
+}
+
+/// Whether an agreement speaks of a war that is older than itself.
+enum class older_wars : std::uint8_t {
+  never,        // the war has to begin while it is in force
+  new_attacks,  // the attack has to: a later entrant to an older war counts
+  always        // it has to be in force on the day as of which facts are known
+};
+[[nodiscard]] constexpr std::array<named<older_wars>, 3> words_of(older_wars) noexcept {
+  return {{{older_wars::never, "never"},
+           {older_wars::new_attacks, "new_attacks"},
+           {older_wars::always, "always"}}};
+}
+
+/// What lawyers disagree about, to choose from.
+struct casus_reading {
+  belligerency entry = belligerency::strict;
+  older_wars covers = older_wars::new_attacks;
+  /// Whose reading of an article counts where it is given in several: the first of these in which
+  /// it is, else the one given first.
+  std::array<term_code, 4> articles{term_code{"text"}, term_code{"several"}};
+  /// Whether a beneficiary that waives its right keeps the duty from arising; else it arises and is
+  /// discharged.
+  bool waiver_bars = false;
+  friend constexpr bool operator==(const casus_reading&, const casus_reading&) = default;
+};
+
+/// An exception that names the rule it overrides: where @p when holds, article @p over of one
+/// agreement lifts, or restores, what article @p under of another or the same one says. A rule that
+/// lifts and one that restores at once are a clash, and leave the duty pending.
+struct override_rule {
+  text label{};
+  agreement_code agreement{};
+  text over{};
+  agreement_code of{};
+  text under{};
+  term_code when{};
+  bool lifts = true;
+  provenance cites{};
+};
+
+/// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
+/// the one whose ally is meant (`ally_of_AAA`).
+struct condition_argument {
+  term_code word;
+  party_code party;
+  party_code supported_by;
+  party_code ally_of;
+  friend constexpr bool operator==(const condition_argument&, const condition_argument&) = default;
+};
+
+/// What a condition is asked about: one article, between one bearer and one beneficiary, on one
+/// incident. What is not there (an empty code) is not known.
+struct casus {
+  const incident& event;
+  const background& scene;
+  const facts& known;
+  const casus_reading& reading;
+  const agreement_record& agreement;
+  const article_record& article;
+  const party_code& bearer;
+  const party_code& beneficiary;
+  /// The other side of the beneficiary: the attacker, or for an attacker, the target.
+  const party_code& adversary;
+  /// What the world knows of the attacker and the target, looked up once an incident.
+  bool knows_attacker = false;
+  bool has_bodies = false;
+  std::span<const condition_argument> arguments{};
+
+  /// The same asked of a word with arguments.
+  [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
+    return {event,  scene,       known,     reading,        agreement,  article,
+            bearer, beneficiary, adversary, knows_attacker, has_bodies, of_word};
+  }
+
+  /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
+  /// else of nobody by name. Stated both ways it is unknown.
+  struct statement {
+    bool is_there = false;
+    truth value;
+  };
+  template <class... Subjects>
+  [[nodiscard]] constexpr statement stated(const term_code& what,
+                                           const Subjects&... subjects) const {
+    statement found;
+    const auto look = [&](std::string_view of) {
+      if (found.is_there) return;
+      for (const stated_fact& fact : event.stated) {
+        if (!(fact.what == what) || fact.of.view() != of) continue;
+        if (found.is_there && found.value != fact.value)
+          found.value = truth::unknown;
+        else
+          found = {true, fact.value};
+      }
+    };
+    if (event.stated.empty()) return found;
+    (look(subjects.view()), ...);
+    look({});
+    return found;
+  }
+  template <class... Subjects>
+  [[nodiscard]] constexpr truth said(const term_code& what, const Subjects&... subjects) const {
+    return stated(what, subjects...).value;
+  }
+
+  /// Whether @p body is @p party, or a body of which it is a member on the day.
+  [[nodiscard]] constexpr truth is_or_has(const party_code& body, const party_code& party) const {
+    if (body.empty() || party.empty()) return truth::unknown;
+    if (body == party) return truth::yes;
+    truth found = truth::no;
+    if (!has_bodies) return found;
+    for (const auto& m : known.memberships)
+      if (m.as == role::member && m.body == body && m.party == party)
+        found = found || is_on_day(m.during);
+    return found;
+  }
+
+  /// Whether a spell holds on the day of the incident.
+  [[nodiscard]] constexpr truth is_on_day(const spell& s) const {
+    return event.day == incident::unknown_day ? truth::unknown : s.contains(event.day);
+  }
+  /// Whether it is a party of the agreement on the day.
+  [[nodiscard]] constexpr truth is_party(const party_code& party) const {
+    if (party.empty()) return truth::unknown;
+    truth found = truth::no;
+    for (const auto& p : agreement.parties)
+      if (p.party == party) found = found || is_on_day(p.during);
+    return found;
+  }
+
+  // --- what happened
+  /// Whether force was used: yes or no for most kinds; for others, what is stated of it.
+  [[nodiscard]] constexpr truth is_armed() const {
+    switch (event.kind) {
+      case incident_kind::armed:
+      case incident_kind::nonstate_armed:
+      case incident_kind::missile_attack:
+      case incident_kind::declares_war:
+        return truth::yes;
+      case incident_kind::threat_of_force:
+      case incident_kind::mobilizes:
+        return truth::no;
+      case incident_kind::unknown:
+      case incident_kind::cyber_attack:
+      case incident_kind::hybrid_attack:
+        break;
+    }
+    return said(term_code{"armed_attack_threshold"}, event.target);
+  }
+  /// Whether @p party was the one attacked. Under the lenient reading who comes in for an ally is
+  /// on the side of the attacked if the ally is, and he whom it meets is not.
+  [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
+    const bool defends = reading.entry == belligerency::lenient && !event.in_aid_of.empty() &&
+                         (event.in_defence.is_unknown() ? opened(event.target, event.in_aid_of)
+                                                        : event.in_defence.is_yes());
+    if (defends) return truth{event.attacker == party};
+    return event.target.empty() ? truth::unknown : is_or_has(event.target, party);
+  }
+  [[nodiscard]] constexpr truth is_attacker(const party_code& party) const {
+    return event.attacker.empty() ? truth::unknown : is_or_has(event.attacker, party);
+  }
+  /// Whether @p one opened a war against @p other, before the incident or since.
+  [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
+    for (const war_between& war : event.fighting.those)
+      if (war.opened_by == one && war.against == other) return true;
+    for (const war_between& war : event.since)
+      if (war.opened_by == one && war.against == other) return true;
+    return false;
+  }
+  /// Whether two are at war, but for the incident itself.
+  [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
+    if (opened(one, other) || opened(other, one)) return truth::yes;
+    return event.fighting.all ? truth::no : truth::unknown;
+  }
+  /// Whether @p party is at war once the incident has happened.
+  [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
+    const truth now =
+        is_armed() && (is_attacker(party) || is_attacked(party) || truth{party == event.target});
+    if (now.is_yes()) return now;
+    for (const adversary_count& a : event.adversaries)
+      if (a.party == party) return truth{a.count > 0};
+    for (const war_between& war : event.fighting.those)
+      if (war.opened_by == party || war.against == party) return truth::yes;
+    for (const war_between& war : event.since)
+      if (war.opened_by == party || war.against == party) return truth::yes;
+    return now || (event.fighting.all ? truth::no : truth::unknown);
+  }
+  /// Whether @p party supports the attacker: it is said to, or it fights the same target.
+  [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
+    const truth said_so = event.supporters.contains(party);
+    if (said_so.is_yes() || event.target.empty()) return said_so;
+    return said_so || fought(party, event.target);
+  }
+  /// With how many @p party is at war once the incident has happened: at least that many.
+  struct count {
+    unsigned at_least = 0;
+    bool is_exact = false;
+  };
+  [[nodiscard]] constexpr count adversaries_of(const party_code& party) const {
+    count found{0, event.fighting.all};
+    const std::size_t before = event.fighting.those.size();
+    const auto war_at = [&](std::size_t i) -> const war_between& {
+      return i < before ? event.fighting.those[i] : event.since[i - before];
+    };
+    const auto enemy = [&](std::size_t i) -> const party_code* {
+      const war_between& war = war_at(i);
+      if (war.opened_by == party) return &war.against;
+      return war.against == party ? &war.opened_by : nullptr;
+    };
+    const auto is_new = [&](const party_code& other, std::size_t until) {
+      for (std::size_t i = 0; i != until; ++i)
+        if (const party_code* const one = enemy(i); one != nullptr && *one == other) return false;
+      return true;
+    };
+    const std::size_t wars = before + event.since.size();
+    for (std::size_t i = 0; i != wars; ++i)
+      if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
+        ++found.at_least;
+    const truth armed = is_armed();
+    if (armed.is_yes()) {
+      if (party == event.target && is_new(event.attacker, wars)) ++found.at_least;
+      if (party == event.attacker && is_new(event.target, wars)) ++found.at_least;
+    } else if (armed.is_unknown()) {
+      found.is_exact = false;
+    }
+    for (const adversary_count& a : event.adversaries)
+      if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
+    return found;
+  }
+
+  /// What kind of power a party is: as stated of it, else as the background has it for the day.
+  [[nodiscard]] constexpr truth has_trait(const term_code& trait, const party_code& party) const {
+    if (party.empty()) return truth::unknown;
+    if (const statement s = stated(trait, party); s.is_there) return s.value;
+    truth of_others = truth::unknown, found;
+    bool named = false;
+    for (const trait_record& t : scene.traits) {
+      if (!(t.trait == trait)) continue;
+      const truth holds = is_on_day(t.during);
+      if (t.party.empty() && holds.is_yes()) of_others = t.value;
+      if (t.party == party && !holds.is_no()) {
+        found = holds.is_yes() ? t.value : truth::unknown;
+        named = true;
+      }
+    }
+    return named ? found : of_others;
+  }
+
+  /// Whether a promise of defence binds one of two to the other: as stated (`ally_of_AAA`), else by
+  /// what is known.
+  [[nodiscard]] constexpr truth is_ally_of(const party_code& one, const party_code& other,
+                                           const term_code& word) const {
+    if (const statement s = stated(word, one); s.is_there) return s.value;
+    if (one.empty()) return truth::unknown;
+    truth found = truth::no;
+    for (const agreement_record& a : known.agreements) {
+      truth first = truth::no, second = truth::no, defends = truth::no;
+      for (const party_spell& p : a.parties) {
+        if (p.party == one) first = first || is_on_day(p.during);
+        if (p.party == other) second = second || is_on_day(p.during);
+      }
+      if ((first && second).is_no()) continue;
+      for (const article_record& article_of : a.articles)
+        if (article_of.pledges.contains(duty::defence))
+          defends = defends || is_on_day(article_of.during);
+      found = found || (first && second && defends && is_on_day(a.life()));
+    }
+    return found;
+  }
+
+  /// Whether the incident took place in an area of the article's agreement.
+  [[nodiscard]] constexpr truth is_within(const term_code& area) const;
+};
+
+constexpr truth casus::is_within(const term_code& area) const {
+  if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
+  const area_record* rule = nullptr;
+  bool is_defined = false;
+  for (const area_record& a : scene.areas) {
+    if (!(a.area == area)) continue;
+    is_defined = true;
+    if (a.during.contains(event.day).is_yes()) rule = &a;
+  }
+  if (is_defined && rule == nullptr) return truth::no;  // the area is not there on that day
+  for (const place_record& place : scene.places) {
+    if (!(place.code == event.place) || !place.during.contains(event.day).is_yes()) continue;
+    for (const place_in_area& in : place.areas) {
+      if (!(in.area == area)) continue;
+      if (!in.forces_only || event.object == incident_object::forces) return truth::yes;
+      return event.object == incident_object::unknown ? truth::unknown : truth::no;
+    }
+    if (rule == nullptr) return is_defined ? truth::no : truth::unknown;
+    const auto all_or_some = [](std::size_t hits, std::size_t of) {
+      if (hits == of && of != 0) return truth::yes;
+      return hits == 0 ? truth::no : truth::unknown;
+    };
+    std::size_t hits = 0;
+    if (rule->rule == area_rule::administered_by) {
+      for (const party_code& p : place.administered_by) hits += p == rule->administrator ? 1U : 0U;
+      return all_or_some(hits, place.administered_by.size());
+    }
+    if (rule->rule == area_rule::sovereign_is_party) {
+      for (const party_code& p : place.sovereigns) hits += is_party(p).is_yes() ? 1U : 0U;
+      return all_or_some(hits, place.sovereigns.size());
+    }
+    return truth::no;
+  }
+  return truth::unknown;  // nobody defined the place, or not for that day
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_CONDITION_HPP

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_WHAT_IF_HPP
+#define ENTENTE_QUERY_WHAT_IF_HPP
+
+#include <entente/query/casus_foederis.hpp>
+
+namespace entente::inline v0 {
+
+// Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
+// resolved first, then a policy says who acts, then the wars that follow are added. A party enters
+// against another once, so that it ends.
+
+/// What became of a call.
+enum class call_outcome : std::uint8_t {
+  honoured,
+  refused,
+  released,  // by the beneficiary
+  barred     // it would have gone to war with its own side
+};
+[[nodiscard]] constexpr std::array<named<call_outcome>, 4> words_of(call_outcome) noexcept {
+  return {{{call_outcome::honoured, "honoured"},
+           {call_outcome::refused, "refused"},
+           {call_outcome::released, "released"},
+           {call_outcome::barred, "barred"}}};
+}
+
+/// What a policy is asked: whether the bearer answers the call.
+struct call_to_act {
+  unsigned round = 1;
+  const incident& event;
+  const party_code& bearer;
+  const party_code& beneficiary;
+  /// Whom the bearer would meet.
+  const party_code& adversary;
+  const agreement_record& agreement;
+  const article_record& article;
+  flag_set<duty> pledges;
+  duty_status status = duty_status::obliged;
+};
+
+/// A policy: called with a `call_to_act`, it says whether the bearer acts.
+template <class P>
+concept answers_calls = requires(const P& policy, const call_to_act& call) {
+  bool{policy(call)};
+};
+
+/// Every duty is honoured.
+struct honour_all {
+  [[nodiscard]] constexpr bool operator()(const call_to_act&) const noexcept { return true; }
+};
+/// None is.
+struct honour_none {
+  [[nodiscard]] constexpr bool operator()(const call_to_act&) const noexcept { return false; }
+};
+/// Each is honoured with a probability, from 0 to 1. The same seed decides the same call alike, in
+/// whatever order calls come, and after a world is saved and loaded.
+struct honour_with {
+  double probability = 1;
+  std::uint64_t seed = 0;
+  [[nodiscard]] constexpr bool operator()(const call_to_act& call) const noexcept {
+    std::uint64_t mixed = seed;
+    for (const std::uint32_t part :
+         {call.bearer.hash(), call.beneficiary.hash(), call.adversary.hash(),
+          call.agreement.code.hash(), detail::hash32(call.article.number.view())})
+      mixed = detail::mixed_hash(mixed, part);
+    return static_cast<double>(mixed >> 11U) * 0x1.0p-53 < probability;
+  }
+};
+
+struct what_if_options {
+  /// How many rounds of calls: 1 asks those alone who are bound to attacker and target.
+  unsigned most_rounds = 0xFFFF'FFFF;
+  /// Whether the policy is asked about duties that are pending, too.
+  bool asks_pending = false;
+};
+
+/// One call in a cascade.
+struct cascade_call {
+  unsigned round = 1;
+  /// The incident that made it: a place in `cascade::events`.
+  std::uint32_t event = 0;
+  casus_finding found;
+  party_code bearer;
+  party_code beneficiary;
+  party_code adversary;
+  agreement_code agreement;
+  text article;
+  flag_set<duty> pledges;
+  call_outcome outcome = call_outcome::honoured;
+  friend constexpr bool operator==(const cascade_call&, const cascade_call&) = default;
+};
+
+enum class war_side : std::uint8_t { none, attacker, target };
+[[nodiscard]] constexpr std::array<named<war_side>, 3> words_of(war_side) noexcept {
+  return {
+      {{war_side::none, "none"}, {war_side::attacker, "attacker"}, {war_side::target, "target"}}};
+}
+struct on_side {
+  party_code party;
+  war_side side = war_side::none;
+  friend constexpr bool operator==(const on_side&, const on_side&) = default;
+};
+
+/// What would follow from an incident.
+struct cascade {
+  /// The incident, and after it every entry or mobilization that it led to.
+  row_list<incident> events;
+  /// The calls in the order of rounds.
+  row_list<cascade_call> calls;
+  /// Every war, those before the incident first.
+  row_list<war_between> wars;
+  /// Who is on whose side, in the order of entry: attacker, target, and who was drawn in.
+  row_list<on_side> sides;
+  unsigned rounds = 0;
+  /// Whether calls were left because rounds were limited.
+  bool was_cut_off = false;
+
+  [[nodiscard]] constexpr war_side side_of(const party_code& party) const {
+    for (const on_side& one : sides)
+      if (one.party == party) return one.side;
+    return war_side::none;
+  }
+  friend constexpr bool operator==(const cascade&, const cascade&) = default;
+};
+
+namespace detail {
+
+/// What is said of one incident alone, and not of those that follow from it.
+[[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
+  for (const term_code& word :
+       {term_code{"request_by_victim"}, term_code{"collective_determination"},
+        term_code{"all_members_agree"}, term_code{"aggression"},
+        term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
+        term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
+        term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
+        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"}})
+    if (what == word) return true;
+  return false;
+}
+
+class cascade_maker {
+ public:
+  constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
+      : resolver_{resolver} {
+    for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
+    enter(first, is_war(first));
+    join(first.attacker, war_side::attacker);
+    join(first.target, war_side::target);
+  }
+
+  template <class Policy>
+  [[nodiscard]] constexpr cascade run(const Policy& policy, const what_if_options& options) {
+    row_list<cascade_call> calls;
+    for (unsigned round = 1;; ++round) {
+      calls.clear();
+      for (std::uint32_t e = 0; e != made_.events.size(); ++e) collect(e, round, options, calls);
+      if (calls.empty()) break;
+      if (round > options.most_rounds) {
+        made_.was_cut_off = true;
+        break;
+      }
+      made_.rounds = round;
+      // All duties of the round are known: now they are answered, and then they take effect.
+      for (cascade_call& call : calls) call.outcome = answer(call, policy);
+      wars_before_round_ = made_.wars.size();
+      for (cascade_call& call : calls) apply(call);
+      if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
+    }
+    return static_cast<cascade&&>(made_);
+  }
+
+ private:
+  [[nodiscard]] static constexpr bool is_war(const incident& event) {
+    return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
+           event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
+  }
+  [[nodiscard]] constexpr const party_code& code_of(party_id party) const {
+    return resolver_.of().all_facts().parties[party.index()].code;
+  }
+  [[nodiscard]] constexpr const agreement_record& agreement_of(const casus_finding& found) const {
+    return resolver_.of().all_facts().agreements[clause_of(found).agreement.index()];
+  }
+  [[nodiscard]] constexpr const casus_clause& clause_of(const casus_finding& found) const {
+    return resolver_.clauses()[found.clause];
+  }
+
+  constexpr void join(const party_code& party, war_side side) {
+    if (!party.empty() && made_.side_of(party) == war_side::none)
+      made_.sides.push_back({party, side});
+  }
+  constexpr void join_against(const party_code& party, const party_code& adversary) {
+    join(party,
+         made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
+  }
+  constexpr void enter(const incident& event, bool opens_war) {
+    before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
+    made_.events.push_back(event);
+    if (opens_war) made_.wars.push_back({event.attacker, event.target});
+  }
+  [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
+    for (const war_between& war : made_.wars)
+      if ((war.opened_by == one && war.against == other) ||
+          (war.opened_by == other && war.against == one))
+        return true;
+    return false;
+  }
+  /// Whether two fight the same enemy.
+  [[nodiscard]] constexpr bool fight_together(const party_code& one,
+                                              const party_code& other) const {
+    for (const war_between& war : made_.wars) {
+      if (war.opened_by == one && at_war(war.against, other)) return true;
+      if (war.against == one && at_war(war.opened_by, other)) return true;
+    }
+    return false;
+  }
+
+  /// The duties to act that nobody was asked about yet.
+  constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
+                         row_list<cascade_call>& calls) const {
+    const incident& event = made_.events[e];
+    resolver_.resolve_live(event, [&](const casus_finding& found) {
+      const casus_clause& clause = clause_of(found);
+      const bool helps = clause.pledges.contains(duty::defence) ||
+                         clause.pledges.contains(duty::offence) || clause.pledges.empty();
+      if (!helps || (found.status == duty_status::pending && !options.asks_pending)) return;
+      const party_code& to = code_of(found.beneficiary);
+      const party_code& adversary = adversary_of(event, to);
+      // Nobody has to help who came to help him.
+      const party_code& bearer = code_of(found.bearer);
+      if (adversary.empty() || bearer == adversary || bearer == event.in_aid_of) return;
+      const auto is_same = [&](const cascade_call& other) {
+        return other.found.clause == found.clause && other.found.bearer == found.bearer &&
+               other.found.beneficiary == found.beneficiary && other.adversary == adversary;
+      };
+      for (const cascade_call& other : made_.calls)
+        if (is_same(other)) return;
+      for (const cascade_call& other : calls)
+        if (is_same(other)) return;
+      const agreement_record& agreement = agreement_of(found);
+      calls.push_back({round, e, found, bearer, to, adversary, agreement.code,
+                       agreement.articles[clause.article].number, clause.pledges,
+                       call_outcome::honoured});
+    });
+  }
+
+  template <class Policy>
+  [[nodiscard]] constexpr call_outcome answer(const cascade_call& call,
+                                              const Policy& policy) const {
+    if (call.found.waived) return call_outcome::released;
+    const agreement_record& agreement = agreement_of(call.found);
+    const casus_clause& clause = clause_of(call.found);
+    return policy(call_to_act{call.round, made_.events[call.event], code_of(call.found.bearer),
+                              code_of(call.found.beneficiary), call.adversary, agreement,
+                              agreement.articles[clause.article], clause.pledges,
+                              call.found.status})
+               ? call_outcome::honoured
+               : call_outcome::refused;
+  }
+
+  constexpr void apply(cascade_call& call) {
+    const party_code& bearer = code_of(call.found.bearer);
+    const bool mobilizes = clause_of(call.found).pledges.empty();
+    if (call.outcome == call_outcome::honoured) {
+      if (mobilizes) {
+        if (!has_mobilized(bearer)) follow(call, bearer, incident_kind::mobilizes);
+      } else if (at_war(bearer, call.adversary)) {
+        join_against(bearer, call.adversary);  // it is there already
+      } else if (fight_together(bearer, call.adversary)) {
+        call.outcome = call_outcome::barred;
+      } else {
+        join_against(bearer, call.adversary);
+        follow(call, bearer, incident_kind::declares_war);
+      }
+    }
+    made_.calls.push_back(call);
+  }
+
+  [[nodiscard]] constexpr bool has_mobilized(const party_code& party) const {
+    for (const incident& event : made_.events)
+      if ((event.kind == incident_kind::mobilizes && event.attacker == party) ||
+          event.mobilizing.contains(party).is_yes())
+        return true;
+    return false;
+  }
+
+  /// The incident that a bearer makes by acting.
+  constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
+    const incident& because = made_.events[call.event];
+    incident next;
+    next.name = because.name;
+    next.attacker = bearer;
+    next.target = call.adversary;
+    next.kind = kind;
+    next.day = because.day;
+    next.known_on = because.known_on;
+    next.war_began = because.begin_of_war();
+    next.conflict = because.conflict;
+    next.attacker_is_state = truth::yes;
+    next.in_aid_of = code_of(call.found.beneficiary);
+    next.fighting = {
+        list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
+        because.fighting.all};
+    // Who was attacked is defended, and so is who came in for it.
+    next.in_defence = next.in_aid_of == because.attacker
+                          ? because.in_defence && truth{!because.in_aid_of.empty()}
+                          : truth{next.in_aid_of == because.target};
+    if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
+    row_list<stated_fact> carried;
+    for (const stated_fact& fact : because.stated)
+      if (!is_of_one_incident(fact.what)) carried.push_back(fact);
+    next.stated = list<stated_fact>(carried);
+    next.waived = because.waived;
+    next.cites = because.cites;
+    enter(next, kind == incident_kind::declares_war);
+  }
+
+  /// Every incident learns which wars came after it.
+  constexpr void tell_of_later_wars() {
+    for (std::size_t e = 0; e != made_.events.size(); ++e) {
+      incident& event = made_.events[e];
+      row_list<war_between> since;
+      for (std::size_t i = before_[e]; i != made_.wars.size(); ++i)
+        if (!(made_.wars[i] == war_between{event.attacker, event.target}))
+          since.push_back(made_.wars[i]);
+      event.since = list<war_between>(since);
+    }
+  }
+
+  const casus_resolver& resolver_;
+  cascade made_;
+  row_list<std::uint32_t> before_;  // how many wars there were before each event
+  std::size_t wars_before_round_ = 0;
+};
+
+}  // namespace detail
+
+/// What would follow if each duty to act were answered as @p policy says: round by round, until
+/// nobody new is called. Neither world nor incident is changed.
+/// @cost O(rounds x incidents x clauses of those concerned); rounds are at most pairs of parties
+template <answers_calls Policy>
+[[nodiscard]] constexpr cascade what_if(const casus_resolver& resolver, const incident& event,
+                                        const Policy& policy, const what_if_options& options = {}) {
+  if (!event.attacker.empty() && event.attacker == event.target) return {};
+  return detail::cascade_maker{resolver, event}.run(policy, options);
+}
+template <answers_calls Policy>
+[[nodiscard]] constexpr cascade what_if(const world& w, const background& scene,
+                                        const incident& event, const Policy& policy,
+                                        const what_if_options& options = {}) {
+  return what_if(casus_resolver{w, scene}, event, policy, options);
+}
+
+/// The wars that are left when everybody of one side makes peace with everybody of the other, in
+/// one step.
+[[nodiscard]] constexpr row_list<war_between> wars_after_peace(const cascade& c) {
+  row_list<war_between> left;
+  for (const war_between& war : c.wars) {
+    const war_side one = c.side_of(war.opened_by), other = c.side_of(war.against);
+    if (one == war_side::none || other == war_side::none || one == other) left.push_back(war);
+  }
+  return left;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_WHAT_IF_HPP

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// What docs/casus-foederis.md shows.
+#include <entente/data/areas.hpp>
+#include <entente/data/everything.hpp>
+#include <entente/data/places.hpp>
+#include <entente/data/traits.hpp>
+#include <entente/entente.hpp>
+#include <entente/io/render.hpp>
+#include <entente/io/report_casus_foederis.hpp>
+#include <entente/query/duty_conflicts.hpp>
+#include <entente/query/powers.hpp>
+#include <entente/query/what_if.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace entente;
+using namespace entente::data;
+
+// clang-format off
+// A condition of one's own: a word for articles, and a rule.
+inline constexpr struct in_winter final : condition<"in_winter", "it is winter"> {} in_winter;
+
+struct in_winter_rule {
+  static constexpr std::string_view word = "in_winter";
+  static constexpr truth holds(const casus& c) { return truth{c.event.day.civil().month < 3}; }
+};
+// clang-format on
+
+inline constexpr struct winter_pact final
+    : agreement<"WINTER", "Winter Pact", is_an<treaty>, signed_on<"2000-01-01">,
+                in_force<"2000-01-01">, between<norway, sweden>,
+                article<"1", pledge<duty::defence>, after<in_winter>>> {
+} winter_pact;
+
+TEST_CASE("the page asks so, and is answered so", "[docs]") {
+  const world w{catalogue::everything};
+  // clang-format off
+const casus_resolver resolver{w, {places(), areas(), traits()}};
+
+const incident landing{.attacker = "CHN", .target = "JPN", .kind = incident_kind::armed,
+                       .place = "senkaku", .day = "2024-05-01", .provoked = truth::no};
+
+const casus_answer found = casus_foederis_between(resolver, landing, united_states, japan,
+                                                  us_japan_treaty);
+std::string text = to_text(report_of(found));
+  // clang-format on
+  CHECK(text.find("1 owed") == std::string::npos);
+  CHECK(found.with(duty_status::obliged).size() == 2);
+
+  // clang-format off
+const casus_answer by_nato = casus_foederis_between(resolver, landing, france, japan,
+                                                    north_atlantic_treaty);
+for (const called_duty& d : by_nato.duties) {
+  if (d.pledges.contains(duty::defence)) text = sentence(d);
+}
+  // clang-format on
+  CHECK("\n" + wrap(text, 0) + "\n" == R"(
+France does not owe Japan defence by article 5 of North Atlantic Treaty. Not so:
+the one to whom it would be owed is a party; it is in the area: the area of
+article 6 of the North Atlantic Treaty.
+)");
+
+  // clang-format off
+casus_options as_atop_reads_it;
+as_atop_reads_it.reading.articles = {term_code{"ATOP"}};     // default: the text
+as_atop_reads_it.reading.entry = belligerency::lenient;      // default: strict
+const casus_resolver other{w, resolver.scene(), as_atop_reads_it};
+  // clang-format on
+  CHECK(casus_foederis_between(other, landing, united_states, japan, us_japan_treaty)
+            .with(duty_status::obliged)
+            .size() == 2);
+
+  // clang-format off
+const auto policy = [](const call_to_act& call) {            // or honour_all{}, honour_with{0.7, 1}
+  return call.round == 1 && call.adversary.view() != "RUS";
+};
+const cascade would_follow = what_if(resolver, landing, policy);
+text = to_text(report_of(would_follow));
+  // clang-format on
+  CHECK("\n" + text == R"(
+Who is drawn in?
+  CHN against JPN, USA; 2 rounds
+  - Round 1: USA, for JPN against CHN, by USJPN1960, article V: honoured.
+  - Round 2: PRK, for CHN against USA, by CHNPRK1961, article II: refused.
+)");
+
+  // clang-format off
+casus_options with_winter;
+with_winter.conditions = conditions_with<in_winter_rule>;
+const casus_resolver northern{w.with(winter_pact), resolver.scene(), with_winter};
+  // clang-format on
+  incident january = landing;
+  january.target = "NOR";
+  january.day = "2024-01-10";
+  const auto by_pact = [&](const incident& e) {
+    return casus_foederis_between(northern, e, sweden, norway, winter_pact).duties[0].status;
+  };
+  CHECK(by_pact(january) == duty_status::obliged);
+  january.day = "2024-07-10";
+  CHECK(by_pact(january) == duty_status::not_obliged);
+
+  // clang-format off
+const world bismarck{dual_alliance, reinsurance_treaty, france};
+const casus_resolver of_1888{bismarck, resolver.scene()};
+const std::vector<party_code> powers{"AUH", "RUS", "FRA"};
+const auto singly = contradictions(of_1888, "1888-01-01", powers, false);   // none
+const auto in_pairs = contradictions(of_1888, "1888-01-01", powers, true);
+text = sentence(in_pairs[0].conflict, of_1888);
+  // clang-format on
+  CHECK(singly.empty());
+  CHECK("\n" + wrap(text, 0) + "\n" == R"(
+Germany owes defence to Austria-Hungary by article 2 of Dual Alliance, and
+neutrality to Russia by article I of Reinsurance Treaty. Nothing says which
+prevails.
+)");
+
+  incident cyber_attack = landing;
+  cyber_attack.target = "ALB";
+  cyber_attack.attacker = "IRN";
+  cyber_attack.kind = incident_kind::cyber_attack;
+  cyber_attack.place = "albania";
+  std::size_t vetoes = 0;
+  // clang-format off
+const casus_answer open = casus_foederis(resolver, cyber_attack);
+for (const power& p : powers_over(open, resolver)) {
+  if (p.kind != power_kind::veto) continue;
+  const casus_answer vetoed = casus_foederis(resolver, after_use(cyber_attack, p));
+  vetoes += vetoed.with(duty_status::pending).size() < open.with(duty_status::pending).size();
+}
+  // clang-format on
+  CHECK(vetoes == 32);
+}

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Who is drawn in, in a made-up world, and the bugs that games have had with it, one test each.
+#include <entente/entente.hpp>
+#include <entente/io/render.hpp>
+#include <entente/io/report_casus_foederis.hpp>
+#include <entente/query/duty_conflicts.hpp>
+#include <entente/query/powers.hpp>
+#include <entente/query/what_if.hpp>
+#include <entente/world/editor.hpp>
+#include <entente/world/lapses.hpp>
+#include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+template <fixed_string Code>
+struct power_of : state<Code, Code> {};
+inline constexpr struct arda final : power_of<"ARD"> {
+} arda;
+inline constexpr struct bora final : power_of<"BOR"> {
+} bora;
+inline constexpr struct cora final : power_of<"COR"> {
+} cora;
+inline constexpr struct dora final : power_of<"DOR"> {
+} dora;
+inline constexpr struct ersa final : power_of<"ERS"> {
+} ersa;
+
+template <fixed_string Code, partial_date From, auto First, auto Second>
+using defence_pact = agreement<Code, Code, is_an<treaty>, signed_on<From>, in_force<From>,
+                               between<First, Second>, article<"1", pledge<duty::defence>>>;
+
+// Bora defends Arda, Cora defends Bora, Dora defends Cora: a chain.
+inline constexpr struct arda_bora final : defence_pact<"AB", "1900-01-01", arda, bora> {
+} arda_bora;
+inline constexpr struct bora_cora final : defence_pact<"BC", "1900-01-01", bora, cora> {
+} bora_cora;
+inline constexpr struct cora_dora final : defence_pact<"CD", "1900-01-01", cora, dora> {
+} cora_dora;
+
+world chain() { return world{arda_bora, bora_cora, cora_dora, ersa}; }
+
+incident attack(const party_code& attacker, const party_code& target) {
+  incident made;
+  made.attacker = attacker;
+  made.target = target;
+  made.kind = incident_kind::armed;
+  made.day = "1910-01-01";
+  made.attacker_is_state = truth::yes;
+  made.provoked = truth::no;
+  made.fighting = known_list<war_between>::none();
+  made.supporters = known_list<party_code>::none();
+  made.mobilizing = known_list<party_code>::none();
+  return made;
+}
+casus_resolver lenient(const world& w) {
+  casus_options options;
+  options.reading.entry = belligerency::lenient;
+  return {w, {}, options};
+}
+std::vector<std::string> drawn_in(const cascade& c) {
+  std::vector<std::string> names;
+  for (std::size_t i = 2; i < c.sides.size(); ++i) names.push_back(to_string(c.sides[i].party));
+  return names;
+}
+using names = std::vector<std::string>;
+
+const called_duty* find(const casus_answer& answer, std::string_view agreement,
+                        std::string_view bearer, std::string_view beneficiary) {
+  for (const called_duty& d : answer.duties)
+    if (d.by.instrument.view() == agreement && d.by.subject.view() == bearer &&
+        d.by.object.view() == beneficiary)
+      return &d;
+  return nullptr;
+}
+bool is_named(const row_list<deciding_test>& tests, std::string_view word) {
+  return std::any_of(tests.begin(), tests.end(),
+                     [&](const deciding_test& t) { return t.word.view() == word; });
+}
+
+}  // namespace
+
+TEST_CASE("bug: pacts of pacts drag in nobody against the text; depth is a choice",
+          "[what_if][bugs]") {
+  // Who goes to war for an ally is the attacker: its own allies have only to defend it.
+  const world w = chain();
+  CHECK(drawn_in(what_if(casus_resolver{w, {}}, attack("ERS", "ARD"), honour_all{})) ==
+        names{"BOR"});
+  // By the lenient reading it shares the position of its ally, and its own allies follow.
+  const cascade all = what_if(lenient(w), attack("ERS", "ARD"), honour_all{});
+  CHECK(drawn_in(all) == names{"BOR", "COR", "DOR"});
+  CHECK(all.rounds == 3);
+  CHECK(all.calls[1].round == 2);
+  CHECK(all.calls[1].agreement.view() == "BC");
+  what_if_options one_round;
+  one_round.most_rounds = 1;
+  const cascade cut = what_if(lenient(w), attack("ERS", "ARD"), honour_all{}, one_round);
+  CHECK(drawn_in(cut) == names{"BOR"});
+  CHECK(cut.was_cut_off);
+  CHECK_FALSE(all.was_cut_off);
+}
+
+TEST_CASE("bug: a pact and a war older than it; both readings, also of a later entrant",
+          "[what_if][bugs]") {
+  const world w = chain();
+  incident event = attack("ERS", "ARD");
+  event.war_began = "1899-06-01";  // before the pact; the attack itself is younger
+  const auto bound = [&](older_wars covers, const incident& e) {
+    casus_options options;
+    options.reading.covers = covers;
+    const casus_answer a =
+        casus_foederis_between(casus_resolver{w, {}, options}, e, bora, arda, arda_bora);
+    if (a.duties[0].status == duty_status::not_obliged)
+      CHECK(is_named(a.duties[0].failed, "treaty_in_force"));
+    return a.duties[0].status == duty_status::obliged;
+  };
+  CHECK(bound(older_wars::new_attacks, event));
+  CHECK_FALSE(bound(older_wars::never, event));
+  CHECK(bound(older_wars::always, event));
+  // The attack, too, is older, and the war goes on.
+  event.day = "1899-06-01";
+  event.known_on = "1910-01-01";
+  CHECK_FALSE(bound(older_wars::new_attacks, event));
+  CHECK_FALSE(bound(older_wars::never, event));
+  CHECK(bound(older_wars::always, event));
+}
+
+TEST_CASE("bug: nobody declares war on its own side; all is resolved before it takes effect",
+          "[what_if][bugs]") {
+  // Bora and Cora fight Ersa together. Ersa's old pact with Cora against Bora is called as well.
+  const world w{arda_bora, defence_pact<"BE", "1900-01-01", bora, ersa>{}, cora};
+  incident event = attack("ERS", "ARD");
+  const casus_resolver r{w, {}};
+  // Bora owes help to Arda against Ersa, and to Ersa only if it is attacked.
+  const cascade c = what_if(r, event, honour_all{});
+  CHECK(c.side_of("BOR") == war_side::target);
+  for (const cascade_call& call : c.calls)
+    if (call.bearer.view() == "BOR") CHECK(call.adversary.view() == "ERS");
+  for (const war_between& war : c.wars) CHECK(c.side_of(war.opened_by) != c.side_of(war.against));
+
+  // Called to both sides in one round, it enters on one and is barred from the other.
+  struct offence_type final
+      : agreement<"OFF", "OFF", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                  between<bora, ersa>, article<"1", pledge<duty::offence>, when<war_of_a_party>>> {
+  };
+  static constexpr offence_type offence{};
+  const world both{arda_bora, offence};
+  const casus_resolver r2{both, {}};
+  const cascade torn = what_if(r2, event, honour_all{});
+  REQUIRE(torn.calls.size() >= 2);
+  std::size_t entered = 0, barred = 0;
+  for (const cascade_call& call : torn.calls) {
+    entered += call.outcome == call_outcome::honoured ? 1U : 0U;
+    barred += call.outcome == call_outcome::barred ? 1U : 0U;
+  }
+  CHECK(entered == 1);
+  CHECK(barred >= 1);
+  CHECK(what_if(r2, event, honour_all{}) == torn);  // and nothing was changed by asking
+}
+
+TEST_CASE("bug: a pact that does not fire says why", "[what_if][bugs]") {
+  const world w = chain();
+  const casus_resolver r{w, {}};
+  for (const auto& attacker : {party_code{"ERS"}, party_code{"BOR"}, party_code{"COR"}})
+    for (const auto& target : {party_code{"ARD"}, party_code{"DOR"}, party_code{"ERS"}})
+      for (const called_duty& d : casus_foederis(r, attack(attacker, target)).duties) {
+        CHECK((d.status == duty_status::not_obliged) == !d.failed.empty());
+        CHECK_FALSE(sentence(d).empty());
+      }
+  // Also where there is no pact.
+  const casus_answer none = casus_foederis_between(r, attack("ERS", "ARD"), cora, arda);
+  REQUIRE(none.duties.size() == 1);
+  CHECK(is_named(none.duties[0].failed, "treaty_in_force"));
+}
+
+TEST_CASE("bug: who helps is not who attacked", "[what_if][bugs]") {
+  const cascade c = what_if(casus_resolver{chain(), {}}, attack("ERS", "ARD"), honour_all{});
+  CHECK(c.events[0].attacker.view() == "ERS");
+  CHECK(c.events[0].in_aid_of.empty());
+  REQUIRE(c.events.size() == 2);
+  CHECK(c.events[1].attacker.view() == "BOR");
+  CHECK(c.events[1].in_aid_of.view() == "ARD");  // a later entrant, for somebody
+  CHECK(c.events[1].provoked.is_yes());          // by who attacked first
+  CHECK(c.side_of("BOR") == war_side::target);
+  CHECK(c.sides[0] == on_side{"ERS", war_side::attacker});
+}
+
+TEST_CASE("bug: a duty against a truce or another tie is reported, and precedence is data",
+          "[conflicts][bugs]") {
+  struct truce_type final
+      : agreement<"TRUCE", "Truce", is_an<treaty>, signed_on<"1909-01-01">, in_force<"1909-01-01">,
+                  ended<"1911-01-01">, between<bora, ersa>,
+                  article<"1", pledge<duty::nonaggression>>> {};
+  static constexpr truce_type truce{};
+  const world w{arda_bora, truce};
+  const casus_resolver r{w, {}};
+  incident event = attack("ERS", "ARD");
+  const row_list<duty_conflict> open = duty_conflicts(r, {&event, 1});
+  REQUIRE(open.size() == 1);
+  CHECK(open[0].kind == conflict_kind::help_and_nonaggression);
+  CHECK(open[0].is_certain);
+  CHECK_FALSE(open[0].is_resolved());
+  CHECK(sentence(open[0], r).find("Nothing says which prevails") != std::string::npos);
+  const std::vector<priority_rule> truce_first{
+      {priority_ground::named_priority, "TRUCE", "AB", "a truce bars a call"}};
+  const std::vector<priority_rule> charter_first{{priority_ground::over_all, "AB", {}, {}}};
+  CHECK(duty_conflicts(r, {&event, 1}, truce_first)[0].first_prevails.is_no());
+  CHECK(duty_conflicts(r, {&event, 1}, charter_first)[0].first_prevails.is_yes());
+  event.day = "1911-01-01";  // the truce has run out
+  CHECK(duty_conflicts(r, {&event, 1}).empty());
+}
+
+TEST_CASE("bug: what a declaration would lead to can be seen before, and changes nothing",
+          "[what_if][bugs]") {
+  const world w = chain();
+  const world before = w;
+  const incident event = attack("ERS", "ARD");
+  const incident same = event;
+  const cascade seen = what_if(w, {}, event, honour_all{});
+  CHECK(drawn_in(seen) == names{"BOR"});
+  CHECK(w == before);
+  CHECK(event == same);
+  CHECK(what_if(w, {}, event, honour_all{}) == seen);
+}
+
+TEST_CASE("bug: a call can be refused at a price: honoured, refused and released are on record",
+          "[what_if][bugs]") {
+  const world w = chain();
+  const casus_resolver r{w, {}};
+  incident event = attack("ERS", "ARD");
+  CHECK(what_if(r, event, honour_all{}).calls[0].outcome == call_outcome::honoured);
+  const cascade refused = what_if(r, event, honour_none{});
+  CHECK(refused.calls[0].outcome == call_outcome::refused);
+  CHECK(refused.events.size() == 1);
+  event.waived = {{"ARD", "BOR"}};
+  const cascade released = what_if(r, event, honour_all{});
+  CHECK(released.calls[0].outcome == call_outcome::released);
+  CHECK(drawn_in(released).empty());
+  // A caller's policy sees who calls whom against whom, and by which article.
+  std::vector<std::string> asked;
+  const auto price = [&asked](const call_to_act& call) {
+    asked.push_back(to_string(call.bearer) + to_string(call.beneficiary) +
+                    to_string(call.adversary) + to_string(call.agreement.code) +
+                    to_string(call.article.number));
+    return false;
+  };
+  (void)what_if(r, attack("ERS", "ARD"), price);
+  CHECK(asked == names{"BORARDERSAB1"});
+  CHECK(after_event(duty_state::in_effect, duty_event::violated) == duty_state::violated);
+}
+
+TEST_CASE("bug: more than two members, one-way guarantees, single terms", "[what_if][bugs]") {
+  struct league_type final : agreement<"LEAGUE", "League", is_an<treaty>, signed_on<"1900-01-01">,
+                                       in_force<"1900-01-01">, between<arda, bora, cora, dora>,
+                                       article<"1", pledge<duty::defence>>,
+                                       article<"2", pledge<duty::consultation>, bearer<dora>>> {};
+  struct one_way_type final
+      : agreement<"ONEWAY", "Guarantee", is_an<treaty>, signed_on<"1900-01-01">,
+                  in_force<"1900-01-01">, between<bora, ersa>,
+                  article<"1", pledge<duty::defence>, bearer<bora>, beneficiary<ersa>>> {};
+  static constexpr league_type treaty_of_league{};
+  static constexpr one_way_type guarantee{};
+  const world w{treaty_of_league, guarantee};
+  const casus_resolver r{w, {}};
+  CHECK(drawn_in(what_if(r, attack("ERS", "ARD"), honour_all{})) == names{"BOR", "COR", "DOR"});
+  const casus_answer on_ersa = casus_foederis(r, attack("ARD", "ERS"));
+  CHECK(find(on_ersa, "ONEWAY", "BOR", "ERS")->status == duty_status::obliged);
+  const casus_answer on_bora = casus_foederis(r, attack("ARD", "BOR"));
+  CHECK(find(on_bora, "ONEWAY", "ERS", "BOR") == nullptr);  // it is not owed the other way
+  // A term binds those alone whom it names.
+  std::size_t talks = 0;
+  for (const called_duty& d : casus_foederis(r, attack("ERS", "ARD")).duties)
+    talks += d.pledges.contains(duty::consultation) ? 1U : 0U;
+  CHECK(talks == 1);
+}
+
+TEST_CASE("bug: notice periods, renewal, and what lapses before a day", "[what_if][bugs]") {
+  struct term_type final : agreement<"TERM", "Five years", is_an<treaty>, signed_on<"1905-01-01">,
+                                     in_force<"1905-01-01">, ended<"1910-01-01">,
+                                     between<arda, bora>, article<"1", pledge<duty::defence>>> {};
+  static constexpr term_type term{};
+  editor board{world{term, bora_cora}, "1909-06-01"_day};
+  const auto lapsing = [&](date before) {
+    names found;
+    for (const lapse& l : lapses_before(board.now(), before))
+      found.push_back(to_string(l.agreement));
+    return found;
+  };
+  CHECK(lapsing("1909-12-31").empty());
+  CHECK(lapsing("1910-01-02") == names{"TERM"});
+  const auto owed = [&] {
+    const casus_resolver r{board.to_world(), {}};
+    incident event = attack("ERS", "ARD");
+    return casus_foederis_between(r, event, bora, arda).duties[0].status == duty_status::obliged;
+  };
+  CHECK_FALSE(owed());
+  REQUIRE(board.renew("TERM", "1915-01-01"_day).has_value());
+  CHECK(owed());
+  CHECK(lapsing("1910-01-02").empty());
+  // Notice: bound until the day it takes effect.
+  REQUIRE(board.denounce("TERM", bora, "1910-01-01"_day).has_value());
+  CHECK(lapsing("1910-01-02") == names{"TERM"});
+  CHECK_FALSE(owed());
+}
+
+TEST_CASE("bug: peace for a whole side is one operation", "[what_if][bugs]") {
+  incident event = attack("ERS", "ARD");
+  event.fighting = known_list<war_between>::only({{"DOR", "COR"}});
+  const cascade c = what_if(casus_resolver{chain(), {}}, event, honour_all{});
+  CHECK(c.wars.size() == 3);
+  const row_list<war_between> left = wars_after_peace(c);
+  REQUIRE(left.size() == 1);  // the war that is none of theirs
+  CHECK(left[0] == war_between{"DOR", "COR"});
+}
+
+TEST_CASE("bug: the same cascade after save and load", "[what_if][bugs]") {
+  const world w = chain();
+  const auto loaded = load(save(w));
+  REQUIRE(loaded.has_value());
+  for (const double probability : {0.0, 0.3, 0.7, 1.0})
+    for (std::uint64_t seed = 0; seed != 20; ++seed) {
+      const honour_with policy{probability, seed};
+      CHECK(what_if(lenient(w), attack("ERS", "ARD"), policy) ==
+            what_if(lenient(*loaded), attack("ERS", "ARD"), policy));
+    }
+}
+
+TEST_CASE("a cascade ends, whoever is bound to whom", "[what_if]") {
+  // Everybody owes everybody help in any war.
+  struct all_type final
+      : agreement<"ALL", "All", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                  between<arda, bora, cora, dora, ersa>,
+                  article<"1", pledge<duty::defence, duty::offence>, when<war_of_a_party>>> {};
+  static constexpr all_type everybody{};
+  const world w{everybody};
+  for (const auto reading : {belligerency::strict, belligerency::lenient}) {
+    casus_options options;
+    options.reading.entry = reading;
+    const cascade c = what_if(casus_resolver{w, {}, options}, attack("ERS", "ARD"), honour_all{});
+    CHECK(c.rounds <= 20);
+    CHECK(c.sides.size() == 5);
+    for (const war_between& war : c.wars) CHECK(c.side_of(war.opened_by) != c.side_of(war.against));
+  }
+}
+
+TEST_CASE("a probability decides a call alike for a seed, and about as often as it says",
+          "[what_if]") {
+  const casus_resolver r{chain(), {}};
+  std::size_t honoured = 0;
+  for (std::uint64_t seed = 0; seed != 1000; ++seed)
+    honoured +=
+        what_if(r, attack("ERS", "ARD"), honour_with{0.3, seed}).events.size() == 2 ? 1U : 0U;
+  CHECK(honoured > 240);
+  CHECK(honoured < 360);
+  CHECK(what_if(r, attack("ERS", "ARD"), honour_with{0, 1}).events.size() == 1);
+  CHECK(what_if(r, attack("ERS", "ARD"), honour_with{1, 1}).events.size() == 2);
+}
+
+TEST_CASE("a duty that hangs on another's help follows when that one helps", "[what_if]") {
+  struct if_bora_type final : condition<"co_obligor_assists:BOR", "Bora assists"> {};
+  static constexpr if_bora_type if_bora_assists{};
+  struct second_type final
+      : agreement<"SECOND", "Second", is_an<treaty>, signed_on<"1900-01-01">,
+                  in_force<"1900-01-01">, between<arda, dora>,
+                  article<"1", pledge<duty::defence>, bearer<dora>, after<if_bora_assists>>> {};
+  static constexpr second_type second{};
+  const world w{arda_bora, second, ersa};
+  const casus_resolver r{w, {}};
+  const cascade followed = what_if(r, attack("ERS", "ARD"), honour_all{});
+  CHECK(drawn_in(followed) == names{"BOR", "DOR"});
+  CHECK(followed.calls.back().round == 2);
+  CHECK(drawn_in(what_if(r, attack("ERS", "ARD"), honour_none{})).empty());
+}
+
+TEST_CASE("allies at war, and a duty to each of two enemies", "[conflicts]") {
+  struct league_type final : agreement<"LEAGUE", "League", is_an<treaty>, signed_on<"1900-01-01">,
+                                       in_force<"1900-01-01">, between<arda, bora, cora>,
+                                       article<"1", pledge<duty::defence>>> {};
+  static constexpr league_type treaty_of_league{};
+  const world w{treaty_of_league, ersa};
+  const casus_resolver r{w, {}};
+  const incident quarrel = attack("ARD", "BOR");
+  const auto within = duty_conflicts(r, {&quarrel, 1});
+  REQUIRE(within.size() == 1);
+  CHECK(within[0].kind == conflict_kind::allies_at_war);
+  // Arda attacks Bora, which Cora defends, and Ersa attacks Arda, which Cora defends, too.
+  const auto both = duty_conflicts(r, compound_of(quarrel, attack("ERS", "ARD")));
+  CHECK(std::any_of(both.begin(), both.end(), [](const duty_conflict& c) {
+    return c.kind == conflict_kind::bound_to_both_sides && c.is_certain;
+  }));
+  const incident outside = attack("ERS", "ARD");
+  CHECK(duty_conflicts(r, {&outside, 1}).empty());
+}
+
+TEST_CASE("a promise to join no pact against a friend", "[conflicts]") {
+  struct against_cora_type final : condition<"attacker_in:COR", "Cora attacks"> {};
+  static constexpr against_cora_type against_cora{};
+  struct promise_type final
+      : agreement<"FRIENDS", "Friends", is_an<treaty>, signed_on<"1900-01-01">,
+                  in_force<"1900-01-01">, between<bora, cora>,
+                  article<"1", pledge<duty::nonaggression>, gives<no_pact_against>>> {};
+  struct pact_type final
+      : agreement<"PACT", "Pact", is_an<treaty>, signed_on<"1905-01-01">, in_force<"1905-01-01">,
+                  between<arda, bora>, article<"1", pledge<duty::defence>, after<against_cora>>> {};
+  static constexpr promise_type promise{};
+  static constexpr pact_type pact{};
+  const world w{promise, pact};
+  const casus_resolver r{w, {}};
+  CHECK(pacts_against_friends(r, "1904-12-31").empty());
+  const auto found = pacts_against_friends(r, "1905-01-01");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == conflict_kind::pact_against_a_friend);
+  CHECK(w.all_facts().parties[found[0].bearer.index()].code.view() == "BOR");
+}
+
+TEST_CASE("the life of a duty: what fits moves it on, nothing else does", "[casus]") {
+  using s = duty_state;
+  using e = duty_event;
+  CHECK(first_state(duty_status::not_obliged) == s::none);
+  CHECK(first_state(duty_status::pending) == s::created);
+  CHECK(first_state(duty_status::obliged) == s::in_effect);
+  CHECK(after_event(s::created, e::activated) == s::in_effect);
+  CHECK(after_event(s::created, e::expired) == s::discharged);
+  CHECK(after_event(s::in_effect, e::fulfilled) == s::fulfilled);
+  CHECK(after_event(s::in_effect, e::violated) == s::violated);
+  CHECK(after_event(s::in_effect, e::discharged) == s::discharged);
+  CHECK(after_event(s::in_effect, e::suspended) == s::suspended);
+  CHECK(after_event(s::suspended, e::resumed) == s::in_effect);
+  CHECK(after_event(s::suspended, e::terminated) == s::terminated);
+  CHECK(after_event(s::created, e::fulfilled) == s::created);
+  CHECK(after_event(s::suspended, e::fulfilled) == s::suspended);
+  for (const auto& [state, name] : words_of(duty_state{}))
+    for (const auto& [event, word] : words_of(duty_event{}))
+      if (is_final(state)) CHECK(after_event(state, event) == state);
+}
