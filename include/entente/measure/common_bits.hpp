@@ -46,8 +46,7 @@ template <std::size_t Planes>
 [[gnu::always_inline]] constexpr void add_different(bit_planes a, bit_planes b,
                                                     std::uint32_t* count) noexcept {
   int sum = 0;
-  for (std::size_t w = 0; w != a.words * Planes; ++w)
-    sum += std::popcount(a.first[w] ^ b.first[w]);
+  for (std::size_t w = 0; w != a.words * Planes; ++w) sum += std::popcount(a.first[w] ^ b.first[w]);
   *count = static_cast<std::uint32_t>(sum);
 }
 

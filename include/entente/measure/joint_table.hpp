@@ -30,13 +30,27 @@ class joint_table {
   [[nodiscard]] static constexpr joint_table from_cells(const cells_type& cells) noexcept {
     joint_table made;
     made.at_least_ = cells;
-    made.sum_up();
+    for (std::size_t s = 0; s != Levels; ++s)
+      for (std::size_t t = Levels - 1; t != 0; --t)
+        made.at_least_[s][t - 1] += made.at_least_[s][t];
+    for (std::size_t s = Levels - 1; s != 0; --s)
+      for (std::size_t t = 0; t != Levels; ++t) made.at_least_[s - 1][t] += made.at_least_[s][t];
     return made;
   }
-  /// Of places at which both are at least something.
-  [[nodiscard]] static constexpr joint_table from_at_least(const cells_type& counts) noexcept {
+  /// Of counts of places: @p count(s, t) is at how many the first is at least s and the second at
+  /// least t.
+  template <class Count>
+  [[nodiscard, gnu::always_inline]] static constexpr joint_table from_at_least(
+      const Count& count) noexcept {
     joint_table made;
-    made.at_least_ = counts;
+
+#pragma GCC unroll 16
+    for (std::size_t s = 0; s != Levels; ++s) {
+#pragma GCC unroll 16
+      for (std::size_t t = 0; t != Levels; ++t) {
+        made.at_least_[s][t] = count(s, t);
+      }
+    }
     return made;
   }
 
@@ -68,14 +82,6 @@ class joint_table {
   friend constexpr bool operator==(const joint_table&, const joint_table&) = default;
 
  private:
-  /// From cells to counts of "at least".
-  constexpr void sum_up() noexcept {
-    for (std::size_t s = 0; s != Levels; ++s)
-      for (std::size_t t = Levels - 1; t != 0; --t) at_least_[s][t - 1] += at_least_[s][t];
-    for (std::size_t s = Levels - 1; s != 0; --s)
-      for (std::size_t t = 0; t != Levels; ++t) at_least_[s - 1][t] += at_least_[s][t];
-  }
-
   cells_type at_least_{};
 };
 

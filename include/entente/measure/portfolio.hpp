@@ -27,6 +27,7 @@ class portfolios {
   static_assert(Levels >= 2 && Levels <= 16);
 
  public:
+  using table = joint_table<Levels>;
   static constexpr std::size_t levels = Levels;
 
   constexpr portfolios() = default;
@@ -48,7 +49,8 @@ class portfolios {
   [[nodiscard]] constexpr std::size_t columns() const noexcept { return columns_; }
 
   /// The value, or nothing where it is not known.
-  [[nodiscard]] constexpr std::optional<int> at(std::size_t row, std::size_t column) const noexcept {
+  [[nodiscard]] constexpr std::optional<int> at(std::size_t row,
+                                                std::size_t column) const noexcept {
     if ((bits_[place(row, 0, column)] & bit(column)) == 0) return std::nullopt;
     return values_[row * columns_ + column];
   }
@@ -76,6 +78,8 @@ class portfolios {
       if (!is_complete(i)) return false;
     return true;
   }
+  /// How many places two complete rows share.
+  [[nodiscard]] constexpr double total() const noexcept { return static_cast<double>(columns_); }
   /// In how many columns a row is known to be at least @p t.
   [[nodiscard]] constexpr std::size_t at_least(std::size_t row, std::size_t t) const noexcept {
     return margins_[row * Levels + t];
@@ -85,11 +89,8 @@ class portfolios {
   [[nodiscard]] constexpr joint_table<Levels> joint(std::size_t i, std::size_t j) const noexcept {
     std::array<std::uint32_t, Levels * Levels> counts{};
     detail::add_common<Levels>(planes(i, 0), planes(j, 0), counts.data());
-    typename joint_table<Levels>::cells_type cells{};
-    for (std::size_t s = 0; s != Levels; ++s)
-      for (std::size_t t = 0; t != Levels; ++t)
-        cells[s][t] = static_cast<double>(counts[s * Levels + t]);
-    return joint_table<Levels>::from_at_least(cells);
+    return joint_table<Levels>::from_at_least(
+        [&](std::size_t s, std::size_t t) { return static_cast<double>(counts[s * Levels + t]); });
   }
 
   /// Calls `each(i, j, table)` for all pairs of rows i < j, by i and then j.
@@ -113,8 +114,8 @@ class portfolios {
   constexpr void each_distance(const Each& each) const {
     std::vector<std::uint32_t> sums(rows_);
     for (std::size_t i = 0; i + 1 < rows_; ++i) {
-      detail::count_rows<detail::different_bits<Levels - 1>>(
-          planes(i, 1), planes(i + 1, 1), rows_ - i - 1, stride(), sums.data());
+      detail::count_rows<detail::different_bits<Levels - 1>>(planes(i, 1), planes(i + 1, 1),
+                                                             rows_ - i - 1, stride(), sums.data());
       for (std::size_t j = i + 1; j != rows_; ++j) each(i, j, sums[j - i - 1]);
     }
   }
@@ -139,15 +140,15 @@ class portfolios {
   /// A table from what two complete rows have in common and from what each has.
   [[nodiscard]] constexpr joint_table<Levels> with_margins(
       std::size_t i, std::size_t j, const std::uint32_t* counts) const noexcept {
-    typename joint_table<Levels>::cells_type cells{};
-    cells[0][0] = static_cast<double>(columns_);
-    for (std::size_t s = 1; s != Levels; ++s) {
-      cells[s][0] = static_cast<double>(margins_[i * Levels + s]);
-      cells[0][s] = static_cast<double>(margins_[j * Levels + s]);
-      for (std::size_t t = 1; t != Levels; ++t)
-        cells[s][t] = static_cast<double>(counts[(s - 1) * (Levels - 1) + t - 1]);
-    }
-    return joint_table<Levels>::from_at_least(cells);
+    const std::uint32_t *const first = margins_.data() + i * Levels, *const second =
+                                                                         margins_.data() +
+                                                                         j * Levels;
+    return joint_table<Levels>::from_at_least([&](std::size_t s, std::size_t t) {
+      const std::uint32_t count = t == 0   ? first[s]
+                                  : s == 0 ? second[t]
+                                           : counts[(s - 1) * (Levels - 1) + t - 1];
+      return static_cast<double>(static_cast<std::int32_t>(count));
+    });
   }
 
   std::size_t rows_ = 0, columns_ = 0, words_ = 0;
@@ -186,14 +187,12 @@ class weighted_portfolios {
       return sum_of([&](std::size_t w) { return set(i, 0, w) & set(j, 0, w) & counted_[w]; }, i, j);
     const table both =
         sum_of([&](std::size_t w) { return set(i, 1, w) & set(j, 1, w) & counted_[w]; }, i, j);
-    typename table::cells_type cells{};
-    cells[0][0] = total_;
-    for (std::size_t s = 1; s != Levels; ++s) {
-      cells[s][0] = margins_[i].at_least(s, s);
-      cells[0][s] = margins_[j].at_least(s, s);
-      for (std::size_t t = 1; t != Levels; ++t) cells[s][t] = both.at_least(s, t);
-    }
-    return table::from_at_least(cells);
+    return table::from_at_least([&](std::size_t s, std::size_t t) {
+      if (s == 0 && t == 0) return total_;
+      return t == 0   ? margins_[i].at_least(s, s)
+             : s == 0 ? margins_[j].at_least(t, t)
+                      : both.at_least(s, t);
+    });
   }
   /// Calls `each(i, j, table)` for all pairs of rows i < j, by i and then j.
   template <class Each>
@@ -201,11 +200,37 @@ class weighted_portfolios {
     for (std::size_t i = 0; i + 1 < of_->rows(); ++i)
       for (std::size_t j = i + 1; j != of_->rows(); ++j) each(i, j, joint(i, j));
   }
+  /// Calls `each(i, j, sum)` with the weighted sum of |x - y|, for all pairs of rows i < j.
+  /// @pre `is_complete()`
+  template <class Each>
+  constexpr void each_distance(const Each& each) const {
+    std::vector<double> own(of_->rows());
+    for (std::size_t i = 0; i != of_->rows(); ++i) own[i] = in_common(i, i);
+    for (std::size_t i = 0; i + 1 < of_->rows(); ++i)
+      for (std::size_t j = i + 1; j != of_->rows(); ++j)
+        each(i, j, own[i] + own[j] - 2 * in_common(i, j));
+  }
+  [[nodiscard]] constexpr bool is_complete() const noexcept { return of_->is_complete(); }
+  /// What the weights of all columns add up to.
+  [[nodiscard]] constexpr double total() const noexcept { return total_; }
 
  private:
   [[nodiscard]] constexpr std::uint64_t set(std::size_t row, std::size_t plane,
                                             std::size_t word) const noexcept {
     return of_->bits_[row * of_->stride() + plane * of_->words_ + word];
+  }
+  /// The weighted sum of the smaller of the two values. Of a row with itself, all that it has: so
+  /// that two equal rows are apart by 0 and by nothing that rounding leaves.
+  [[nodiscard]] constexpr double in_common(std::size_t i, std::size_t j) const noexcept {
+    const std::uint8_t* const first = of_->values_.data() + i * of_->columns();
+    const std::uint8_t* const second = of_->values_.data() + j * of_->columns();
+    double sum = 0;
+    for (std::size_t w = 0; w != of_->words_; ++w)
+      for (std::uint64_t left = set(i, 1, w) & set(j, 1, w); left != 0; left &= left - 1) {
+        const std::size_t k = w * 64 + static_cast<std::size_t>(std::countr_zero(left));
+        sum += weights_[k] * (first[k] < second[k] ? first[k] : second[k]);
+      }
+    return sum;
   }
   /// Over the columns in the words that @p mask gives.
   template <class Mask>

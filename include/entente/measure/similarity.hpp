@@ -40,98 +40,95 @@ inline constexpr special_cases zero_without_variation{.no_places = std::nullopt,
 
 namespace detail {
 
-/// What sums over all places come to.
-template <std::size_t Levels>
-struct table_sums {
-  double first = 0, second = 0;                  // of values
-  double first_squares = 0, second_squares = 0;  // of their squares
-  constexpr explicit table_sums(const joint_table<Levels>& of) noexcept {
-    for (std::size_t s = 1; s != Levels; ++s) {
-      const double more = static_cast<double>(2 * s - 1);  // s^2 - (s - 1)^2
-      first += of.at_least(s, 0);
-      second += of.at_least(0, s);
-      first_squares += more * of.at_least(s, 0);
-      second_squares += more * of.at_least(0, s);
-    }
+/// A value, or none: what compilers keep in registers where they do not keep an optional.
+struct maybe {
+  double value = 0;
+  bool is_there = false;
+
+  constexpr maybe(double is) noexcept : value{is}, is_there{true} {}
+  constexpr maybe(const std::optional<double>& is) noexcept
+      : value{is.value_or(0)}, is_there{is.has_value()} {}
+  [[nodiscard]] constexpr std::optional<double> as_optional() const noexcept {
+    return is_there ? std::optional<double>{value} : std::nullopt;
   }
 };
 
-/// The sum of disagreements over all places.
-template <std::size_t Levels>
-[[nodiscard]] constexpr double observed(const joint_table<Levels>& of, disagreement by) noexcept {
-  double sum = 0;
-  switch (by) {
-    case disagreement::nominal:
-      for (std::size_t a = 0; a != Levels; ++a) sum += of.cell(a, a);
-      return of.total() - sum;
-    case disagreement::absolute:
-      for (std::size_t t = 1; t != Levels; ++t)
-        sum += of.at_least(t, 0) + of.at_least(0, t) - 2 * of.at_least(t, t);
-      return sum;
-    case disagreement::squared:
-      break;
+/// A number for each kind of disagreement.
+struct by_disagreement {
+  double nominal = 0, absolute = 0, squared = 0;
+  [[nodiscard, gnu::always_inline]] constexpr double operator[](disagreement by) const noexcept {
+    return by == disagreement::nominal    ? nominal
+           : by == disagreement::absolute ? absolute
+                                          : squared;
   }
-  for (std::size_t s = 1; s != Levels; ++s)
-    for (std::size_t t = 1; t != Levels; ++t) sum += of.at_least(s, t);  // of products
-  const table_sums<Levels> sums{of};
-  return sums.first_squares + sums.second_squares - 2 * sum;
-}
+};
 
-/// The same as chance would have it if each portfolio kept its values and dealt them anew.
+/// What all measures but tau-b are made of: sums of disagreements over all places.
 template <std::size_t Levels>
-[[nodiscard]] constexpr double expected_of_own(const joint_table<Levels>& of,
-                                               disagreement by) noexcept {
-  const double n = of.total();
-  double sum = 0;
-  switch (by) {
-    case disagreement::nominal:
-      for (std::size_t a = 0; a != Levels; ++a) sum += of.of_first(a) * of.of_second(a);
-      return n - sum / n;
-    case disagreement::absolute:
-      for (std::size_t t = 1; t != Levels; ++t)
-        sum += of.at_least(t, 0) * (n - of.at_least(0, t)) +
-               of.at_least(0, t) * (n - of.at_least(t, 0));
-      return sum / n;
-    case disagreement::squared:
-      break;
-  }
-  const table_sums<Levels> sums{of};
-  return sums.first_squares + sums.second_squares - 2 * sums.first * sums.second / n;
-}
+struct disagreements {
+  double places = 0;
+  by_disagreement observed;
+  /// Times the number of places: as chance would have them if each portfolio dealt its own values
+  /// anew, and if both dealt from the values of the two together.
+  by_disagreement by_own_values, by_pooled_values;
 
-/// The same if both dealt from the values of the two together.
-template <std::size_t Levels>
-[[nodiscard]] constexpr double expected_of_pooled(const joint_table<Levels>& of,
-                                                  disagreement by) noexcept {
-  const double n = of.total();
-  double sum = 0;
-  switch (by) {
-    case disagreement::nominal:
-      for (std::size_t a = 0; a != Levels; ++a) {
-        const double both = of.of_first(a) + of.of_second(a);
-        sum += both * both;
+  [[gnu::always_inline]] constexpr explicit disagreements(const joint_table<Levels>& of) noexcept
+      : places{of.total()} {
+    const double n = places;
+    double equal = 0, equal_by_own = 0, equal_by_pooled = 0;
+
+#pragma GCC unroll 16
+    for (std::size_t a = 0; a != Levels; ++a) {
+      const double x = of.of_first(a), y = of.of_second(a);
+      equal += of.cell(a, a);
+      equal_by_own += x * y;
+      equal_by_pooled += (x + y) * (x + y);
+    }
+    double between = 0, between_by_own = 0, between_by_pooled = 0;
+    double x_sum = 0, y_sum = 0, squares = 0, products = 0;
+
+#pragma GCC unroll 16
+    for (std::size_t t = 1; t != Levels; ++t) {
+      const double x = of.at_least(t, 0), y = of.at_least(0, t);
+      between += x + y - 2 * of.at_least(t, t);
+      between_by_own += x * (n - y) + y * (n - x);
+      between_by_pooled += (x + y) * (2 * n - (x + y));
+      x_sum += x;
+      y_sum += y;
+      squares += static_cast<double>(2 * t - 1) * (x + y);  // t^2 - (t - 1)^2
+
+#pragma GCC unroll 16
+      for (std::size_t s = 1; s != Levels; ++s) {
+        products += of.at_least(s, t);
       }
-      return n - sum / (4 * n);
-    case disagreement::absolute:
-      for (std::size_t t = 1; t != Levels; ++t) {
-        const double both = of.at_least(t, 0) + of.at_least(0, t);
-        sum += both * (2 * n - both);
-      }
-      return sum / (2 * n);
-    case disagreement::squared:
-      break;
+    }
+    const double both = x_sum + y_sum;
+    observed = {n - equal, between, squares - 2 * products};
+    by_own_values = {n * n - equal_by_own, between_by_own, n * squares - 2 * x_sum * y_sum};
+    by_pooled_values = {n * n - equal_by_pooled / 4, between_by_pooled / 2,
+                        n * squares - both * both / 2};
   }
-  const table_sums<Levels> sums{of};
-  const double both = sums.first + sums.second;
-  return sums.first_squares + sums.second_squares - both * both / (2 * n);
-}
-
-[[nodiscard]] constexpr std::optional<double> one_minus(double observed, double expected, double n,
-                                                        const special_cases& in) noexcept {
-  const double least = n * 1e-12;  // below it is what rounding leaves of weights
-  if (expected > least) return 1 - observed / expected;
-  return in.no_variation;
-}
+  [[nodiscard, gnu::always_inline]] constexpr maybe s(disagreement by,
+                                                      const special_cases& in) const noexcept {
+    if (!(places > 0)) return in.no_places;
+    constexpr double range = joint_table<Levels>::range;
+    constexpr by_disagreement twice_by_most{2, 2 / range, 2 / (range * range)};
+    return 1 - observed[by] * twice_by_most[by] / places;
+  }
+  [[nodiscard, gnu::always_inline]] constexpr maybe beyond(double expected, disagreement by,
+                                                           const special_cases& in) const noexcept {
+    if (!(places > 0)) return in.no_places;
+    // Below a trillionth a place is what rounding leaves of weights.
+    if (!(expected > places * places * 1e-12)) return in.no_variation;
+    return 1 - observed[by] * places / expected;
+  }
+  [[nodiscard, gnu::always_inline]] constexpr maybe alignment(
+      const special_cases& in) const noexcept {
+    if (!(places > 0)) return in.no_places;
+    constexpr double half = joint_table<Levels>::range / 2;
+    return (by_own_values.absolute / places - observed.absolute) / (half * places);
+  }
+};
 
 }  // namespace detail
 
@@ -143,12 +140,7 @@ template <std::size_t Levels>
 [[nodiscard]] constexpr std::optional<double> s_score(
     const joint_table<Levels>& of, disagreement by = disagreement::absolute,
     const special_cases& in = left_undefined) noexcept {
-  if (!(of.total() > 0)) return in.no_places;
-  const double most = by == disagreement::nominal    ? 1
-                      : by == disagreement::absolute ? joint_table<Levels>::range
-                                                     : joint_table<Levels>::range *
-                                                           joint_table<Levels>::range;
-  return 1 - 2 * detail::observed(of, by) / (most * of.total());
+  return detail::disagreements{of}.s(by, in).as_optional();
 }
 
 /// Cohen's kappa: agreement beyond what chance gives two portfolios that keep their own values.
@@ -159,8 +151,8 @@ template <std::size_t Levels>
 [[nodiscard]] constexpr std::optional<double> cohens_kappa(
     const joint_table<Levels>& of, disagreement by = disagreement::squared,
     const special_cases& in = left_undefined) noexcept {
-  if (!(of.total() > 0)) return in.no_places;
-  return detail::one_minus(detail::observed(of, by), detail::expected_of_own(of, by), of.total(), in);
+  const detail::disagreements sums{of};
+  return sums.beyond(sums.by_own_values[by], by, in).as_optional();
 }
 
 /// Scott's pi: the same for portfolios that draw from their common values. Never above kappa.
@@ -170,8 +162,8 @@ template <std::size_t Levels>
 [[nodiscard]] constexpr std::optional<double> scotts_pi(
     const joint_table<Levels>& of, disagreement by = disagreement::squared,
     const special_cases& in = left_undefined) noexcept {
-  if (!(of.total() > 0)) return in.no_places;
-  return detail::one_minus(detail::observed(of, by), detail::expected_of_pooled(of, by), of.total(), in);
+  const detail::disagreements sums{of};
+  return sums.beyond(sums.by_pooled_values[by], by, in).as_optional();
 }
 
 /// S less what it would be by chance: 0 where the two are as alike as chance makes them.
@@ -179,24 +171,22 @@ template <std::size_t Levels>
 template <std::size_t Levels>
 [[nodiscard]] constexpr std::optional<double> alignment_index(
     const joint_table<Levels>& of, const special_cases& in = left_undefined) noexcept {
-  if (!(of.total() > 0)) return in.no_places;
-  constexpr disagreement by = disagreement::absolute;
-  return 2 * (detail::expected_of_own(of, by) - detail::observed(of, by)) /
-         (joint_table<Levels>::range * of.total());
+  return detail::disagreements{of}.alignment(in).as_optional();
 }
 
-/// Kendall's tau-b: pairs of places that both portfolios put in the same order, less those that
-/// they put in opposite orders, over the pairs that have an order. Of counts; with weights it
-/// counts pairs by the products of their weights.
-/// @source Kendall (1938); Bueno de Mesquita (1975), Measuring Systemic Polarity
+namespace detail {
 template <std::size_t Levels>
-[[nodiscard]] inline std::optional<double> tau_b(const joint_table<Levels>& of,
-                                                 const special_cases& in = left_undefined) {
+[[nodiscard, gnu::always_inline]] inline maybe tau_of(const joint_table<Levels>& of,
+                                                      const special_cases& in) {
   if (!(of.total() > 0)) return in.no_places;
   double alike = 0, opposed = 0, first = 0, second = 0;
-  for (std::size_t a = 0; a + 1 != Levels; ++a) {
+
+#pragma GCC unroll 16
+  for (std::size_t a = 0; a != Levels - 1; ++a) {
     first += of.of_first(a) * of.at_least(a + 1, 0);
     second += of.of_second(a) * of.at_least(0, a + 1);
+
+#pragma GCC unroll 16
     for (std::size_t b = 0; b != Levels; ++b) {
       const double here = of.cell(a, b);
       alike += here * of.at_least(a + 1, b + 1);
@@ -205,6 +195,17 @@ template <std::size_t Levels>
   }
   if (!(first > 0 && second > 0)) return in.no_variation;
   return (alike - opposed) / std::sqrt(first * second);
+}
+}  // namespace detail
+
+/// Kendall's tau-b: pairs of places that both portfolios put in the same order, less those that
+/// they put in opposite orders, over the pairs that have an order. Of counts; with weights it
+/// counts pairs by the products of their weights.
+/// @source Kendall (1938); Bueno de Mesquita (1975), Measuring Systemic Polarity
+template <std::size_t Levels>
+[[nodiscard]] inline std::optional<double> tau_b(const joint_table<Levels>& of,
+                                                 const special_cases& in = left_undefined) {
+  return detail::tau_of(of, in).as_optional();
 }
 
 /// A measure of similarity by name. `kappa_linear` has absolute disagreement.
@@ -257,6 +258,63 @@ template <std::size_t Levels>
       break;
   }
   return alignment_index(of, in);
+}
+
+/// All nine measures of one table: cheaper together, for they share most of their sums.
+class similarities {
+ public:
+  constexpr similarities() noexcept = default;
+  template <std::size_t Levels>
+  explicit similarities(const joint_table<Levels>& of, const special_cases& in = left_undefined) {
+    using enum disagreement;
+    const detail::disagreements sums{of};
+    put(similarity::s, sums.s(absolute, in));
+    put(similarity::s_squared, sums.s(squared, in));
+    put(similarity::tau_b, detail::tau_of(of, in));
+    put(similarity::kappa_nominal, sums.beyond(sums.by_own_values.nominal, nominal, in));
+    put(similarity::kappa_linear, sums.beyond(sums.by_own_values.absolute, absolute, in));
+    put(similarity::kappa_squared, sums.beyond(sums.by_own_values.squared, squared, in));
+    put(similarity::pi_nominal, sums.beyond(sums.by_pooled_values.nominal, nominal, in));
+    put(similarity::pi_squared, sums.beyond(sums.by_pooled_values.squared, squared, in));
+    put(similarity::alignment, sums.alignment(in));
+  }
+
+  [[nodiscard]] constexpr bool is_defined(similarity measure) const noexcept {
+    return (defined_ >> static_cast<unsigned>(measure) & 1U) != 0;
+  }
+  /// The measure, or nothing where it is undefined.
+  [[nodiscard]] constexpr std::optional<double> operator[](similarity measure) const noexcept {
+    return is_defined(measure) ? std::optional<double>{value_or(measure, 0)} : std::nullopt;
+  }
+  [[nodiscard]] constexpr double value_or(similarity measure, double otherwise) const noexcept {
+    return is_defined(measure) ? values_[static_cast<std::size_t>(measure)] : otherwise;
+  }
+
+ private:
+  [[gnu::always_inline]] constexpr void put(similarity measure, detail::maybe is) noexcept {
+    values_[static_cast<std::size_t>(measure)] = is.value;
+    defined_ |= static_cast<unsigned>(is.is_there) << static_cast<unsigned>(measure);
+  }
+
+  std::array<double, 9> values_{};
+  unsigned defined_ = 0;
+};
+
+/// Calls `each(i, j, S)` for all pairs of rows i < j of `portfolios` or `weighted_portfolios`: S by
+/// absolute disagreement, or nothing. Where no value is missing, no table is made.
+template <class Portfolios, class Each>
+constexpr void each_s_score(const Portfolios& of, const Each& each,
+                            const special_cases& in = left_undefined) {
+  if (of.is_complete() && of.total() > 0) {
+    const double twice_by_most = 2 / (Portfolios::table::range * of.total());
+    of.each_distance([&](std::size_t i, std::size_t j, auto sum) {
+      each(i, j, std::optional<double>{1 - static_cast<double>(sum) * twice_by_most});
+    });
+  } else {
+    of.each_pair([&](std::size_t i, std::size_t j, const typename Portfolios::table& both) {
+      each(i, j, s_score(both, disagreement::absolute, in));
+    });
+  }
 }
 
 /// One dimension of policy: how alike two parties are in it, and how much it counts.
