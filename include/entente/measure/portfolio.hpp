@@ -210,6 +210,7 @@ class weighted_portfolios {
       for (std::size_t j = i + 1; j != of_->rows(); ++j)
         each(i, j, own[i] + own[j] - 2 * in_common(i, j));
   }
+  [[nodiscard]] constexpr std::size_t rows() const noexcept { return of_->rows(); }
   [[nodiscard]] constexpr bool is_complete() const noexcept { return of_->is_complete(); }
   /// What the weights of all columns add up to.
   [[nodiscard]] constexpr double total() const noexcept { return total_; }
