@@ -9,10 +9,14 @@
 #include <entente/measure/duty_spells.hpp>      // IWYU pragma: export
 #include <entente/measure/dyad_years.hpp>       // IWYU pragma: export
 #include <entente/measure/fold.hpp>             // IWYU pragma: export
+#include <entente/measure/joint_table.hpp>      // IWYU pragma: export
 #include <entente/measure/k_ads.hpp>            // IWYU pragma: export
 #include <entente/measure/member_years.hpp>     // IWYU pragma: export
+#include <entente/measure/portfolio.hpp>        // IWYU pragma: export
+#include <entente/measure/portfolio_years.hpp>  // IWYU pragma: export
 #include <entente/measure/random.hpp>           // IWYU pragma: export
 #include <entente/measure/sample.hpp>           // IWYU pragma: export
+#include <entente/measure/similarity.hpp>       // IWYU pragma: export
 #include <entente/measure/spells.hpp>           // IWYU pragma: export
 #include <entente/measure/state_years.hpp>      // IWYU pragma: export
 #include <entente/measure/year_rule.hpp>        // IWYU pragma: export
