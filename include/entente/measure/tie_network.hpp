@@ -32,6 +32,10 @@ class tie_network {
     ties_.set(i, j);
     ties_.set(j, i);
   }
+  constexpr void remove(std::size_t i, std::size_t j) noexcept {
+    ties_.reset(i, j);
+    ties_.reset(j, i);
+  }
   /// The partners of a party, a bit each.
   [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
     return ties_.row(i);
@@ -97,7 +101,7 @@ enum class mutuality : std::uint8_t { either, both };
         const party_id other = now.find_party(p.party);
         with_another = with_another || (other != member && now.is_bound(agreement, other).is_yes());
       }
-      count += with_another ? 1 : 0;
+      count += with_another ? 1U : 0U;
     }
     made.push_back(count);
   }
