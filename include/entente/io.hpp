@@ -9,6 +9,7 @@
 #include <entente/io/files.hpp>            // IWYU pragma: export
 #include <entente/io/gw.hpp>               // IWYU pragma: export
 #include <entente/io/levels_svg.hpp>       // IWYU pragma: export
+#include <entente/io/line_chart_svg.hpp>   // IWYU pragma: export
 #include <entente/io/memberships_svg.hpp>  // IWYU pragma: export
 #include <entente/io/network.hpp>          // IWYU pragma: export
 #include <entente/io/network_svg.hpp>      // IWYU pragma: export

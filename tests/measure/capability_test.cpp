@@ -71,7 +71,7 @@ TEST_CASE("who is bound, and how many of them are major powers", "[capability][m
   const world w = world::build(all).value();
   const auto on = [&](std::string_view day) {
     const snapshot now = w.on(made::day(day));
-    return bound_by(now, now.find_agreement("T"));
+    return parties_bound_by(now, now.find_agreement("T"));
   };
   CHECK(on("1952-01-01") == std::vector<party_id>{party_id{0}, party_id{1}});
   CHECK(on("1956-01-01").size() == 3);

@@ -79,8 +79,8 @@ struct capability_summary {
 }
 
 /// Who is certainly bound by an agreement today, in the order of its parties, each once.
-[[nodiscard]] constexpr std::vector<party_id> bound_by(const snapshot& now,
-                                                       agreement_id agreement) {
+[[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
+                                                               agreement_id agreement) {
   std::vector<party_id> made;
   for (const auto& p : now.record(agreement).parties) {
     const party_id one = now.find_party(p.party);
