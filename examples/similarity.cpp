@@ -5,7 +5,8 @@
 // portfolio and that of every other member of the system.
 //
 //   similarity MEMBERS STATES NUMBER                the table
-//   similarity MEMBERS STATES NUMBER PICTURE.svg    and a chart of S to those who ever came first
+//   similarity MEMBERS STATES NUMBER PICTURE.svg    and a chart of S to those who came first most
+//   often
 
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
@@ -17,6 +18,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -29,6 +31,7 @@ constexpr const char* usage =
     "  STATES   State System Membership, Correlates of War: states2016.csv\n"
     "  NUMBER   the state by its number in the Correlates of War: 255 is Germany\n";
 constexpr std::size_t shown = 3;  // partners a year
+constexpr std::size_t drawn = 6;  // lines of the chart
 
 /// Reads a file by one of the library's readers; what is wrong goes to standard error.
 template <class Read>
@@ -101,7 +104,7 @@ int main(int argc, char** argv) {
       portfolio_years(w, states->years(), year_rule::through_exit_year, who, atop_scheme{});
 
   const auto name = [&](party_id p) { return to_string(w.all_facts().parties[p.index()].name); };
-  std::map<party_id, chart_line> lines;  // of those who ever came first
+  std::map<party_id, std::size_t> firsts;  // in how many years a state came first
   std::vector<std::map<party_id, double>> all_s;
   std::printf("Most similar to %s, by S (and kappa)\n", name(about).c_str());
   for (const auto& year : years) {
@@ -116,20 +119,24 @@ int main(int argc, char** argv) {
                   kappa ? svg_attribute::decimal(*kappa).c_str() : "no kappa");
     }
     std::printf("\n");
-    if (!partners.empty()) lines[partners[0].who].name = name(partners[0].who);
+    if (!partners.empty()) ++firsts[partners[0].who];
     for (const likeness& one : partners) all_s.back()[one.who] = one.s;
   }
   if (argc == 4) return 0;
 
   line_chart chart{"S to " + name(about), -1, 1, {}};
-  for (auto& [other, line] : lines) {
+  std::vector<std::pair<party_id, std::size_t>> most(firsts.begin(), firsts.end());
+  std::stable_sort(most.begin(), most.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  most.resize(std::min(drawn, most.size()));
+  for (const auto& [other, times] : most) {
+    chart_line& line = chart.lines.emplace_back();
+    line.name = name(other);
     for (std::size_t y = 0; y != years.size(); ++y) {
       const auto found = all_s[y].find(other);
-      line.points.push_back(
-          {date::from({years[y].year, 1, 1}).value(),
-           found == all_s[y].end() ? std::nullopt : std::optional<double>{found->second}});
+      const auto s = found == all_s[y].end() ? std::nullopt : std::optional<double>{found->second};
+      line.points.push_back({date::from({years[y].year, 1, 1}).value(), s});
     }
-    chart.lines.push_back(line);
   }
   if (!write_to_file(to_svg(chart), argv[4])) {
     std::fprintf(stderr, "similarity: cannot write into %s\n", argv[4]);

@@ -55,7 +55,7 @@ struct line_chart {
   for (int i = 0; i <= steps; ++i) {
     const double value = of.low + range * i / steps, y = height(value);
     out.line(left, y, right, y, "grid");
-    out.label(left - 8, y + 4, svg_anchor::end, svg_style::small_text,
+    out.label(left - 20, y + 4, svg_anchor::end, svg_style::small_text,
               svg_attribute::decimal(value), "quiet");
   }
   for (std::size_t i = 0; i != of.lines.size(); ++i) {
