@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// The network of defence on a day: how central each state is in it, its blocs, and a picture.
+//
+//   network MEMBERS DAY                            the tables
+//   network MEMBERS DAY PICTURE.svg NETWORK.dot    and the network as SVG and for Graphviz
+
+#include <entente/entente.hpp>
+#include <entente/io.hpp>
+#include <entente/measure.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <numeric>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+constexpr const char* usage =
+    "usage: network MEMBERS DAY [PICTURE.svg NETWORK.dot]\n"
+    "  MEMBERS  members of alliances, ATOP 5.1: atop5_1m.csv\n"
+    "  DAY      1914-07-01\n";
+
+std::string in_words(std::optional<double> value) {
+  return value ? svg_attribute::decimal(*value) : "none";
+}
+
+/// The network of duties, but for those of other kinds and for parties without any.
+duty_network defence_of(const snapshot& now) {
+  duty_network all = network_of(now);
+  std::erase_if(all.edges, [](const network_edge& e) { return e.owes != duty::defence; });
+  return without_isolates(all);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3 && argc != 5) {
+    std::fputs(usage, stderr);
+    return 2;
+  }
+  const auto day = date::parse(argv[2]);
+  if (!day) {
+    std::fprintf(stderr, "network: %s is no day\n", argv[2]);
+    return 2;
+  }
+  diagnostic_log log{argv[1], 20};
+  std::ifstream in{argv[1], std::ios::binary};
+  if (!in) log.add(errc::file_is_readable, argv[1], {}, 0, 0);
+  const facts alliances = in ? atop_facts(read_atop_members(in, log), log) : facts{};
+  std::fputs(to_string(log.kept()).c_str(), stderr);
+  if (!log.empty()) return 1;
+  const world w = world::build(alliances).value();
+  const snapshot now = w.on(*day);
+  if (!now.is_covered()) {
+    std::fprintf(stderr, "network: %s does not cover %s\n", argv[1], argv[2]);
+    return 1;
+  }
+
+  const std::vector<party_id> states = all_states(w);
+  const tie_network ties = ties_on(now, states, duty::defence);
+  const auto name = [&](std::size_t i) { return to_string(now.record(states[i]).code); };
+  std::printf("Defence on %s: ties %zu, density %s, transitivity %s\n\n", argv[2], ties.ties(),
+              in_words(density(ties)).c_str(), in_words(transitivity(ties)).c_str());
+
+  const std::vector<double> between = betweenness(ties);
+  const auto close = closeness(ties);
+  const auto central = eigenvector_centrality(ties);
+  const std::vector<std::size_t> cores = core_numbers(ties);
+  const std::vector<std::size_t> agreements = agreements_on(now, states);
+  const std::vector<std::size_t> strength =
+      strengths(portfolios_on(now, states, atop_scheme{}, {tie_direction::either, own_tie::none}));
+  std::vector<std::size_t> order(states.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return ties.degree(a) > ties.degree(b); });
+  std::printf("%-10s %7s %9s %10s %8s %12s %10s %11s %5s\n", "state", "degree", "strength",
+              "agreements", "indirect", "betweenness", "closeness", "eigenvector", "core");
+  for (const std::size_t i : order) {
+    if (ties.degree(i) == 0) break;
+    std::printf("%-10s %7zu %9zu %10zu %8zu %12.4f %10s %11s %5zu\n", name(i).c_str(),
+                ties.degree(i), strength[i], agreements[i], indirect_allies(ties, i).size(),
+                between[i], in_words(close[i]).c_str(),
+                in_words(central ? std::optional<double>{(*central)[i]} : std::nullopt).c_str(),
+                cores[i]);
+  }
+
+  const auto blocs = separate_blocs(ties, 2);
+  std::printf("\nBlocs that share no state:\n");
+  for (const auto& bloc : blocs.value_or(std::vector<std::vector<std::size_t>>{})) {
+    std::printf("%zu:", bloc.size());
+    for (const std::size_t i : bloc) std::printf(" %s", name(i).c_str());
+    std::printf("\n");
+  }
+  if (argc == 3) return 0;
+
+  const duty_network defence = defence_of(now);
+  if (!write_to_file(to_svg(defence), argv[3]) || !write_to_file(to_dot(defence), argv[4])) {
+    std::fprintf(stderr, "network: cannot write into %s or %s\n", argv[3], argv[4]);
+    return 1;
+  }
+}

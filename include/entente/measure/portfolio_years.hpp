@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP
+#define ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP
+
+#include <entente/measure/dyad_years.hpp>
+#include <entente/measure/portfolio.hpp>
+#include <entente/measure/similarity.hpp>
+#include <entente/world/snapshot.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0 {
+
+/// What a set of duties is worth as a tie, from 0 to `levels` - 1. The schemes in use disagree on
+/// consultation and nonaggression, so the scheme is always named.
+template <class S>
+concept valuing_scheme = requires(const S& s, flag_set<duty> owed) {
+  { s(owed) } -> std::convertible_to<int>;
+  requires S::levels >= 2;
+};
+
+/// 3 defence or offence, 2 neutrality or consultation, 1 nonaggression only.
+/// @source ATOP similarity release notes; Chiba, Johnson & Leeds (2015), Careful Commitments
+struct atop_scheme {
+  static constexpr std::size_t levels = 4;
+  [[nodiscard]] constexpr int operator()(flag_set<duty> owed) const noexcept {
+    return atop_value(owed);
+  }
+};
+/// 3 defence or offence, 2 neutrality or nonaggression, 1 consultation only.
+/// @source Signorino & Ritter (1999)
+struct cow_scheme {
+  static constexpr std::size_t levels = 4;
+  [[nodiscard]] constexpr int operator()(flag_set<duty> owed) const noexcept {
+    return cow_value(owed);
+  }
+};
+/// 1 for any duty.
+/// @source recommended by Haege (2011)
+struct binary_scheme {
+  static constexpr std::size_t levels = 2;
+  [[nodiscard]] constexpr int operator()(flag_set<duty> owed) const noexcept {
+    return owed.empty() ? 0 : 1;
+  }
+};
+/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`.
+template <std::size_t Levels, class Value>
+struct own_scheme {
+  Value value;
+  static constexpr std::size_t levels = Levels;
+  [[nodiscard]] constexpr int operator()(flag_set<duty> owed) const { return value(owed); }
+};
+template <std::size_t Levels, class Value>
+[[nodiscard]] constexpr own_scheme<Levels, Value> valued(Value value) {
+  return {std::move(value)};
+}
+
+/// Which duties make a tie of one party to another: those that it owes, that it is owed, that
+/// either owes, or that both do.
+enum class tie_direction : std::uint8_t { owes, is_owed, either, both };
+/// The tie of a party to itself: the highest value, 0, or left out as if it were missing.
+enum class own_tie : std::uint8_t { highest, none, left_out };
+
+struct portfolio_options {
+  tie_direction direction = tie_direction::owes;
+  own_tie own = own_tie::highest;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr possible_duties directed_by(tie_direction by, possible_duties forth,
+                                                    possible_duties back) noexcept {
+  switch (by) {
+    case tie_direction::owes:
+      return forth;
+    case tie_direction::is_owed:
+      return back;
+    case tie_direction::either:
+      return {forth.certain | back.certain, forth.possible | back.possible};
+    case tie_direction::both:
+      break;
+  }
+  return {forth.certain & back.certain, forth.possible & back.possible};
+}
+
+/// The value if it is the same whatever of the possible duties is owed, else nothing.
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr std::optional<int> value_of(const Scheme& scheme, possible_duties owed) {
+  const int value = scheme(owed.certain);
+  constexpr std::size_t duties = flag_set<duty>::universe;
+  if (owed.certain == owed.possible) return value;
+  for (std::uint32_t choice = 0; choice != 1U << duties; ++choice) {
+    flag_set<duty> set = owed.certain;
+    for (std::size_t i = 0; i != duties; ++i)
+      if ((choice >> i & 1U) != 0 && owed.possible.contains(static_cast<duty>(i)))
+        set |= static_cast<duty>(i);
+    if (scheme(set) != value) return std::nullopt;
+  }
+  return value;
+}
+
+template <std::size_t Levels>
+[[nodiscard]] constexpr portfolios<Levels> with_own_ties(std::size_t members, own_tie own) {
+  portfolios<Levels> made{members, members};
+  if (own == own_tie::none) return made;
+  const auto value =
+      own == own_tie::left_out ? std::nullopt : std::optional<int>{static_cast<int>(Levels) - 1};
+  for (std::size_t i = 0; i != members; ++i) static_cast<void>(made.set(i, i, value));
+  return made;
+}
+
+/// What one party owes another today. On a day that is not covered anything may be owed.
+[[nodiscard]] constexpr possible_duties owed_today(const snapshot& now, party_id bearer,
+                                                   party_id beneficiary) {
+  possible_duties owed;
+  for (const auto& [kind, word] : words_of(duty{})) {
+    if (now.owed(kind).test(bearer.index(), beneficiary.index())) owed.certain |= kind;
+    if (!now.is_covered() || now.possibly_owed(kind).test(bearer.index(), beneficiary.index()))
+      owed.possible |= kind;
+  }
+  return owed;
+}
+
+}  // namespace detail
+
+/// The portfolios of the members of a system on a day: rows and columns in the order given. A value
+/// that depends on a duty which is only possible is missing.
+/// @pre the ids are of the snapshot's world
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr portfolios<Scheme::levels> portfolios_on(
+    const snapshot& now, std::span<const party_id> system, const Scheme& scheme,
+    const portfolio_options& how = {}) {
+  auto made = detail::with_own_ties<Scheme::levels>(system.size(), how.own);
+  for (std::size_t i = 0; i != system.size(); ++i)
+    for (std::size_t k = 0; k != system.size(); ++k)
+      if (i != k)
+        static_cast<void>(made.set(
+            i, k,
+            detail::value_of(
+                scheme,
+                detail::directed_by(how.direction, detail::owed_today(now, system[i], system[k]),
+                                    detail::owed_today(now, system[k], system[i])))));
+  return made;
+}
+
+/// The portfolios of a year.
+template <std::size_t Levels>
+struct portfolio_year {
+  int year = 0;
+  std::vector<party_id> members;
+  portfolios<Levels> ties;
+};
+
+/// The portfolios of every year that the facts cover: the system of each is what @p who names for
+/// the year, a range of ids (all states, a region, a list). What holds in a year is up to the rule.
+/// @cost O(dyad-years + years x members^2 / 8 bytes)
+template <valuing_scheme Scheme, class Who>
+[[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(
+    const world& of, year_span years, year_rule rule, const Who& who, const Scheme& scheme,
+    const portfolio_options& how = {}) {
+  constexpr std::uint32_t absent = 0xFFFF'FFFF;
+  const std::size_t parties = of.all_facts().parties.size();
+  const year_span covered = covered_years(of, rule).within(years);
+  std::vector<portfolio_year<Scheme::levels>> made;
+  std::vector<std::uint32_t> places(covered.size() * parties, absent);
+  for (int year = covered.first; year <= covered.last; ++year) {
+    portfolio_year<Scheme::levels> one;
+    one.year = year;
+    for (const party_id member : who(year)) {
+      if (member.index() >= parties) continue;
+      std::uint32_t& place = places[made.size() * parties + member.index()];
+      if (place != absent) continue;  // named twice
+      place = static_cast<std::uint32_t>(one.members.size());
+      one.members.push_back(member);
+    }
+    one.ties = detail::with_own_ties<Scheme::levels>(one.members.size(), how.own);
+    made.push_back(std::move(one));
+  }
+  for (const undirected_dyad_year& row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
+    const auto year = static_cast<std::size_t>(row.year() - covered.first);
+    const std::uint32_t a = places[year * parties + row.first().index()],
+                        b = places[year * parties + row.second().index()];
+    if (a == absent || b == absent) continue;
+    const possible_duties forth = row.first_owes(), back = row.second_owes();
+    const auto value = [&](possible_duties owes, possible_duties is_owed) {
+      return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
+    };
+    static_cast<void>(made[year].ties.set(a, b, value(forth, back)));
+    static_cast<void>(made[year].ties.set(b, a, value(back, forth)));
+  }
+  return made;
+}
+
+/// One measure of every pair of rows.
+class similarity_matrix {
+ public:
+  constexpr similarity_matrix() = default;
+  /// Of `portfolios` or `weighted_portfolios`.
+  template <class Portfolios>
+  similarity_matrix(const Portfolios& of, similarity measure,
+                    const special_cases& in = left_undefined)
+      : size_{of.rows()}, values_(size_ * (size_ + 1) / 2) {
+    for (std::size_t i = 0; i != size_; ++i)
+      values_[place(i, i)] = similarity_of(of.joint(i, i), measure, in);
+    const auto put = [&](std::size_t i, std::size_t j, std::optional<double> is) {
+      values_[place(j, i)] = is;
+    };
+    if (measure == similarity::s)
+      each_s_score(of, put, in);
+    else
+      of.each_pair([&](std::size_t i, std::size_t j, const typename Portfolios::table& both) {
+        put(i, j, similarity_of(both, measure, in));
+      });
+  }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  /// Nothing where the measure is undefined. @pre both are below `size()`
+  [[nodiscard]] constexpr std::optional<double> at(std::size_t i, std::size_t j) const noexcept {
+    return values_[i < j ? place(j, i) : place(i, j)];
+  }
+
+ private:
+  /// @pre @p low is not above @p high
+  [[nodiscard]] static constexpr std::size_t place(std::size_t high, std::size_t low) noexcept {
+    return high * (high + 1) / 2 + low;
+  }
+  std::size_t size_ = 0;
+  std::vector<std::optional<double>> values_;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP

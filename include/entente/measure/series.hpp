@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_MEASURE_SERIES_HPP
+#define ENTENTE_MEASURE_SERIES_HPP
+
+#include <entente/measure/tie_network.hpp>
+#include <entente/query/duty_history.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace entente::inline v0 {
+
+/// A value that holds from a day on, up to the next.
+template <class T>
+struct dated_value {
+  date from;
+  T value;
+  friend constexpr bool operator==(const dated_value&, const dated_value&) = default;
+};
+
+/// The ties among the members of a system over the days of a period: on its first day, and then on
+/// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
+/// every time and changes by what happened, so a day costs its changes and not a new snapshot.
+/// Only days that the facts cover count, and only duties that are owed certainly.
+/// @cost O(members^2 + changes log(changes)), and that of `each`
+template <class Each>
+constexpr void each_change_of_ties(const duty_history& all_time, std::span<const party_id> system,
+                                   flag_set<duty> kinds, mutuality by, period days,
+                                   const Each& each) {
+  struct turn {
+    date day;
+    std::uint32_t bearer, beneficiary;
+    bool owes;
+  };
+  const period covered = all_time.of().coverage();
+  const date first = (std::max)(days.from(), covered.from());
+  const date last = (std::min)(days.until(), covered.until());
+  if (!(first < last)) return;
+  std::vector<turn> turns;
+  for (std::size_t i = 0; i != system.size(); ++i)
+    for (std::size_t j = 0; j != system.size(); ++j) {
+      bool owed = false;
+      for (const duty_change& change : all_time.changes(system[i], system[j])) {
+        const bool owes = !(change.certain & kinds).empty();
+        if (owes == owed || !(change.from < last)) continue;
+        owed = owes;
+        turns.push_back({(std::max)(change.from, first), static_cast<std::uint32_t>(i),
+                         static_cast<std::uint32_t>(j), owes});
+      }
+    }
+  std::stable_sort(turns.begin(), turns.end(),
+                   [](const turn& a, const turn& b) { return a.day < b.day; });
+  bit_matrix owed{system.size()};
+  tie_network ties{system.size()};
+  std::size_t next = 0;
+  for (date day = first;;) {
+    bool has_changed = day == first;
+    for (; next != turns.size() && turns[next].day == day; ++next) {
+      const auto [when, bearer, beneficiary, owes] = turns[next];
+      if (owes)
+        owed.set(bearer, beneficiary);
+      else
+        owed.reset(bearer, beneficiary);
+      const bool back = owed.test(beneficiary, bearer);
+      const bool is_tied = by == mutuality::both ? owes && back : owes || back;
+      if (is_tied == ties.has(bearer, beneficiary)) continue;
+      has_changed = true;
+      if (is_tied)
+        ties.add(bearer, beneficiary);
+      else
+        ties.remove(bearer, beneficiary);
+    }
+    if (has_changed) each(day, std::as_const(ties));
+    if (next == turns.size()) return;
+    day = turns[next].day;
+  }
+}
+
+/// A measure of those ties, on each day on which they change.
+template <class Measure>
+[[nodiscard]] constexpr auto series_of(const duty_history& all_time,
+                                       std::span<const party_id> system, flag_set<duty> kinds,
+                                       mutuality by, period days, const Measure& measure) {
+  std::vector<dated_value<std::decay_t<decltype(measure(tie_network{}))>>> made;
+  each_change_of_ties(all_time, system, kinds, by, days, [&](date day, const tie_network& ties) {
+    made.push_back({day, measure(ties)});
+  });
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SERIES_HPP

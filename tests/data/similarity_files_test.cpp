@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Measures of similarity against published values, and on the portfolios of ATOP 5.1. Skipped where
+// ENTENTE_DATA_DIR is not set.
+#include "data/research_world.hpp"
+#include "support/csv.hpp"
+#include <entente/measure.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+bool near(std::optional<double> found, double expected, double by = 1e-9) {
+  return found && std::abs(*found - expected) < by;
+}
+const std::string folder = "data/similarity-reference";
+
+/// A pair of portfolios with what is said of it, by the names of the file.
+struct pair_of_rows {
+  similarities plain;
+  std::optional<double> weighted;
+};
+pair_of_rows germany_and_russia() {
+  const auto table = research::rows_in(folder + "/signorino_ritter_1999_table6.csv");
+  portfolios<4> both{2, table.size()};
+  std::vector<std::optional<double>> weights;
+  for (std::size_t k = 0; k != table.size(); ++k) {
+    REQUIRE(both.set(0, k, std::stoi(table[k]["gmy"])));
+    REQUIRE(both.set(1, k, std::stoi(table[k]["rus"])));
+    weights.emplace_back(std::stod(table[k]["syscap"]));
+  }
+  return {similarities{both.joint(0, 1)},
+          s_score(weighted_portfolios<4>{both, weights}.joint(0, 1))};
+}
+
+}  // namespace
+
+TEST_CASE("Germany and Russia in 1914 as published", "[data][similarity]") {
+  research::needs(folder + "/expected_values.csv");
+  const auto [plain, weighted] = germany_and_russia();
+  const std::map<std::string, std::optional<double>> found{
+      {"s absolute,range=3,unweighted", plain[similarity::s]},
+      {"s squared,range=3,unweighted", plain[similarity::s_squared]},
+      {"s absolute,range=3,weights=syscap", weighted},
+      {"tau-b valued", plain[similarity::tau_b]},
+      {"kappa squared weights (w_exp=2)", plain[similarity::kappa_squared]},
+      {"kappa linear weights (w_exp=1)", plain[similarity::kappa_linear]},
+      {"kappa nominal (0/1 weights)", plain[similarity::kappa_nominal]},
+      {"pi nominal (0/1 weights)", plain[similarity::pi_nominal]},
+      {"pi squared (Haege formula)", plain[similarity::pi_squared]},
+      {"alignment index S_abs - E[S_abs] under independence, range 3",
+       plain[similarity::alignment]}};
+  std::size_t compared = 0, rows = 0;
+  for (const csv::row& row : research::rows_in(folder + "/expected_values.csv")) {
+    ++rows;
+    if (row["case"] != "gmyrus14") continue;
+    const std::string name = row["measure"] + " " + row["variant"];
+    INFO(name);
+    REQUIRE(found.count(name) == 1);
+    CHECK(near(found.at(name), std::stod(row["value"])));
+    ++compared;
+  }
+  CHECK(compared == found.size());
+  CHECK(rows == 27);  // the others stand in tests/measure/similarity_test.cpp
+}
+
+TEST_CASE("similarity on the portfolios of ATOP 5.1", "[data][atop][similarity]") {
+  research::needs("data/atop-5.1/atop5_1m.csv");
+  research::needs("data/cow-nmc/NMC_5_0.csv");
+  const world& w = research::atop_world();
+  const state_system states = research::cow_states();
+  const auto members = [&](int year) { return research::members_in(w, states, year); };
+  const auto of = [&](int year, auto scheme) {
+    return portfolio_years(w, {year, year}, year_rule::through_exit_year, members, scheme).at(0);
+  };
+  const auto place = [&](const auto& one, const char* code) {
+    const party_id who = w.find_party(code);
+    for (std::size_t i = 0; i != one.members.size(); ++i)
+      if (one.members[i] == who) return i;
+    FAIL("not a member");
+    return one.members.size();
+  };
+  const auto now = of(2016, atop_scheme{});
+  const std::size_t usa = place(now, "COW2"), japan = place(now, "COW740");
+  CHECK(near(s_score(now.ties.joint(usa, japan)), 0.2479, 5e-5));
+  const auto binary = of(2016, binary_scheme{});
+  CHECK(near(cohens_kappa(binary.ties.joint(usa, japan)), 0.2364, 5e-5));
+  const auto then = of(1914, atop_scheme{});
+  CHECK(then.members.size() == 45);
+  CHECK(near(s_score(then.ties.joint(place(then, "COW255"), place(then, "COW365"))), 0.6593, 5e-5));
+
+  // Every pair in every year; both ways to S, and S of a pair with itself.
+  const auto all =
+      portfolio_years(w, {1816, 2016}, year_rule::through_exit_year, members, atop_scheme{});
+  std::size_t pairs = 0, different = 0, above = 0, undefined = 0;
+  for (const auto& year : all) {
+    std::vector<double> quick;
+    each_s_score(year.ties, [&](std::size_t, std::size_t, std::optional<double> s) {
+      quick.push_back(s.value());
+    });
+    std::size_t at = 0;
+    year.ties.each_pair([&](std::size_t, std::size_t, const joint_table<4>& both) {
+      const similarities each{both};
+      different += std::abs(quick[at++] - each.value_or(similarity::s, 9)) > 1e-12;
+      above += each.value_or(similarity::pi_squared, 0) >
+               each.value_or(similarity::kappa_squared, 0) + 1e-12;
+      for (const auto& [measure, word] : words_of(similarity{}))
+        undefined += !each.is_defined(measure);
+    });
+    pairs += at;
+  }
+  CHECK(all.size() == 201);
+  CHECK(pairs == 956'175);
+  CHECK(different == 0);
+  CHECK(above == 0);
+  CHECK(undefined == 0);  // own ties leave no portfolio constant
+}
+
+TEST_CASE("S weighted by CINC on the portfolios of ATOP 5.1", "[data][atop][similarity]") {
+  research::needs("data/cow-nmc/nmc_7_0_peacesciencer.csv");
+  const world& w = research::atop_world();
+  const state_system states = research::cow_states();
+  const auto year = portfolio_years(
+      w, {2016, 2016}, year_rule::through_exit_year,
+      [&](int of) { return research::members_in(w, states, of); }, atop_scheme{});
+  REQUIRE(year.size() == 1);
+  panel<double> cinc = research::capabilities("nmc_7_0_peacesciencer.csv").index();
+  cinc.put_in_order_of(w.all_facts().parties);
+  std::vector<std::optional<double>> weights;
+  for (const party_id who : year[0].members) weights.push_back(cinc.at(who, 2016));
+  const similarity_matrix s{weighted_portfolios<4>{year[0].ties, weights}, similarity::s};
+  std::size_t usa = 0, japan = 0;
+  for (std::size_t i = 0; i != s.size(); ++i) {
+    if (year[0].members[i] == w.find_party("COW2")) usa = i;
+    if (year[0].members[i] == w.find_party("COW740")) japan = i;
+  }
+  CHECK(near(s.at(usa, japan), 0.4908, 5e-5));
+  CHECK(near(s.at(usa, usa), 1));
+}

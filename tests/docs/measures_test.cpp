@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// The code of docs/measures.md.
+#include "world/made_world.hpp"
+#include <entente/measure.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+/// A defends B and C, who defend each other; D is bound to C only by nonaggression.
+world four() {
+  facts all;
+  for (const auto code : {"A", "B", "C", "D"}) all.parties.push_back(made::state_row(code));
+  all.agreements.push_back(made::treaty_row("T1", {"A", "B", "C"}, "1950-01-01"));
+  all.agreements.push_back(made::treaty_row("T2", {"C", "D"}, "1952-01-01", duty::nonaggression));
+  return world::build(all).value();
+}
+bool near(std::optional<double> found, double expected) {
+  return found && std::abs(*found - expected) < 1e-9;
+}
+
+}  // namespace
+
+TEST_CASE("the page's similarity", "[docs]") {
+  const world w = four();
+  const auto states = all_states(w);
+  // clang-format off
+const auto today = portfolios_on(w.on("1955-01-01"_day), states, atop_scheme{});
+const joint_table<4> both = today.joint(0, 2);  // A and C
+const auto s = s_score(both);
+const auto kappa = cohens_kappa(both, disagreement::squared, zero_without_variation);
+const similarities all_nine{both};
+const auto tau = all_nine[similarity::tau_b];
+  // clang-format on
+  CHECK(near(s, 1 - 2.0 / 12));
+  CHECK(kappa.has_value());
+  CHECK(tau.has_value());
+  const auto members_in = [&](int) { return states; };
+  std::size_t written = 0;
+  const auto write = [&](int, party_id, party_id, std::optional<double> one) {
+    written += one ? 1U : 0U;
+  };
+
+  // clang-format off
+const auto years = portfolio_years(
+    w, {1950, 1954}, year_rule::any_day, [&](int year) { return members_in(year); }, cow_scheme{});
+for (const auto& year : years) {
+  each_s_score(year.ties, [&](std::size_t i, std::size_t j, std::optional<double> of_the_pair) {
+    write(year.year, year.members[i], year.members[j], of_the_pair);
+  });
+}
+  // clang-format on
+
+  CHECK(written == 5 * 6);
+  panel<double> capabilities{{1950, 1954}};
+  REQUIRE(capabilities.set("A", 1954, 0.3));
+  REQUIRE(capabilities.set("B", 1954, 0.1));
+  REQUIRE(capabilities.set("C", 1954, 0.1));
+  // clang-format off
+std::vector<std::optional<double>> weights;
+for (const party_id state : states)
+  weights.push_back(capabilities.at(w.all_facts().parties[state.index()].code, 1954));
+const similarity_matrix weighted{weighted_portfolios<4>{today, weights}, similarity::s};
+  // clang-format on
+  CHECK(near(weighted.at(0, 2), 1));  // the column of D has no weight, and is left out
+  CHECK(near(weighted.at(3, 3), 1));
+
+  // clang-format off
+const auto mine = valued<3>([](flag_set<duty> owed) {
+  return owed.contains(duty::defence) ? 2 : owed.empty() ? 0 : 1;
+});
+const auto owed_to_them = portfolios_on(w.on("1955-01-01"_day), states, mine,
+                                        {tie_direction::is_owed, own_tie::left_out});
+  // clang-format on
+  CHECK(owed_to_them.at(3, 2) == 1);
+  CHECK_FALSE(owed_to_them.at(3, 3));
+}
+
+TEST_CASE("the page's networks", "[docs]") {
+  const world w = four();
+  const auto states = all_states(w);
+  // clang-format off
+const tie_network defence = ties_on(w.on("1955-01-01"_day), states, duty::defence);
+const auto central = betweenness(defence);
+const auto blocs = cliques(defence);  // of three or more
+  // clang-format on
+  CHECK(central == std::vector<double>(4));
+  CHECK(blocs.value().size() == 1);
+  CHECK(blocs.value()[0] == std::vector<std::size_t>{0, 1, 2});
+
+  // clang-format off
+const duty_history all_time{w};
+const auto densities =
+    series_of(all_time, states, {duty::defence, duty::nonaggression}, mutuality::either,
+              w.coverage(), [](const tie_network& ties) { return density(ties); });
+  // clang-format on
+  REQUIRE(densities.size() == 2);
+  CHECK(near(densities[1].value, 4.0 / 6));
+}
+
+TEST_CASE("the page's balance", "[docs]") {
+  const world w = four();
+  const auto states = all_states(w);
+  const snapshot now = w.on("1955-01-01"_day);
+  // clang-format off
+bit_matrix rivals{states.size()};
+rivals.set(0, 3);  // A and D
+rivals.set(1, 3);
+const signed_network signs{now.owed(duty::defence), rivals, friends_and_rivals::count_as_rivals};
+const triad_census triads = census_of(signs);
+const auto strict = triads.balance();
+const auto generalized = triads.balance(balance_kind::generalized);
+const frustration camps = frustration_of(signs);
+  // clang-format on
+  CHECK(triads == triad_census{1, 0, 1, 0});
+  CHECK(strict == 1.0);
+  CHECK(generalized == 1.0);
+  CHECK(camps.is_exact());
+  CHECK(camps.at_most == 0);
+}
+
+TEST_CASE("the page's capability", "[docs]") {
+  // clang-format off
+const std::vector<std::optional<double>> cinc{.2, .1, .3};
+const capability_summary alliance = summary_of(cinc);
+const auto total = alliance.total(), dispersal = alliance.dispersal();
+const expected_help allies[]{{.1, truth::yes}, {.3, truth::unknown}};
+const side_strength side = strength_of(.2, allies);  // 0.3 for certain, 0.6 at most
+  // clang-format on
+  CHECK(near(total, .6));
+  CHECK(near(dispersal, .5));
+  CHECK(near(side.certain, .3));
+  CHECK(near(side.possible, .6));
+}

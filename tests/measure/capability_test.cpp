@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include "world/made_world.hpp"
+#include <entente/measure/capability.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+bool near(std::optional<double> found, double expected) {
+  return found && std::abs(*found - expected) < 1e-12;
+}
+using values = std::vector<std::optional<double>>;
+
+}  // namespace
+
+TEST_CASE("what the capabilities of an alliance come to", "[capability][measure]") {
+  const auto three = summary_of(values{.1, .3, .2});
+  CHECK(near(three.total(), .6));
+  CHECK(near(three.dispersal(), .1 / .2));
+  CHECK(near(three.asymmetry(), .2));
+  CHECK(near(three.ratio(), 1.0 / 3));
+  CHECK(near(three.share_of_strongest(), .5));
+  // Shares 1/6, 1/2, 1/3.
+  CHECK(near(three.concentration(), std::sqrt((14.0 / 36 - 1.0 / 3) / (2.0 / 3))));
+  CHECK(near(summary_of(values{.2, .2}).concentration(), 0));
+  CHECK(near(summary_of(values{.2, 0.0}).concentration(), 1));
+}
+
+TEST_CASE("what is missing leaves sums open", "[capability][measure]") {
+  const auto some = summary_of(values{.1, std::nullopt, .2});
+  CHECK(some.missing == 1);
+  CHECK(near(some.known_total, .3));
+  CHECK_FALSE(some.total());
+  CHECK_FALSE(some.dispersal());
+  CHECK_FALSE(some.asymmetry());
+  CHECK_FALSE(some.concentration());
+  CHECK_FALSE(summary_of({}).total());
+  CHECK_FALSE(summary_of(values{.1}).dispersal());
+  CHECK_FALSE(summary_of(values{0.0, 0.0}).ratio());
+  CHECK_FALSE(summary_of(values{0.0, 0.0}).dispersal());
+}
+
+TEST_CASE("a side is as strong as those who come", "[capability][measure]") {
+  const expected_help allies[]{
+      {.2, truth::yes}, {.1, truth::unknown}, {.4, truth::no}, {std::nullopt, truth::no}};
+  const auto side = strength_of(.3, allies);
+  CHECK(near(side.certain, .5));
+  CHECK(near(side.possible, .6));
+  const expected_help unknown[]{{.2, truth::yes}, {std::nullopt, truth::unknown}};
+  CHECK(near(strength_of(.3, unknown).certain, .5));
+  CHECK_FALSE(strength_of(.3, unknown).possible);
+  CHECK_FALSE(strength_of(std::nullopt, allies).certain);
+  CHECK(near(strength_of(.3, {}).possible, .3));
+}
+
+TEST_CASE("who is bound, and how many of them are major powers", "[capability][measure]") {
+  facts all;
+  for (const auto code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  auto treaty = made::treaty_row("T", {"A", "B", "C"}, "1950-01-01");
+  std::vector<party_spell> spells(treaty.parties.begin(), treaty.parties.end());
+  spells[2].during.from = made::dated("1955-01-01");
+  treaty.parties = made::list_of(spells);
+  all.agreements.push_back(treaty);
+  const world w = world::build(all).value();
+  const auto on = [&](std::string_view day) {
+    const snapshot now = w.on(made::day(day));
+    return parties_bound_by(now, now.find_agreement("T"));
+  };
+  CHECK(on("1952-01-01") == std::vector<party_id>{party_id{0}, party_id{1}});
+  CHECK(on("1956-01-01").size() == 3);
+  CHECK(on("1949-01-01").empty());
+  const auto is_first = [](party_id p) { return truth{p.index() == 0}; };
+  CHECK(near(share_of_majors(on("1952-01-01"), is_first), .5));
+  CHECK(near(share_of_majors(on("1956-01-01"), is_first), 1.0 / 3));
+  CHECK_FALSE(share_of_majors(on("1949-01-01"), is_first));
+  CHECK_FALSE(share_of_majors(on("1952-01-01"), [](party_id) { return truth::unknown; }));
+}

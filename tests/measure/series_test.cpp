@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#include "world/made_world.hpp"
+#include <entente/measure/k_ads.hpp>
+#include <entente/measure/series.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cstddef>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+world changing() {
+  facts all;
+  for (const auto code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  auto one = made::treaty_row("T1", {"A", "B"}, "1950-01-01");
+  one.ended = made::dated("1952-01-01");
+  all.agreements.push_back(one);
+  // It goes on between the same two, and nothing changes on the day.
+  all.agreements.push_back(made::treaty_row("T2", {"A", "B"}, "1951-06-01"));
+  auto last = made::treaty_row("T3", {"B", "C"}, "1953-01-01");
+  last.ended = made::dated("1954-01-01");
+  all.agreements.push_back(last);
+  return world::build(all).value();
+}
+constexpr auto count = [](const tie_network& ties) { return ties.ties(); };
+
+}  // namespace
+
+TEST_CASE("a measure on each day on which ties change", "[series][measure]") {
+  const world w = changing();
+  const duty_history all_time{w};
+  const auto states = all_states(w);
+  const auto of = [&](period days, mutuality by = mutuality::either) {
+    return series_of(all_time, states, duty::defence, by, days, count);
+  };
+  using series = std::vector<dated_value<std::size_t>>;
+  CHECK(of(period{"1950-01-01"_day}) ==
+        series{{"1950-01-01"_day, 1}, {"1953-01-01"_day, 2}, {"1954-01-01"_day, 1}});
+  // From a day in the middle on, up to another.
+  CHECK(of(period{"1953-03-01"_day, "1953-09-01"_day}) == series{{"1953-03-01"_day, 2}});
+  CHECK(of(period{"1955-01-01"_day}) == series{{"1955-01-01"_day, 1}});
+  // Nothing is known before the first day that is covered.
+  CHECK(of(period{"1940-01-01"_day, "1950-01-01"_day}).empty());
+  CHECK(of(period{"1940-01-01"_day, "1950-01-02"_day}) == series{{"1950-01-01"_day, 1}});
+  CHECK(of(period{"1950-01-01"_day}, mutuality::both).size() == 3);
+  CHECK(series_of(all_time, states, duty::offence, mutuality::either, period{"1950-01-01"_day},
+                  count) == series{{"1950-01-01"_day, 0}});
+}
+
+TEST_CASE("the ties of a series are those of snapshots", "[series][measure]") {
+  for (const std::uint64_t seed : {1U, 2U, 3U}) {
+    const world w = world::build(made::facts_from(seed, {30, 60, 10, 10})).value();
+    const duty_history all_time{w};
+    const auto states = all_states(w);
+    for (const mutuality by : {mutuality::either, mutuality::both}) {
+      std::size_t days = 0, wrong = 0;
+      tie_network before;
+      date last = date::dawn();
+      const flag_set<duty> kinds{duty::defence, duty::consultation};
+      each_change_of_ties(all_time, states, kinds, by, w.coverage(),
+                          [&](date day, const tie_network& ties) {
+                            if (days != 0) {
+                              wrong += !(ties_on(w.on(day - 1), states, kinds, by) == before);
+                              wrong += ties == before;
+                              wrong += !(last < day);
+                            }
+                            wrong += !(ties_on(w.on(day), states, kinds, by) == ties);
+                            before = ties;
+                            last = day;
+                            ++days;
+                          });
+      CHECK(days > 10);
+      CHECK(wrong == 0);
+    }
+  }
+}
