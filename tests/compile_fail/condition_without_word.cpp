@@ -8,4 +8,4 @@ struct in_winter {
 #endif
   static constexpr entente::truth holds(const entente::casus&) { return {}; }
 };
-static_assert(entente::conditions_with<in_winter>.find("in_winter") != nullptr);
+static_assert(entente::conditions_with<in_winter>.find("in_winter").word == "in_winter");

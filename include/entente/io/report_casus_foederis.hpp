@@ -111,7 +111,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// "Germany owes Poland defence by article 1 of ...: ...", with what decided.
+/// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
   return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
 }
@@ -128,7 +128,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// "Round 2: ITA, for DEU against FRA, by STEEL1939, article III: released."
+/// "Round 2: ALD, for BOR against CAS, by PACT, article 3: released."
 [[nodiscard]] inline std::string sentence(const cascade_call& call) {
   return detail::sentence_of(call, to_string(call.bearer), to_string(call.adversary));
 }
@@ -220,7 +220,8 @@ namespace detail {
   return made;
 }
 
-/// "Germany: help_and_neutrality: ...", with the rule that decides or that none does.
+/// "Aldera owes defence to Borea by ..., and neutrality to Cassia by ...", with the rule that
+/// decides.
 [[nodiscard]] inline std::string sentence(const duty_conflict& c, const casus_resolver& resolver) {
   const called_duty first = detail::told(resolver, c.first.found);
   const called_duty second = detail::told(resolver, c.second.found);

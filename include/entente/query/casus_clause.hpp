@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace entente::inline v0::detail {
 
@@ -58,11 +59,14 @@ struct casus_test {
   /// Which trigger it is a part of.
   std::uint8_t trigger = 0;
   bool depends_on_bearer = false;
+  /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
+  /// null in a constant expression.)
+  bool is_stated = true;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
     truth found;
-    if (rule == nullptr)
+    if (is_stated)
       found = c.said(word, c.agreement.code, c.beneficiary, c.adversary);
     else if (arguments.empty())
       found = rule(c);
@@ -235,22 +239,26 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   };
   if (group == test_group::area) return put(made);
   const std::size_t length = read_arguments(word.view(), made.arguments);
-  const condition_row* row = table.find(word.view());  // the whole word, or what stands before ':'
-  if (row == nullptr) row = table.find(word.view().substr(0, length));
-  if (row == nullptr) return put(made);
-  if (!row->only_for.empty() && (row->only_for & clause.pledges).empty()) return;
-  if (!row->is_about_beneficiary && group == test_group::trigger)
+  condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
+  if (row.word.empty()) row = table.find(word.view().substr(0, length));
+  if (row.word.empty()) return put(made);
+  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
+  if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
-  made.depends_on_bearer = row->depends_on_bearer;
-  made.rule = row->rule;
-  if (made.rule != nullptr || row->parts[0].empty()) return put(made);
-  const std::string_view* const parts = row->parts;
-  for (std::size_t i = 0; i != condition_row::most_parts && !parts[i].empty(); ++i) {
-    const std::string_view part = parts[i];
-    const condition_row* of = table.find(part);
+  made.depends_on_bearer = row.depends_on_bearer;
+  const auto ask = [&made](const condition_row& of) {
+    made.rule = of.rule;
+    made.is_stated =
+        of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
+  };
+  ask(row);
+  if (row.parts[0].empty()) return put(made);
+  for (const std::string_view& part : row.parts) {
+    if (part.empty()) continue;
+    const condition_row of = table.find(part);
     made.word = term_code::borrow(part);
-    made.rule = of == nullptr ? nullptr : of->rule;
-    made.depends_on_bearer = of != nullptr && of->depends_on_bearer;
+    ask(of);
+    made.depends_on_bearer = of.depends_on_bearer;
     put(made);
   }
 }

@@ -23,6 +23,8 @@ struct condition_row {
   bool is_about_beneficiary = true;
   /// The kinds of duty for which it counts, where an article pledges several: none is all.
   flag_set<duty> only_for{};
+  /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
+  bool is_stated = false;
 };
 
 /// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
@@ -373,27 +375,27 @@ inline constexpr condition_row standard_conditions[]{
     {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
-    {"defcoadv", nullptr, {}, false, true, duty::defence},
-    {"defcoloc", nullptr, {}, false, true, duty::defence},
-    {"defcocon", nullptr, {}, false, true, duty::defence},
-    {"defconum", nullptr, {}, false, true, duty::defence},
+    {"defcoadv", nullptr, {}, false, true, duty::defence, true},
+    {"defcoloc", nullptr, {}, false, true, duty::defence, true},
+    {"defcocon", nullptr, {}, false, true, duty::defence, true},
+    {"defconum", nullptr, {}, false, true, duty::defence, true},
     {"defcodem", detail::asks::demands_refused, {}, false, true, duty::defence},
     {"defconpr", detail::asks::no_provocation, {}, false, true, duty::defence},
-    {"offcoadv", nullptr, {}, false, true, duty::offence},
-    {"offcoloc", nullptr, {}, false, true, duty::offence},
-    {"offcocon", nullptr, {}, false, true, duty::offence},
-    {"offconum", nullptr, {}, false, true, duty::offence},
+    {"offcoadv", nullptr, {}, false, true, duty::offence, true},
+    {"offcoloc", nullptr, {}, false, true, duty::offence, true},
+    {"offcocon", nullptr, {}, false, true, duty::offence, true},
+    {"offconum", nullptr, {}, false, true, duty::offence, true},
     {"offcodem", detail::asks::demands_refused, {}, false, true, duty::offence},
-    {"neucoadv", nullptr, {}, false, true, duty::neutrality},
-    {"neucoloc", nullptr, {}, false, true, duty::neutrality},
-    {"neucocon", nullptr, {}, false, true, duty::neutrality},
-    {"neuconum", nullptr, {}, false, true, duty::neutrality},
+    {"neucoadv", nullptr, {}, false, true, duty::neutrality, true},
+    {"neucoloc", nullptr, {}, false, true, duty::neutrality, true},
+    {"neucocon", nullptr, {}, false, true, duty::neutrality, true},
+    {"neuconum", nullptr, {}, false, true, duty::neutrality, true},
     {"neucodem", detail::asks::demands_refused, {}, false, true, duty::neutrality},
     {"neuconpr", detail::asks::no_provocation, {}, false, true, duty::neutrality},
     {"neucoatt", detail::asks::beneficiary_attacked, {}, false, true, duty::neutrality},
-    {"concoadv", nullptr, {}, false, true, duty::consultation},
-    {"concoloc", nullptr, {}, false, true, duty::consultation},
-    {"concocon", nullptr, {}, false, true, duty::consultation},
+    {"concoadv", nullptr, {}, false, true, duty::consultation, true},
+    {"concoloc", nullptr, {}, false, true, duty::consultation, true},
+    {"concocon", nullptr, {}, false, true, duty::consultation, true},
     {"concoreq", detail::asks::request_by_victim, {}, true, true, duty::consultation},
 };
 
@@ -404,12 +406,14 @@ class condition_table {
   constexpr condition_table() noexcept = default;
   constexpr explicit condition_table(std::span<const condition_row> own) noexcept : own_{own} {}
 
-  [[nodiscard]] constexpr const condition_row* find(std::string_view word) const noexcept {
+  /// The row of a word; one without a word where there is none. (By value: g++ with
+  /// `-fsanitize=undefined` compares no address with null in a constant expression.)
+  [[nodiscard]] constexpr condition_row find(std::string_view word) const noexcept {
     for (const condition_row& row : own_)
-      if (row.word == word) return &row;
+      if (row.word == word) return row;
     for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
-      if (standard_conditions[i].word == word) return standard_conditions + i;
-    return nullptr;
+      if (standard_conditions[i].word == word) return standard_conditions[i];
+    return {};
   }
 
  private:
