@@ -27,11 +27,11 @@ namespace entente::inline v0 {
   }
   std::vector<double> made(n), paths(n), share(n);
   std::vector<std::uint32_t> queue(n), distance(n);
-  const std::uint32_t far = static_cast<std::uint32_t>(n);
+  const std::uint32_t unreached = static_cast<std::uint32_t>(n);
   for (std::size_t source = 0; source != n; ++source) {
     for (std::size_t i = 0; i != n; ++i) {
       paths[i] = share[i] = 0;
-      distance[i] = far;
+      distance[i] = unreached;
     }
     std::size_t reached = 1;
     queue[0] = static_cast<std::uint32_t>(source);
@@ -41,7 +41,7 @@ namespace entente::inline v0 {
       const std::uint32_t i = queue[at];
       for (std::uint32_t e = first[i]; e != first[i + 1]; ++e) {
         const std::uint32_t j = partners[e];
-        if (distance[j] == far) {
+        if (distance[j] == unreached) {
           distance[j] = distance[i] + 1;
           queue[reached++] = j;
         }

@@ -27,43 +27,39 @@ struct bit_planes {
   }
 };
 
-/// Adds to each of Planes x Planes counts, how many bits a plane of the one and a plane of the
-/// other have in common.
-template <std::size_t Planes>
-[[gnu::always_inline]] constexpr void add_common(bit_planes a, bit_planes b,
-                                                 std::uint32_t* counts) noexcept {
-  // Unfolded, so that the counts stay in registers.
-  const auto add = [&]<std::size_t... I>(std::index_sequence<I...>) {
-    std::array<int, Planes * Planes> sum{};
-    for (std::size_t w = 0; w != a.words; ++w)
-      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
-    ((counts[I] = static_cast<std::uint32_t>(sum[I])), ...);
-  };
-  add(std::make_index_sequence<Planes * Planes>{});
-}
-/// In how many bits each plane of the one differs from that of the other, over all planes.
-template <std::size_t Planes>
-[[gnu::always_inline]] constexpr void add_different(bit_planes a, bit_planes b,
-                                                    std::uint32_t* count) noexcept {
-  int sum = 0;
-  for (std::size_t w = 0; w != a.words * Planes; ++w) sum += std::popcount(a.first[w] ^ b.first[w]);
-  *count = static_cast<std::uint32_t>(sum);
-}
-
+/// How many bits each of the first Planes sets of the one and each of the other have in common.
 template <std::size_t Planes>
 struct common_bits {
   static constexpr std::size_t counts = Planes * Planes;
+
   [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
                                                      std::uint32_t* into) noexcept {
-    add_common<Planes>(a, b, into);
+    count(a, b, into, std::make_index_sequence<counts>{});
+  }
+
+ private:
+  /// Unfolded, so that the counts stay in registers.
+  template <std::size_t... I>
+  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
+                                                     std::uint32_t* into,
+                                                     std::index_sequence<I...>) noexcept {
+    std::array<int, counts> sum{};
+    for (std::size_t w = 0; w != a.words; ++w)
+      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
+    ((into[I] = static_cast<std::uint32_t>(sum[I])), ...);
   }
 };
+/// In how many bits the first Planes sets of the one differ from those of the other, all together.
 template <std::size_t Planes>
 struct different_bits {
   static constexpr std::size_t counts = 1;
+
   [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
                                                      std::uint32_t* into) noexcept {
-    add_different<Planes>(a, b, into);
+    int sum = 0;
+    for (std::size_t w = 0; w != a.words * Planes; ++w)
+      sum += std::popcount(a.first[w] ^ b.first[w]);
+    *into = static_cast<std::uint32_t>(sum);
   }
 };
 

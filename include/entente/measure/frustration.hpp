@@ -5,6 +5,7 @@
 
 #include <entente/measure/signed_network.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>

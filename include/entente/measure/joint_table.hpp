@@ -14,7 +14,7 @@ namespace entente::inline v0 {
 /// It is kept as counts of places at which the one has at least the value s and the other at least
 /// t, which is what words of bits give, and from which sums of differences follow without a loop
 /// over values.
-/// @param Levels how many values there are, from 0 to Levels - 1, whether they occur or not
+/// @tparam Levels how many values there are, from 0 to Levels - 1, whether they occur or not
 template <std::size_t Levels>
 class joint_table {
   static_assert(Levels >= 2, "a portfolio of one value says nothing");

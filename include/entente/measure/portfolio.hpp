@@ -6,6 +6,7 @@
 #include <entente/measure/common_bits.hpp>
 #include <entente/measure/joint_table.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -88,7 +89,7 @@ class portfolios {
   /// How often the two rows have which values. @cost see above
   [[nodiscard]] constexpr joint_table<Levels> joint(std::size_t i, std::size_t j) const noexcept {
     std::array<std::uint32_t, Levels * Levels> counts{};
-    detail::add_common<Levels>(planes(i, 0), planes(j, 0), counts.data());
+    detail::common_bits<Levels>::count(planes(i, 0), planes(j, 0), counts.data());
     return joint_table<Levels>::from_at_least(
         [&](std::size_t s, std::size_t t) { return static_cast<double>(counts[s * Levels + t]); });
   }

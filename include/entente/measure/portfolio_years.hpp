@@ -183,7 +183,7 @@ template <valuing_scheme Scheme, class Who>
     one.ties = detail::with_own_ties<Scheme::levels>(one.members.size(), how.own);
     made.push_back(std::move(one));
   }
-  for (const undirected_dyad_year& row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
+  for (const undirected_dyad_year row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
     const auto year = static_cast<std::size_t>(row.year() - covered.first);
     const std::uint32_t a = places[year * parties + row.first().index()],
                         b = places[year * parties + row.second().index()];

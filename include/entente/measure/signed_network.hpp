@@ -7,6 +7,7 @@
 #include <entente/measure/common_bits.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>

@@ -63,7 +63,8 @@ struct by_disagreement {
   }
 };
 
-/// What all measures but tau-b are made of: sums of disagreements over all places.
+/// What all measures but tau-b are made of: sums of disagreements over all places. Loops are
+/// unrolled, for a table is small and there may be a million of them.
 template <std::size_t Levels>
 struct disagreements {
   double places = 0;
@@ -98,9 +99,7 @@ struct disagreements {
       squares += static_cast<double>(2 * t - 1) * (x + y);  // t^2 - (t - 1)^2
 
 #pragma GCC unroll 16
-      for (std::size_t s = 1; s != Levels; ++s) {
-        products += of.at_least(s, t);
-      }
+      for (std::size_t s = 1; s != Levels; ++s) products += of.at_least(s, t);
     }
     const double both = x_sum + y_sum;
     observed = {n - equal, between, squares - 2 * products};
@@ -232,34 +231,6 @@ enum class similarity : std::uint8_t {
            {similarity::alignment, "alignment index"}}};
 }
 
-/// The measure of a table, or nothing where it is undefined and @p in does not say otherwise.
-template <std::size_t Levels>
-[[nodiscard]] inline std::optional<double> similarity_of(const joint_table<Levels>& of,
-                                                         similarity measure,
-                                                         const special_cases& in = left_undefined) {
-  switch (measure) {
-    case similarity::s:
-      return s_score(of, disagreement::absolute, in);
-    case similarity::s_squared:
-      return s_score(of, disagreement::squared, in);
-    case similarity::tau_b:
-      return tau_b(of, in);
-    case similarity::kappa_nominal:
-      return cohens_kappa(of, disagreement::nominal, in);
-    case similarity::kappa_linear:
-      return cohens_kappa(of, disagreement::absolute, in);
-    case similarity::kappa_squared:
-      return cohens_kappa(of, disagreement::squared, in);
-    case similarity::pi_nominal:
-      return scotts_pi(of, disagreement::nominal, in);
-    case similarity::pi_squared:
-      return scotts_pi(of, disagreement::squared, in);
-    case similarity::alignment:
-      break;
-  }
-  return alignment_index(of, in);
-}
-
 /// All nine measures of one table: cheaper together, for they share most of their sums.
 class similarities {
  public:
@@ -299,6 +270,14 @@ class similarities {
   std::array<double, 9> values_{};
   unsigned defined_ = 0;
 };
+
+/// The measure of a table, or nothing where it is undefined and @p in does not say otherwise.
+template <std::size_t Levels>
+[[nodiscard]] inline std::optional<double> similarity_of(const joint_table<Levels>& of,
+                                                         similarity measure,
+                                                         const special_cases& in = left_undefined) {
+  return similarities{of, in}[measure];
+}
 
 /// Calls `each(i, j, S)` for all pairs of rows i < j of `portfolios` or `weighted_portfolios`: S by
 /// absolute disagreement, or nothing. Where no value is missing, no table is made.
