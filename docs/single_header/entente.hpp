@@ -26439,6 +26439,8 @@ struct condition_row {
   bool is_about_beneficiary = true;
   /// The kinds of duty for which it counts, where an article pledges several: none is all.
   flag_set<duty> only_for{};
+  /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
+  bool is_stated = false;
 };
 
 /// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
@@ -26789,27 +26791,27 @@ inline constexpr condition_row standard_conditions[]{
     {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
-    {"defcoadv", nullptr, {}, false, true, duty::defence},
-    {"defcoloc", nullptr, {}, false, true, duty::defence},
-    {"defcocon", nullptr, {}, false, true, duty::defence},
-    {"defconum", nullptr, {}, false, true, duty::defence},
+    {"defcoadv", nullptr, {}, false, true, duty::defence, true},
+    {"defcoloc", nullptr, {}, false, true, duty::defence, true},
+    {"defcocon", nullptr, {}, false, true, duty::defence, true},
+    {"defconum", nullptr, {}, false, true, duty::defence, true},
     {"defcodem", detail::asks::demands_refused, {}, false, true, duty::defence},
     {"defconpr", detail::asks::no_provocation, {}, false, true, duty::defence},
-    {"offcoadv", nullptr, {}, false, true, duty::offence},
-    {"offcoloc", nullptr, {}, false, true, duty::offence},
-    {"offcocon", nullptr, {}, false, true, duty::offence},
-    {"offconum", nullptr, {}, false, true, duty::offence},
+    {"offcoadv", nullptr, {}, false, true, duty::offence, true},
+    {"offcoloc", nullptr, {}, false, true, duty::offence, true},
+    {"offcocon", nullptr, {}, false, true, duty::offence, true},
+    {"offconum", nullptr, {}, false, true, duty::offence, true},
     {"offcodem", detail::asks::demands_refused, {}, false, true, duty::offence},
-    {"neucoadv", nullptr, {}, false, true, duty::neutrality},
-    {"neucoloc", nullptr, {}, false, true, duty::neutrality},
-    {"neucocon", nullptr, {}, false, true, duty::neutrality},
-    {"neuconum", nullptr, {}, false, true, duty::neutrality},
+    {"neucoadv", nullptr, {}, false, true, duty::neutrality, true},
+    {"neucoloc", nullptr, {}, false, true, duty::neutrality, true},
+    {"neucocon", nullptr, {}, false, true, duty::neutrality, true},
+    {"neuconum", nullptr, {}, false, true, duty::neutrality, true},
     {"neucodem", detail::asks::demands_refused, {}, false, true, duty::neutrality},
     {"neuconpr", detail::asks::no_provocation, {}, false, true, duty::neutrality},
     {"neucoatt", detail::asks::beneficiary_attacked, {}, false, true, duty::neutrality},
-    {"concoadv", nullptr, {}, false, true, duty::consultation},
-    {"concoloc", nullptr, {}, false, true, duty::consultation},
-    {"concocon", nullptr, {}, false, true, duty::consultation},
+    {"concoadv", nullptr, {}, false, true, duty::consultation, true},
+    {"concoloc", nullptr, {}, false, true, duty::consultation, true},
+    {"concocon", nullptr, {}, false, true, duty::consultation, true},
     {"concoreq", detail::asks::request_by_victim, {}, true, true, duty::consultation},
 };
 
@@ -26820,12 +26822,14 @@ class condition_table {
   constexpr condition_table() noexcept = default;
   constexpr explicit condition_table(std::span<const condition_row> own) noexcept : own_{own} {}
 
-  [[nodiscard]] constexpr const condition_row* find(std::string_view word) const noexcept {
+  /// The row of a word; one without a word where there is none. (By value: g++ with
+  /// `-fsanitize=undefined` compares no address with null in a constant expression.)
+  [[nodiscard]] constexpr condition_row find(std::string_view word) const noexcept {
     for (const condition_row& row : own_)
-      if (row.word == word) return &row;
+      if (row.word == word) return row;
     for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
-      if (standard_conditions[i].word == word) return standard_conditions + i;
-    return nullptr;
+      if (standard_conditions[i].word == word) return standard_conditions[i];
+    return {};
   }
 
  private:
@@ -26897,11 +26901,14 @@ struct casus_test {
   /// Which trigger it is a part of.
   std::uint8_t trigger = 0;
   bool depends_on_bearer = false;
+  /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
+  /// null in a constant expression.)
+  bool is_stated = true;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
     truth found;
-    if (rule == nullptr)
+    if (is_stated)
       found = c.said(word, c.agreement.code, c.beneficiary, c.adversary);
     else if (arguments.empty())
       found = rule(c);
@@ -27074,22 +27081,26 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   };
   if (group == test_group::area) return put(made);
   const std::size_t length = read_arguments(word.view(), made.arguments);
-  const condition_row* row = table.find(word.view());  // the whole word, or what stands before ':'
-  if (row == nullptr) row = table.find(word.view().substr(0, length));
-  if (row == nullptr) return put(made);
-  if (!row->only_for.empty() && (row->only_for & clause.pledges).empty()) return;
-  if (!row->is_about_beneficiary && group == test_group::trigger)
+  condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
+  if (row.word.empty()) row = table.find(word.view().substr(0, length));
+  if (row.word.empty()) return put(made);
+  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
+  if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
-  made.depends_on_bearer = row->depends_on_bearer;
-  made.rule = row->rule;
-  if (made.rule != nullptr || row->parts[0].empty()) return put(made);
-  const std::string_view* const parts = row->parts;
-  for (std::size_t i = 0; i != condition_row::most_parts && !parts[i].empty(); ++i) {
-    const std::string_view part = parts[i];
-    const condition_row* of = table.find(part);
+  made.depends_on_bearer = row.depends_on_bearer;
+  const auto ask = [&made](const condition_row& of) {
+    made.rule = of.rule;
+    made.is_stated =
+        of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
+  };
+  ask(row);
+  if (row.parts[0].empty()) return put(made);
+  for (const std::string_view& part : row.parts) {
+    if (part.empty()) continue;
+    const condition_row of = table.find(part);
     made.word = term_code::borrow(part);
-    made.rule = of == nullptr ? nullptr : of->rule;
-    made.depends_on_bearer = of != nullptr && of->depends_on_bearer;
+    ask(of);
+    made.depends_on_bearer = of.depends_on_bearer;
     put(made);
   }
 }
@@ -28588,7 +28599,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// "Germany owes Poland defence by article 1 of ...: ...", with what decided.
+/// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
   return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
 }
@@ -28605,7 +28616,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// "Round 2: ITA, for DEU against FRA, by STEEL1939, article III: released."
+/// "Round 2: ALD, for BOR against CAS, by PACT, article 3: released."
 [[nodiscard]] inline std::string sentence(const cascade_call& call) {
   return detail::sentence_of(call, to_string(call.bearer), to_string(call.adversary));
 }
@@ -28697,7 +28708,8 @@ namespace detail {
   return made;
 }
 
-/// "Germany: help_and_neutrality: ...", with the rule that decides or that none does.
+/// "Aldera owes defence to Borea by ..., and neutrality to Cassia by ...", with the rule that
+/// decides.
 [[nodiscard]] inline std::string sentence(const duty_conflict& c, const casus_resolver& resolver) {
   const called_duty first = detail::told(resolver, c.first.found);
   const called_duty second = detail::told(resolver, c.second.found);
@@ -38822,43 +38834,39 @@ struct bit_planes {
   }
 };
 
-/// Adds to each of Planes x Planes counts, how many bits a plane of the one and a plane of the
-/// other have in common.
-template <std::size_t Planes>
-[[gnu::always_inline]] constexpr void add_common(bit_planes a, bit_planes b,
-                                                 std::uint32_t* counts) noexcept {
-  // Unfolded, so that the counts stay in registers.
-  const auto add = [&]<std::size_t... I>(std::index_sequence<I...>) {
-    std::array<int, Planes * Planes> sum{};
-    for (std::size_t w = 0; w != a.words; ++w)
-      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
-    ((counts[I] = static_cast<std::uint32_t>(sum[I])), ...);
-  };
-  add(std::make_index_sequence<Planes * Planes>{});
-}
-/// In how many bits each plane of the one differs from that of the other, over all planes.
-template <std::size_t Planes>
-[[gnu::always_inline]] constexpr void add_different(bit_planes a, bit_planes b,
-                                                    std::uint32_t* count) noexcept {
-  int sum = 0;
-  for (std::size_t w = 0; w != a.words * Planes; ++w) sum += std::popcount(a.first[w] ^ b.first[w]);
-  *count = static_cast<std::uint32_t>(sum);
-}
-
+/// How many bits each of the first Planes sets of the one and each of the other have in common.
 template <std::size_t Planes>
 struct common_bits {
   static constexpr std::size_t counts = Planes * Planes;
+
   [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
                                                      std::uint32_t* into) noexcept {
-    add_common<Planes>(a, b, into);
+    count(a, b, into, std::make_index_sequence<counts>{});
+  }
+
+ private:
+  /// Unfolded, so that the counts stay in registers.
+  template <std::size_t... I>
+  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
+                                                     std::uint32_t* into,
+                                                     std::index_sequence<I...>) noexcept {
+    std::array<int, counts> sum{};
+    for (std::size_t w = 0; w != a.words; ++w)
+      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
+    ((into[I] = static_cast<std::uint32_t>(sum[I])), ...);
   }
 };
+/// In how many bits the first Planes sets of the one differ from those of the other, all together.
 template <std::size_t Planes>
 struct different_bits {
   static constexpr std::size_t counts = 1;
+
   [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
                                                      std::uint32_t* into) noexcept {
-    add_different<Planes>(a, b, into);
+    int sum = 0;
+    for (std::size_t w = 0; w != a.words * Planes; ++w)
+      sum += std::popcount(a.first[w] ^ b.first[w]);
+    *into = static_cast<std::uint32_t>(sum);
   }
 };
 
@@ -39608,11 +39616,11 @@ namespace entente::inline v0 {
   }
   std::vector<double> made(n), paths(n), share(n);
   std::vector<std::uint32_t> queue(n), distance(n);
-  const std::uint32_t far = static_cast<std::uint32_t>(n);
+  const std::uint32_t unreached = static_cast<std::uint32_t>(n);
   for (std::size_t source = 0; source != n; ++source) {
     for (std::size_t i = 0; i != n; ++i) {
       paths[i] = share[i] = 0;
-      distance[i] = far;
+      distance[i] = unreached;
     }
     std::size_t reached = 1;
     queue[0] = static_cast<std::uint32_t>(source);
@@ -39622,7 +39630,7 @@ namespace entente::inline v0 {
       const std::uint32_t i = queue[at];
       for (std::uint32_t e = first[i]; e != first[i + 1]; ++e) {
         const std::uint32_t j = partners[e];
-        if (distance[j] == far) {
+        if (distance[j] == unreached) {
           distance[j] = distance[i] + 1;
           queue[reached++] = j;
         }
@@ -40149,7 +40157,7 @@ namespace entente::inline v0 {
 /// It is kept as counts of places at which the one has at least the value s and the other at least
 /// t, which is what words of bits give, and from which sums of differences follow without a loop
 /// over values.
-/// @param Levels how many values there are, from 0 to Levels - 1, whether they occur or not
+/// @tparam Levels how many values there are, from 0 to Levels - 1, whether they occur or not
 template <std::size_t Levels>
 class joint_table {
   static_assert(Levels >= 2, "a portfolio of one value says nothing");
@@ -40580,7 +40588,7 @@ class portfolios {
   /// How often the two rows have which values. @cost see above
   [[nodiscard]] constexpr joint_table<Levels> joint(std::size_t i, std::size_t j) const noexcept {
     std::array<std::uint32_t, Levels * Levels> counts{};
-    detail::add_common<Levels>(planes(i, 0), planes(j, 0), counts.data());
+    detail::common_bits<Levels>::count(planes(i, 0), planes(j, 0), counts.data());
     return joint_table<Levels>::from_at_least(
         [&](std::size_t s, std::size_t t) { return static_cast<double>(counts[s * Levels + t]); });
   }
@@ -40805,7 +40813,8 @@ struct by_disagreement {
   }
 };
 
-/// What all measures but tau-b are made of: sums of disagreements over all places.
+/// What all measures but tau-b are made of: sums of disagreements over all places. Loops are
+/// unrolled, for a table is small and there may be a million of them.
 template <std::size_t Levels>
 struct disagreements {
   double places = 0;
@@ -40840,9 +40849,7 @@ struct disagreements {
       squares += static_cast<double>(2 * t - 1) * (x + y);  // t^2 - (t - 1)^2
 
 #pragma GCC unroll 16
-      for (std::size_t s = 1; s != Levels; ++s) {
-        products += of.at_least(s, t);
-      }
+      for (std::size_t s = 1; s != Levels; ++s) products += of.at_least(s, t);
     }
     const double both = x_sum + y_sum;
     observed = {n - equal, between, squares - 2 * products};
@@ -40974,34 +40981,6 @@ enum class similarity : std::uint8_t {
            {similarity::alignment, "alignment index"}}};
 }
 
-/// The measure of a table, or nothing where it is undefined and @p in does not say otherwise.
-template <std::size_t Levels>
-[[nodiscard]] inline std::optional<double> similarity_of(const joint_table<Levels>& of,
-                                                         similarity measure,
-                                                         const special_cases& in = left_undefined) {
-  switch (measure) {
-    case similarity::s:
-      return s_score(of, disagreement::absolute, in);
-    case similarity::s_squared:
-      return s_score(of, disagreement::squared, in);
-    case similarity::tau_b:
-      return tau_b(of, in);
-    case similarity::kappa_nominal:
-      return cohens_kappa(of, disagreement::nominal, in);
-    case similarity::kappa_linear:
-      return cohens_kappa(of, disagreement::absolute, in);
-    case similarity::kappa_squared:
-      return cohens_kappa(of, disagreement::squared, in);
-    case similarity::pi_nominal:
-      return scotts_pi(of, disagreement::nominal, in);
-    case similarity::pi_squared:
-      return scotts_pi(of, disagreement::squared, in);
-    case similarity::alignment:
-      break;
-  }
-  return alignment_index(of, in);
-}
-
 /// All nine measures of one table: cheaper together, for they share most of their sums.
 class similarities {
  public:
@@ -41041,6 +41020,14 @@ class similarities {
   std::array<double, 9> values_{};
   unsigned defined_ = 0;
 };
+
+/// The measure of a table, or nothing where it is undefined and @p in does not say otherwise.
+template <std::size_t Levels>
+[[nodiscard]] inline std::optional<double> similarity_of(const joint_table<Levels>& of,
+                                                         similarity measure,
+                                                         const special_cases& in = left_undefined) {
+  return similarities{of, in}[measure];
+}
 
 /// Calls `each(i, j, S)` for all pairs of rows i < j of `portfolios` or `weighted_portfolios`: S by
 /// absolute disagreement, or nothing. Where no value is missing, no table is made.
@@ -41254,7 +41241,7 @@ template <valuing_scheme Scheme, class Who>
     one.ties = detail::with_own_ties<Scheme::levels>(one.members.size(), how.own);
     made.push_back(std::move(one));
   }
-  for (const undirected_dyad_year& row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
+  for (const undirected_dyad_year row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
     const auto year = static_cast<std::size_t>(row.year() - covered.first);
     const std::uint32_t a = places[year * parties + row.first().index()],
                         b = places[year * parties + row.second().index()];
