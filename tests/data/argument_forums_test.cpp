@@ -367,8 +367,9 @@ TEST_CASE("Row 35: whether a precedent carries over", "[data]") {
             .met(precedent_condition::happened) == truth::no);
 }
 
-TEST_CASE("Row 35: an instrument that is forbidden to the candidate", "[data]") {
-  // If weapons had been stationed somewhere, a rule of Japan would stand against the like.
+TEST_CASE("Row 35: what is forbidden to the candidate", "[data]") {
+  // If weapons had been stationed somewhere, a rule of Japan would stand against the like: the
+  // treaty bars nuclear sharing whatever the form, so that it is the domain and not the instrument.
   precedent_record stationing;
   stationing.code = precedent_code{"SUPPOSED"};
   stationing.on = partial_date{"2000-01-01"};
@@ -379,11 +380,21 @@ TEST_CASE("Row 35: an instrument that is forbidden to the candidate", "[data]") 
   stationing.domains = {nuclear_sharing.code()};
   stationing.recipient_was = membership::outsider;
   const applies_answer found = applies(as_of(), stationing, japan);
-  CHECK(found.those(truth::no) == precedent_condition::instrument);
+  CHECK(found.those(truth::no) == precedent_condition::domain);
   for (const auto& c : found)
-    if (c.about == precedent_condition::instrument)
+    if (c.about == precedent_condition::domain)
       CHECK(c.decided_by == non_proliferation_treaty_duty.code().as_text());
   CHECK(applies(as_of(), stationing, south_korea).value() == truth::yes);
+
+  // To invoke a clause of defence takes such a clause, which the constitution bars to Japan: as
+  // `permits` has it. The domain of collective defence it does not bar.
+  const applies_answer of_invocation = applies(as_of(), "PR004", japan);
+  CHECK(of_invocation.met(precedent_condition::instrument) == truth::no);
+  CHECK(of_invocation.met(precedent_condition::domain) == truth::yes);
+  for (const auto& c : of_invocation)
+    if (c.about == precedent_condition::instrument) CHECK(c.decided_by == text{"CN001"});
+  CHECK(applies(as_of(), "PR004", united_states).met(precedent_condition::instrument) ==
+        truth::yes);
 }
 
 TEST_CASE("Row 31: where a state can raise a threat", "[data]") {

@@ -299,6 +299,18 @@ TEST_CASE("applies: the answer follows every fact", "[query]") {
   CHECK(met(changed("recipients=[ALD, CAS] form=hosting domains=[arms]",
                     "recipients=[ALD, CAS] form=hosting"),
             "P5", "BOR", shared::instrument) == truth::unknown);
+  // A rule with a place, for those who gave it: Cassia lies in the north. A later rule by which the
+  // earlier one is read. Both as `permits` has them.
+  CHECK(met(changed("kind=law domains=[sky]", "kind=law places=[south] domains=[sky]"), "P3", "BOR",
+            shared::domain) == truth::no);
+  CHECK(met(changed("kind=law domains=[sky]", "kind=law places=[north] domains=[sky]"), "P3", "BOR",
+            shared::domain) == truth::yes);
+  CHECK(applies(changed("kind=law domains=[sky]", "kind=law places=[south] domains=[sky]").on(day),
+                "P3", "BOR", {.borderless = {"sky"}})
+            .met(shared::domain) == truth::yes);
+  CHECK(met(changed("effect=permits forms=[team] domains=[cyber]",
+                    "effect=permits domains=[sky] reinterprets=[SKY]"),
+            "P3", "BOR", shared::domain) == truth::yes);
   // A duty that is forbidden is neither form nor domain.
   CHECK(met(changed("forms=[hosting] domains=[arms]", "duties=[defence]"), "P5", "BOR",
             shared::instrument) == truth::yes);

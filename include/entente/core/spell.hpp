@@ -63,6 +63,14 @@ struct spell {
   }
 };
 
+namespace detail {
+/// Whether something dated @p on had happened by @p day: what is dated to a month or year, by its
+/// last day.
+[[nodiscard]] constexpr truth has_happened(partial_date on, date day) noexcept {
+  return spell{on, partial_date::never()}.has_begun(day);
+}
+}  // namespace detail
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_SPELL_HPP

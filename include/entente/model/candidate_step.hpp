@@ -106,7 +106,8 @@ struct candidate_step {
   partial_date available_from = {};
   /// Steps that have to come first.
   list<candidate_code> after = {};
-  /// Constraints that bar it, and rules of decision that it may fail on.
+  /// Constraints that bar it besides those that speak of its form and domains, and rules of
+  /// decision that it may fail on.
   list<constraint_code> blocked_by = {};
   step_status status = step_status::unstated;
   /// The day of which `status` speaks.

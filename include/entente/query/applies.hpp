@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_APPLIES_HPP
 #define ENTENTE_QUERY_APPLIES_HPP
 
+#include <entente/query/permits.hpp>
 #include <entente/query/precedents.hpp>
 #include <entente/query/standing.hpp>
 
@@ -92,8 +93,8 @@ class applies_answer {
 namespace detail {
 
 [[nodiscard]] constexpr compared_condition judge_membership(const snapshot& now,
-                                                           const precedent_record& p,
-                                                           party_id who) {
+                                                            const precedent_record& p,
+                                                            party_id who) {
   compared_condition made;
   made.about = precedent_condition::membership;
   made.precedent_has = text::borrow(name_of(p.recipient_was));
@@ -118,43 +119,64 @@ namespace detail {
   return made;
 }
 
-/// How far a constraint that speaks of it forbids something today: a soft one, one with
-/// exceptions and one that sets conditions leave it open.
-[[nodiscard]] constexpr truth forbids_today(const snapshot& now, const constraint_record& c) {
-  truth barred = c.during.contains(now.day());
-  if (c.effect != rule_effect::forbids && c.effect != rule_effect::conditions) return truth::no;
-  if (c.effect == rule_effect::conditions || c.bars == strength::soft || !c.exceptions.empty())
-    barred = barred && truth::unknown;
-  return barred;
+/// How far one ruling stands against what was done: a soft rule, and one whose conditions are open,
+/// leave it open.
+[[nodiscard]] constexpr truth stands_against(const ruling& one) {
+  if (one.verdict == permission::yes) return truth::no;
+  return one.verdict == permission::no && one.bars == strength::hard ? truth::yes : truth::unknown;
 }
 
-/// Whether a constraint of @p holder forbids @p form in one of @p domains, or, without a form, work
-/// in one of them at all, and @p by which. All that `applies` asks of constraints is asked here.
-[[nodiscard]] constexpr truth is_forbidden(const snapshot& now, party_id holder,
-                                           const form_code& form, const list<domain_code>& domains,
-                                           const constraint_record*& by) {
-  const auto has = [](const auto& codes, const auto& code) {
-    for (const auto& one : codes)
-      if (one == code) return true;
-    return false;
-  };
-  const auto speaks_of_it = [&](const constraint_record& c) {
-    if (form.empty() != c.forms.empty()) return truth::no;
-    if (!form.empty() && !has(c.forms, form)) return truth::no;
-    if (!form.empty() && c.domains.empty()) return truth::yes;
-    if (domains.empty() && !c.domains.empty()) return truth::unknown;
-    bool in_domain = false;
-    for (const auto& d : domains) in_domain = in_domain || has(c.domains, d);
-    return truth{in_domain};
-  };
+/// Whether what was done would be permitted to @p who today, by those who did it then: the form in
+/// domains or, without a form, work in the domains at all.
+[[nodiscard]] constexpr permission_answer permits_again(const snapshot& now,
+                                                        const precedent_record& p, party_id who,
+                                                        const form_code& form,
+                                                        const list<domain_code>& domains,
+                                                        const several<domain_tag>& borderless) {
+  agreement_record proposed = record_of(outline{{}, {}, {}, form, domains});
+  row_list<party_spell> parties{{now.record(who).code, {}}};
+  for (const auto& provider : p.providers) parties.push_back({provider, {}});
+  proposed.parties = list<party_spell>{parties};
+  row_list<domain_trait> reach;
+  if (!borderless.empty())
+    for (const auto& d : domains)
+      if (asks_for(now, borderless, list<domain_code>{d}))
+        reach.push_back({d.view(), spatial_reach::borderless, 0, false, {}});
+  circumstances given;
+  given.reach_of_domains.all = {reach.data(), reach.size()};
+  return permits(now, who, proposed, given);
+}
+
+/// Whether a rule of @p who stands against the form of what was done in its domains, other than one
+/// that stands against the domains whatever the form, or, without a form, against the domains; and
+/// @p by which. What rules say is asked of `permits`.
+[[nodiscard]] constexpr truth is_barred(const snapshot& now, const precedent_record& p,
+                                        party_id who, const form_code& form,
+                                        const several<domain_tag>& borderless, ruling& by) {
   truth barred = truth::no;
-  for (const auto& code : now.record(holder).bound_by)
-    for (const auto& c : over(now.all_facts().constraints)) {
-      const truth says = c.code == code ? speaks_of_it(c) && forbids_today(now, c) : truth::no;
-      if (says.is_no() || barred.is_yes() || (says == barred)) continue;
-      by = &c;
-      barred = says;
+  const auto ask = [&](const list<domain_code>& domains, truth are_those) {
+    const permission_answer asked = permits_again(now, p, who, form, domains, borderless);
+    row_list<ruling> of_the_domains;
+    if (!form.empty())
+      of_the_domains = permits_again(now, p, who, {}, domains, borderless).rulings();
+    for (const auto& one : asked.rulings()) {
+      bool is_about_form = true;
+      for (const auto& other : of_the_domains)
+        is_about_form = is_about_form && !(other.rule == one.rule);
+      const truth against = are_those && stands_against(one);
+      if (!is_about_form || against.is_no() || barred.is_yes() || against == barred) continue;
+      by = one;
+      barred = against;
     }
+    if (!asked.reasons().empty()) barred = barred || truth::unknown;
+  };
+  ask(p.domains, truth::yes);
+  if (!p.domains.empty()) return barred;
+  // In which domains it was is not on record: perhaps in one of which a rule speaks.
+  row_list<domain_code> perhaps;
+  for (const auto& rule : rules_of(now, who))
+    for (const auto& d : rule.domains) perhaps.push_back(d);
+  if (!perhaps.empty()) ask(list<domain_code>{perhaps}, truth::unknown);
   return barred;
 }
 
@@ -171,34 +193,29 @@ namespace detail {
   return std::string_view{letters.data(), letters.size()};
 }
 
-/// @p form is empty where the domain alone is judged.
-[[nodiscard]] constexpr compared_condition judge_constraints(const snapshot& now,
-                                                            const precedent_record& p, party_id who,
-                                                            precedent_condition about) {
+[[nodiscard]] constexpr compared_condition judge_constraints(
+    const snapshot& now, const precedent_record& p, party_id who, precedent_condition about,
+    const several<domain_tag>& borderless) {
   compared_condition made;
   made.about = about;
-  form_code form;
-  if (about == precedent_condition::instrument) {
-    form = p.form;
+  const form_code form = about == precedent_condition::instrument ? p.form : form_code{};
+  if (about == precedent_condition::instrument)
     made.precedent_has = form.as_text();
-  } else {
+  else
     made.precedent_has = joined_codes(p.domains);
-  }
   if (made.precedent_has.empty()) return made;
-  const constraint_record* by = nullptr;
-  made.met = !is_forbidden(now, who, form, p.domains, by);
-  if (by != nullptr) {
-    made.candidate_has = by->says;
-    made.decided_by = by->code.as_text();
-    made.decided_by_name = by->name;
-    made.cites = by->cites;
-  }
+  ruling by;
+  made.met = !is_barred(now, p, who, form, borderless, by);
+  made.candidate_has = by.says;
+  made.decided_by = by.rule.as_text();
+  made.decided_by_name = by.name;
+  made.cites = by.cites;
   return made;
 }
 
 [[nodiscard]] constexpr compared_condition judge_region(const snapshot& now,
-                                                       const precedent_record& p, party_id who,
-                                                       const several<domain_tag>& borderless) {
+                                                        const precedent_record& p, party_id who,
+                                                        const several<domain_tag>& borderless) {
   compared_condition made;
   made.about = precedent_condition::region;
   bool is_bound = p.domains.empty() || borderless.empty();
@@ -254,7 +271,8 @@ namespace detail {
           break;
         case precedent_condition::instrument:
         case precedent_condition::domain:
-          made.conditions.push_back(detail::judge_constraints(now, p, who, about));
+          made.conditions.push_back(
+              detail::judge_constraints(now, p, who, about, terms.borderless));
           break;
         case precedent_condition::region:
           made.conditions.push_back(detail::judge_region(now, p, who, terms.borderless));

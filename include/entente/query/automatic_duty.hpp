@@ -59,14 +59,14 @@ struct automatic_duty_answer {
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
   [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
-  friend constexpr bool operator==(const automatic_duty_answer&, const automatic_duty_answer&) = default;
+  friend constexpr bool operator==(const automatic_duty_answer&,
+                                   const automatic_duty_answer&) = default;
 };
-
 
 /// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
 /// under the reading of the snapshot. Unknown if the world does not have it.
 [[nodiscard]] constexpr automatic_duty_answer is_automatic(const snapshot& now,
-                                                      agreement_ref agreement) {
+                                                           agreement_ref agreement) {
   automatic_duty_answer made{truth::unknown, {}, {}, {}, {}};
   const agreement_id id = now.find_agreement(agreement);
   if (!id.is_valid()) return made;

@@ -100,7 +100,7 @@ class avenue_builder {
     where.push_back({s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites});
   }
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
-    const truth by_then = spell{p.on, partial_date::never()}.has_begun(now_.day());
+    const truth by_then = has_happened(p.on, now_.day());
     if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
     bool is_own = false;
     for (const auto& party : {first_, second_})

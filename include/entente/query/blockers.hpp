@@ -33,7 +33,7 @@ namespace detail {
           p.takes,
           p.subject,
           p.on,
-          spell{p.on, partial_date::never()}.has_begun(now.day()),
+          has_happened(p.on, now.day()),
           p.says,
           p.cites};
 }

@@ -50,10 +50,6 @@ template <class Code>
 constexpr void add_code_once(row_list<Code>& codes, const Code& code) {
   if (!has_code(codes, code.view())) codes.push_back(code);
 }
-/// Whether @p when lies on @p day or before it.
-[[nodiscard]] constexpr truth is_by(partial_date when, date day) {
-  return spell{when, partial_date::never()}.has_begun(day);
-}
 }  // namespace detail
 
 /// What each of two sides gains from a domain or a step.
@@ -98,7 +94,7 @@ struct mutual_benefit {
 /// Whether somebody had disputed the claim by @p day; unknown if no dispute is on record.
 [[nodiscard]] constexpr truth is_disputed(const cause_record& claim, date day = date::never()) {
   if (claim.disputed_by.empty() || day < claim.disputed_on.earliest()) return truth::unknown;
-  return detail::is_by(claim.disputed_on, day);
+  return detail::has_happened(claim.disputed_on, day);
 }
 /// What @p claimant says caused what; what it disputes.
 [[nodiscard]] constexpr row_list<cause_record> claimed_by(std::span<const cause_record> claims,
@@ -118,7 +114,7 @@ struct shared_attribute {
 
   /// Whether both had it on a day; unknown where it is not on record since when one has it.
   [[nodiscard]] constexpr truth holds(date day) const {
-    return detail::is_by(first.since, day) && detail::is_by(second.since, day);
+    return detail::has_happened(first.since, day) && detail::has_happened(second.since, day);
   }
   friend constexpr bool operator==(const shared_attribute&, const shared_attribute&) = default;
 };
@@ -180,7 +176,7 @@ struct goal_overlap {
     date until = date::never()) {
   return detail::sorted_by_day(claims, [&](const contribution_record& c) {
     return truth{contributor.is(c.contributor) && recipient.is(c.recipient)} &&
-           detail::is_by(c.on, until);
+           detail::has_happened(c.on, until);
   });
 }
 /// Who gave something towards a goal, each once.
@@ -211,7 +207,7 @@ struct goal_overlap {
   return detail::sorted_by_day(claims, [&](const interest_record& i) {
     return truth{(first.is(i.first) && second.is(i.second)) ||
                  (first.is(i.second) && second.is(i.first))} &&
-           detail::is_by(i.on, until);
+           detail::has_happened(i.on, until);
   });
 }
 /// Those who had taken a stance on the tie by @p until, each once: those who take

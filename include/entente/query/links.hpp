@@ -65,15 +65,15 @@ class link_finder {
 
   constexpr region_links run() {
     for (const auto& t : now_.all_facts().threats)
-      add(link_kind::threat, t.code.as_text(), t.says, is_by(t.on, now_.day()), t.cites,
+      add(link_kind::threat, t.code.as_text(), t.says, has_happened(t.on, now_.day()), t.cites,
           {t.actors.view(), t.targets.view()});
     for (const auto& p : now_.all_facts().precedents)
-      add(link_kind::precedent, p.code.as_text(), p.says, is_by(p.on, now_.day()), p.cites,
+      add(link_kind::precedent, p.code.as_text(), p.says, has_happened(p.on, now_.day()), p.cites,
           {p.providers.view(), p.recipients.view()});
     for (std::size_t i = 0; i != now_.agreements(); ++i) add_agreement(agreement_id{i});
     for (const auto& s : now_.all_facts().steps)
-      add(link_kind::step, s.code.as_text(), s.says, is_by(s.on, now_.day()) && s.carried_out,
-          s.cites, {s.parties.view(), {}});
+      add(link_kind::step, s.code.as_text(), s.says,
+          has_happened(s.on, now_.day()) && s.carried_out, s.cites, {s.parties.view(), {}});
     return static_cast<region_links&&>(made_);
   }
 

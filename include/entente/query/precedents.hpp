@@ -68,11 +68,6 @@ class precedent_list {
 
 namespace detail {
 
-/// Whether something dated @p on had happened by @p day.
-[[nodiscard]] constexpr truth has_happened(partial_date on, date day) {
-  return spell{on, partial_date::never()}.has_begun(day);
-}
-
 /// The code of what @p asked names, also where it does so by an id.
 template <class Kind>
 [[nodiscard]] constexpr std::string_view name_in(const snapshot& now, reference<Kind> asked) {

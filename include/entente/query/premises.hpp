@@ -69,7 +69,7 @@ namespace detail {
     made.kind = kind;
     made.says = says;
     made.on = on;
-    made.was_there = spell{on, partial_date::never()}.has_begun(now.day());
+    made.was_there = has_happened(on, now.day());
     made.cites = cites;
   };
   const facts& all = now.all_facts();

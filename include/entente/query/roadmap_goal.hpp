@@ -150,7 +150,8 @@ class compiled_goal<wanted_cooperation> {
   return made;
 }
 
-/// What a scale may judge of a step that was taken.
+/// What a scale may judge of a step that was taken. One that is an agreement has its form by its
+/// text.
 constexpr void add_features(features& made, const candidate_step& step) {
   const auto give = [&](feature_kind kind, const text& code, basis rests_on) {
     feature f;
@@ -163,7 +164,8 @@ constexpr void add_features(features& made, const candidate_step& step) {
     f.part = 1;
     if (!code.empty()) made.all.push_back(std::move(f));
   };
-  give(feature_kind::form, step.form.as_text(), basis::practice);
+  give(feature_kind::form, step.form.as_text(),
+       step.instrument.empty() ? basis::practice : basis::text);
   for (const auto& d : step.domains) give(feature_kind::domain, d.as_text(), basis::practice);
   give(feature_kind::instrument, step.instrument.as_text(), basis::text);
   if (step.legally_binding.is_yes()) give(feature_kind::bond, "binding", basis::text);

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
 #include <entente/model/candidate_step.hpp>
+#include <entente/query/permits.hpp>
 #include <entente/query/tie.hpp>
 
 namespace entente::inline v0 {
@@ -125,11 +126,6 @@ namespace detail {
   return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
 }
 
-/// Whether what is dated so had happened by a day.
-[[nodiscard]] constexpr truth by_day(partial_date on, date day) {
-  return spell{on, partial_date::never()}.has_begun(day);
-}
-
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -141,10 +137,11 @@ class step_reviewer {
     made.step = step;
     made.is_theirs = is_theirs(step);
     add_progress(made);
-    made.is_available = by_day(step.available_from, now_.day());
+    made.is_available = has_happened(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
     made.ready_latest = months_after(now_.day(), step.takes.longest);
-    for (const auto& code : step.blocked_by) add_bars(made, code);
+    add_bars(made);
+    for (const auto& code : step.blocked_by) add_named_bar(made, code);
     if (step.needs.contains(step_need::alliance_consensus))
       for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
@@ -156,9 +153,7 @@ class step_reviewer {
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
     if (step.between.empty()) return truth::yes;
     for (const party_id id : ids_) {
-      bool is_named = false;
-      for (const auto& p : step.between) is_named = is_named || p == now_.record(id).code;
-      if (!is_named) return truth::no;
+      if (!is_listed(step.between, now_.record(id).code)) return truth::no;
     }
     return truth::yes;
   }
@@ -177,11 +172,6 @@ class step_reviewer {
         is_all || domains == step.domains.size() ? step_progress::done : step_progress::in_part;
     if (progress > found.progress) found = {progress, by};
   }
-  [[nodiscard]] static constexpr bool names(const list<domain_code>& some, const domain_code& one) {
-    for (const auto& d : some)
-      if (d == one) return true;
-    return false;
-  }
   /// From what certainly began after a day: what a record already speaks of is no news.
   [[nodiscard]] constexpr taken taken_since(const candidate_step& step, date after) const {
     taken found;
@@ -193,7 +183,7 @@ class step_reviewer {
       for (const auto& d : step.domains) {
         bool is_there = false;
         for (const auto& p : a.provisions)
-          is_there = is_there || (p.form == step.form && names(p.domains, d) &&
+          is_there = is_there || (p.form == step.form && is_listed(p.domains, d) &&
                                   p.during.contains(now_.day()).is_yes());
         domains += is_there ? 1U : 0U;
       }
@@ -204,7 +194,7 @@ class step_reviewer {
       const step_record& s = now_.all_facts().steps[number];
       if (!s.carried_out.is_yes() || !(s.form == step.form) || !is_news(s.on)) continue;
       std::size_t domains = 0;
-      for (const auto& d : step.domains) domains += names(s.domains, d) ? 1U : 0U;
+      for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
     return found;
@@ -226,9 +216,25 @@ class step_reviewer {
 
   // --- what stands against it
 
-  /// The one place that asks constraints: those of the two that a step names. A rule of decision
-  /// bars nothing by itself; it makes the step need consensus.
-  constexpr void add_bars(step_review& made, const constraint_code& code) const {
+  /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
+  /// itself; it makes the step need consensus.
+  constexpr void add_bars(step_review& made) const {
+    outline proposed;
+    proposed.form = made.step.form;
+    proposed.domains = made.step.domains;
+    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed);
+    for (const ruling& one : asked.rulings()) {
+      if (one.verdict == permission::yes) continue;
+      if (one.kind == rule_kind::decision_rule)
+        add_body(made, now_.find_party(one.holder));
+      else if (one.verdict != permission::conditional)
+        made.bars.push_back({one.rule, one.name, one.holder, one.bars,
+                             one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
+                             one.cites});
+    }
+  }
+  /// A further rule, which the step names: of what it would bring besides.
+  constexpr void add_named_bar(step_review& made, const constraint_code& code) const {
     const constraint_record* rule = nullptr;
     for (const auto& c : now_.all_facts().constraints)
       if (c.code == code) rule = &c;
@@ -238,10 +244,13 @@ class step_reviewer {
     }
     for (const party_id id : ids_) {
       const party_record& holder = now_.record(id);
-      bool is_bound = false;
-      for (const auto& c : holder.bound_by) is_bound = is_bound || c == code;
       const truth holds = rule->during.contains(now_.day());
-      if (!is_bound || holds.is_no() || rule->effect == rule_effect::permits) continue;
+      bool is_there = false;
+      for (const auto& known : made.bars)
+        is_there = is_there || (known.constraint == code && known.holder == holder.code);
+      if (is_there || !is_listed(holder.bound_by, code) || holds.is_no() ||
+          rule->effect == rule_effect::permits)
+        continue;
       if (rule->kind == rule_kind::decision_rule)
         add_body(made, id);
       else
@@ -267,19 +276,21 @@ class step_reviewer {
 
   constexpr void add_objection(step_review& made, const objection& o) const {
     step_objection found;
-    found.on_record = by_day(o.on, now_.day());
+    found.on_record = has_happened(o.on, now_.day());
     if (found.on_record.is_no()) return;
     found.by = o.by;
     found.on = o.on;
     const party_id who = now_.find_party(o.by);
     if (who.is_valid()) found.name = now_.record(who).name;
     found.can_veto = can_veto(made, who);
-    for (const auto& p : now_.all_facts().positions)
-      if (p.holder == o.by && p.on == o.on && p.takes == stance::opposes) {
-        found.position = p.code;
-        found.says = p.says;
-        found.cites = p.cites;
-      }
+    const auto is_it = [&](const position_record& p) {
+      return p.holder == o.by && p.on == o.on && p.takes == stance::opposes;
+    };
+    for (const position_finding& said : positions_where(now_, is_it)) {
+      found.position = said.code;
+      found.says = said.says;
+      found.cites = said.cites;
+    }
     made.objections.push_back(found);
   }
 
@@ -291,7 +302,7 @@ class step_reviewer {
       if (p.code == code) {
         found.on = p.on;
         found.says = p.says;
-        found.had_happened = by_day(p.on, now_.day());
+        found.had_happened = has_happened(p.on, now_.day());
         found.cites = p.cites;
       }
     if (!found.had_happened.is_no()) made.precedents.push_back(found);

@@ -32,8 +32,8 @@ namespace detail {
   const auto says = [](std::string_view wanted, std::string_view words) {
     return truth{wanted.empty() || words.find(wanted) != std::string_view::npos};
   };
-  truth meant = is_by(t.on, until);
-  if (asked.since > date::dawn()) meant = meant && !is_by(t.on, asked.since - 1);
+  truth meant = has_happened(t.on, until);
+  if (asked.since > date::dawn()) meant = meant && !has_happened(t.on, asked.since - 1);
   if (asked.actor)
     meant = meant && (t.actors.empty() ? truth::unknown : truth{asked.actor->is_in(t.actors)});
   if (asked.target) meant = meant && truth{asked.target->is_in(t.targets)};
