@@ -13,7 +13,7 @@
 namespace entente::inline v0 {
 
 namespace detail {
-/// "; on avenues in cyber (done), maritime (open)".
+/// "cyber (done), maritime (open)".
 [[nodiscard]] inline std::string where_it_leads(const row_list<avenue>& some) {
   return joined(some, [](const avenue& one) {
     return to_string(one.domain) + " (" + std::string{name_of(one.status)} + ")";
@@ -31,17 +31,19 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
 }
 }  // namespace detail
 
-/// "Points to P1, 2022-09-08, a statement; met: happened; not met: membership; not known: none."
+/// "As a precedent, P1 (2022-09-08, a statement): met: happened; not met: membership; not known:
+/// none."
 [[nodiscard]] inline std::string precedent_sentence(const applies_answer& of) {
   const precedent_record& p = of.precedent.record;
   const auto those = [&of](truth met) {
     return detail::joined(of.those(met),
                           [](precedent_condition c) { return std::string{name_of(c)}; });
   };
-  return "Points to " + to_string(p.code) + ", " + to_string(p.on) + ", " + to_string(p.says) +
-         (of.not_known.empty() ? "; met: " + those(truth::yes) + "; not met: " + those(truth::no) +
+  return "As a precedent, " + to_string(p.code) + " (" + to_string(p.on) + ", " +
+         to_string(p.says) + "): " +
+         (of.not_known.empty() ? "met: " + those(truth::yes) + "; not met: " + those(truth::no) +
                                      "; not known: " + those(truth::unknown)
-                               : "; " + detail::unknown_names(of.not_known)) +
+                               : detail::unknown_names(of.not_known)) +
          ".";
 }
 
