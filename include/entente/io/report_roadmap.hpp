@@ -172,6 +172,15 @@ namespace detail {
   return made;
 }
 
+/// "S1, A mission (layer 1): gain 3, exposure 1; ready on 2024-02-15. Not begun. ..."
+[[nodiscard]] inline std::string sentence(const roadmap_step& s) {
+  return detail::step_name(s.what.step) + " (layer " + std::to_string(s.layer) + "): gain " +
+         std::to_string(s.weight.gain) + detail::in_brackets(s.what.step.depth.because) +
+         ", exposure " + std::to_string(s.weight.exposure) +
+         detail::in_brackets(s.what.step.exposure.because) + "; ready " +
+         detail::ready_words(s.ready_earliest, s.ready_latest) + ". " + sentence(s.what);
+}
+
 [[nodiscard]] inline report report_of(const roadmap_answer& of) {
   report made{"What could " + to_string(of.first_name) + " and " + to_string(of.second_name) +
                   " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?",
@@ -200,14 +209,8 @@ namespace detail {
   if (!of.is_exact) made.verdict += "; the search had to bound itself: better plans may be missing";
   std::size_t number = 0;
   for (const auto& s : of.steps)
-    made.lines.push_back(detail::line_of(
-        std::to_string(++number) + ". " + detail::step_name(s.what.step) + " (layer " +
-            std::to_string(s.layer) + "): gain " + std::to_string(s.weight.gain) +
-            detail::in_brackets(s.what.step.depth.because) + ", exposure " +
-            std::to_string(s.weight.exposure) + detail::in_brackets(s.what.step.exposure.because) +
-            "; ready " + detail::ready_words(s.ready_earliest, s.ready_latest) + ". " +
-            sentence(s.what),
-        s.what.step));
+    made.lines.push_back(
+        detail::line_of(std::to_string(++number) + ". " + sentence(s), s.what.step));
   for (const auto& p : of.front)
     made.lines.push_back(detail::plain_line(
         "Plan with " + numbers(p.gain, p.exposure) + ": " +
