@@ -89,4 +89,13 @@ void ask(const Answers&...) {}
       who_takes(claims::interests, interest_stance::sponsors, nato, japan));
 }
 
+[[maybe_unused]] void incidents(const world& w) {
+  const casus_resolver resolver{w, {places(), areas(), traits()}};
+  const incident landing{.attacker = "CHN", .target = "JPN", .place = "senkaku"};
+  const cascade drawn_in = what_if(resolver, landing, honour_all{});
+  ask(casus_foederis(resolver, landing), diagnose(landing), drawn_in, wars_after_peace(drawn_in),
+      casus_foederis_between(resolver, landing, united_states, japan, us_japan_treaty),
+      powers_over(casus_foederis(resolver, landing), resolver));
+}
+
 }  // namespace
