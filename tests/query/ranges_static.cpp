@@ -130,4 +130,12 @@ constexpr bool algorithms_work() {
 }
 static_assert(algorithms_work());
 
+// `for (const reason& why : owes(...).reasons())` goes over what the loop keeps.
+template <class Answer>
+concept gives_away_its_reasons =
+    !std::is_reference_v<decltype(std::declval<Answer>().reasons())> &&
+    std::is_lvalue_reference_v<decltype(std::declval<const Answer&>().reasons())>;
+static_assert(gives_away_its_reasons<answer> && gives_away_its_reasons<party_list> &&
+              gives_away_its_reasons<tie_answer> && gives_away_its_reasons<role_list>);
+
 }  // namespace

@@ -12,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ std::vector<candidate_step> options() {
           option("TALKS", 1, 0, "dialogue", "political"),  // there since 1999
           option("TRADE", 1, 1, "consultation", "defence_industry")};
 }
+constexpr std::string_view both[]{"LEAGUE", "OST"};
+constexpr position_subject subjects[]{{"Office in the South", both, "office", {}}};
 constexpr domain_trait traits[]{{"cyber", spatial_reach::borderless, 0, false, "made up"}};
 recommend_options asked(const roadmap_limits& limits = {}) {
   recommend_options made;
@@ -96,8 +99,7 @@ TEST_CASE("recommend: what is open, ranked, and what is closed, by hand", "[quer
   CHECK(found.find("SEAT")->avenues[0].status == avenue_status::conditional);
   CHECK(found.find("TEAM")->avenues[0].status == avenue_status::open);
   CHECK(found.find("SHIPS") == nullptr);
-  // Both teams were sent by the day: for the stray, whose standing is as open as its region, and
-  // for Cove, a member.
+  // Both teams were sent by the day; what the recipients were then is not on record.
   const auto& before = found.find("TEAM")->precedents;
   REQUIRE(before.size() == 2);
   words codes;
@@ -106,8 +108,7 @@ TEST_CASE("recommend: what is open, ranked, and what is closed, by hand", "[quer
   CHECK(codes == words{"P1", "P2"});
   for (const auto& p : before) {
     CHECK(p.met(precedent_condition::happened).is_yes());
-    if (to_string(p.precedent.record.code) == "P2")
-      CHECK(p.met(precedent_condition::membership).is_no());
+    CHECK(p.met(precedent_condition::membership).is_unknown());
   }
   // Sums of the front: TEAM, TRADE, SEAT, DATA in whatever makes most at each exposure.
   CHECK(found.road.front.front().gain == 0);
@@ -136,14 +137,15 @@ TEST_CASE("recommend: each condition turns the answer", "[query]") {
                                "effect=forbids domains=[nuclear_sharing] from=2007");
   CHECK(closed(perhaps) == words{"SHIPS", "PACT", "BOMB?"});
   // The day before the ban.
-  CHECK(closed(advice(bound::made(), {}, {}, "1947-05-02"_day)) == words{});
+  CHECK(closed(advice(bound::made(), {}, {}, "1947-05-02"_day)) == words{"SHIPS"});
   // At a declared cost a soft rule is no bar.
   const auto at_cost = advice(bound::made(), {.cost_of_soft_bar = 3});
   REQUIRE(at_cost.find("BOMB") != nullptr);
   CHECK(at_cost.find("BOMB")->step.weight == step_weight{4, 4});
   CHECK(closed(at_cost) == words{"SHIPS", "PACT"});
   // What is in place can be widened.
-  CHECK(advice(bound::made(), {.widen = true}).find("TALKS") != nullptr);
+  const auto widened = advice(bound::made(), {.widen = true});
+  CHECK(widened.find("TALKS") != nullptr);
   // Consent that the caller takes for refused.
   recommend_options refused = asked();
   refused.given.conditions.push_back({"all_members_agree", truth::no});
@@ -151,8 +153,6 @@ TEST_CASE("recommend: each condition turns the answer", "[query]") {
       recommend(bound::made().on(today), "OST", "LEAGUE", options(), any_goal{}, refused);
   CHECK(closed(without_office) == words{"SHIPS", "PACT", "SEAT"});
   // And as somebody says on record.
-  constexpr std::string_view both[]{"LEAGUE", "OST"};
-  constexpr position_subject subjects[]{{"Office in the South", both, "office", {}}};
   recommend_options heard = asked();
   heard.subjects = subjects;
   const auto on = [&](date day) {

@@ -31,7 +31,10 @@ class answer {
   [[nodiscard]] friend constexpr truth operator||(const answer& a, const answer& b) noexcept {
     return a.value_ || b.value_;
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return reasons_; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(reasons_);
+  }
 
   friend constexpr bool operator==(const answer&, const answer&) = default;
 
@@ -78,7 +81,10 @@ class party_list {
   }
   /// Whether any other party is certainly not one: the facts cover the day.
   [[nodiscard]] constexpr bool is_complete() const noexcept { return complete_; }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return reasons_; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(reasons_);
+  }
 
   [[nodiscard]] constexpr truth contains(party_ref party) const {
     if (is_in(certain_, party)) return truth::yes;

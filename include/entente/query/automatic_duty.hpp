@@ -58,7 +58,10 @@ struct automatic_duty_answer {
 
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const automatic_duty_answer&,
                                    const automatic_duty_answer&) = default;
 };

@@ -108,7 +108,10 @@ struct avenue_list {
   [[nodiscard]] constexpr std::size_t size() const noexcept { return all.size(); }
   [[nodiscard]] constexpr bool empty() const noexcept { return all.empty(); }
   [[nodiscard]] constexpr const avenue& operator[](std::size_t i) const noexcept { return all[i]; }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
 
   /// Null if it was not looked at. Not of a list that is gone with the call.
   [[nodiscard]] constexpr const avenue* find(domain_ref domain, form_ref form) const& noexcept {

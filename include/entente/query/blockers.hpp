@@ -92,7 +92,10 @@ struct blocker_list {
   [[nodiscard]] constexpr truth is_blocked() const noexcept {
     return needs_all && (certain.empty() ? truth::unknown : truth::yes);
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const blocker_list&, const blocker_list&) = default;
 };
 

@@ -108,7 +108,10 @@ struct comparison {
   [[nodiscard]] constexpr two_sides beneficiaries(duty kind, party_name bearer) const {
     return sides(kind, bearer.name(), &reason::subject, &reason::object);
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const comparison&, const comparison&) = default;
 
  private:

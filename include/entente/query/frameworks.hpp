@@ -32,7 +32,10 @@ struct framework_comparison {
     for (const auto& row : rows) both += (row.first && row.second).is_yes() ? 1U : 0U;
     return both;
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend bool operator==(const framework_comparison&, const framework_comparison&) = default;
 };
 

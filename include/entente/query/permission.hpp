@@ -128,9 +128,15 @@ class permission_answer {
            : value_ == permission::no ? truth::no
                                       : truth::unknown;
   }
-  [[nodiscard]] constexpr const row_list<ruling>& rulings() const noexcept { return rulings_; }
+  [[nodiscard]] constexpr const row_list<ruling>& rulings() const& noexcept { return rulings_; }
+  [[nodiscard]] constexpr row_list<ruling> rulings() && {
+    return static_cast<row_list<ruling>&&>(rulings_);
+  }
   /// What else bears on it: an unknown party, a day outside of the facts.
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return reasons_; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(reasons_);
+  }
 
   /// How strong the strongest rule is that bars it; nothing if none does.
   [[nodiscard]] constexpr std::optional<strength> barred() const noexcept {

@@ -65,7 +65,10 @@ struct protection {
     }
     return owes;
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const protection&, const protection&) = default;
 };
 

@@ -35,7 +35,10 @@ class role_list {
   [[nodiscard]] constexpr const role_finding& operator[](std::size_t i) const noexcept {
     return found_[i];
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return reasons_; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return reasons_; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(reasons_);
+  }
   friend constexpr bool operator==(const role_list&, const role_list&) = default;
 
  private:

@@ -92,7 +92,10 @@ class tie_answer {
     if (!steps.empty()) any = truth::yes;
     return any.is_no() && (!complete || !possible_steps.empty()) ? truth::unknown : any;
   }
-  [[nodiscard]] constexpr const row_list<reason>& reasons() const noexcept { return why; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
 
   friend constexpr bool operator==(const tie_answer&, const tie_answer&) = default;
 };

@@ -87,8 +87,12 @@ struct score {
   std::optional<level<Scale>> at_least;
   std::optional<level<Scale>> at_most;
 
-  /// @pre `status == standing::assessed`
-  [[nodiscard]] constexpr const level<Scale>& value() const { return *at_least; }
+  /// Ends the program where the scale does not apply: that is no level, not even the lowest.
+  /// @pre `status == standing::assessed`; where the level is unknown, the lowest that is possible
+  [[nodiscard]] constexpr const level<Scale>& value() const {
+    if (!at_least) detail::no_value();
+    return *at_least;
+  }
   [[nodiscard]] constexpr bool is(level<Scale> other) const {
     return status == standing::assessed && *at_least == other;
   }

@@ -39,10 +39,10 @@ struct ways_up {
   row_list<way_up<Scale>> all;
 
   /// Those that reach the lowest of the levels that one feature reaches.
-  [[nodiscard]] constexpr std::span<const way_up<Scale>> next() const {
+  [[nodiscard]] constexpr row_list<way_up<Scale>> next() const {
     std::size_t several = 0;
     while (several != all.size() && all[several].to == all[0].to) ++several;
-    return {all.data(), several};
+    return row_list<way_up<Scale>>(std::span<const way_up<Scale>>{all.data(), several});
   }
 };
 
