@@ -23,8 +23,8 @@ namespace {
 using words = std::vector<std::string>;
 constexpr date today = "2007-01-01"_day;
 
-candidate_step option(candidate_code code, std::uint16_t gain, std::uint16_t exposure,
-                      form_code form, domain_code domain) {
+constexpr candidate_step option(candidate_code code, std::uint16_t gain, std::uint16_t exposure,
+                                form_code form, domain_code domain) {
   candidate_step s;
   s.code = code;
   s.title = text{code.view()};
@@ -80,6 +80,10 @@ words left(const recommendation& of) {
 }
 // TEAM 3/1 beats SEAT 3/2, DATA 2/2 and TRADE 1/1; SEAT beats DATA; TRADE 1/1 is beaten by none
 // else.
+template <class Answer>
+concept can_find_in = requires(Answer&& found) {
+  static_cast<Answer&&>(found).find("TEAM");
+};
 const words by_hand{"1 TEAM", "2 TRADE", "2 SEAT", "3 DATA"};
 
 }  // namespace
@@ -214,6 +218,30 @@ TEST_CASE("recommend: hostile questions", "[query]") {
   REQUIRE(found.find("VAGUE") != nullptr);
   CHECK(found.find("VAGUE")->avenues.empty());
   CHECK(left(found) == words{"BOMB soft_barred", "TALKS done", "TEAM given_twice"});
+}
+
+TEST_CASE("recommend: one constant, and no pointer into an answer that is gone", "[query]") {
+  STATIC_CHECK(can_find_in<const recommendation&>);
+  STATIC_CHECK_FALSE(can_find_in<recommendation>);
+  STATIC_CHECK([] {
+    facts all;
+    constraint_record creed;
+    creed.code = "CREED";
+    creed.domains = {"arms"};
+    party_record x, y;
+    x.code = "X";
+    y.code = "Y";
+    y.bound_by = {constraint_code{"CREED"}};
+    all.constraints = {creed};
+    all.parties = {x, y};
+    all.coverage = period{"1900-01-01"_day, date::never()};
+    const world w = world::build(all).value();
+    const candidate_step steps[]{option("A", 1, 1, "visit", "arms"),
+                                 option("B", 1, 1, "visit", "talks")};
+    const recommendation found = recommend(w.on("2000-01-01"_day), "X", "Y", steps);
+    return found.steps.size() == 1 && found.find("B") != nullptr &&
+           found.find_closed("A") != nullptr;
+  }());
 }
 
 TEST_CASE("recommend: as a reader and a program see it", "[query][io]") {

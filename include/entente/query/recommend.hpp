@@ -33,7 +33,7 @@ struct recommended_step {
   friend constexpr bool operator==(const recommended_step&, const recommended_step&) = default;
 };
 
-/// A step that the rules of the two close, or might.
+/// A step that the rules of the two close, or might, in any of its domains.
 struct closed_step {
   step_review what;
   row_list<avenue> avenues;
