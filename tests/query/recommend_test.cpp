@@ -53,7 +53,7 @@ constexpr domain_trait traits[]{{"cyber", spatial_reach::borderless, 0, false, "
 recommend_options asked(const roadmap_limits& limits = {}) {
   recommend_options made;
   made.limits = limits;
-  made.given.reach_of_domains = {"a judgement", "made up", traits};
+  made.limits.given.reach_of_domains = {"a judgement", "made up", traits};
   return made;
 }
 recommendation advice(const world& w, const roadmap_limits& limits = {},
@@ -152,7 +152,7 @@ TEST_CASE("recommend: each condition turns the answer", "[query]") {
   CHECK(widened.find("TALKS") != nullptr);
   // Consent that the caller takes for refused.
   recommend_options refused = asked();
-  refused.given.conditions.push_back({"all_members_agree", truth::no});
+  refused.limits.given.conditions.push_back({"all_members_agree", truth::no});
   const auto without_office =
       recommend(bound::made().on(today), "OST", "LEAGUE", options(), any_goal{}, refused);
   CHECK(closed(without_office) == words{"SHIPS", "PACT", "SEAT"});

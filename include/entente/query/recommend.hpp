@@ -13,9 +13,9 @@ namespace entente::inline v0 {
 
 /// What a recommendation is asked with, besides the steps, the goal and the weights.
 struct recommend_options {
+  /// With what the caller takes for settled.
   roadmap_limits limits = {};
-  /// Conditions that the caller takes for settled, and how positions on record call a step.
-  circumstances given = {};
+  /// How positions on record call a step.
   std::span<const position_subject> subjects = {};
   /// What a precedent is compared by.
   precedent_terms terms = {};
@@ -75,7 +75,7 @@ namespace detail {
   avenue_options looked;
   for (const auto& domain : step.domains) looked.domains.push_back(domain);
   looked.forms.push_back(step.form);
-  looked.given = asked.given;
+  looked.given = asked.limits.given;
   looked.subjects = asked.subjects;
   return avenues(now, a, b, looked).all;
 }
@@ -89,19 +89,6 @@ namespace detail {
       if (r.verdict == permission::unknown) barred = truth::unknown;
     }
   return barred;
-}
-
-/// The step with the soft rules that bar it by its form and domains among its constraints.
-[[nodiscard]] constexpr candidate_step with_soft_bars(candidate_step step,
-                                                      const row_list<avenue>& some) {
-  row_list<constraint_code> bars;
-  for (const auto& code : step.blocked_by) bars.push_back(code);
-  for (const auto& one : some)
-    for (const auto& r : one.rulings)
-      if (r.bars == strength::soft && r.verdict == permission::no && !is_listed(bars, r.rule))
-        bars.push_back(r.rule);
-  step.blocked_by = list<constraint_code>{bars};
-  return step;
 }
 
 [[nodiscard]] constexpr row_list<applies_answer> precedents_of(const snapshot& now, party_ref who,
@@ -135,14 +122,14 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   row_list<candidate_step> open;
   row_list<row_list<avenue>> open_on;
   for (const auto& step : candidates) {
-    const step_review found = review(now, who, with, step);
+    const step_review found = review(now, who, with, step, asked.limits.given);
     // Of what is in place, or thought of for others, nothing is asked.
     row_list<avenue> on;
     if (!found.is_theirs.is_no() && (found.progress != step_progress::done || asked.limits.widen))
       on = detail::avenues_of(now, who, with, step, asked);
     const truth barred = detail::is_barred(on);
     if (barred.is_no()) {
-      open.push_back(detail::with_soft_bars(step, on));
+      open.push_back(step);
       open_on.push_back(std::move(on));
     } else {
       made.closed.push_back({found, std::move(on), barred});

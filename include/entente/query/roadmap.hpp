@@ -20,7 +20,11 @@ class roadmap_builder {
   constexpr roadmap_builder(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
                             const roadmap_limits& limits, const Weights& weigh,
                             roadmap_answer& made)
-      : now_{now}, reviewer_{now, a, b, tied}, limits_{limits}, weigh_{weigh}, made_{made} {}
+      : now_{now},
+        reviewer_{now, a, b, tied, limits.given},
+        limits_{limits},
+        weigh_{weigh},
+        made_{made} {}
 
   constexpr void sort_out(std::span<const candidate_step> candidates) {
     for (const candidate_step& step : candidates) {

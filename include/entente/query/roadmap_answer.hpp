@@ -64,6 +64,8 @@ struct roadmap_limits {
   exposure_join exposures = exposure_join::sum;
   /// Plans that the search keeps at a time. All plans of 20 steps are no more than the default.
   std::size_t most_kept = std::size_t{1} << 20U;
+  /// What the caller takes for settled where a rule asks for it.
+  circumstances given = {};
 };
 
 // --- the answer

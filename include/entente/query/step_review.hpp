@@ -129,8 +129,9 @@ namespace detail {
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
-  constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied)
-      : now_{now}, ids_{a, b}, tied_{tied} {}
+  constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
+                          const circumstances& given)
+      : now_{now}, ids_{a, b}, tied_{tied}, given_{given} {}
 
   [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
     step_review made;
@@ -222,7 +223,7 @@ class step_reviewer {
     outline proposed;
     proposed.form = made.step.form;
     proposed.domains = made.step.domains;
-    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed);
+    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed, given_);
     for (const ruling& one : asked.rulings()) {
       if (one.verdict == permission::yes) continue;
       if (one.kind == rule_kind::decision_rule)
@@ -311,6 +312,7 @@ class step_reviewer {
   const snapshot& now_;
   party_id ids_[2];
   const tie_answer& tied_;
+  const circumstances& given_;
 };
 
 }  // namespace detail
@@ -320,7 +322,8 @@ class step_reviewer {
 /// open whether the step is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
-                                           const candidate_step& step) {
+                                           const candidate_step& step,
+                                           const circumstances& given = {}) {
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) {
     step_review none;
@@ -328,7 +331,7 @@ class step_reviewer {
     return none;
   }
   const tie_answer tied = tie(now, one, other);
-  return detail::step_reviewer{now, one, other, tied}.review(step);
+  return detail::step_reviewer{now, one, other, tied, given}.review(step);
 }
 
 }  // namespace entente::inline v0
