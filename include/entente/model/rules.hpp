@@ -18,6 +18,11 @@ template <class Codes, class Code>
     if (one == code) return true;
   return false;
 }
+/// Adds a code that is one and not listed yet.
+template <class Codes, class Code>
+constexpr void add_once(Codes& codes, const Code& code) {
+  if (!code.empty() && !is_listed(codes, code)) codes.push_back(code);
+}
 /// Whether each of @p some is in @p all.
 template <class Some, class All>
 [[nodiscard]] constexpr bool are_listed(const Some& some, const All& all) {

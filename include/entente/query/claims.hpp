@@ -5,6 +5,7 @@
 
 #include <entente/core/row_list.hpp>
 #include <entente/model/claims.hpp>
+#include <entente/model/rules.hpp>
 #include <entente/world/party_name.hpp>
 
 #include <span>
@@ -45,10 +46,6 @@ template <class Codes>
   for (const auto& code : codes)
     if (code.view() == name) return true;
   return false;
-}
-template <class Code>
-constexpr void add_code_once(row_list<Code>& codes, const Code& code) {
-  if (!has_code(codes, code.view())) codes.push_back(code);
 }
 }  // namespace detail
 
@@ -184,7 +181,7 @@ struct goal_overlap {
     std::span<const contribution_record> claims, std::string_view goal) {
   row_list<party_code> found;
   for (const auto& c : claims)
-    if (c.goal.view() == goal) detail::add_code_once(found, c.contributor);
+    if (c.goal.view() == goal) detail::add_once(found, c.contributor);
   return found;
 }
 /// What @p contributor gave towards a goal in a kind that nobody else gave: what the goal would
@@ -219,10 +216,10 @@ struct goal_overlap {
   const findings<interest_record> said = interests_in(claims, first, second, until);
   findings<party_code> found;
   for (const auto& i : said.certain)
-    if (i.takes == stance) detail::add_code_once(found.certain, i.holder);
+    if (i.takes == stance) detail::add_once(found.certain, i.holder);
   for (const auto& i : said.possible)
     if (i.takes == stance && !detail::has_code(found.certain, i.holder.view()))
-      detail::add_code_once(found.possible, i.holder);
+      detail::add_once(found.possible, i.holder);
   return found;
 }
 

@@ -103,7 +103,7 @@ class link_finder {
     if (life.is_no()) return;
     row_list<party_code> bound;
     for (const auto& p : now_.record(id).parties)
-      if (!p.during.contains(now_.day()).is_no()) add_code_once(bound, p.party);
+      if (!p.during.contains(now_.day()).is_no()) add_once(bound, p.party);
     const agreement_record& a = now_.record(id);
     add(link_kind::agreement, a.code.as_text(), a.name, life, a.cites,
         {std::span<const party_code>{bound.data(), bound.size()}, {}});

@@ -139,13 +139,6 @@ constexpr void add_feature(row_list<tie_feature<Code>>& features, const Code& co
   }
   features.push_back({code, holds, rests_on, since});
 }
-template <class Codes, class Code>
-constexpr void add_once(Codes& codes, const Code& code) {
-  if (code.empty()) return;
-  for (const auto& known : over(codes))
-    if (known == code) return;
-  codes.push_back(code);
-}
 
 constexpr void add_since(partial_date& since, partial_date when) {
   if (when.latest() < since.latest()) since = when;
