@@ -4300,6 +4300,11 @@ template <class Codes, class Code>
     if (one == code) return true;
   return false;
 }
+/// Adds a code that is one and not listed yet.
+template <class Codes, class Code>
+constexpr void add_once(Codes& codes, const Code& code) {
+  if (!code.empty() && !is_listed(codes, code)) codes.push_back(code);
+}
 /// Whether each of @p some is in @p all.
 template <class Some, class All>
 [[nodiscard]] constexpr bool are_listed(const Some& some, const All& all) {
@@ -17156,13 +17161,6 @@ constexpr void add_feature(row_list<tie_feature<Code>>& features, const Code& co
     return;
   }
   features.push_back({code, holds, rests_on, since});
-}
-template <class Codes, class Code>
-constexpr void add_once(Codes& codes, const Code& code) {
-  if (code.empty()) return;
-  for (const auto& known : over(codes))
-    if (known == code) return;
-  codes.push_back(code);
 }
 
 constexpr void add_since(partial_date& since, partial_date when) {
@@ -32619,10 +32617,6 @@ template <class Codes>
     if (code.view() == name) return true;
   return false;
 }
-template <class Code>
-constexpr void add_code_once(row_list<Code>& codes, const Code& code) {
-  if (!has_code(codes, code.view())) codes.push_back(code);
-}
 }  // namespace detail
 
 /// What each of two sides gains from a domain or a step.
@@ -32757,7 +32751,7 @@ struct goal_overlap {
     std::span<const contribution_record> claims, std::string_view goal) {
   row_list<party_code> found;
   for (const auto& c : claims)
-    if (c.goal.view() == goal) detail::add_code_once(found, c.contributor);
+    if (c.goal.view() == goal) detail::add_once(found, c.contributor);
   return found;
 }
 /// What @p contributor gave towards a goal in a kind that nobody else gave: what the goal would
@@ -32792,10 +32786,10 @@ struct goal_overlap {
   const findings<interest_record> said = interests_in(claims, first, second, until);
   findings<party_code> found;
   for (const auto& i : said.certain)
-    if (i.takes == stance) detail::add_code_once(found.certain, i.holder);
+    if (i.takes == stance) detail::add_once(found.certain, i.holder);
   for (const auto& i : said.possible)
     if (i.takes == stance && !detail::has_code(found.certain, i.holder.view()))
-      detail::add_code_once(found.possible, i.holder);
+      detail::add_once(found.possible, i.holder);
   return found;
 }
 
@@ -32900,7 +32894,7 @@ class link_finder {
     if (life.is_no()) return;
     row_list<party_code> bound;
     for (const auto& p : now_.record(id).parties)
-      if (!p.during.contains(now_.day()).is_no()) add_code_once(bound, p.party);
+      if (!p.during.contains(now_.day()).is_no()) add_once(bound, p.party);
     const agreement_record& a = now_.record(id);
     add(link_kind::agreement, a.code.as_text(), a.name, life, a.cites,
         {std::span<const party_code>{bound.data(), bound.size()}, {}});
@@ -34922,8 +34916,9 @@ namespace detail {
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
-  constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied)
-      : now_{now}, ids_{a, b}, tied_{tied} {}
+  constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
+                          const circumstances& given)
+      : now_{now}, ids_{a, b}, tied_{tied}, given_{given} {}
 
   [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
     step_review made;
@@ -35015,7 +35010,7 @@ class step_reviewer {
     outline proposed;
     proposed.form = made.step.form;
     proposed.domains = made.step.domains;
-    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed);
+    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed, given_);
     for (const ruling& one : asked.rulings()) {
       if (one.verdict == permission::yes) continue;
       if (one.kind == rule_kind::decision_rule)
@@ -35104,6 +35099,7 @@ class step_reviewer {
   const snapshot& now_;
   party_id ids_[2];
   const tie_answer& tied_;
+  const circumstances& given_;
 };
 
 }  // namespace detail
@@ -35113,7 +35109,8 @@ class step_reviewer {
 /// open whether the step is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
-                                           const candidate_step& step) {
+                                           const candidate_step& step,
+                                           const circumstances& given = {}) {
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) {
     step_review none;
@@ -35121,7 +35118,7 @@ class step_reviewer {
     return none;
   }
   const tie_answer tied = tie(now, one, other);
-  return detail::step_reviewer{now, one, other, tied}.review(step);
+  return detail::step_reviewer{now, one, other, tied, given}.review(step);
 }
 
 }  // namespace entente::inline v0
@@ -35186,6 +35183,8 @@ struct roadmap_limits {
   exposure_join exposures = exposure_join::sum;
   /// Plans that the search keeps at a time. All plans of 20 steps are no more than the default.
   std::size_t most_kept = std::size_t{1} << 20U;
+  /// What the caller takes for settled where a rule asks for it.
+  circumstances given = {};
 };
 
 // --- the answer
@@ -35557,7 +35556,11 @@ class roadmap_builder {
   constexpr roadmap_builder(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
                             const roadmap_limits& limits, const Weights& weigh,
                             roadmap_answer& made)
-      : now_{now}, reviewer_{now, a, b, tied}, limits_{limits}, weigh_{weigh}, made_{made} {}
+      : now_{now},
+        reviewer_{now, a, b, tied, limits.given},
+        limits_{limits},
+        weigh_{weigh},
+        made_{made} {}
 
   constexpr void sort_out(std::span<const candidate_step> candidates) {
     for (const candidate_step& step : candidates) {
@@ -37941,9 +37944,9 @@ namespace entente::inline v0 {
 
 /// What a recommendation is asked with, besides the steps, the goal and the weights.
 struct recommend_options {
+  /// With what the caller takes for settled.
   roadmap_limits limits = {};
-  /// Conditions that the caller takes for settled, and how positions on record call a step.
-  circumstances given = {};
+  /// How positions on record call a step.
   std::span<const position_subject> subjects = {};
   /// What a precedent is compared by.
   precedent_terms terms = {};
@@ -37961,7 +37964,7 @@ struct recommended_step {
   friend constexpr bool operator==(const recommended_step&, const recommended_step&) = default;
 };
 
-/// A step that the rules of the two close, or might.
+/// A step that the rules of the two close, or might, in any of its domains.
 struct closed_step {
   step_review what;
   row_list<avenue> avenues;
@@ -38003,7 +38006,7 @@ namespace detail {
   avenue_options looked;
   for (const auto& domain : step.domains) looked.domains.push_back(domain);
   looked.forms.push_back(step.form);
-  looked.given = asked.given;
+  looked.given = asked.limits.given;
   looked.subjects = asked.subjects;
   return avenues(now, a, b, looked).all;
 }
@@ -38017,19 +38020,6 @@ namespace detail {
       if (r.verdict == permission::unknown) barred = truth::unknown;
     }
   return barred;
-}
-
-/// The step with the soft rules that bar it by its form and domains among its constraints.
-[[nodiscard]] constexpr candidate_step with_soft_bars(candidate_step step,
-                                                      const row_list<avenue>& some) {
-  row_list<constraint_code> bars;
-  for (const auto& code : step.blocked_by) bars.push_back(code);
-  for (const auto& one : some)
-    for (const auto& r : one.rulings)
-      if (r.bars == strength::soft && r.verdict == permission::no && !is_listed(bars, r.rule))
-        bars.push_back(r.rule);
-  step.blocked_by = list<constraint_code>{bars};
-  return step;
 }
 
 [[nodiscard]] constexpr row_list<applies_answer> precedents_of(const snapshot& now, party_ref who,
@@ -38063,14 +38053,14 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   row_list<candidate_step> open;
   row_list<row_list<avenue>> open_on;
   for (const auto& step : candidates) {
-    const step_review found = review(now, who, with, step);
+    const step_review found = review(now, who, with, step, asked.limits.given);
     // Of what is in place, or thought of for others, nothing is asked.
     row_list<avenue> on;
     if (!found.is_theirs.is_no() && (found.progress != step_progress::done || asked.limits.widen))
       on = detail::avenues_of(now, who, with, step, asked);
     const truth barred = detail::is_barred(on);
     if (barred.is_no()) {
-      open.push_back(detail::with_soft_bars(step, on));
+      open.push_back(step);
       open_on.push_back(std::move(on));
     } else {
       made.closed.push_back({found, std::move(on), barred});
