@@ -46,22 +46,22 @@ bool read_file(const char* path, const Read& read) {
   return log.empty();
 }
 
-struct likeness {
+struct resemblance {
   party_id who;
   double s = 0;
   std::optional<double> kappa;
 };
 
 /// The others by how alike they are to row @p one, the most alike first.
-std::vector<likeness> partners_of(const portfolio_year<4>& year, std::size_t one) {
-  std::vector<likeness> made;
+std::vector<resemblance> partners_of(const portfolio_year<4>& year, std::size_t one) {
+  std::vector<resemblance> made;
   for (std::size_t j = 0; j != year.members.size(); ++j) {
     if (j == one) continue;
     const joint_table<4> both = year.ties.joint(one, j);
     if (const auto s = s_score(both)) made.push_back({year.members[j], *s, cohens_kappa(both)});
   }
   std::stable_sort(made.begin(), made.end(),
-                   [](const likeness& a, const likeness& b) { return a.s > b.s; });
+                   [](const resemblance& a, const resemblance& b) { return a.s > b.s; });
   return made;
 }
 
@@ -120,7 +120,7 @@ int main(int argc, char** argv) {
     }
     std::printf("\n");
     if (!partners.empty()) ++firsts[partners[0].who];
-    for (const likeness& one : partners) all_s.back()[one.who] = one.s;
+    for (const resemblance& one : partners) all_s.back()[one.who] = one.s;
   }
   if (argc == 4) return 0;
 

@@ -35,8 +35,8 @@ agreement_record sound() {
   provision_record one;
   one.form = "programme";
   one.during = {"1950", "1955"};
-  a.articles = known_list<article_record>({first});
-  a.provisions = known_list<provision_record>({one});
+  a.articles = listed<article_record>({first});
+  a.provisions = listed<provision_record>({one});
   return a;
 }
 
@@ -55,7 +55,7 @@ complaints with_article(const std::function<void(article_record&)>& change) {
   return with([&](agreement_record& a) {
     article_record article = a.articles[0];
     change(article);
-    a.articles = known_list<article_record>({a.articles[0], article});
+    a.articles = listed<article_record>({a.articles[0], article});
   });
 }
 complaints with_party(const party_spell& another) {
@@ -168,7 +168,7 @@ TEST_CASE("articles and provisions end after they began", "[rules]") {
   CHECK(with([](agreement_record& a) {
           provision_record p = a.provisions[0];
           p.during.until = "1949";
-          a.provisions = known_list<provision_record>({p});
+          a.provisions = listed<provision_record>({p});
         }) == one(errc::end_is_after_beginning, "programme"));
 }
 

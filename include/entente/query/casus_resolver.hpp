@@ -39,7 +39,7 @@ struct casus_options {
 };
 
 namespace detail {
-inline constexpr party_code nobody{};
+inline constexpr party_code unnamed_party{};
 }  // namespace detail
 
 /// Every clause of a world, made ready once for many incidents. It keeps the world and the
@@ -192,7 +192,7 @@ class casus_resolver {
     };
 
     if (is_nonaggression && !asked &&
-        !asked_for(detail::nobody).is_or_has(event.target, to).is_yes())
+        !asked_for(detail::unnamed_party).is_or_has(event.target, to).is_yes())
       return;
 
     detail::casus_masks shared;
@@ -202,7 +202,7 @@ class casus_resolver {
     if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
     {
-      const casus of_all = asked_for(detail::nobody);
+      const casus of_all = asked_for(detail::unnamed_party);
       bool is_open = false;  // whether all triggers were asked
       for (std::size_t i = 0; i != clause.tests.size(); ++i) {
         const detail::casus_test& test = clause.tests[i];
