@@ -31073,7 +31073,7 @@ struct casus_options {
 };
 
 namespace detail {
-inline constexpr party_code nobody{};
+inline constexpr party_code unnamed_party{};
 }  // namespace detail
 
 /// Every clause of a world, made ready once for many incidents. It keeps the world and the
@@ -31226,7 +31226,7 @@ class casus_resolver {
     };
 
     if (is_nonaggression && !asked &&
-        !asked_for(detail::nobody).is_or_has(event.target, to).is_yes())
+        !asked_for(detail::unnamed_party).is_or_has(event.target, to).is_yes())
       return;
 
     detail::casus_masks shared;
@@ -31236,7 +31236,7 @@ class casus_resolver {
     if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
     {
-      const casus of_all = asked_for(detail::nobody);
+      const casus of_all = asked_for(detail::unnamed_party);
       bool is_open = false;  // whether all triggers were asked
       for (std::size_t i = 0; i != clause.tests.size(); ++i) {
         const detail::casus_test& test = clause.tests[i];
@@ -40462,6 +40462,43 @@ class frustration_search {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MEASURE_FRUSTRATION_HPP
+
+// --- entente/measure/help_in_incident.hpp
+#ifndef ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
+#define ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
+
+namespace entente::inline v0 {
+
+/// Who is called to a party's side in an incident, for `strength_of`: each bearer of a duty of the
+/// kind once, certain where one of its duties is obliged, open where one is pending. That a duty is
+/// owed does not say that it is honoured.
+/// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
+/// unit
+template <class Capability>
+[[nodiscard]] std::vector<expected_help> help_in_incident(const casus_answer& called,
+                                                          const party_code& beneficiary,
+                                                          const Capability& capability,
+                                                          duty kind = duty::defence) {
+  std::vector<expected_help> made;
+  std::vector<std::string_view> bearers;
+  for (const called_duty& one : called.duties) {
+    if (one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
+        one.by.object.view() != beneficiary.view())
+      continue;
+    std::size_t at = 0;
+    while (at != bearers.size() && bearers[at] != one.by.subject.view()) ++at;
+    if (at == bearers.size()) {
+      bearers.push_back(one.by.subject.view());
+      made.push_back({capability(bearers[at]), truth::unknown});
+    }
+    if (one.status == duty_status::obliged) made[at].comes = truth::yes;
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
 
 // --- entente/measure/joint_table.hpp
 #ifndef ENTENTE_MEASURE_JOINT_TABLE_HPP
