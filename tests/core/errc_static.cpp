@@ -29,11 +29,16 @@ static_assert(testing::spelled<static_cast<errc>(0)>().empty());
 static_assert(every_enumerator_is_named());
 
 constexpr bool rows_differ() {
-  for (const auto& a : detail::rules)
-    for (const auto& b : detail::rules)
-      if (&a != &b && (a.rule == b.rule || std::string_view{a.name} == b.name ||
-                       std::string_view{a.sentence} == b.sentence))
+  constexpr std::size_t count = std::size(detail::rules);
+  std::string_view names[count], sentences[count];
+  for (std::size_t i = 0; i != count; ++i) {
+    names[i] = detail::rules[i].name;
+    sentences[i] = detail::rules[i].sentence;
+    for (std::size_t j = 0; j != i; ++j)
+      if (detail::rules[i].rule == detail::rules[j].rule || names[i] == names[j] ||
+          sentences[i] == sentences[j])
         return false;
+  }
   return true;
 }
 static_assert(rows_differ());

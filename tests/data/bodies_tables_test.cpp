@@ -235,10 +235,10 @@ TEST_CASE("statuses in NATO and in the Partnership for Peace", "[data][tables]")
     CHECK(s.during.until.is_never());
     check_cites(s.cites, row);
   }
-  const auto malta = rows_where("memberships", [](const csv::row& row) {
+  const auto maltese = rows_where("memberships", [](const csv::row& row) {
     return row["org"] == "PFP" && row["iso3"] == "MLT";
   });
-  REQUIRE(malta.size() == 1);
-  CHECK(malta[0]["notes"].find("suspended itself 1996-2008") != std::string::npos);
+  REQUIRE(maltese.size() == 1);
+  CHECK(maltese[0]["notes"].find("suspended itself 1996-2008") != std::string::npos);
   CHECK(the_one("PFP", "MLT", "partnership").during == spell{"1996", "2008"});
 }
