@@ -404,6 +404,31 @@ TEST_CASE("roadmap: when a step can be taken, and when it is ready", "[query][ro
   CHECK(detail::months_after(date::dawn(), 5) == date::dawn());
 }
 
+TEST_CASE("roadmap: what nobody judged is unknown, not nothing", "[query][roadmap]") {
+  const candidate_step known = option("S", 2, 0);
+  CHECK(why_out(known).empty());  // a rank of zero that somebody gave
+  candidate_step s = known;
+  s.exposure = {};
+  CHECK(why_out(s) == "not_judged");
+  s = known;
+  s.depth = {};
+  CHECK(why_out(s) == "not_judged");
+  // Somebody else's weights may speak of it.
+  const rank_table::row rows[]{{"S", {3, 1}}};
+  CHECK(plan({s}, any_goal{}, {}, rank_table{rows}).steps.size() == 1);
+  // How long it takes.
+  s = known;
+  s.takes = {};
+  const step_review found = review(made().on(today), "LEAGUE", "DOR", s);
+  CHECK(found.is_ready_by(today).is_unknown());
+  CHECK(found.is_ready_by("9000-01-01"_day).is_unknown());
+  CHECK(why_out(s).empty());
+  CHECK(why_out(s, {.ready_by = "2050-01-01"_day}) == "not_ready");
+  candidate_step next = option("NEXT", 1, 0);
+  next.after = {candidate_code{"S"}};
+  CHECK(plan({s, next}, any_goal{}, {}).find("NEXT")->ready_latest == date::never());
+}
+
 TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
   const auto take = [](const form_code& form, list<domain_code> domains) {
     return option("S", 1, 0, form, static_cast<list<domain_code>&&>(domains));

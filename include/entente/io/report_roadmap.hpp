@@ -21,8 +21,9 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
-/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15".
+/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
+  if (latest == date::never()) return "nobody knows when";
   if (earliest == latest) return "on " + to_string(earliest);
   return "from " + to_string(earliest) + " to " + to_string(latest);
 }
@@ -128,7 +129,7 @@ namespace detail {
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
     case left_out::not_judged:
-      return "the weights do not speak of it";
+      return "its gain or exposure is not known: the weights do not speak of it";
     case left_out::not_ready:
       return "it might not be ready in time";
     case left_out::comes_after_left_out:

@@ -122,7 +122,7 @@ class roadmap_builder {
       latest = (std::max)(latest, first->ready_latest);
     }
     f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
-    f.ready_latest = months_after(latest, f.review.step.takes.longest);
+    f.ready_latest = ready_at_latest(latest, f.review.step.takes);
     return true;
   }
 

@@ -29,9 +29,11 @@ concept weighs_steps = requires(const W& weigh, const candidate_step& step) {
   { weigh(step) } -> std::convertible_to<std::optional<step_weight>>;
 };
 
-/// The ranks that the steps bring along: whoever wrote them down judged them.
+/// The ranks that the steps bring along: whoever wrote them down judged them. A step without a rank
+/// of its gain or of its exposure is not judged.
 struct recorded_ranks {
   [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    if (!step.depth.is_known() || !step.exposure.is_known()) return std::nullopt;
     return step_weight{step.depth.rank, step.exposure.rank};
   }
 };

@@ -126,6 +126,12 @@ namespace detail {
   return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
 }
 
+/// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
+/// time is not.
+[[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
+  return takes.is_known() ? months_after(begun, takes.longest) : date::never();
+}
+
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -140,7 +146,7 @@ class step_reviewer {
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
-    made.ready_latest = months_after(now_.day(), step.takes.longest);
+    made.ready_latest = ready_at_latest(now_.day(), step.takes);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
     if (step.needs.contains(step_need::alliance_consensus))
