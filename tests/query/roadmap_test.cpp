@@ -461,6 +461,20 @@ TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
   CHECK(why_out(recorded) == "done");
   recorded.status = step_status::in_part;
   CHECK(progress(recorded) == step_progress::in_part);
+  // It speaks of the two that it names: of others, the facts of their tie say.
+  recorded.status = step_status::done;
+  recorded.status_of = {party_code{"DOR"}, party_code{"LEAGUE"}};
+  CHECK(progress(recorded) == step_progress::done);
+  const auto of_others = [&] {
+    return review(made().on(today), "LEAGUE", "COR", recorded).progress;
+  };
+  CHECK(of_others() == step_progress::open);
+  recorded.status_of = {};
+  CHECK(of_others() == step_progress::done);
+  recorded.status_of = {party_code{"DOR"}, party_code{"ALB"}};
+  CHECK(progress(recorded) == step_progress::done);  // by the accord, which the record leaves out
+  recorded.form = hosting.code();
+  CHECK(progress(recorded) == step_progress::open);
 }
 
 TEST_CASE("roadmap: steps that come after others", "[query][roadmap]") {

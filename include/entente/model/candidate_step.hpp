@@ -115,6 +115,9 @@ struct candidate_step {
   /// decision that it may fail on.
   list<constraint_code> blocked_by = {};
   step_status status = step_status::unstated;
+  /// The two of which `status` speaks, where the step is open to more: of others it says nothing.
+  /// Empty for whichever two are asked about.
+  list<party_code> status_of = {};
   /// The day of which `status` speaks.
   date status_on = date::dawn();
   /// Whether the row as a whole is somebody's judgement rather than an event or a text.

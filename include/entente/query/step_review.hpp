@@ -158,11 +158,13 @@ class step_reviewer {
 
  private:
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
-    if (step.between.empty()) return truth::yes;
-    for (const party_id id : ids_) {
-      if (!is_listed(step.between, now_.record(id).code)) return truth::no;
-    }
-    return truth::yes;
+    return truth{is_of_the_two(step.between)};
+  }
+  /// Whether a list of parties means the two: no list means any.
+  [[nodiscard]] constexpr bool is_of_the_two(const list<party_code>& listed) const {
+    for (const party_id id : ids_)
+      if (!listed.empty() && !is_listed(listed, now_.record(id).code)) return false;
+    return true;
   }
 
   // --- how far it has come
@@ -206,11 +208,12 @@ class step_reviewer {
     }
     return found;
   }
-  /// What the record says of its day; then what the tie has since; before that day, or where the
-  /// record says nothing, what the tie has at all.
+  /// What the record says of the two and its day; then what the tie has since; before that day, or
+  /// where the record says nothing, what the tie has at all.
   constexpr void add_progress(step_review& made) const {
     const candidate_step& step = made.step;
-    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day();
+    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day() &&
+                        is_of_the_two(step.status_of);
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
