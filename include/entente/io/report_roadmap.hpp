@@ -176,9 +176,8 @@ namespace detail {
 /// "S1, A mission (layer 1): gain 3, exposure 1; ready on 2024-02-15. Not begun. ..."
 [[nodiscard]] inline std::string sentence(const roadmap_step& s) {
   return detail::step_name(s.what.step) + " (layer " + std::to_string(s.layer) + "): gain " +
-         std::to_string(s.weight.gain) + detail::in_brackets(s.what.step.depth.because) +
-         ", exposure " + std::to_string(s.weight.exposure) +
-         detail::in_brackets(s.what.step.exposure.because) + "; ready " +
+         std::to_string(s.weight.gain) + detail::in_brackets(s.gain_because) + ", exposure " +
+         std::to_string(s.weight.exposure) + detail::in_brackets(s.exposure_because) + "; ready " +
          detail::ready_words(s.ready_earliest, s.ready_latest) + ". " + sentence(s.what);
 }
 

@@ -118,6 +118,8 @@ struct roadmap_step {
   step_review what;
   /// With what its soft constraints cost.
   step_weight weight;
+  /// Why it weighs so, where the ranks are those of its record; else only the caller knows.
+  text gain_because, exposure_because;
   /// 1: no other step gains as much at less exposure. 2: none but those of layer 1; and so on.
   std::size_t layer = 1;
   /// With all that has to come first, begun on the day.
