@@ -429,6 +429,33 @@ TEST_CASE("roadmap: what nobody judged is unknown, not nothing", "[query][roadma
   CHECK(plan({s, next}, any_goal{}, {}).find("NEXT")->ready_latest == date::never());
 }
 
+TEST_CASE("roadmap: positions on a subject that the caller names", "[query][roadmap]") {
+  candidate_step s = option("S", 2, 0, mission.code());
+  s.needs = {step_need::alliance_consensus};
+  const auto out = [&](const char* holder, stance takes, partial_date on, const char* subject) {
+    facts all = league_facts();
+    position_record p;
+    p.code = "SAID";
+    p.holder = party_code::parse(holder).value();
+    p.takes = takes;
+    p.subject = "mission in Dorne";
+    p.on = on;
+    all.positions.push_back(p);
+    roadmap_limits limits;
+    if (subject != nullptr) limits.given.subjects = {text{subject}};
+    const auto found = roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{s}, any_goal{}, limits);
+    return found.out.empty() ? "" : std::string{name_of(found.out[0].because)};
+  };
+  const char* const it = "mission in Dorne";
+  CHECK(out("ALB", stance::opposes, "1999-01-01", it) == "vetoed");
+  CHECK(out("ALB", stance::opposes, "1999-01-01", nullptr).empty());
+  CHECK(out("ALB", stance::opposes, "1999-01-01", "something else").empty());
+  CHECK(out("ALB", stance::supports, "1999-01-01", it).empty());
+  CHECK(out("ALB", stance::opposes, "2000-01-16", it).empty());  // tomorrow
+  CHECK(out("ALB", stance::opposes, "2000-01", it) == "may_be_barred");
+  CHECK(out("COR", stance::opposes, "1999-01-01", it).empty());  // it left
+}
+
 TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
   const auto take = [](const form_code& form, list<domain_code> domains) {
     return option("S", 1, 0, form, static_cast<list<domain_code>&&>(domains));

@@ -71,7 +71,8 @@ namespace detail {
   std::string effects = detail::side_effects(of.step.creates_automatic_duty, of.step.extends_area);
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";
-  if (of.objections.empty()) out += "Nobody is on record against it";
+  if (of.objections.empty())
+    out += "Its own record names nobody against it, nor do positions on subjects asked about";
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)

@@ -152,6 +152,7 @@ class step_reviewer {
     if (step.needs.contains(step_need::alliance_consensus))
       for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
+    for (const auto& subject : given_.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
     return made;
   }
@@ -304,6 +305,31 @@ class step_reviewer {
     made.objections.push_back(found);
   }
 
+  /// Whose last word on a subject, as the caller has it, is against it, or may be.
+  constexpr void add_positions(step_review& made, const text& subject) const {
+    const row_list<position_finding> said = positions_on(now_, subject.view());
+    for (const position_finding& p : said) {
+      if (p.takes != stance::opposes) continue;
+      const last_words last{said, p.holder};
+      const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
+      bool is_there = !opposes && !last.may_oppose;
+      // Of a certain word the last, of possible ones the first.
+      if (opposes && !(last.certain->code == p.code)) is_there = true;
+      for (const auto& known : made.objections) is_there = is_there || known.by == p.holder;
+      if (is_there) continue;
+      step_objection found;
+      found.by = p.holder;
+      found.name = p.holder_name;
+      found.on = p.on;
+      found.on_record = opposes && !last.may_differ ? truth::yes : truth::unknown;
+      found.can_veto = can_veto(made, now_.find_party(p.holder));
+      found.position = p.code;
+      found.says = p.says;
+      found.cites = p.cites;
+      made.objections.push_back(found);
+    }
+  }
+
   constexpr void add_precedent(step_review& made, const precedent_code& code) const {
     step_precedent found;
     found.code = code;
@@ -327,8 +353,9 @@ class step_reviewer {
 }  // namespace detail
 
 /// What is on record of a step on this day: how far it has come, whether it can be taken yet, what
-/// and who stands against it, what it can point to. A party that the world does not have leaves
-/// open whether the step is for the two.
+/// and who stands against it, what it can point to. Who is against it is what its own record says
+/// and, where @p given names subjects, what positions on these say. A party that the world does not
+/// have leaves open whether the step is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
