@@ -18,10 +18,8 @@
 
 #include <cstddef>
 #include <cstdio>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 using namespace entente;
 using namespace entente::data;
@@ -35,20 +33,11 @@ std::string named(const step_review& what) {
   return to_string(what.step.code) + " " + to_string(what.step.title);
 }
 
-/// How far the steps had come is on record for NATO and Japan; for others, the facts of their tie
-/// say.
-std::vector<candidate_step> for_others() {
-  std::vector<candidate_step> made{candidate_steps.begin(), candidate_steps.end()};
-  for (auto& step : made) step.status = step_status::unstated;
-  return made;
-}
-
-recommendation advice(const snapshot& now, party_ref who, party_ref with,
-                      std::span<const candidate_step> steps) {
+recommendation advice(const snapshot& now, party_ref who, party_ref with) {
   recommend_options asked;
   asked.limits.most_exposure = 6;  // of a plan
   asked.limits.widen = true;       // what is in place can be widened
-  return recommend(now, who, with, steps, any_goal{}, asked);
+  return recommend(now, who, with, candidate_steps, any_goal{}, asked);
 }
 
 void print(const recommendation& found, std::size_t layers) {
@@ -112,11 +101,10 @@ int main(int count, char** arguments) {
   const world w{catalogue::everything};
   const snapshot now = w.on(*day);
   if (whole) {
-    std::printf("%s\n", to_text(advice(now, japan, nato, candidate_steps)).c_str());
+    std::printf("%s\n", to_text(advice(now, japan, nato)).c_str());
     return 0;
   }
-  const auto others = for_others();
-  print(advice(now, japan, nato, candidate_steps), 2);
-  print(advice(now, south_korea, nato, others), 1);
-  print(advice(now, japan, european_union, others), 1);
+  print(advice(now, japan, nato), 2);
+  print(advice(now, south_korea, nato), 1);
+  print(advice(now, japan, european_union), 1);
 }

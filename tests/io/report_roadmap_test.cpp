@@ -78,6 +78,17 @@ TEST_CASE("a roadmap in words", "[io]") {
 )");
 }
 
+TEST_CASE("the reasons of a record stand beside its own ranks only", "[io]") {
+  const std::vector<candidate_step> steps{an_office()};
+  CHECK(has(to_text(ask(steps)), "gain 3 (people in place), exposure 2"));
+  const rank_table::row rows[]{{"OFFICE", {1, 5}}};
+  const std::string by_others = to_text(roadmap(made().on(today), small::league, small::esk, steps,
+                                                any_goal{}, {}, rank_table{rows}));
+  CHECK(has(by_others, "gain 1, exposure 5; ready"));
+  CHECK_FALSE(has(by_others, "people in place"));
+  CHECK_FALSE(has(by_others, "seen by"));
+}
+
 TEST_CASE("why a step is left out, in words", "[io]") {
   candidate_step s = an_office();
   CHECK(why(s).empty());

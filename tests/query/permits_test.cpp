@@ -359,12 +359,35 @@ TEST_CASE("permits: what the world does not know is unknown, never a crash", "[q
   lost.parties = {party_spell{"OST", {}}, party_spell{"NOBODY", {}}};
   CHECK(permits(now, lost).value() == permission::unknown);
   CHECK(permits(now, agreement_record{}).value() == permission::yes);
-  CHECK(permits(now, "OST", outline{}).value() == permission::yes);
+  CHECK(permits(now, "OST", outline{}).value() == permission::unknown);
+  CHECK(permits(now, "OST", outline{}).reasons()[0].on == ground::nothing_asked);
+  CHECK(permits(now, "OST", "LEAGUE", outline{}).value() == permission::unknown);
   // Outside of the days that the facts cover, only a bar is certain.
   const world w = bound::made({}, "coverage", "from=1900-01-01 until=never",
                               "from=1900-01-01 until=2000-01-01");
   CHECK(permits(w.on("2010-01-01"_day), "AMB", force()).value() == permission::unknown);
   CHECK(permits(w.on("2010-01-01"_day), "OST", force()).value() == permission::no);
+}
+
+TEST_CASE("permits: a word that nobody knows is no permission", "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  const permission_answer form = permits(now, "OST", takes_form("hostng", logistics.code()));
+  CHECK(form.value() == permission::unknown);
+  REQUIRE(form.reasons().size() == 1);
+  CHECK(sentence(form.reasons()[0]) == "The world has no form called \"hostng\".");
+  const permission_answer domain = permits(now, "OST", "AMB", takes_form("hosting", "logistic"));
+  CHECK(domain.value() == permission::unknown);
+  REQUIRE(domain.reasons().size() == 1);
+  CHECK(sentence(domain.reasons()[0]) == "The world has no domain called \"logistic\".");
+  // The library's own words need no fact, and those of the facts no noun.
+  CHECK(permits(now, "OST", takes_form("hosting", "logistics")).value() == permission::yes);
+  const world named = bound::made({}, "term kind=region", "kind=region code=NORTH",
+                                  "kind=form code=hostng label=x\nterm kind=region code=NORTH");
+  CHECK(permits(named.on("2010-01-01"_day), "OST", takes_form("hostng", "logistics")).value() ==
+        permission::yes);
+  // A bar by the words that are known stays one.
+  CHECK(permits(now, "OST", takes_form("hostng", nuclear_sharing.code())).value() ==
+        permission::no);
 }
 
 TEST_CASE("permits: rules that contradict each other, or read each other", "[query]") {

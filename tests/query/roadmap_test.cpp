@@ -404,6 +404,58 @@ TEST_CASE("roadmap: when a step can be taken, and when it is ready", "[query][ro
   CHECK(detail::months_after(date::dawn(), 5) == date::dawn());
 }
 
+TEST_CASE("roadmap: what nobody judged is unknown, not nothing", "[query][roadmap]") {
+  const candidate_step known = option("S", 2, 0);
+  CHECK(why_out(known).empty());  // a rank of zero that somebody gave
+  candidate_step s = known;
+  s.exposure = {};
+  CHECK(why_out(s) == "not_judged");
+  s = known;
+  s.depth = {};
+  CHECK(why_out(s) == "not_judged");
+  // Somebody else's weights may speak of it.
+  const rank_table::row rows[]{{"S", {3, 1}}};
+  CHECK(plan({s}, any_goal{}, {}, rank_table{rows}).steps.size() == 1);
+  // How long it takes.
+  s = known;
+  s.takes = {};
+  const step_review found = review(made().on(today), "LEAGUE", "DOR", s);
+  CHECK(found.is_ready_by(today).is_unknown());
+  CHECK(found.is_ready_by("9000-01-01"_day).is_unknown());
+  CHECK(why_out(s).empty());
+  CHECK(why_out(s, {.ready_by = "2050-01-01"_day}) == "not_ready");
+  candidate_step next = option("NEXT", 1, 0);
+  next.after = {candidate_code{"S"}};
+  CHECK(plan({s, next}, any_goal{}, {}).find("NEXT")->ready_latest == date::never());
+}
+
+TEST_CASE("roadmap: positions on a subject that the caller names", "[query][roadmap]") {
+  candidate_step s = option("S", 2, 0, mission.code());
+  s.needs = {step_need::alliance_consensus};
+  const auto out = [&](const char* holder, stance takes, partial_date on, const char* subject) {
+    facts all = league_facts();
+    position_record p;
+    p.code = "SAID";
+    p.holder = party_code::parse(holder).value();
+    p.takes = takes;
+    p.subject = "mission in Dorne";
+    p.on = on;
+    all.positions.push_back(p);
+    roadmap_limits limits;
+    if (subject != nullptr) limits.given.subjects = {text{subject}};
+    const auto found = roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{s}, any_goal{}, limits);
+    return found.out.empty() ? "" : std::string{name_of(found.out[0].because)};
+  };
+  const char* const it = "mission in Dorne";
+  CHECK(out("ALB", stance::opposes, "1999-01-01", it) == "vetoed");
+  CHECK(out("ALB", stance::opposes, "1999-01-01", nullptr).empty());
+  CHECK(out("ALB", stance::opposes, "1999-01-01", "something else").empty());
+  CHECK(out("ALB", stance::supports, "1999-01-01", it).empty());
+  CHECK(out("ALB", stance::opposes, "2000-01-16", it).empty());  // tomorrow
+  CHECK(out("ALB", stance::opposes, "2000-01", it) == "may_be_barred");
+  CHECK(out("COR", stance::opposes, "1999-01-01", it).empty());  // it left
+}
+
 TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
   const auto take = [](const form_code& form, list<domain_code> domains) {
     return option("S", 1, 0, form, static_cast<list<domain_code>&&>(domains));
@@ -436,6 +488,20 @@ TEST_CASE("roadmap: what is in place", "[query][roadmap]") {
   CHECK(why_out(recorded) == "done");
   recorded.status = step_status::in_part;
   CHECK(progress(recorded) == step_progress::in_part);
+  // It speaks of the two that it names: of others, the facts of their tie say.
+  recorded.status = step_status::done;
+  recorded.status_of = {party_code{"DOR"}, party_code{"LEAGUE"}};
+  CHECK(progress(recorded) == step_progress::done);
+  const auto of_others = [&] {
+    return review(made().on(today), "LEAGUE", "COR", recorded).progress;
+  };
+  CHECK(of_others() == step_progress::open);
+  recorded.status_of = {};
+  CHECK(of_others() == step_progress::done);
+  recorded.status_of = {party_code{"DOR"}, party_code{"ALB"}};
+  CHECK(progress(recorded) == step_progress::done);  // by the accord, which the record leaves out
+  recorded.form = hosting.code();
+  CHECK(progress(recorded) == step_progress::open);
 }
 
 TEST_CASE("roadmap: steps that come after others", "[query][roadmap]") {

@@ -16,11 +16,14 @@ namespace entente::inline v0::data {
 
 // Steps that NATO and Japan, and most of them any alliance and partner, could take, seen from the
 // as-of date of the guiding article. Depth, exposure, needs and lead times are an analyst's default
-// and meant to be replaced; what is on record stands with its source. Each cites what it rests on.
+// and meant to be replaced; what is on record stands with its source. How far a step had come is
+// said of NATO and Japan; of others the facts of their tie say. Each cites what it rests on.
 
 namespace step_parts {
 
 inline constexpr date seen_on{"2023-02-15"};
+inline constexpr auto nato_and_japan =
+    list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view());
 inline constexpr text judgement_fields =
     text::borrow("needs;lead_time_months;practical_depth;exposure");
 
@@ -80,6 +83,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "invited in 2022 and each year after; each invitation is decided anew, so no "
                 "standing right is on record",
@@ -101,6 +105,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR003">,
                    .available_from = "2011-04-15",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .cites = {"First Japanese minister at NATO defence ministers' meeting (Oct "
                              "2024), 12punto/Anadolu",
@@ -121,6 +126,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003">,
         .available_from = "2022-06-29",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "three summits in a row by July 2024; foreign minister only in 2025",
         .cites = {"Remarks Stoltenberg-Kishida (12 Jul 2023), NATO; Byteseu/NHK (Jul 2024)",
@@ -143,6 +149,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003", "PR038">,
         .available_from = "1997-07-09",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "Ukraine has had the form since 1997; no such proposal for Japan is on record",
@@ -164,6 +171,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR021">,
         .available_from = "2019-10",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "staff talks were held in October 2019; the first dialogue under its own name met "
                 "in Brussels",
@@ -185,6 +193,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR014", "PR024", "PR026">,
                    .available_from = "2014-09-05",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "both areas stand in the 2023 programme; Japan was in the "
                            "Interoperability Platform since 2014",
@@ -206,6 +215,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR021", "PR031">,
                    .available_from = "2019-12-02",
                    .status = step_status::done,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "already running at the as-of date; the step is to keep and widen it",
                    .cites = {"Japan to debut in NATO's Cyber Coalition (27 Nov 2019), "
@@ -228,6 +238,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR021", "PR030", "PR031">,
         .available_from = "2008-05-14",
         .status = step_status::done,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "fifty-eight months from announcement to formal entry show how long a small step "
                 "can take",
@@ -248,6 +259,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR028">,
         .available_from = "2020-03-05",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "Georgia joined in March 2020 and was called the second state outside NATO to do "
                 "so; no record of access for Japan",
@@ -270,6 +282,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR028">,
         .available_from = "2016-02",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "an arrangement of this kind has linked the teams of NATO and the EU since "
                 "February 2016",
@@ -293,6 +306,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR028">,
                    .available_from = "2010-06-25",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "rests on the information agreement of 2010; leaders agreed to set it "
                            "up, start of service not on record",
@@ -315,6 +329,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR006", "PR036", "PR037">,
         .available_from = "2007-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "given so far to members (Estonia 2007, Albania 2022) and in other forms to "
                 "Ukraine; fails for Japan on membership only",
@@ -337,6 +352,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR015">,
         .available_from = "2014-09-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "lethal goods stay out under CN009",
         .cites = {"Japan's Foreign Minister to attend NATO council (26 Mar 2023), Yomiuri Shimbun",
@@ -356,6 +372,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2014-12-01",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "posts since 2014; liaison at the maritime command from June 2019; no "
                            "record of a post for technology",
@@ -365,7 +382,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS15",
         .title = "Officers at the command for aid and training to Ukraine (NSATU)",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = secondment.code(),
         .domains = in_domains<capacity_building, logistics>,
         .legally_binding = truth::no,
@@ -379,6 +396,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR015">,
         .available_from = "2024-07",
         .status = step_status::not_yet,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "command set up in July 2024, willingness stated April 2025, four officers announced "
@@ -401,6 +419,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "decision welcomed 2023-04-04; opened 21 months later",
         .cites = {"Japan has opened a permanent mission to NATO (16 Jan 2025), News-Pravda; Joint "
@@ -409,7 +428,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS17",
         .title = "Liaison office of the alliance in the partner's capital",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = office.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -423,6 +442,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .available_from = "2023-01-31",
         .blocked_by = barred_by<consensus_rule>,
         .status = step_status::contested,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "talked over in January 2023, draft to members in mid-April 2023, dropped from the "
                 "Vilnius text; France's objection became public after the as-of date",
@@ -448,6 +468,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR011", "PR024">,
         .available_from = "2021-03",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "framework agreed by the Council in March 2021; sixteen areas against nine",
         .cites = {"ITPP between NATO and Japan for 2023-2026 (12 Jul 2023), NATO; Partnership "
@@ -468,6 +489,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2014-09-25",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "earlier trainings in 2014, 2018 and 2022, all outside the Indo-Pacific east of Aden",
@@ -487,6 +509,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024", "PR028">,
                    .available_from = "2010-06-25",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .is_judgement = true,
                    .note = "a liaison officer at the command since June 2019 gives the channel",
@@ -511,6 +534,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .available_from = "2014-09-25",
         .blocked_by = barred_by<consensus_rule>,
         .status = step_status::contested,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "member navies sail there under national flags; extends_area means area of "
@@ -531,6 +555,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2011-04-15",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "Air Defender 23, led by Germany; start on Monday 12 June 2023",
         .cites = {"NATO air exercise with Japan in attendance (13 Jun 2023), Japan Times; Japan "
@@ -550,6 +575,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR026">,
                    .available_from = "2015-03-04",
                    .status = step_status::done,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "first took part in 2015 (4-10 March)",
                    .cites = {"Japan's Participation in CMX 2015 (3 Mar 2015), MOFA Japan",
@@ -569,6 +595,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2015",
         .status = step_status::done,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "Australia 2015, Japan 2020; Korea, Switzerland and Ukraine later; the article asks "
@@ -590,6 +617,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2013-06-25",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "information days in Tokyo in June 2013 and on 15 November 2023; a 2019 "
                            "cyber conference had funds from it",
@@ -611,6 +639,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2014-04-01",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "conditions of CN009 apply; the dialogue CS31 came closest later",
@@ -634,6 +663,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR007", "PR026">,
         .available_from = "2011-04-15",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "tools opened to all partners by the 2011 policy; no record of Japan in either",
         .cites =
@@ -654,6 +684,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "standardization named in the 2023 programme reports and in the joint statement of "
                 "April 2025",
@@ -675,6 +706,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2019",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "alliance treats space as an operational domain since 2019; area new in the 2023 "
                 "programme",
@@ -696,6 +728,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR023", "PR027">,
         .available_from = "2023-01-31",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "leaders agreed on joint measures and on a meeting hosted by Japan in fiscal 2024",
         .cites = {"Japan, NATO agree to set up security communication line (12 Jul 2024), "
@@ -716,6 +749,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2014-04-01",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "conditions of CN009 apply",
                    .cites = {"Meeting Iwaya-Rutte (24 Jun 2025), MOFA Japan", confidence::verified,
@@ -735,6 +769,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR008">,
         .available_from = "2010",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "a bilateral dialogue with the US exists since 2010, none with the alliance is on "
@@ -761,6 +796,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .blocked_by = barred_by<non_nuclear_principles, rejection_of_nuclear_sharing,
                                 non_proliferation_treaty_duty>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "named by the article as a non-starter; the ruling party's own review found it "
                 "unfit in March 2022, while 79 percent of respondents wanted a debate",
@@ -783,6 +819,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .blocked_by = barred_by<article_9, peace_and_security_legislation, north_atlantic_article_5,
                                 north_atlantic_article_6>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "the article's feared web of commitments; even Article 5 leaves the means to each "
                 "party",
@@ -792,7 +829,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS35",
         .title = "Membership of the alliance",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = full_membership.code(),
         .domains = in_domains<membership_and_enlargement>,
         .legally_binding = truth::yes,
@@ -805,6 +842,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .opposed_by = list<objection>::borrow(japan_china.view()),
         .blocked_by = barred_by<article_9, north_atlantic_article_6, north_atlantic_article_10>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "only European states may be invited; the prime minister said in May 2023 that no "
                 "membership in any degree is planned; creates_automatic_duty stays 0 because each "
@@ -827,6 +865,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR016", "PR017">,
         .available_from = "2014-09-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "two partners signed in 2014 and became members later; CN005 opens support, case "
@@ -850,6 +889,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2014-09-05",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "six holders in June 2020, among them Australia",
         .cites = {"NATO recognizes Ukraine as Enhanced Opportunities Partner (13 Jun 2020), Xinhua",
@@ -868,6 +908,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .exposure = {1, "trade measures may follow"},
         .available_from = "2022-06-29",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "named as an area of opportunity by the article; no event in the timeline",

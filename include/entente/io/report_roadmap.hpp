@@ -21,8 +21,9 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
-/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15".
+/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
+  if (latest == date::never()) return "nobody knows when";
   if (earliest == latest) return "on " + to_string(earliest);
   return "from " + to_string(earliest) + " to " + to_string(latest);
 }
@@ -70,7 +71,8 @@ namespace detail {
   std::string effects = detail::side_effects(of.step.creates_automatic_duty, of.step.extends_area);
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";
-  if (of.objections.empty()) out += "Nobody is on record against it";
+  if (of.objections.empty())
+    out += "Its own record names nobody against it, nor do positions on subjects asked about";
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)
@@ -128,7 +130,7 @@ namespace detail {
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
     case left_out::not_judged:
-      return "the weights do not speak of it";
+      return "its gain or exposure is not known: the weights do not speak of it";
     case left_out::not_ready:
       return "it might not be ready in time";
     case left_out::comes_after_left_out:
@@ -175,9 +177,8 @@ namespace detail {
 /// "S1, A mission (layer 1): gain 3, exposure 1; ready on 2024-02-15. Not begun. ..."
 [[nodiscard]] inline std::string sentence(const roadmap_step& s) {
   return detail::step_name(s.what.step) + " (layer " + std::to_string(s.layer) + "): gain " +
-         std::to_string(s.weight.gain) + detail::in_brackets(s.what.step.depth.because) +
-         ", exposure " + std::to_string(s.weight.exposure) +
-         detail::in_brackets(s.what.step.exposure.because) + "; ready " +
+         std::to_string(s.weight.gain) + detail::in_brackets(s.gain_because) + ", exposure " +
+         std::to_string(s.weight.exposure) + detail::in_brackets(s.exposure_because) + "; ready " +
          detail::ready_words(s.ready_earliest, s.ready_latest) + ". " + sentence(s.what);
 }
 

@@ -88,6 +88,11 @@ namespace detail {
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::no_such_agreement:
       return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
+    case ground::no_such_word:
+      return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
+             "\".";
+    case ground::nothing_asked:
+      return "Nothing is proposed: no duty, form or domain is named.";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +

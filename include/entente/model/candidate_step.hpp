@@ -63,13 +63,18 @@ enum class step_status : std::uint8_t {
 struct lead_time {
   std::uint16_t shortest = 0;
   std::uint16_t longest = 0;
+  /// Nothing takes no time at all: that it takes zero months says that nobody said how many.
+  [[nodiscard]] constexpr bool is_known() const noexcept { return longest != 0; }
   friend constexpr bool operator==(const lead_time&, const lead_time&) = default;
 };
 
 /// A rank that somebody gives, and why.
 struct judged_rank {
-  std::uint16_t rank = 0;
+  /// The rank where nobody gave one: no rank, and not zero.
+  static constexpr std::uint16_t not_given = 0xFFFF;
+  std::uint16_t rank = not_given;
   text because;
+  [[nodiscard]] constexpr bool is_known() const noexcept { return rank != not_given; }
   friend constexpr bool operator==(const judged_rank&, const judged_rank&) = default;
 };
 
@@ -110,6 +115,9 @@ struct candidate_step {
   /// decision that it may fail on.
   list<constraint_code> blocked_by = {};
   step_status status = step_status::unstated;
+  /// The two of which `status` speaks, where the step is open to more: of others it says nothing.
+  /// Empty for whichever two are asked about.
+  list<party_code> status_of = {};
   /// The day of which `status` speaks.
   date status_on = date::dawn();
   /// Whether the row as a whole is somebody's judgement rather than an event or a text.

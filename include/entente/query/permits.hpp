@@ -72,6 +72,47 @@ namespace detail {
   }
   return made;
 }
+/// Whether the library has a form or domain of this name, a rule or a proposal speaks of it, or
+/// else the facts do.
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const form_code& form) {
+  for (const std::string_view one : shipped_forms)
+    if (same_words(one, form.view())) return true;
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.forms, form)) return true;
+  for (const auto& proposal : now.all_facts().proposals)
+    for (const auto& p : proposal.provisions)
+      if (p.form == form) return true;
+  return now.find_form(form).is_valid();
+}
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const domain_code& domain) {
+  for (const std::string_view one : shipped_domains)
+    if (same_words(one, domain.view())) return true;
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.domains, domain)) return true;
+  for (const auto& proposal : now.all_facts().proposals)
+    for (const auto& p : proposal.provisions)
+      if (is_listed(p.domains, domain)) return true;
+  return now.find_domain(domain).is_valid();
+}
+
+/// Of what nobody has heard, no rule speaks: that permits nothing. Nor does an empty question.
+constexpr void leave_open_what_is_not_known(const snapshot& now, const outline& what,
+                                            permission_answer& made) {
+  const auto leave_open = [&made](ground on, const text& subject, text kind) {
+    reason why;
+    why.on = on;
+    why.subject = subject;
+    why.words = std::move(kind);
+    made.leave_open(std::move(why));
+  };
+  if (what.duties.empty() && what.form.empty() && what.domains.empty())
+    leave_open(ground::nothing_asked, {}, {});
+  if (!what.form.empty() && !is_known_word(now, what.form))
+    leave_open(ground::no_such_word, what.form.as_text(), "form");
+  for (const auto& domain : what.domains)
+    if (!is_known_word(now, domain)) leave_open(ground::no_such_word, domain.as_text(), "domain");
+}
+
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
   const party_id id = now.find_party(party);
   if (id.is_valid()) parties.push_back({now.record(id).code, {}});
@@ -117,11 +158,15 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (found != nullptr) return permits(now, party, *found, given);
   return detail::no_such_text(detail::name_of_party(now, party), what, now.day());
 }
-/// The same of a few words. Where a rule asks where the other party lies, the answer is unknown.
+/// The same of a few words. Where a rule asks where the other party lies, the answer is unknown; so
+/// it is of a form or domain that neither the library nor the world has, and of no words at all. A
+/// form or domain of one's own is one of the world once a fact or a term names it.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
                                                   const outline& what,
                                                   const circumstances& given = {}) {
-  return permits(now, party, detail::record_of(what), given);
+  permission_answer made = permits(now, party, detail::record_of(what), given);
+  detail::leave_open_what_is_not_known(now, what, made);
+  return made;
 }
 
 /// Whether the rules of all its parties leave room for a proposal today.
@@ -150,7 +195,9 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, a);
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
-  return permits(now, proposed, given);
+  permission_answer made = permits(now, proposed, given);
+  detail::leave_open_what_is_not_known(now, what, made);
+  return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it

@@ -43,7 +43,7 @@ class roadmap_builder {
       if (f.because)
         made_.out.push_back({f.review, *f.because, f.after});
       else
-        made_.steps.push_back({f.review, f.weight, 0, f.ready_earliest, f.ready_latest});
+        made_.steps.push_back(ranked_later(f));
     }
     rank();
     while (made_.steps.size() > 64) leave_out(made_.steps.size() - 1, left_out::too_many, {});
@@ -57,6 +57,15 @@ class roadmap_builder {
     candidate_code after;
     date ready_earliest, ready_latest;
   };
+
+  [[nodiscard]] constexpr roadmap_step ranked_later(const found& f) const {
+    roadmap_step made{f.review, f.weight, {}, {}, 0, f.ready_earliest, f.ready_latest};
+    if constexpr (std::same_as<Weights, recorded_ranks>) {
+      made.gain_because = f.review.step.depth.because;
+      made.exposure_because = f.review.step.exposure.because;
+    }
+    return made;
+  }
 
   constexpr void judge(found& f) const {
     const step_review& r = f.review;
@@ -122,7 +131,7 @@ class roadmap_builder {
       latest = (std::max)(latest, first->ready_latest);
     }
     f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
-    f.ready_latest = months_after(latest, f.review.step.takes.longest);
+    f.ready_latest = ready_at_latest(latest, f.review.step.takes);
     return true;
   }
 

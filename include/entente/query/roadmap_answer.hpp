@@ -29,9 +29,11 @@ concept weighs_steps = requires(const W& weigh, const candidate_step& step) {
   { weigh(step) } -> std::convertible_to<std::optional<step_weight>>;
 };
 
-/// The ranks that the steps bring along: whoever wrote them down judged them.
+/// The ranks that the steps bring along: whoever wrote them down judged them. A step without a rank
+/// of its gain or of its exposure is not judged.
 struct recorded_ranks {
   [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    if (!step.depth.is_known() || !step.exposure.is_known()) return std::nullopt;
     return step_weight{step.depth.rank, step.exposure.rank};
   }
 };
@@ -116,6 +118,8 @@ struct roadmap_step {
   step_review what;
   /// With what its soft constraints cost.
   step_weight weight;
+  /// Why it weighs so, where the ranks are those of its record; else only the caller knows.
+  text gain_because, exposure_because;
   /// 1: no other step gains as much at less exposure. 2: none but those of layer 1; and so on.
   std::size_t layer = 1;
   /// With all that has to come first, begun on the day.

@@ -126,6 +126,12 @@ namespace detail {
   return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
 }
 
+/// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
+/// time is not.
+[[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
+  return takes.is_known() ? months_after(begun, takes.longest) : date::never();
+}
+
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -140,23 +146,26 @@ class step_reviewer {
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
-    made.ready_latest = months_after(now_.day(), step.takes.longest);
+    made.ready_latest = ready_at_latest(now_.day(), step.takes);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
     if (step.needs.contains(step_need::alliance_consensus))
       for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
+    for (const auto& subject : given_.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
     return made;
   }
 
  private:
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
-    if (step.between.empty()) return truth::yes;
-    for (const party_id id : ids_) {
-      if (!is_listed(step.between, now_.record(id).code)) return truth::no;
-    }
-    return truth::yes;
+    return truth{is_of_the_two(step.between)};
+  }
+  /// Whether a list of parties means the two: no list means any.
+  [[nodiscard]] constexpr bool is_of_the_two(const list<party_code>& listed) const {
+    for (const party_id id : ids_)
+      if (!listed.empty() && !is_listed(listed, now_.record(id).code)) return false;
+    return true;
   }
 
   // --- how far it has come
@@ -200,11 +209,12 @@ class step_reviewer {
     }
     return found;
   }
-  /// What the record says of its day; then what the tie has since; before that day, or where the
-  /// record says nothing, what the tie has at all.
+  /// What the record says of the two and its day; then what the tie has since; before that day, or
+  /// where the record says nothing, what the tie has at all.
   constexpr void add_progress(step_review& made) const {
     const candidate_step& step = made.step;
-    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day();
+    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day() &&
+                        is_of_the_two(step.status_of);
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
@@ -295,6 +305,31 @@ class step_reviewer {
     made.objections.push_back(found);
   }
 
+  /// Whose last word on a subject, as the caller has it, is against it, or may be.
+  constexpr void add_positions(step_review& made, const text& subject) const {
+    const row_list<position_finding> said = positions_on(now_, subject.view());
+    for (const position_finding& p : said) {
+      if (p.takes != stance::opposes) continue;
+      const last_words last{said, p.holder};
+      const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
+      bool is_there = !opposes && !last.may_oppose;
+      // Of a certain word the last, of possible ones the first.
+      if (opposes && !(last.certain->code == p.code)) is_there = true;
+      for (const auto& known : made.objections) is_there = is_there || known.by == p.holder;
+      if (is_there) continue;
+      step_objection found;
+      found.by = p.holder;
+      found.name = p.holder_name;
+      found.on = p.on;
+      found.on_record = opposes && !last.may_differ ? truth::yes : truth::unknown;
+      found.can_veto = can_veto(made, now_.find_party(p.holder));
+      found.position = p.code;
+      found.says = p.says;
+      found.cites = p.cites;
+      made.objections.push_back(found);
+    }
+  }
+
   constexpr void add_precedent(step_review& made, const precedent_code& code) const {
     step_precedent found;
     found.code = code;
@@ -318,8 +353,9 @@ class step_reviewer {
 }  // namespace detail
 
 /// What is on record of a step on this day: how far it has come, whether it can be taken yet, what
-/// and who stands against it, what it can point to. A party that the world does not have leaves
-/// open whether the step is for the two.
+/// and who stands against it, what it can point to. Who is against it is what its own record says
+/// and, where @p given names subjects, what positions on these say. A party that the world does not
+/// have leaves open whether the step is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
