@@ -6706,13 +6706,18 @@ enum class step_status : std::uint8_t {
 struct lead_time {
   std::uint16_t shortest = 0;
   std::uint16_t longest = 0;
+  /// Nothing takes no time at all: that it takes zero months says that nobody said how many.
+  [[nodiscard]] constexpr bool is_known() const noexcept { return longest != 0; }
   friend constexpr bool operator==(const lead_time&, const lead_time&) = default;
 };
 
 /// A rank that somebody gives, and why.
 struct judged_rank {
-  std::uint16_t rank = 0;
+  /// The rank where nobody gave one: no rank, and not zero.
+  static constexpr std::uint16_t not_given = 0xFFFF;
+  std::uint16_t rank = not_given;
   text because;
+  [[nodiscard]] constexpr bool is_known() const noexcept { return rank != not_given; }
   friend constexpr bool operator==(const judged_rank&, const judged_rank&) = default;
 };
 
@@ -6753,6 +6758,9 @@ struct candidate_step {
   /// decision that it may fail on.
   list<constraint_code> blocked_by = {};
   step_status status = step_status::unstated;
+  /// The two of which `status` speaks, where the step is open to more: of others it says nothing.
+  /// Empty for whichever two are asked about.
+  list<party_code> status_of = {};
   /// The day of which `status` speaks.
   date status_on = date::dawn();
   /// Whether the row as a whole is somebody's judgement rather than an event or a text.
@@ -6775,11 +6783,14 @@ namespace entente::inline v0::data {
 
 // Steps that NATO and Japan, and most of them any alliance and partner, could take, seen from the
 // as-of date of the guiding article. Depth, exposure, needs and lead times are an analyst's default
-// and meant to be replaced; what is on record stands with its source. Each cites what it rests on.
+// and meant to be replaced; what is on record stands with its source. How far a step had come is
+// said of NATO and Japan; of others the facts of their tie say. Each cites what it rests on.
 
 namespace step_parts {
 
 inline constexpr date seen_on{"2023-02-15"};
+inline constexpr auto nato_and_japan =
+    list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view());
 inline constexpr text judgement_fields =
     text::borrow("needs;lead_time_months;practical_depth;exposure");
 
@@ -6839,6 +6850,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "invited in 2022 and each year after; each invitation is decided anew, so no "
                 "standing right is on record",
@@ -6860,6 +6872,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR003">,
                    .available_from = "2011-04-15",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .cites = {"First Japanese minister at NATO defence ministers' meeting (Oct "
                              "2024), 12punto/Anadolu",
@@ -6880,6 +6893,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003">,
         .available_from = "2022-06-29",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "three summits in a row by July 2024; foreign minister only in 2025",
         .cites = {"Remarks Stoltenberg-Kishida (12 Jul 2023), NATO; Byteseu/NHK (Jul 2024)",
@@ -6902,6 +6916,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR003", "PR038">,
         .available_from = "1997-07-09",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "Ukraine has had the form since 1997; no such proposal for Japan is on record",
@@ -6923,6 +6938,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR021">,
         .available_from = "2019-10",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "staff talks were held in October 2019; the first dialogue under its own name met "
                 "in Brussels",
@@ -6944,6 +6960,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR014", "PR024", "PR026">,
                    .available_from = "2014-09-05",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "both areas stand in the 2023 programme; Japan was in the "
                            "Interoperability Platform since 2014",
@@ -6965,6 +6982,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR021", "PR031">,
                    .available_from = "2019-12-02",
                    .status = step_status::done,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "already running at the as-of date; the step is to keep and widen it",
                    .cites = {"Japan to debut in NATO's Cyber Coalition (27 Nov 2019), "
@@ -6987,6 +7005,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR021", "PR030", "PR031">,
         .available_from = "2008-05-14",
         .status = step_status::done,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "fifty-eight months from announcement to formal entry show how long a small step "
                 "can take",
@@ -7007,6 +7026,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR028">,
         .available_from = "2020-03-05",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "Georgia joined in March 2020 and was called the second state outside NATO to do "
                 "so; no record of access for Japan",
@@ -7029,6 +7049,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR028">,
         .available_from = "2016-02",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "an arrangement of this kind has linked the teams of NATO and the EU since "
                 "February 2016",
@@ -7052,6 +7073,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR028">,
                    .available_from = "2010-06-25",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "rests on the information agreement of 2010; leaders agreed to set it "
                            "up, start of service not on record",
@@ -7074,6 +7096,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR006", "PR036", "PR037">,
         .available_from = "2007-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "given so far to members (Estonia 2007, Albania 2022) and in other forms to "
                 "Ukraine; fails for Japan on membership only",
@@ -7096,6 +7119,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR014", "PR015">,
         .available_from = "2014-09-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "lethal goods stay out under CN009",
         .cites = {"Japan's Foreign Minister to attend NATO council (26 Mar 2023), Yomiuri Shimbun",
@@ -7115,6 +7139,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2014-12-01",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "posts since 2014; liaison at the maritime command from June 2019; no "
                            "record of a post for technology",
@@ -7124,7 +7149,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS15",
         .title = "Officers at the command for aid and training to Ukraine (NSATU)",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = secondment.code(),
         .domains = in_domains<capacity_building, logistics>,
         .legally_binding = truth::no,
@@ -7138,6 +7163,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR015">,
         .available_from = "2024-07",
         .status = step_status::not_yet,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "command set up in July 2024, willingness stated April 2025, four officers announced "
@@ -7160,6 +7186,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "decision welcomed 2023-04-04; opened 21 months later",
         .cites = {"Japan has opened a permanent mission to NATO (16 Jan 2025), News-Pravda; Joint "
@@ -7168,7 +7195,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS17",
         .title = "Liaison office of the alliance in the partner's capital",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = office.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -7182,6 +7209,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .available_from = "2023-01-31",
         .blocked_by = barred_by<consensus_rule>,
         .status = step_status::contested,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "talked over in January 2023, draft to members in mid-April 2023, dropped from the "
                 "Vilnius text; France's objection became public after the as-of date",
@@ -7207,6 +7235,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR011", "PR024">,
         .available_from = "2021-03",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "framework agreed by the Council in March 2021; sixteen areas against nine",
         .cites = {"ITPP between NATO and Japan for 2023-2026 (12 Jul 2023), NATO; Partnership "
@@ -7227,6 +7256,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2014-09-25",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "earlier trainings in 2014, 2018 and 2022, all outside the Indo-Pacific east of Aden",
@@ -7246,6 +7276,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024", "PR028">,
                    .available_from = "2010-06-25",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .is_judgement = true,
                    .note = "a liaison officer at the command since June 2019 gives the channel",
@@ -7270,6 +7301,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .available_from = "2014-09-25",
         .blocked_by = barred_by<consensus_rule>,
         .status = step_status::contested,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "member navies sail there under national flags; extends_area means area of "
@@ -7290,6 +7322,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2011-04-15",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "Air Defender 23, led by Germany; start on Monday 12 June 2023",
         .cites = {"NATO air exercise with Japan in attendance (13 Jun 2023), Japan Times; Japan "
@@ -7309,6 +7342,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR026">,
                    .available_from = "2015-03-04",
                    .status = step_status::done,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "first took part in 2015 (4-10 March)",
                    .cites = {"Japan's Participation in CMX 2015 (3 Mar 2015), MOFA Japan",
@@ -7328,6 +7362,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2015",
         .status = step_status::done,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note =
             "Australia 2015, Japan 2020; Korea, Switzerland and Ukraine later; the article asks "
@@ -7349,6 +7384,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2013-06-25",
                    .status = step_status::in_part,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "information days in Tokyo in June 2013 and on 15 November 2023; a 2019 "
                            "cyber conference had funds from it",
@@ -7370,6 +7406,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2014-04-01",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "conditions of CN009 apply; the dialogue CS31 came closest later",
@@ -7393,6 +7430,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR007", "PR026">,
         .available_from = "2011-04-15",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "tools opened to all partners by the 2011 policy; no record of Japan in either",
         .cites =
@@ -7413,6 +7451,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2011-04-15",
         .status = step_status::in_part,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "standardization named in the 2023 programme reports and in the joint statement of "
                 "April 2025",
@@ -7434,6 +7473,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR024">,
         .available_from = "2019",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "alliance treats space as an operational domain since 2019; area new in the 2023 "
                 "programme",
@@ -7455,6 +7495,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR023", "PR027">,
         .available_from = "2023-01-31",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "leaders agreed on joint measures and on a meeting hosted by Japan in fiscal 2024",
         .cites = {"Japan, NATO agree to set up security communication line (12 Jul 2024), "
@@ -7475,6 +7516,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                    .precedents = like<"PR024">,
                    .available_from = "2014-04-01",
                    .status = step_status::open,
+                   .status_of = nato_and_japan,
                    .status_on = seen_on,
                    .note = "conditions of CN009 apply",
                    .cites = {"Meeting Iwaya-Rutte (24 Jun 2025), MOFA Japan", confidence::verified,
@@ -7494,6 +7536,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR008">,
         .available_from = "2010",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "a bilateral dialogue with the US exists since 2010, none with the alliance is on "
@@ -7520,6 +7563,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .blocked_by = barred_by<non_nuclear_principles, rejection_of_nuclear_sharing,
                                 non_proliferation_treaty_duty>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "named by the article as a non-starter; the ruling party's own review found it "
                 "unfit in March 2022, while 79 percent of respondents wanted a debate",
@@ -7542,6 +7586,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .blocked_by = barred_by<article_9, peace_and_security_legislation, north_atlantic_article_5,
                                 north_atlantic_article_6>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "the article's feared web of commitments; even Article 5 leaves the means to each "
                 "party",
@@ -7551,7 +7596,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS35",
         .title = "Membership of the alliance",
-        .between = list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view()),
+        .between = nato_and_japan,
         .form = full_membership.code(),
         .domains = in_domains<membership_and_enlargement>,
         .legally_binding = truth::yes,
@@ -7564,6 +7609,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .opposed_by = list<objection>::borrow(japan_china.view()),
         .blocked_by = barred_by<article_9, north_atlantic_article_6, north_atlantic_article_10>,
         .status = step_status::blocked,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "only European states may be invited; the prime minister said in May 2023 that no "
                 "membership in any degree is planned; creates_automatic_duty stays 0 because each "
@@ -7586,6 +7632,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR016", "PR017">,
         .available_from = "2014-09-04",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "two partners signed in 2014 and became members later; CN005 opens support, case "
@@ -7609,6 +7656,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .precedents = like<"PR026">,
         .available_from = "2014-09-05",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .note = "six holders in June 2020, among them Australia",
         .cites = {"NATO recognizes Ukraine as Enhanced Opportunities Partner (13 Jun 2020), Xinhua",
@@ -7627,6 +7675,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .exposure = {1, "trade measures may follow"},
         .available_from = "2022-06-29",
         .status = step_status::open,
+        .status_of = nato_and_japan,
         .status_on = seen_on,
         .is_judgement = true,
         .note = "named as an area of opportunity by the article; no event in the timeline",
@@ -15916,9 +15965,11 @@ enum class ground : std::uint8_t {
   provision,        // an agreement provides a form of cooperation
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
-  no_such_agreement
+  no_such_agreement,
+  no_such_word,  // neither the world nor the library has such a form or domain
+  nothing_asked  // the question proposes nothing
 };
-[[nodiscard]] constexpr std::array<named<ground>, 13> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 15> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -15931,7 +15982,9 @@ enum class ground : std::uint8_t {
            {ground::step, "step"},
            {ground::provision, "provision"},
            {ground::feature, "feature"},
-           {ground::no_such_agreement, "no_such_agreement"}}};
+           {ground::no_such_agreement, "no_such_agreement"},
+           {ground::no_such_word, "no_such_word"},
+           {ground::nothing_asked, "nothing_asked"}}};
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
@@ -23034,6 +23087,11 @@ namespace detail {
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::no_such_agreement:
       return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
+    case ground::no_such_word:
+      return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
+             "\".";
+    case ground::nothing_asked:
+      return "Nothing is proposed: no duty, form or domain is named.";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +
@@ -26670,6 +26728,68 @@ inline constexpr implied_domain implied_domains[]{
     {full_membership.code().view(), membership_and_enlargement.code().view()},
     {office.code().view(), political.code().view()},
 };
+/// The forms and domains of the library, which a question may name whatever the facts speak of.
+inline constexpr std::string_view shipped_forms[]{dialogue.code().view(),
+                                                  consultation.code().view(),
+                                                  declaration.code().view(),
+                                                  programme.code().view(),
+                                                  binding_agreement.code().view(),
+                                                  liaison.code().view(),
+                                                  secondment.code().view(),
+                                                  mission.code().view(),
+                                                  office.code().view(),
+                                                  exercise_observer.code().view(),
+                                                  exercise_participation.code().view(),
+                                                  centre_participation.code().view(),
+                                                  trust_fund.code().view(),
+                                                  operation_support.code().view(),
+                                                  summit.code().view(),
+                                                  expert_team.code().view(),
+                                                  treaty_invocation.code().view(),
+                                                  full_membership.code().view(),
+                                                  joint_body.code().view(),
+                                                  defence_clause.code().view(),
+                                                  hosting.code().view(),
+                                                  platform_access.code().view(),
+                                                  technical_arrangement.code().view(),
+                                                  planning_process.code().view(),
+                                                  board_seat.code().view(),
+                                                  partner_status.code().view(),
+                                                  integrated_command.code().view()};
+inline constexpr std::string_view shipped_domains[]{political.code().view(),
+                                                    cyber.code().view(),
+                                                    maritime.code().view(),
+                                                    information_sharing.code().view(),
+                                                    defence_st.code().view(),
+                                                    wps.code().view(),
+                                                    hadr.code().view(),
+                                                    emerging_tech.code().view(),
+                                                    extended_deterrence.code().view(),
+                                                    nuclear_sharing.code().view(),
+                                                    nuclear.code().view(),
+                                                    space.code().view(),
+                                                    strategic_communications.code().view(),
+                                                    climate.code().view(),
+                                                    nonproliferation.code().view(),
+                                                    counter_terrorism.code().view(),
+                                                    crisis_management.code().view(),
+                                                    human_security.code().view(),
+                                                    public_diplomacy.code().view(),
+                                                    interoperability.code().view(),
+                                                    defence_industry.code().view(),
+                                                    capacity_building.code().view(),
+                                                    economic_security.code().view(),
+                                                    resilience.code().view(),
+                                                    logistics.code().view(),
+                                                    missile_defence.code().view(),
+                                                    collective_defence.code().view(),
+                                                    hybrid.code().view(),
+                                                    airspace.code().view(),
+                                                    force_posture.code().view(),
+                                                    defence_spending.code().view(),
+                                                    membership_and_enlargement.code().view(),
+                                                    alliance_withdrawal.code().view()};
+
 /// A form that promises force, or calls for it.
 [[nodiscard]] constexpr bool is_of_force(const form_code& form) {
   return form == defence_clause.code() || form == treaty_invocation.code();
@@ -27031,6 +27151,47 @@ namespace detail {
   }
   return made;
 }
+/// Whether the library has a form or domain of this name, a rule or a proposal speaks of it, or
+/// else the facts do.
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const form_code& form) {
+  for (const std::string_view one : shipped_forms)
+    if (same_words(one, form.view())) return true;
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.forms, form)) return true;
+  for (const auto& proposal : now.all_facts().proposals)
+    for (const auto& p : proposal.provisions)
+      if (p.form == form) return true;
+  return now.find_form(form).is_valid();
+}
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const domain_code& domain) {
+  for (const std::string_view one : shipped_domains)
+    if (same_words(one, domain.view())) return true;
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.domains, domain)) return true;
+  for (const auto& proposal : now.all_facts().proposals)
+    for (const auto& p : proposal.provisions)
+      if (is_listed(p.domains, domain)) return true;
+  return now.find_domain(domain).is_valid();
+}
+
+/// Of what nobody has heard, no rule speaks: that permits nothing. Nor does an empty question.
+constexpr void leave_open_what_is_not_known(const snapshot& now, const outline& what,
+                                            permission_answer& made) {
+  const auto leave_open = [&made](ground on, const text& subject, text kind) {
+    reason why;
+    why.on = on;
+    why.subject = subject;
+    why.words = std::move(kind);
+    made.leave_open(std::move(why));
+  };
+  if (what.duties.empty() && what.form.empty() && what.domains.empty())
+    leave_open(ground::nothing_asked, {}, {});
+  if (!what.form.empty() && !is_known_word(now, what.form))
+    leave_open(ground::no_such_word, what.form.as_text(), "form");
+  for (const auto& domain : what.domains)
+    if (!is_known_word(now, domain)) leave_open(ground::no_such_word, domain.as_text(), "domain");
+}
+
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
   const party_id id = now.find_party(party);
   if (id.is_valid()) parties.push_back({now.record(id).code, {}});
@@ -27076,11 +27237,15 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (found != nullptr) return permits(now, party, *found, given);
   return detail::no_such_text(detail::name_of_party(now, party), what, now.day());
 }
-/// The same of a few words. Where a rule asks where the other party lies, the answer is unknown.
+/// The same of a few words. Where a rule asks where the other party lies, the answer is unknown; so
+/// it is of a form or domain that neither the library nor the world has, and of no words at all. A
+/// form or domain of one's own is one of the world once a fact or a term names it.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
                                                   const outline& what,
                                                   const circumstances& given = {}) {
-  return permits(now, party, detail::record_of(what), given);
+  permission_answer made = permits(now, party, detail::record_of(what), given);
+  detail::leave_open_what_is_not_known(now, what, made);
+  return made;
 }
 
 /// Whether the rules of all its parties leave room for a proposal today.
@@ -27109,7 +27274,9 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, a);
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
-  return permits(now, proposed, given);
+  permission_answer made = permits(now, proposed, given);
+  detail::leave_open_what_is_not_known(now, what, made);
+  return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
@@ -34913,6 +35080,12 @@ namespace detail {
   return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
 }
 
+/// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
+/// time is not.
+[[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
+  return takes.is_known() ? months_after(begun, takes.longest) : date::never();
+}
+
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -34927,23 +35100,26 @@ class step_reviewer {
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
-    made.ready_latest = months_after(now_.day(), step.takes.longest);
+    made.ready_latest = ready_at_latest(now_.day(), step.takes);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
     if (step.needs.contains(step_need::alliance_consensus))
       for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
+    for (const auto& subject : given_.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
     return made;
   }
 
  private:
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
-    if (step.between.empty()) return truth::yes;
-    for (const party_id id : ids_) {
-      if (!is_listed(step.between, now_.record(id).code)) return truth::no;
-    }
-    return truth::yes;
+    return truth{is_of_the_two(step.between)};
+  }
+  /// Whether a list of parties means the two: no list means any.
+  [[nodiscard]] constexpr bool is_of_the_two(const list<party_code>& listed) const {
+    for (const party_id id : ids_)
+      if (!listed.empty() && !is_listed(listed, now_.record(id).code)) return false;
+    return true;
   }
 
   // --- how far it has come
@@ -34987,11 +35163,12 @@ class step_reviewer {
     }
     return found;
   }
-  /// What the record says of its day; then what the tie has since; before that day, or where the
-  /// record says nothing, what the tie has at all.
+  /// What the record says of the two and its day; then what the tie has since; before that day, or
+  /// where the record says nothing, what the tie has at all.
   constexpr void add_progress(step_review& made) const {
     const candidate_step& step = made.step;
-    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day();
+    const bool speaks = step.status != step_status::unstated && step.status_on <= now_.day() &&
+                        is_of_the_two(step.status_of);
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
@@ -35082,6 +35259,31 @@ class step_reviewer {
     made.objections.push_back(found);
   }
 
+  /// Whose last word on a subject, as the caller has it, is against it, or may be.
+  constexpr void add_positions(step_review& made, const text& subject) const {
+    const row_list<position_finding> said = positions_on(now_, subject.view());
+    for (const position_finding& p : said) {
+      if (p.takes != stance::opposes) continue;
+      const last_words last{said, p.holder};
+      const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
+      bool is_there = !opposes && !last.may_oppose;
+      // Of a certain word the last, of possible ones the first.
+      if (opposes && !(last.certain->code == p.code)) is_there = true;
+      for (const auto& known : made.objections) is_there = is_there || known.by == p.holder;
+      if (is_there) continue;
+      step_objection found;
+      found.by = p.holder;
+      found.name = p.holder_name;
+      found.on = p.on;
+      found.on_record = opposes && !last.may_differ ? truth::yes : truth::unknown;
+      found.can_veto = can_veto(made, now_.find_party(p.holder));
+      found.position = p.code;
+      found.says = p.says;
+      found.cites = p.cites;
+      made.objections.push_back(found);
+    }
+  }
+
   constexpr void add_precedent(step_review& made, const precedent_code& code) const {
     step_precedent found;
     found.code = code;
@@ -35105,8 +35307,9 @@ class step_reviewer {
 }  // namespace detail
 
 /// What is on record of a step on this day: how far it has come, whether it can be taken yet, what
-/// and who stands against it, what it can point to. A party that the world does not have leaves
-/// open whether the step is for the two.
+/// and who stands against it, what it can point to. Who is against it is what its own record says
+/// and, where @p given names subjects, what positions on these say. A party that the world does not
+/// have leaves open whether the step is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
@@ -35148,9 +35351,11 @@ concept weighs_steps = requires(const W& weigh, const candidate_step& step) {
   { weigh(step) } -> std::convertible_to<std::optional<step_weight>>;
 };
 
-/// The ranks that the steps bring along: whoever wrote them down judged them.
+/// The ranks that the steps bring along: whoever wrote them down judged them. A step without a rank
+/// of its gain or of its exposure is not judged.
 struct recorded_ranks {
   [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
+    if (!step.depth.is_known() || !step.exposure.is_known()) return std::nullopt;
     return step_weight{step.depth.rank, step.exposure.rank};
   }
 };
@@ -35235,6 +35440,8 @@ struct roadmap_step {
   step_review what;
   /// With what its soft constraints cost.
   step_weight weight;
+  /// Why it weighs so, where the ranks are those of its record; else only the caller knows.
+  text gain_because, exposure_because;
   /// 1: no other step gains as much at less exposure. 2: none but those of layer 1; and so on.
   std::size_t layer = 1;
   /// With all that has to come first, begun on the day.
@@ -35579,7 +35786,7 @@ class roadmap_builder {
       if (f.because)
         made_.out.push_back({f.review, *f.because, f.after});
       else
-        made_.steps.push_back({f.review, f.weight, 0, f.ready_earliest, f.ready_latest});
+        made_.steps.push_back(ranked_later(f));
     }
     rank();
     while (made_.steps.size() > 64) leave_out(made_.steps.size() - 1, left_out::too_many, {});
@@ -35593,6 +35800,15 @@ class roadmap_builder {
     candidate_code after;
     date ready_earliest, ready_latest;
   };
+
+  [[nodiscard]] constexpr roadmap_step ranked_later(const found& f) const {
+    roadmap_step made{f.review, f.weight, {}, {}, 0, f.ready_earliest, f.ready_latest};
+    if constexpr (std::same_as<Weights, recorded_ranks>) {
+      made.gain_because = f.review.step.depth.because;
+      made.exposure_because = f.review.step.exposure.because;
+    }
+    return made;
+  }
 
   constexpr void judge(found& f) const {
     const step_review& r = f.review;
@@ -35658,7 +35874,7 @@ class roadmap_builder {
       latest = (std::max)(latest, first->ready_latest);
     }
     f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
-    f.ready_latest = months_after(latest, f.review.step.takes.longest);
+    f.ready_latest = ready_at_latest(latest, f.review.step.takes);
     return true;
   }
 
@@ -35942,8 +36158,9 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
-/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15".
+/// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
+  if (latest == date::never()) return "nobody knows when";
   if (earliest == latest) return "on " + to_string(earliest);
   return "from " + to_string(earliest) + " to " + to_string(latest);
 }
@@ -35991,7 +36208,8 @@ namespace detail {
   std::string effects = detail::side_effects(of.step.creates_automatic_duty, of.step.extends_area);
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";
-  if (of.objections.empty()) out += "Nobody is on record against it";
+  if (of.objections.empty())
+    out += "Its own record names nobody against it, nor do positions on subjects asked about";
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)
@@ -36049,7 +36267,7 @@ namespace detail {
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
     case left_out::not_judged:
-      return "the weights do not speak of it";
+      return "its gain or exposure is not known: the weights do not speak of it";
     case left_out::not_ready:
       return "it might not be ready in time";
     case left_out::comes_after_left_out:
@@ -36096,9 +36314,8 @@ namespace detail {
 /// "S1, A mission (layer 1): gain 3, exposure 1; ready on 2024-02-15. Not begun. ..."
 [[nodiscard]] inline std::string sentence(const roadmap_step& s) {
   return detail::step_name(s.what.step) + " (layer " + std::to_string(s.layer) + "): gain " +
-         std::to_string(s.weight.gain) + detail::in_brackets(s.what.step.depth.because) +
-         ", exposure " + std::to_string(s.weight.exposure) +
-         detail::in_brackets(s.what.step.exposure.because) + "; ready " +
+         std::to_string(s.weight.gain) + detail::in_brackets(s.gain_because) + ", exposure " +
+         std::to_string(s.weight.exposure) + detail::in_brackets(s.exposure_because) + "; ready " +
          detail::ready_words(s.ready_earliest, s.ready_latest) + ". " + sentence(s.what);
 }
 
