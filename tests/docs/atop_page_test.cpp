@@ -81,12 +81,12 @@ const score_table depth = read_score_table(file,               // a stream, or b
     {.agreement = "atopid", .score = "latent.depth.mean", .prefix = "ATOP",
      .source = "Alley, latent treaty depth (posterior mean)"},
     log);
-std::optional<double> treaty = depth.at("ATOP3180");           // of the agreement of atop_facts
+std::optional<double> us_japan = depth.at("ATOP3180");         // of the agreement of atop_facts
 std::optional<double> missing = depth.at("ATOP1005");          // nothing: NA is not zero
 std::optional<double> in_1990 = depth.in_year("ATOP3180", 1990);  // nothing: no table by year
   // clang-format on
   CHECK(log.empty());
-  CHECK(treaty == 0.203039445702275);
+  CHECK(us_japan == 0.203039445702275);
   CHECK(missing == std::nullopt);
   CHECK(in_1990 == std::nullopt);
 }
