@@ -34513,7 +34513,7 @@ template <class Agreements>
 // what it deems necessary is a duty, but no automatic one.
 
 /// Whether force is owed automatically, by what, and what else was looked at.
-struct automatic_duty_answer {
+struct automatic_answer {
   truth value;
   /// The articles that do so, and whether something is not known.
   row_list<reason> why;
@@ -34528,15 +34528,14 @@ struct automatic_duty_answer {
   [[nodiscard]] constexpr row_list<reason> reasons() && {
     return static_cast<row_list<reason>&&>(why);
   }
-  friend constexpr bool operator==(const automatic_duty_answer&,
-                                   const automatic_duty_answer&) = default;
+  friend constexpr bool operator==(const automatic_answer&, const automatic_answer&) = default;
 };
 
 /// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
 /// under the reading of the snapshot. Unknown if the world does not have it.
-[[nodiscard]] constexpr automatic_duty_answer is_automatic(const snapshot& now,
-                                                           agreement_ref agreement) {
-  automatic_duty_answer made{truth::unknown, {}, {}, {}, {}};
+[[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
+                                                      agreement_ref agreement) {
+  automatic_answer made{truth::unknown, {}, {}, {}, {}};
   const agreement_id id = now.find_agreement(agreement);
   if (!id.is_valid()) return made;
   made.value = truth::no;
@@ -34561,9 +34560,9 @@ struct automatic_duty_answer {
 /// Whether one of two parties owes the other force automatically today, or would after a path of
 /// steps: asked of every agreement between them, article by article, and of every step.
 /// @cost that of `tie`
-[[nodiscard]] constexpr automatic_duty_answer creates_automatic_duty(
+[[nodiscard]] constexpr automatic_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_duty_answer made{truth::no, {}, {}, {}, {}};
+  automatic_answer made{truth::no, {}, {}, {}, {}};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {
@@ -36368,7 +36367,7 @@ namespace detail {
   return made;
 }
 
-[[nodiscard]] inline report report_of(const automatic_duty_answer& of) {
+[[nodiscard]] inline report report_of(const automatic_answer& of) {
   report made{"Is force owed without a further decision?", to_string(of.value), {}};
   const auto code = [](const candidate_code& c) { return to_string(c); };
   if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);

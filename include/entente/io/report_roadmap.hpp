@@ -231,7 +231,7 @@ namespace detail {
   return made;
 }
 
-[[nodiscard]] inline report report_of(const automatic_duty_answer& of) {
+[[nodiscard]] inline report report_of(const automatic_answer& of) {
   report made{"Is force owed without a further decision?", to_string(of.value), {}};
   const auto code = [](const candidate_code& c) { return to_string(c); };
   if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);
