@@ -4300,6 +4300,14 @@ template <class Codes, class Code>
     if (one == code) return true;
   return false;
 }
+/// The record that has a code, or null. @cost linear: for what a world keeps no index of
+template <class Rows, class Code>
+[[nodiscard]] constexpr auto find_coded(const Rows& rows, const Code& code) noexcept
+    -> decltype(rows.data()) {
+  for (const auto& one : rows)
+    if (one.code == code) return &one;
+  return nullptr;
+}
 /// Adds a code that is one and not listed yet.
 template <class Codes, class Code>
 constexpr void add_once(Codes& codes, const Code& code) {
@@ -26805,7 +26813,7 @@ class permission_judge {
   constexpr void judge(party_id holder) {
     holder_ = &now_.record(holder);
     for (const auto& code : holder_->bound_by) {
-      const constraint_record* const rule = find(code);
+      const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
       if (rule == nullptr || rule->effect == rule_effect::requires_) continue;
       if (rule->during.contains(now_.day()).is_no()) continue;
       for (const auto& article : what_.articles)
@@ -26816,12 +26824,6 @@ class permission_judge {
   }
 
  private:
-  [[nodiscard]] constexpr const constraint_record* find(const constraint_code& code) const {
-    for (const auto& rule : now_.all_facts().constraints)
-      if (rule.code == code) return &rule;
-    return nullptr;
-  }
-
   // --- what a rule speaks of
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const article_record& article) const {
@@ -26864,7 +26866,7 @@ class permission_judge {
     conditions(rule, made.conditions);
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
-      const constraint_record* const later = find(code);
+      const constraint_record* const later = find_coded(now_.all_facts().constraints, code);
       if (later == nullptr || later->effect == rule_effect::requires_ ||
           !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;
@@ -33837,19 +33839,19 @@ class compared_rows {
     }
   }
   constexpr void add_rules() {
-    for (const auto& code : now_.record(self_).bound_by)
-      for (const auto& rule : now_.all_facts().constraints) {
-        if (!(rule.code == code)) continue;
-        reason why;
-        why.on = ground::feature;
-        name_parties(why, now_, self_, {});
-        why.instrument = rule.code.as_text();
-        why.instrument_name = rule.name;
-        why.words = rule.says;
-        why.during = rule.during;
-        why.cites = rule.cites;
-        add(compared_kind::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
-      }
+    for (const auto& code : now_.record(self_).bound_by) {
+      const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
+      if (rule == nullptr) continue;
+      reason why;
+      why.on = ground::feature;
+      name_parties(why, now_, self_, {});
+      why.instrument = rule->code.as_text();
+      why.instrument_name = rule->name;
+      why.words = rule->says;
+      why.during = rule->during;
+      why.cites = rule->cites;
+      add(compared_kind::rule, why, rule->code.as_text(), rule->during.contains(now_.day()));
+    }
   }
   [[nodiscard]] constexpr truth joins(party_id body, party_id beside) const {
     if (body == beside || now_.record(body).framework_of == now_.record(beside).code)
@@ -34479,12 +34481,13 @@ namespace detail {
 namespace entente::inline v0 {
 
 namespace detail {
+/// The duties to use force that an article makes due without a further decision.
+[[nodiscard]] constexpr flag_set<duty> automatic_duties(const article_record& article) {
+  if (!is_listed(article.procedures, without_further_decision.code())) return {};
+  return article.pledges & flag_set<duty>{duty::defence, duty::offence};
+}
 [[nodiscard]] constexpr bool is_automatic(const article_record& article) {
-  if (!article.pledges.contains(duty::defence) && !article.pledges.contains(duty::offence))
-    return false;
-  for (const auto& p : article.procedures)
-    if (p == without_further_decision.code()) return true;
-  return false;
+  return !automatic_duties(article).empty();
 }
 }  // namespace detail
 
@@ -34493,9 +34496,7 @@ namespace detail {
 /// procedure `automatic`. Most leave it to each party what it does.
 [[nodiscard]] constexpr flag_set<duty> automatic_duties(const agreement_record& of) {
   flag_set<duty> made;
-  for (const auto& article : of.articles)
-    if (detail::is_automatic(article))
-      made |= article.pledges & flag_set<duty>{duty::defence, duty::offence};
+  for (const auto& article : of.articles) made |= detail::automatic_duties(article);
   return made;
 }
 
@@ -35199,9 +35200,7 @@ class step_reviewer {
   }
   /// A further rule, which the step names: of what it would bring besides.
   constexpr void add_named_bar(step_review& made, const constraint_code& code) const {
-    const constraint_record* rule = nullptr;
-    for (const auto& c : now_.all_facts().constraints)
-      if (c.code == code) rule = &c;
+    const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
     if (rule == nullptr) {
       made.bars.push_back({code, {}, {}, strength::hard, truth::unknown, {}, {}});
       return;
@@ -35287,13 +35286,12 @@ class step_reviewer {
     step_precedent found;
     found.code = code;
     found.had_happened = truth::unknown;
-    for (const auto& p : now_.all_facts().precedents)
-      if (p.code == code) {
-        found.on = p.on;
-        found.says = p.says;
-        found.had_happened = has_happened(p.on, now_.day());
-        found.cites = p.cites;
-      }
+    if (const auto* const known = find_coded(now_.all_facts().precedents, code)) {
+      found.on = known->on;
+      found.says = known->says;
+      found.had_happened = has_happened(known->on, now_.day());
+      found.cites = known->cites;
+    }
     if (!found.had_happened.is_no()) made.precedents.push_back(found);
   }
 
@@ -35302,6 +35300,27 @@ class step_reviewer {
   const tie_answer& tied_;
   const circumstances& given_;
 };
+
+/// The reviews of several steps of one tie, which is asked for once.
+[[nodiscard]] constexpr row_list<step_review> reviews_of(const snapshot& now, party_ref a,
+                                                         party_ref b,
+                                                         std::span<const candidate_step> steps,
+                                                         const circumstances& given) {
+  row_list<step_review> made;
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    for (const auto& step : steps) {
+      step_review none;
+      none.step = step;
+      made.push_back(std::move(none));
+    }
+    return made;
+  }
+  const tie_answer tied = tie(now, one, other);
+  const step_reviewer reviewer{now, one, other, tied, given};
+  for (const auto& step : steps) made.push_back(reviewer.review(step));
+  return made;
+}
 
 }  // namespace detail
 
@@ -35313,14 +35332,7 @@ class step_reviewer {
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
                                            const circumstances& given = {}) {
-  const party_id one = now.find_party(a), other = now.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) {
-    step_review none;
-    none.step = step;
-    return none;
-  }
-  const tie_answer tied = tie(now, one, other);
-  return detail::step_reviewer{now, one, other, tied, given}.review(step);
+  return std::move(detail::reviews_of(now, a, b, {&step, 1}, given)[0]);
 }
 
 }  // namespace entente::inline v0
@@ -38258,7 +38270,7 @@ namespace detail {
 /// of both leave open, ranked by gain against exposure; each with what it can point to, who is on
 /// record against it, and what makes it so. Composes `avenues`, `roadmap` and `applies`, and judges
 /// nothing by itself: ranks come with the steps or from @p weigh.
-/// @cost `avenues` and `review` for each step; `roadmap`
+/// @cost `avenues` for each step, `tie` once, `roadmap`
 template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ranks>
 [[nodiscard]] constexpr recommendation recommend(const snapshot& now, party_ref who, party_ref with,
                                                  std::span<const candidate_step> candidates,
@@ -38268,8 +38280,8 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   recommendation made;
   row_list<candidate_step> open;
   row_list<row_list<avenue>> open_on;
-  for (const auto& step : candidates) {
-    const step_review found = review(now, who, with, step, asked.limits.given);
+  for (auto& found : detail::reviews_of(now, who, with, candidates, asked.limits.given)) {
+    const candidate_step& step = found.step;
     // Of what is in place, or thought of for others, nothing is asked.
     row_list<avenue> on;
     if (!found.is_theirs.is_no() && (found.progress != step_progress::done || asked.limits.widen))
@@ -38279,7 +38291,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
       open.push_back(step);
       open_on.push_back(std::move(on));
     } else {
-      made.closed.push_back({found, std::move(on), barred});
+      made.closed.push_back({std::move(found), std::move(on), barred});
     }
   }
   made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, asked.limits, weigh);

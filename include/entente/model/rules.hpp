@@ -18,6 +18,14 @@ template <class Codes, class Code>
     if (one == code) return true;
   return false;
 }
+/// The record that has a code, or null. @cost linear: for what a world keeps no index of
+template <class Rows, class Code>
+[[nodiscard]] constexpr auto find_coded(const Rows& rows, const Code& code) noexcept
+    -> decltype(rows.data()) {
+  for (const auto& one : rows)
+    if (one.code == code) return &one;
+  return nullptr;
+}
 /// Adds a code that is one and not listed yet.
 template <class Codes, class Code>
 constexpr void add_once(Codes& codes, const Code& code) {

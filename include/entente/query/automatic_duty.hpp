@@ -13,12 +13,13 @@
 namespace entente::inline v0 {
 
 namespace detail {
+/// The duties to use force that an article makes due without a further decision.
+[[nodiscard]] constexpr flag_set<duty> automatic_duties(const article_record& article) {
+  if (!is_listed(article.procedures, without_further_decision.code())) return {};
+  return article.pledges & flag_set<duty>{duty::defence, duty::offence};
+}
 [[nodiscard]] constexpr bool is_automatic(const article_record& article) {
-  if (!article.pledges.contains(duty::defence) && !article.pledges.contains(duty::offence))
-    return false;
-  for (const auto& p : article.procedures)
-    if (p == without_further_decision.code()) return true;
-  return false;
+  return !automatic_duties(article).empty();
 }
 }  // namespace detail
 
@@ -27,9 +28,7 @@ namespace detail {
 /// procedure `automatic`. Most leave it to each party what it does.
 [[nodiscard]] constexpr flag_set<duty> automatic_duties(const agreement_record& of) {
   flag_set<duty> made;
-  for (const auto& article : of.articles)
-    if (detail::is_automatic(article))
-      made |= article.pledges & flag_set<duty>{duty::defence, duty::offence};
+  for (const auto& article : of.articles) made |= detail::automatic_duties(article);
   return made;
 }
 

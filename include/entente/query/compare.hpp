@@ -264,19 +264,19 @@ class compared_rows {
     }
   }
   constexpr void add_rules() {
-    for (const auto& code : now_.record(self_).bound_by)
-      for (const auto& rule : now_.all_facts().constraints) {
-        if (!(rule.code == code)) continue;
-        reason why;
-        why.on = ground::feature;
-        name_parties(why, now_, self_, {});
-        why.instrument = rule.code.as_text();
-        why.instrument_name = rule.name;
-        why.words = rule.says;
-        why.during = rule.during;
-        why.cites = rule.cites;
-        add(compared_kind::rule, why, rule.code.as_text(), rule.during.contains(now_.day()));
-      }
+    for (const auto& code : now_.record(self_).bound_by) {
+      const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
+      if (rule == nullptr) continue;
+      reason why;
+      why.on = ground::feature;
+      name_parties(why, now_, self_, {});
+      why.instrument = rule->code.as_text();
+      why.instrument_name = rule->name;
+      why.words = rule->says;
+      why.during = rule->during;
+      why.cites = rule->cites;
+      add(compared_kind::rule, why, rule->code.as_text(), rule->during.contains(now_.day()));
+    }
   }
   [[nodiscard]] constexpr truth joins(party_id body, party_id beside) const {
     if (body == beside || now_.record(body).framework_of == now_.record(beside).code)

@@ -102,7 +102,7 @@ class permission_judge {
   constexpr void judge(party_id holder) {
     holder_ = &now_.record(holder);
     for (const auto& code : holder_->bound_by) {
-      const constraint_record* const rule = find(code);
+      const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
       if (rule == nullptr || rule->effect == rule_effect::requires_) continue;
       if (rule->during.contains(now_.day()).is_no()) continue;
       for (const auto& article : what_.articles)
@@ -113,12 +113,6 @@ class permission_judge {
   }
 
  private:
-  [[nodiscard]] constexpr const constraint_record* find(const constraint_code& code) const {
-    for (const auto& rule : now_.all_facts().constraints)
-      if (rule.code == code) return &rule;
-    return nullptr;
-  }
-
   // --- what a rule speaks of
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const article_record& article) const {
@@ -161,7 +155,7 @@ class permission_judge {
     conditions(rule, made.conditions);
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
-      const constraint_record* const later = find(code);
+      const constraint_record* const later = find_coded(now_.all_facts().constraints, code);
       if (later == nullptr || later->effect == rule_effect::requires_ ||
           !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;

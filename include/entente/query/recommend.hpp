@@ -111,7 +111,7 @@ namespace detail {
 /// of both leave open, ranked by gain against exposure; each with what it can point to, who is on
 /// record against it, and what makes it so. Composes `avenues`, `roadmap` and `applies`, and judges
 /// nothing by itself: ranks come with the steps or from @p weigh.
-/// @cost `avenues` and `review` for each step; `roadmap`
+/// @cost `avenues` for each step, `tie` once, `roadmap`
 template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ranks>
 [[nodiscard]] constexpr recommendation recommend(const snapshot& now, party_ref who, party_ref with,
                                                  std::span<const candidate_step> candidates,
@@ -121,8 +121,8 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   recommendation made;
   row_list<candidate_step> open;
   row_list<row_list<avenue>> open_on;
-  for (const auto& step : candidates) {
-    const step_review found = review(now, who, with, step, asked.limits.given);
+  for (auto& found : detail::reviews_of(now, who, with, candidates, asked.limits.given)) {
+    const candidate_step& step = found.step;
     // Of what is in place, or thought of for others, nothing is asked.
     row_list<avenue> on;
     if (!found.is_theirs.is_no() && (found.progress != step_progress::done || asked.limits.widen))
@@ -132,7 +132,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
       open.push_back(step);
       open_on.push_back(std::move(on));
     } else {
-      made.closed.push_back({found, std::move(on), barred});
+      made.closed.push_back({std::move(found), std::move(on), barred});
     }
   }
   made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, asked.limits, weigh);

@@ -246,9 +246,7 @@ class step_reviewer {
   }
   /// A further rule, which the step names: of what it would bring besides.
   constexpr void add_named_bar(step_review& made, const constraint_code& code) const {
-    const constraint_record* rule = nullptr;
-    for (const auto& c : now_.all_facts().constraints)
-      if (c.code == code) rule = &c;
+    const constraint_record* const rule = find_coded(now_.all_facts().constraints, code);
     if (rule == nullptr) {
       made.bars.push_back({code, {}, {}, strength::hard, truth::unknown, {}, {}});
       return;
@@ -334,13 +332,12 @@ class step_reviewer {
     step_precedent found;
     found.code = code;
     found.had_happened = truth::unknown;
-    for (const auto& p : now_.all_facts().precedents)
-      if (p.code == code) {
-        found.on = p.on;
-        found.says = p.says;
-        found.had_happened = has_happened(p.on, now_.day());
-        found.cites = p.cites;
-      }
+    if (const auto* const known = find_coded(now_.all_facts().precedents, code)) {
+      found.on = known->on;
+      found.says = known->says;
+      found.had_happened = has_happened(known->on, now_.day());
+      found.cites = known->cites;
+    }
     if (!found.had_happened.is_no()) made.precedents.push_back(found);
   }
 
@@ -349,6 +346,27 @@ class step_reviewer {
   const tie_answer& tied_;
   const circumstances& given_;
 };
+
+/// The reviews of several steps of one tie, which is asked for once.
+[[nodiscard]] constexpr row_list<step_review> reviews_of(const snapshot& now, party_ref a,
+                                                         party_ref b,
+                                                         std::span<const candidate_step> steps,
+                                                         const circumstances& given) {
+  row_list<step_review> made;
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (!one.is_valid() || !other.is_valid()) {
+    for (const auto& step : steps) {
+      step_review none;
+      none.step = step;
+      made.push_back(std::move(none));
+    }
+    return made;
+  }
+  const tie_answer tied = tie(now, one, other);
+  const step_reviewer reviewer{now, one, other, tied, given};
+  for (const auto& step : steps) made.push_back(reviewer.review(step));
+  return made;
+}
 
 }  // namespace detail
 
@@ -360,14 +378,7 @@ class step_reviewer {
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
                                            const circumstances& given = {}) {
-  const party_id one = now.find_party(a), other = now.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) {
-    step_review none;
-    none.step = step;
-    return none;
-  }
-  const tie_answer tied = tie(now, one, other);
-  return detail::step_reviewer{now, one, other, tied, given}.review(step);
+  return std::move(detail::reviews_of(now, a, b, {&step, 1}, given)[0]);
 }
 
 }  // namespace entente::inline v0
