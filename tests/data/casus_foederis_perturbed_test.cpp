@@ -5,6 +5,7 @@
 // taken away in turn, and the duty falls; what is not known makes it pending and never a no; a day
 // before the treaty, and another attacker, change what the text says that they change. Skipped
 // where ENTENTE_DATA_DIR is not set.
+#include "support/casus_of_treaties.hpp"
 #include "support/tables.hpp"
 #include <entente/data/areas.hpp>
 #include <entente/data/incidents.hpp>
@@ -22,22 +23,9 @@
 using namespace entente;
 using namespace entente::data;
 using namespace tables;
+using namespace of_treaties;
 
 namespace {
-
-const casus_resolver& resolver() {
-  static const casus_resolver r{world{catalogue::treaties, serbia}, {places(), areas(), traits()}};
-  return r;
-}
-
-const std::map<std::string, flag_set<duty>> kinds{
-    {"defence", {duty::defence}},
-    {"guarantee", {duty::defence}},
-    {"offence_and_defence", {duty::defence, duty::offence}},
-    {"neutrality", {duty::neutrality}},
-    {"non_aggression", {duty::nonaggression}},
-    {"consultation", {duty::consultation}},
-    {"mobilization", {}}};
 
 /// One row: an incident, and the duty that is asked about.
 struct one_case {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What the treaties say of incidents that everybody knows, without the research tables.
+#include "support/casus_of_treaties.hpp"
 #include <entente/data/areas.hpp>
 #include <entente/data/incidents.hpp>
 #include <entente/data/places.hpp>
@@ -21,21 +22,10 @@
 
 using namespace entente;
 using namespace entente::data;
+using namespace of_treaties;
 
 namespace {
 
-const world& typed() {
-  static const world w{catalogue::treaties, serbia};
-  return w;
-}
-const background& scene() {
-  static const background b{places(), areas(), traits()};
-  return b;
-}
-const casus_resolver& resolver() {
-  static const casus_resolver r{typed(), scene()};
-  return r;
-}
 incident case_of(std::string_view name) {
   for (const incident& i : incidents())
     if (i.name.view() == name) return i;

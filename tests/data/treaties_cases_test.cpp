@@ -4,6 +4,7 @@
 // The typed articles against the cases of the research tables, which were read from the treaties by
 // themselves: bearer, beneficiary, kind of duty, conditions, area and content of each. Whether a
 // case sets a duty off is not asked here. Skipped where ENTENTE_DATA_DIR is not set.
+#include "support/casus_of_treaties.hpp"
 #include "support/tables.hpp"
 #include <entente/data/treaties.hpp>
 #include <entente/entente.hpp>
@@ -17,6 +18,7 @@
 using namespace entente;
 using namespace entente::data;
 using namespace tables;
+using of_treaties::kinds;
 
 namespace {
 
@@ -24,15 +26,6 @@ const world& typed() {
   static const world w{catalogue::treaties};
   return w;
 }
-
-const std::map<std::string, flag_set<duty>> kinds{
-    {"defence", {duty::defence}},
-    {"guarantee", {duty::defence}},
-    {"offence_and_defence", {duty::defence, duty::offence}},
-    {"neutrality", {duty::neutrality}},
-    {"non_aggression", {duty::nonaggression}},
-    {"consultation", {duty::consultation}},
-    {"mobilization", {}}};
 
 /// What the cases call a term, where the library has another code for it. Empty: it follows from
 /// the incident and the parties, and no article has a term for it.

@@ -371,18 +371,10 @@ nuclear_sharing s s s s s
 
 TEST_CASE("avenues: one constant", "[query]") {
   STATIC_CHECK([] {
-    facts all;
     constraint_record creed;
     creed.code = "CREED";
     creed.domains = {"arms"};
-    party_record x, y;
-    x.code = "X";
-    y.code = "Y";
-    y.bound_by = {constraint_code{"CREED"}};
-    all.constraints = {creed};
-    all.parties = {x, y};
-    all.coverage = period{"1900-01-01"_day, date::never()};
-    const world w = world::build(all).value();
+    const world w = world::build(bound::pair_under(creed)).value();
     avenue_options asked;
     asked.domains = {"arms", "talks"};
     asked.forms = {"visit"};

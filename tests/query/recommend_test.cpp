@@ -224,18 +224,10 @@ TEST_CASE("recommend: one constant, and no pointer into an answer that is gone",
   STATIC_CHECK(can_find_in<const recommendation&>);
   STATIC_CHECK_FALSE(can_find_in<recommendation>);
   STATIC_CHECK([] {
-    facts all;
     constraint_record creed;
     creed.code = "CREED";
     creed.domains = {"arms"};
-    party_record x, y;
-    x.code = "X";
-    y.code = "Y";
-    y.bound_by = {constraint_code{"CREED"}};
-    all.constraints = {creed};
-    all.parties = {x, y};
-    all.coverage = period{"1900-01-01"_day, date::never()};
-    const world w = world::build(all).value();
+    const world w = world::build(bound::pair_under(creed)).value();
     const candidate_step steps[]{option("A", 1, 1, "visit", "arms"),
                                  option("B", 1, 1, "visit", "talks")};
     const recommendation found = recommend(w.on("2000-01-01"_day), "X", "Y", steps);

@@ -102,6 +102,19 @@ inline world made(const parties& p = {}, std::string_view line = {}, std::string
   return load(all).value();
 }
 
+/// Two parties, X and Y, and one rule that binds Y, for answers that are constants.
+[[nodiscard]] constexpr facts pair_under(const constraint_record& rule) {
+  facts all;
+  party_record x, y;
+  x.code = "X";
+  y.code = "Y";
+  y.bound_by = {rule.code};
+  all.constraints = {rule};
+  all.parties = {x, y};
+  all.coverage = period{"1900-01-01"_day, date::never()};
+  return all;
+}
+
 }  // namespace bound
 
 #endif  // ENTENTE_TESTS_SUPPORT_BOUND_WORLD_HPP
