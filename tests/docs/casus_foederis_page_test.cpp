@@ -37,6 +37,54 @@ inline constexpr struct winter_pact final
                 article<"1", pledge<duty::defence>, after<in_winter>>> {
 } winter_pact;
 
+// clang-format off
+// Two states, a treaty and an area of one's own.
+inline constexpr struct upland final : state<"UPL", "Upland"> {} upland;
+inline constexpr struct lowland final : state<"LOW", "Lowland"> {} lowland;
+inline constexpr struct the_strait final : area<"strait", "the strait"> {} the_strait;
+inline constexpr struct strait_pact final
+    : agreement<"PACT", "Strait Pact", signed_on<"1920-01-01">, in_force<"1920-06-01">, between<upland, lowland>,
+                article<"2", pledge<duty::defence>, when<armed_attack>, within<the_strait>>> {} strait_pact;
+// clang-format on
+
+TEST_CASE("the page makes places so", "[docs]") {
+  const date day = "1930-05-01"_day;
+  // clang-format off
+place_record narrows;
+narrows.code = "narrows";
+narrows.held = sovereignty::sole;
+narrows.sovereigns = {party_code{"LOW"}};
+narrows.administered_by = {party_code{"LOW"}};
+narrows.areas = {place_in_area{the_strait.code()}};
+area_record strait;
+strait.area = the_strait.code();
+strait.agreement = "PACT";
+
+background scene;
+scene.places.push_back(narrows);
+scene.areas.push_back(strait);
+facts covered;
+covered.coverage = period{"1920-01-01"_day, "1940-01-01"_day};
+const world w = world::build(strait_pact, covered).value();
+const casus_resolver resolver{w, scene};
+
+incident raid{.attacker = "PIRATES", .target = "LOW", .kind = incident_kind::armed,
+              .place = "narrows", .day = day, .provoked = truth::no};
+raid.attacker_is_state = truth::yes;
+const casus_answer called = casus_foederis_between(resolver, raid, upland, lowland, strait_pact);
+  // clang-format on
+  REQUIRE(called.duties.size() == 1);
+  CHECK(called.duties[0].status == duty_status::obliged);
+  scene.places[0].areas = {};
+  const casus_answer elsewhere =
+      casus_foederis_between(casus_resolver{w, scene}, raid, upland, lowland, strait_pact);
+  CHECK(elsewhere.duties[0].status == duty_status::not_obliged);
+  scene.areas = {};
+  const casus_answer nobody_knows =
+      casus_foederis_between(casus_resolver{w, scene}, raid, upland, lowland, strait_pact);
+  CHECK(nobody_knows.duties[0].status == duty_status::pending);
+}
+
 TEST_CASE("the page asks so, and is answered so", "[docs]") {
   const world w{catalogue::everything};
   // clang-format off
