@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <type_traits>
-#include <utility>
 
 namespace entente::inline v0::detail {
 
@@ -22,12 +21,22 @@ class buffer {
   constexpr buffer(const buffer& other) : buffer(other.size_) {
     for (std::size_t i = 0; i != size_; ++i) data_[i] = other.data_[i];
   }
-  constexpr buffer(buffer&& other) noexcept
-      : data_{std::exchange(other.data_, nullptr)}, size_{std::exchange(other.size_, 0)} {}
+  constexpr buffer(buffer&& other) noexcept : data_{other.data_}, size_{other.size_} {
+    other.data_ = nullptr;
+    other.size_ = 0;
+  }
   constexpr buffer& operator=(buffer other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
+    swap(other);
     return *this;
+  }
+  /// By hand, here and elsewhere: of each type `std::swap` costs who includes this ten times that.
+  constexpr void swap(buffer& other) noexcept {
+    T* const data = data_;
+    const std::size_t size = size_;
+    data_ = other.data_;
+    size_ = other.size_;
+    other.data_ = data;
+    other.size_ = size;
   }
   constexpr ~buffer() { delete[] data_; }
 

@@ -13,7 +13,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 
 namespace entente::inline v0 {
 
@@ -81,7 +80,7 @@ class name_index {
   constexpr void grow() {
     buffer<slot> old(slots_.size() == 0 ? 32 : slots_.size() * 4);
     mask_ = old.size() - 1;
-    std::swap(old, slots_);
+    slots_.swap(old);
     for (const slot& one : old)
       if (one.number != absent) place(one);
   }

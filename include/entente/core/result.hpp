@@ -80,8 +80,8 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr const T* operator->() const { return &value(); }
 
  private:
-  std::conditional_t<std::is_default_constructible_v<T>, detail::kept_value<T>, std::optional<T>>
-      value_;
+  std::conditional_t < requires { T{}; }
+  , detail::kept_value<T>, std::optional < T >> value_;
   Error error_{};
 };
 

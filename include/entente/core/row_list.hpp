@@ -148,7 +148,8 @@ class row_list {
     other.capacity_ = capacity;
   }
   constexpr void shrink(std::size_t size) noexcept {
-    if constexpr (std::is_trivially_destructible_v<T>)
+    // Then nothing is to be destroyed; the trait that says just this is the dearer one to include.
+    if constexpr (std::is_trivially_copyable_v<T>)
       size_ = size < size_ ? size : size_;
     else
       while (size_ > size) data_[--size_].~T();

@@ -40,9 +40,11 @@ class shared {
   constexpr shared(const shared& other) noexcept : cell_{other.cell_} {
     if (cell_ != nullptr) cell_->add(1);
   }
-  constexpr shared(shared&& other) noexcept : cell_{std::exchange(other.cell_, nullptr)} {}
+  constexpr shared(shared&& other) noexcept : cell_{other.cell_} { other.cell_ = nullptr; }
   constexpr shared& operator=(shared other) noexcept {
-    std::swap(cell_, other.cell_);
+    cell* const mine = cell_;
+    cell_ = other.cell_;
+    other.cell_ = mine;
     return *this;
   }
   constexpr ~shared() {

@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 namespace entente::inline v0::detail {
 
@@ -136,7 +135,8 @@ struct world_data {
   }
   /// Binds the changed record at @p i again.
   constexpr void rebind(std::uint32_t i) {
-    const bound_agreement before = std::exchange(agreements[i], bind(all.agreements[i]));
+    const bound_agreement before = static_cast<bound_agreement&&>(agreements[i]);
+    agreements[i] = bind(all.agreements[i]);
     for (const auto& p : before.parties) {
       auto& held = parties[p.party.index()].agreements;
       const std::size_t at = place_of(held, i);

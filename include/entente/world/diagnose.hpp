@@ -44,7 +44,8 @@ constexpr void demand_fact(errc rule, std::string_view what, std::string_view in
   row_list<char> words(kind);
   words.push_back(' ');
   for (const char c : name) words.push_back(c);
-  return text{std::string_view{words.data(), words.size()}};
+  const char* const letters = words.data();
+  return text{std::string_view{letters, words.size()}};
 }
 
 /// What is done with a broken rule: it is kept, or where nothing is kept, it stops the compile or

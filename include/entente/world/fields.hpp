@@ -25,7 +25,8 @@ namespace detail {
   std::uint64_t sum = hash64(words);
   char digits[16] = {};
   for (std::size_t i = 16; i-- != 0; sum >>= 4U) digits[i] = "0123456789abcdef"[sum & 15U];
-  return text{std::string_view{digits, 16}};
+  const char* const letters = digits;
+  return text{std::string_view{letters, std::size_t{16}}};
 }
 
 // The fields of each record and their names in saved worlds: one list that writes, reads and

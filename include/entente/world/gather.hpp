@@ -11,7 +11,6 @@
 #include <array>
 #include <concepts>
 #include <string_view>
-#include <utility>
 
 namespace entente::inline v0 {
 
@@ -46,7 +45,7 @@ class identity_set {
   }
   constexpr void grow() {
     buffer<std::uint64_t> old(places_.size() == 0 ? 512 : places_.size() * 4);
-    std::swap(old, places_);
+    places_.swap(old);
     for (const std::uint64_t one : old)
       if (one != 0) place(one);
   }

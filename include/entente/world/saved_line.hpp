@@ -63,7 +63,8 @@ struct saved_line {
   }
   if (at >= words.size()) return false;
   ++at;
-  field.words.push_back(text{std::string_view{letters.data(), letters.size()}});
+  const char* const kept = letters.data();
+  field.words.push_back(text{std::string_view{kept, letters.size()}});
   return true;
 }
 
