@@ -24,12 +24,23 @@ enum class builtin_test : unsigned {
   not_waived,
   not_overridden,
   overrides_agree,
-  bearer_attacks_beneficiary
+  bearer_attacks_beneficiary,
+  bearer_is_not_the_beneficiary,
+  bearer_is_no_enemy,
+  beneficiary_is_not_met_as_aggressor
 };
-inline constexpr std::string_view builtin_words[]{
-    "treaty_in_force", "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
-    "not_waived",      "not_overridden",       "overrides_agree", "bearer_attacks_beneficiary"};
-inline constexpr unsigned first_own_test = 8;
+inline constexpr std::string_view builtin_words[]{"treaty_in_force",
+                                                  "beneficiary_is_party",
+                                                  "bearer_is_party",
+                                                  "bearer_is_not_the_adversary",
+                                                  "not_waived",
+                                                  "not_overridden",
+                                                  "overrides_agree",
+                                                  "bearer_attacks_beneficiary",
+                                                  "bearer_is_not_the_beneficiary",
+                                                  "bearer_is_no_enemy",
+                                                  "beneficiary_is_not_met_as_aggressor"};
+inline constexpr unsigned first_own_test = static_cast<unsigned>(std::size(builtin_words));
 inline constexpr std::size_t most_tests = 64 - first_own_test;
 
 using test_values = std::array<truth, most_tests>;
@@ -58,7 +69,7 @@ struct casus_test {
   test_group group = test_group::condition;
   /// Which trigger it is a part of.
   std::uint8_t trigger = 0;
-  bool depends_on_bearer = false;
+  bool depends_on_bearer = true;
   /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
   /// null in a constant expression.)
   bool is_stated = true;
@@ -67,7 +78,7 @@ struct casus_test {
     if (group == test_group::area) return c.is_within(word);
     truth found;
     if (is_stated)
-      found = c.said(word, c.agreement.code, c.beneficiary, c.adversary);
+      found = c.said(word, c.agreement.code, c.beneficiary, c.adversary, c.bearer);
     else if (arguments.empty())
       found = rule(c);
     else
@@ -237,7 +248,10 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     }
     clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
   };
-  if (group == test_group::area) return put(made);
+  if (group == test_group::area) {
+    made.depends_on_bearer = false;
+    return put(made);
+  }
   const std::size_t length = read_arguments(word.view(), made.arguments);
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
@@ -245,11 +259,11 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
   if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
-  made.depends_on_bearer = row.depends_on_bearer;
   const auto ask = [&made](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
         of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
+    made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -258,7 +272,6 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     const condition_row of = table.find(part);
     made.word = term_code::borrow(part);
     ask(of);
-    made.depends_on_bearer = of.depends_on_bearer;
     put(made);
   }
 }
@@ -287,6 +300,9 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   if (pledges == flag_set<duty>{duty::nonaggression}) return made;
   for (const term_code& t : words.triggers) {
     add_tests(made, t, test_group::trigger, table);
+    // A mobilization that names nobody is one against the beneficiary.
+    if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
+      made.is_about_beneficiary = true;
     ++made.triggers;
   }
   if (words.triggers.empty())
@@ -300,6 +316,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
+  for (casus_test& test : made.tests)
+    for (condition_argument& a : test.arguments) {
+      const auto knows = [&w](const party_code& p) {
+        return p.empty() || w.find_party(p).is_valid();
+      };
+      a.is_known = knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
+    }
   return made;
 }
 
@@ -319,18 +342,27 @@ struct incident_view {
   return found;
 }
 
-/// The other side of a party: of the attacker the target and the other way round; of another one,
-/// whom it fights, else the attacker, unless it supports that one.
+inline constexpr party_code unnamed_party{};
+
+/// The other side of a party: of the attacker the target and the other way round; of another one
+/// the attacker, unless it supports that one.
 [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
                                                        const party_code& party) {
   if (party == event.attacker) return event.target;
   if (party == event.target) return event.attacker;
-  for (const list<war_between>* wars : {&event.since, &event.fighting.those})
-    for (const war_between& war : *wars) {
-      if (war.opened_by == party) return war.against;
-      if (war.against == party) return war.opened_by;
-    }
   return event.supporters.contains(party).is_yes() ? event.target : event.attacker;
+}
+
+/// The day on which the war began of which an incident is part, where it is known: that of the
+/// incident, if neither side was at war before and the attacker came in for nobody.
+[[nodiscard]] constexpr date begin_of_war(const incident& event) {
+  if (event.war_began != incident::unknown_day) return event.war_began;
+  bool is_first = event.fighting.all && event.in_aid_of.empty() && !event.attacker.empty() &&
+                  !event.target.empty();
+  for (const war_between& war : event.fighting.those)
+    for (const party_code* const one : {&war.opened_by, &war.against})
+      is_first = is_first && !(*one == event.attacker) && !(*one == event.target);
+  return is_first ? event.day : incident::unknown_day;
 }
 
 /// A short list that allocates only where it is long.

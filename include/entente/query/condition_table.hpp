@@ -42,7 +42,10 @@ namespace detail::asks {
 [[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
   if (c.event.kind == incident_kind::threat_of_force || c.event.kind == incident_kind::mobilizes)
     return truth::no;
-  return c.is_attacked(c.beneficiary);
+  const truth attacked = c.is_attacked(c.beneficiary);
+  return c.event.kind == incident_kind::unknown && !c.is_armed().is_yes()
+             ? attacked && truth::unknown
+             : attacked;
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or was provoked.
@@ -50,16 +53,16 @@ namespace detail::asks {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
   return c.event.provoked.is_yes() ? truth::unknown : c.is_armed();
 }
-[[nodiscard]] constexpr truth beneficiary_at_war(const casus& c) {
-  return c.is_at_war(c.beneficiary);
+[[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
+[[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {
+  return c.is_concerned(c.beneficiary);
 }
 [[nodiscard]] constexpr truth third_power(const casus& c) { return !c.is_party(c.adversary); }
 /// A threat, or an attack, which is more.
 [[nodiscard]] constexpr truth beneficiary_threatened(const casus& c) {
   if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
-  const truth is_target =
-      c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, c.beneficiary);
-  return is_target && (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
+  return c.is_target(c.beneficiary) &&
+         (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
 }
 /// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
@@ -92,10 +95,29 @@ namespace detail::asks {
   if (const auto s = c.stated(term_code{"fact_endangering_peace"}); s.is_there) return s.value;
   return c.is_armed();
 }
-[[nodiscard]] constexpr truth somebody_mobilizes(const casus& c) {
-  if (c.event.kind == incident_kind::mobilizes || !c.event.mobilizing.those.empty())
-    return truth::yes;
-  return c.event.mobilizing.all ? truth::no : truth::unknown;
+/// Whether an article says who has to mobilize.
+[[nodiscard]] constexpr bool names_who_mobilizes(const article_record& article) {
+  for (const term_code& word : article.conditions)
+    if (word.view().substr(0, 17) == "any_of_mobilises:") return true;
+  return false;
+}
+/// Whether the attacker mobilizes.
+[[nodiscard]] constexpr truth attacker_mobilizes(const casus& c) {
+  if (c.event.kind == incident_kind::mobilizes) return truth::yes;
+  const truth said = c.event.attacker.empty() && !c.event.mobilizing.those.empty()
+                         ? truth::unknown
+                         : c.event.mobilizing.contains(c.event.attacker);
+  return c.event.kind == incident_kind::unknown ? said || truth::unknown : said;
+}
+/// Of a power that the article names, whoever it is against; else against the beneficiary. Of one
+/// that is no side of the incident it is not known against whom.
+[[nodiscard]] constexpr truth mobilization(const casus& c) {
+  truth others = c.event.mobilizing.all ? truth::no : truth::unknown;
+  if (names_who_mobilizes(c.article))
+    return c.event.mobilizing.those.empty() ? attacker_mobilizes(c) || others : truth::yes;
+  for (const party_code& one : c.event.mobilizing.those)
+    if (!(one == c.event.attacker) && !(one == c.beneficiary)) others = truth::unknown;
+  return (c.is_attacked(c.beneficiary) && attacker_mobilizes(c)) || others;
 }
 [[nodiscard]] constexpr truth guaranteed_neutrality_violated(const casus& c) {
   const truth attacked = beneficiary_attacked(c);
@@ -109,8 +131,9 @@ namespace detail::asks {
 
 // --- conditions and exceptions
 
+/// Whether the beneficiary is the one acted against, by whatever act, and did not provoke it.
 [[nodiscard]] constexpr truth no_provocation(const casus& c) {
-  return beneficiary_attacked(c) && !c.event.provoked;
+  return c.is_attacked(c.beneficiary) && !c.event.provoked;
 }
 /// What the parties have agreed is said of their agreement.
 [[nodiscard]] constexpr truth collective_determination(const casus& c) {
@@ -151,7 +174,8 @@ namespace detail::asks {
 [[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
   if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
   const bool is_state = c.event.attacker_is_state.is_unknown()
-                            ? c.knows_attacker && c.event.kind != incident_kind::nonstate_armed
+                            ? c.knows_attacker && c.event.kind != incident_kind::unknown &&
+                                  c.event.kind != incident_kind::nonstate_armed
                             : c.event.attacker_is_state.is_yes();
   return is_state ? truth::yes : truth::unknown;
 }
@@ -187,17 +211,20 @@ namespace detail::asks {
 /// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary.
 [[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
   unsigned sure = 0, perhaps = 0;
-  const auto count = [&](const party_code& attacker) {
-    const truth one = c.has_trait(term_code{"great_power"}, attacker) && !c.is_party(attacker);
+  const auto count = [&](const party_code& attacker, truth attacks) {
+    const truth one =
+        attacks && c.has_trait(term_code{"great_power"}, attacker) && !c.is_party(attacker);
     sure += one.is_yes() ? 1U : 0U;
     perhaps += one.is_no() ? 0U : 1U;
   };
-  if (!c.event.attacker.empty() && (beneficiary_attacked(c) && c.is_armed()).is_yes())
-    count(c.event.attacker);
+  bool is_counted = false;
   for (const list<war_between>* wars : {&c.event.fighting.those, &c.event.since})
     for (const war_between& war : *wars)
-      if (war.against == c.beneficiary && !(war.opened_by == c.event.attacker))
-        count(war.opened_by);
+      if (war.against == c.beneficiary) {
+        count(war.opened_by, truth::yes);
+        is_counted = is_counted || war.opened_by == c.event.attacker;
+      }
+  if (!is_counted) count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
   const unsigned wanted = number_in(c);
   if (wanted == 0) return truth::unknown;
   if (sure >= wanted) return truth::yes;
@@ -217,9 +244,18 @@ namespace detail::asks {
   if (const auto s = c.stated(term_code{"attacker_communist"}); s.is_there) return s.value;
   return c.has_trait(term_code{"communist"}, c.adversary);
 }
+/// What a word says of none of its arguments: nothing is known of a word that has to have some and
+/// has none.
+[[nodiscard]] constexpr truth of_arguments(const casus& c) {
+  return c.arguments.empty() ? truth::unknown : truth::no;
+}
+/// The same for one of them that names a party: one that the world does not know may be anybody.
+[[nodiscard]] constexpr truth of_named(const condition_argument& a) {
+  return a.is_known ? truth::no : truth::unknown;
+}
 /// `attacker_is:TRAIT`.
 [[nodiscard]] constexpr truth attacker_has_trait(const casus& c) {
-  truth found = truth::no;
+  truth found = of_arguments(c);
   for (const condition_argument& a : c.arguments) found = found || c.has_trait(a.word, c.adversary);
   return found;
 }
@@ -239,50 +275,51 @@ namespace detail::asks {
     if (a.actor == c.adversary && a.actor == c.event.attacker &&
         a.degree == attribution_degree::suspected)
       return truth::unknown;
-  truth found = truth::no;
+  truth found = of_arguments(c);
   for (const condition_argument& a : c.arguments) {
     truth one = a.ally_of.empty() ? c.is_or_has(c.adversary, a.party)
                                   : c.is_ally_of(c.adversary, a.ally_of, a.word);
     if (!a.supported_by.empty())
-      one = one && (c.supports_attacker(a.supported_by) || truth{c.adversary == a.supported_by});
-    found = found || one;
+      one =
+          one && (c.supports_attacker(a.supported_by) || c.is_or_has(c.adversary, a.supported_by));
+    found = found || one || of_named(a);
   }
   return found;
 }
 [[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
 [[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) found = found || c.supports_attacker(a.party);
+  truth found = of_arguments(c);
+  for (const condition_argument& a : c.arguments)
+    found = found || c.supports_attacker(a.party) || of_named(a);
   return found;
 }
 /// `beneficiary_attacked:AAA`, as an exception: the ally itself did.
 [[nodiscard]] constexpr truth beneficiary_opened_against(const casus& c) {
-  truth found = truth::no;
+  truth found = of_arguments(c);
   for (const condition_argument& a : c.arguments)
-    found = found ||
-            (c.is_attacker(c.beneficiary) && c.is_armed() &&
-             (c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, a.party))) ||
-            truth{c.opened(c.beneficiary, a.party)};
+    found = found || (c.is_attacker(c.beneficiary) && c.is_armed() && c.is_target(a.party)) ||
+            c.has_opened(c.beneficiary, a.party) || of_named(a);
   return found;
 }
 /// `any_of_mobilises:AAA/BBB`.
 [[nodiscard]] constexpr truth any_of_mobilises(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) {
-    if (c.event.kind == incident_kind::mobilizes) found = found || c.is_attacker(a.party);
-    found = found || c.event.mobilizing.contains(a.party);
-  }
+  truth found = of_arguments(c);
+  const truth attacker = truth{c.event.kind == incident_kind::mobilizes} ||
+                         (c.event.kind == incident_kind::unknown ? truth::unknown : truth::no);
+  for (const condition_argument& a : c.arguments)
+    found = found || (attacker && c.is_attacker(a.party)) || c.event.mobilizing.contains(a.party) ||
+            of_named(a);
   return found;
 }
 /// `location:AREA`, for an area that is a condition and no clause of the article.
 [[nodiscard]] constexpr truth located_within(const casus& c) {
-  truth found = truth::no;
+  truth found = of_arguments(c);
   for (const condition_argument& a : c.arguments) found = found || c.is_within(a.word);
   return found;
 }
 /// `conflict:NAME`.
 [[nodiscard]] constexpr truth in_conflict(const casus& c) {
-  if (c.event.conflict.empty()) return truth::unknown;
+  if (c.event.conflict.empty() || c.arguments.empty()) return truth::unknown;
   for (const condition_argument& a : c.arguments)
     if (a.word == c.event.conflict) return truth::yes;
   return truth::no;
@@ -315,30 +352,36 @@ inline constexpr condition_row standard_conditions[]{
     {"threat_of_attack", detail::asks::beneficiary_threatened},
     {"threatened_in_opinion_of_a_party", detail::asks::opinion_of_any_party},
     {"dispute_between_parties", detail::asks::dispute_between_parties},
-    {"war_of_a_party", detail::asks::beneficiary_at_war},
-    {"war_with_great_power", nullptr, {"war_of_a_party", "adversary_is_a_great_power"}},
+    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
+    {"war_with_great_power",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"object_of_hostilities",
      nullptr,
      {"beneficiary_attacked", "armed_attack_threshold", "adversary_is_a_third_power"}},
-    {"conflict_with_third_party", nullptr, {"war_of_a_party", "adversary_is_a_third_power"}},
+    {"conflict_with_third_party",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
     {"threat_to_independence", detail::asks::threat_to_independence},
     {"threat_to_interests", detail::asks::beneficiary_threatened},
     {"any_fact_endangering_peace", detail::asks::fact_endangering_peace},
-    {"mobilization", detail::asks::somebody_mobilizes, {}, false, false},
+    {"mobilization", detail::asks::mobilization, {}, false, false},
     {"guaranteed_neutrality_violated", detail::asks::guaranteed_neutrality_violated},
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
     {"beneficiary_attacked", detail::asks::beneficiary_attacked},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
+    {"is_at_war", detail::asks::is_at_war},
+    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
     // the same by names that tables of cases use
-    {"beneficiary_at_war", detail::asks::beneficiary_at_war},
+    {"beneficiary_at_war", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
     {"beneficiary_attacked_or_threatened", detail::asks::beneficiary_threatened},
     {"beneficiary_at_war_with_great_power",
      nullptr,
-     {"war_of_a_party", "adversary_is_a_great_power"}},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"opinion_of_any_party", detail::asks::opinion_of_any_party},
     {"non_provocation", detail::asks::no_provocation},
     {"location", detail::asks::located_within},
