@@ -34,10 +34,28 @@ struct forgotten_field {
   std::vector<incident> with;
 };
 
+/// Whether its facts agree with each other.
 [[nodiscard]] inline bool can_be(const incident& e) {
-  return diagnose(e).empty() && !(e.in_aid_of == e.attacker && !e.attacker.empty()) &&
-         !(e.in_aid_of == e.target && !e.target.empty()) &&
-         (e.attacker.empty() || !e.supporters_of_target.contains(e.attacker).is_yes());
+  const auto same = [](const party_code& a, const party_code& b) { return a == b && !a.empty(); };
+  bool is_sound = diagnose(e).empty() && !same(e.in_aid_of, e.attacker) &&
+                  !same(e.in_aid_of, e.target) &&
+                  !(e.supporters_of_target.contains(e.attacker).is_yes());
+  // Whether force was used is said by most kinds.
+  const bool is_act_of_force =
+      e.kind == incident_kind::armed || e.kind == incident_kind::nonstate_armed ||
+      e.kind == incident_kind::missile_attack || e.kind == incident_kind::declares_war;
+  const bool is_none =
+      e.kind == incident_kind::threat_of_force || e.kind == incident_kind::mobilizes;
+  for (const stated_fact& f : e.stated)
+    if (f.what == term_code{"armed_attack_threshold"})
+      is_sound =
+          is_sound && !(is_act_of_force && f.value.is_no()) && !(is_none && f.value.is_yes());
+  // Who is defended was attacked, and in a war that is known if all are.
+  if (!e.in_aid_of.empty() && !e.in_defence.is_unknown() && !e.target.empty()) {
+    const truth attacked = e.fighting.contains({e.target, e.in_aid_of});
+    is_sound = is_sound && (attacked.is_unknown() || attacked == e.in_defence);
+  }
+  return is_sound;
 }
 
 [[nodiscard]] inline std::vector<forgotten_field> every_field(const incident& e,
@@ -88,11 +106,12 @@ struct forgotten_field {
       "object", [](incident& i, incident_object v) { i.object = v; }, incident_object::unknown,
       std::vector{incident_object::territory, incident_object::forces});
   forget(
-      "day", [](incident& i, date v) { i.day = v; }, incident::unknown_day,
-      with(all.days, e.day));
-  forget(
-      "war_began", [](incident& i, date v) { i.war_began = v; }, incident::unknown_day,
-      with(all.days, e.begin_of_war()));
+      "day", [](incident& i, date v) { i.day = v; }, incident::unknown_day, with(all.days, e.day));
+  // Who fought nobody is in no older war.
+  if (e.war_began != incident::unknown_day || detail::begin_of_war(e) == incident::unknown_day)
+    forget(
+        "war_began", [](incident& i, date v) { i.war_began = v; }, incident::unknown_day,
+        with(all.days, e.begin_of_war()));
   forget(
       "conflict", [](incident& i, const term_code& v) { i.conflict = v; }, term_code{},
       with(all.conflicts, e.conflict));

@@ -345,12 +345,15 @@ struct incident_view {
 inline constexpr party_code unnamed_party{};
 
 /// The other side of a party: of the attacker the target and the other way round; of another one
-/// the attacker, unless it supports that one.
+/// the attacker, unless it supports that one; nobody where that is not known.
 [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
                                                        const party_code& party) {
   if (party == event.attacker) return event.target;
   if (party == event.target) return event.attacker;
-  return event.supporters.contains(party).is_yes() ? event.target : event.attacker;
+  const truth supports = event.supporters.contains(party);
+  if (supports.is_yes()) return event.target;
+  return supports.is_no() || event.supporters_of_target.contains(party).is_yes() ? event.attacker
+                                                                                 : unnamed_party;
 }
 
 /// The day on which the war began of which an incident is part, where it is known: that of the

@@ -239,7 +239,7 @@ class casus_resolver {
         mine.set(detail::builtin_test::bearer_is_not_the_adversary,
                  !own.is_or_has(adversary, from));
       if (takes_a_side)
-        mine.set(detail::builtin_test::bearer_is_no_enemy, truth{!own.are_enemies(from, to)});
+        mine.set(detail::builtin_test::bearer_is_no_enemy, !own.are_enemies(from, to));
       // Nobody owes anything to itself.
       if (bearer == beneficiary)
         mine.set(detail::builtin_test::bearer_is_not_the_beneficiary, truth::no);

@@ -129,7 +129,7 @@ struct casus {
     // What is said of others may be said of one who is not known.
     if ((subjects.empty() || ...))
       for (const stated_fact& fact : event.stated)
-        if (fact.what == what && fact.value != found.value) return {found.is_there, truth::unknown};
+        if (fact.what == what && fact.value != found.value) return {true, truth::unknown};
     return found;
   }
   template <class... Subjects>
@@ -220,15 +220,15 @@ struct casus {
   /// Whether two are known to be at war, or one of them is defended against the other. Parties of
   /// an agreement in force are taken to be at peace with each other unless the incident says that
   /// they are not.
-  [[nodiscard]] constexpr bool are_enemies(const party_code& one, const party_code& other) const {
-    return (!event.in_aid_of.empty() && ((event.in_aid_of == one && event.target == other) ||
-                                         (event.in_aid_of == other && event.target == one))) ||
-           opened(one, other) || opened(other, one);
+  [[nodiscard]] constexpr truth are_enemies(const party_code& one, const party_code& other) const {
+    if (opened(one, other) || opened(other, one)) return truth::yes;
+    if (event.in_aid_of.empty()) return truth::no;
+    return (truth{event.in_aid_of == one} && is_target(other)) ||
+           (truth{event.in_aid_of == other} && is_target(one));
   }
   /// Whether who acts against @p party does so for one of the agreement's parties on which it
   /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
-    if (!(event.target == party)) return truth::no;
     truth found = truth::no;
     const auto meet = [&](const party_code& victim) {
       if (event.attacker == victim || event.in_aid_of == victim || is_in_defence().is_yes())
@@ -238,7 +238,7 @@ struct casus {
       for (const war_between& war : *wars)
         if (war.opened_by == party) meet(war.against);
     if (!event.in_aid_of.empty() && event.in_defence.is_yes()) meet(event.in_aid_of);
-    return found;
+    return found.is_no() ? found : found && is_target(party);
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {

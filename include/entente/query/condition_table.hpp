@@ -51,7 +51,7 @@ namespace detail::asks {
 /// The first use of force is taken for aggression unless it is stated otherwise or was provoked.
 [[nodiscard]] constexpr truth is_aggression(const casus& c) {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.event.provoked.is_yes() ? truth::unknown : c.is_armed();
+  return c.is_armed() && (c.event.provoked.is_no() ? truth::yes : truth::unknown);
 }
 [[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
 [[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {
