@@ -48,10 +48,12 @@ namespace detail::asks {
              : attacked;
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
-/// The first use of force is taken for aggression unless it is stated otherwise or was provoked.
+/// The first use of force is taken for aggression unless it is stated otherwise or defends another.
+/// Provocation does not excuse it (General Assembly resolution 3314, annex, articles 2 and 5); a
+/// treaty that asks for none says so.
 [[nodiscard]] constexpr truth is_aggression(const casus& c) {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.is_armed() && (c.event.provoked.is_no() ? truth::yes : truth::unknown);
+  return c.is_armed() && (c.is_in_defence().is_no() ? truth::yes : truth::unknown);
 }
 [[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
 [[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {
