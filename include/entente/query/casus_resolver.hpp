@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_CASUS_RESOLVER_HPP
 
 #include <entente/query/casus_clause.hpp>
+#include <entente/query/casus_sides.hpp>
 #include <entente/world/world.hpp>
 
 namespace entente::inline v0 {
