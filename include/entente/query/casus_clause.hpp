@@ -24,12 +24,23 @@ enum class builtin_test : unsigned {
   not_waived,
   not_overridden,
   overrides_agree,
-  bearer_attacks_beneficiary
+  bearer_attacks_beneficiary,
+  bearer_is_not_the_beneficiary,
+  bearer_is_no_enemy,
+  beneficiary_is_not_met_as_aggressor
 };
-inline constexpr std::string_view builtin_words[]{
-    "treaty_in_force", "beneficiary_is_party", "bearer_is_party", "bearer_is_not_the_adversary",
-    "not_waived",      "not_overridden",       "overrides_agree", "bearer_attacks_beneficiary"};
-inline constexpr unsigned first_own_test = 8;
+inline constexpr std::string_view builtin_words[]{"treaty_in_force",
+                                                  "beneficiary_is_party",
+                                                  "bearer_is_party",
+                                                  "bearer_is_not_the_adversary",
+                                                  "not_waived",
+                                                  "not_overridden",
+                                                  "overrides_agree",
+                                                  "bearer_attacks_beneficiary",
+                                                  "bearer_is_not_the_beneficiary",
+                                                  "bearer_is_no_enemy",
+                                                  "beneficiary_is_not_met_as_aggressor"};
+inline constexpr unsigned first_own_test = static_cast<unsigned>(std::size(builtin_words));
 inline constexpr std::size_t most_tests = 64 - first_own_test;
 
 using test_values = std::array<truth, most_tests>;
@@ -58,7 +69,7 @@ struct casus_test {
   test_group group = test_group::condition;
   /// Which trigger it is a part of.
   std::uint8_t trigger = 0;
-  bool depends_on_bearer = false;
+  bool depends_on_bearer = true;
   /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
   /// null in a constant expression.)
   bool is_stated = true;
@@ -67,7 +78,7 @@ struct casus_test {
     if (group == test_group::area) return c.is_within(word);
     truth found;
     if (is_stated)
-      found = c.said(word, c.agreement.code, c.beneficiary, c.adversary);
+      found = c.said(word, c.agreement.code, c.beneficiary, c.adversary, c.bearer);
     else if (arguments.empty())
       found = rule(c);
     else
@@ -237,7 +248,10 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     }
     clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
   };
-  if (group == test_group::area) return put(made);
+  if (group == test_group::area) {
+    made.depends_on_bearer = false;
+    return put(made);
+  }
   const std::size_t length = read_arguments(word.view(), made.arguments);
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
@@ -245,11 +259,11 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
   if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
-  made.depends_on_bearer = row.depends_on_bearer;
   const auto ask = [&made](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
         of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
+    made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -258,7 +272,6 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     const condition_row of = table.find(part);
     made.word = term_code::borrow(part);
     ask(of);
-    made.depends_on_bearer = of.depends_on_bearer;
     put(made);
   }
 }
@@ -287,6 +300,9 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   if (pledges == flag_set<duty>{duty::nonaggression}) return made;
   for (const term_code& t : words.triggers) {
     add_tests(made, t, test_group::trigger, table);
+    // A mobilization that names nobody is one against the beneficiary.
+    if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
+      made.is_about_beneficiary = true;
     ++made.triggers;
   }
   if (words.triggers.empty())
@@ -300,93 +316,14 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
-  return made;
-}
-
-/// What is looked up once an incident.
-struct incident_view {
-  party_id attacker;
-  party_id target;
-  bool has_bodies = false;
-};
-[[nodiscard]] constexpr incident_view look_up(const world& w, const incident& event) {
-  incident_view found;
-  if (!event.attacker.empty()) found.attacker = w.find_party(event.attacker);
-  if (!event.target.empty()) found.target = w.find_party(event.target);
-  for (const party_id one : {found.attacker, found.target})
-    if (one.is_valid() && w.all_facts().parties[one.index()].kind == party_kind::alliance)
-      found.has_bodies = true;
-  return found;
-}
-
-/// The other side of a party: of the attacker the target and the other way round; of another one,
-/// whom it fights, else the attacker, unless it supports that one.
-[[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
-                                                       const party_code& party) {
-  if (party == event.attacker) return event.target;
-  if (party == event.target) return event.attacker;
-  for (const list<war_between>* wars : {&event.since, &event.fighting.those})
-    for (const war_between& war : *wars) {
-      if (war.opened_by == party) return war.against;
-      if (war.against == party) return war.opened_by;
+  for (casus_test& test : made.tests)
+    for (condition_argument& a : test.arguments) {
+      const auto knows = [&w](const party_code& p) {
+        return p.empty() || w.find_party(p).is_valid();
+      };
+      a.is_known = knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
     }
-  return event.supporters.contains(party).is_yes() ? event.target : event.attacker;
-}
-
-/// A short list that allocates only where it is long.
-class few_parties {
- public:
-  /// Whether it is new.
-  [[nodiscard]] constexpr bool add(party_id party) {
-    for (std::size_t i = 0; i != size_; ++i)
-      if (first_[i] == party) return false;
-    for (const party_id one : more_)
-      if (one == party) return false;
-    if (size_ != first_.size())
-      first_[size_++] = party;
-    else
-      more_.push_back(party);
-    return true;
-  }
-
- private:
-  std::array<party_id, 64> first_{};
-  std::size_t size_ = 0;
-  row_list<party_id> more_;
-};
-
-/// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
-/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
-/// before is not called anew.
-template <class Each>
-constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
-                              const Each& each) {
-  few_parties seen;
-  const auto meet_id = [&](party_id party) {
-    if (party.is_valid() && seen.add(party)) each(party);
-  };
-  const auto meet = [&](const party_code& party) {
-    if (!party.empty()) meet_id(w.find_party(party));
-  };
-  const auto members_of = [&](party_id body) {
-    if (!body.is_valid()) return;
-    const party_record& record = w.all_facts().parties[body.index()];
-    if (record.kind != party_kind::alliance) return;
-    for (const membership_record& m : w.all_facts().memberships)
-      if (m.body == record.code && m.as == role::member && !m.during.contains(event.day).is_no())
-        meet(m.party);
-  };
-  for (const party_id one : {view.target, view.attacker}) {
-    meet_id(one);
-    members_of(one);
-  }
-  for (const party_code& p : event.supporters_of_target.those) meet(p);
-  for (const adversary_count& a : event.adversaries) {
-    bool fought = a.count == 0;
-    for (const war_between& war : event.fighting.those)
-      fought = fought || war.opened_by == a.party || war.against == a.party;
-    if (!fought) meet(a.party);
-  }
+  return made;
 }
 
 }  // namespace entente::inline v0::detail

@@ -195,8 +195,11 @@ namespace detail {
                           : text{bearer.name()};
     none.by.object = to.is_valid() ? resolver.of().all_facts().parties[to.index()].code.as_text()
                                    : text{beneficiary.name()};
-    const deciding_test why{text{"treaty_in_force"}, {}, test_kind::condition};
-    const bool known = all_known && made.is_complete && !self;
+    const bool owes_itself = from.is_valid() && from == to;
+    const deciding_test why{text{owes_itself ? "bearer_is_not_the_beneficiary" : "treaty_in_force"},
+                            {},
+                            test_kind::condition};
+    const bool known = owes_itself || (all_known && made.is_complete && !self);
     none.status = known ? duty_status::not_obliged : duty_status::pending;
     (known ? none.failed : none.undetermined).push_back(why);
     made.duties.push_back(std::move(none));

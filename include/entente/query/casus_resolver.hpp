@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_CASUS_RESOLVER_HPP
 
 #include <entente/query/casus_clause.hpp>
+#include <entente/query/casus_sides.hpp>
 #include <entente/world/world.hpp>
 
 namespace entente::inline v0 {
@@ -37,10 +38,6 @@ struct casus_options {
   condition_table conditions{};
   std::span<const override_rule> overrides{};
 };
-
-namespace detail {
-inline constexpr party_code unnamed_party{};
-}  // namespace detail
 
 /// Every clause of a world, made ready once for many incidents. It keeps the world and the
 /// background; the rules that the options point at have to outlive it.
@@ -122,13 +119,16 @@ class casus_resolver {
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return world_.all_facts().parties[party.index()].code;
   }
-  /// Whether a spell holds when it has to, by the reading; unknown outside of what the facts cover.
+  /// Whether a spell holds when it has to, by the reading.
   [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
-    if (reading_.covers == older_wars::never) found = found && s.contains(event.begin_of_war());
-    return found.is_no() && !world_.coverage().contains(day) ? truth::unknown : found;
+    if (reading_.covers == older_wars::never) {
+      const date began = detail::begin_of_war(event);
+      found = found && (began == incident::unknown_day ? truth::unknown : s.contains(began));
+    }
+    return found;
   }
   /// Whether a spell has anything to do with the incident's day.
   [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
@@ -201,8 +201,14 @@ class casus_resolver {
                holds(clause.parties, beneficiary, event));
     if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
+    // Help and standing aside are owed to no enemy; talks may be.
+    const bool takes_a_side =
+        !is_nonaggression && clause.pledges != flag_set<duty>{duty::consultation};
     {
       const casus of_all = asked_for(detail::unnamed_party);
+      if (takes_a_side)
+        shared.set(detail::builtin_test::beneficiary_is_not_met_as_aggressor,
+                   !of_all.is_met_as_aggressor(to));
       bool is_open = false;  // whether all triggers were asked
       for (std::size_t i = 0; i != clause.tests.size(); ++i) {
         const detail::casus_test& test = clause.tests[i];
@@ -230,9 +236,14 @@ class casus_resolver {
       mine.set(detail::builtin_test::bearer_is_party, is_bound);
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
-      else if (!adversary.empty())
+      else
         mine.set(detail::builtin_test::bearer_is_not_the_adversary,
                  !own.is_or_has(adversary, from));
+      if (takes_a_side)
+        mine.set(detail::builtin_test::bearer_is_no_enemy, !own.are_enemies(from, to));
+      // Nobody owes anything to itself.
+      if (bearer == beneficiary)
+        mine.set(detail::builtin_test::bearer_is_not_the_beneficiary, truth::no);
       const truth waived = detail::asks::waived_by_beneficiary(own);
       if (reading_.waiver_bars) mine.set(detail::builtin_test::not_waived, !waived);
       const duty_status status = mine.failed != 0    ? duty_status::not_obliged

@@ -73,6 +73,8 @@ struct condition_argument {
   party_code party;
   party_code supported_by;
   party_code ally_of;
+  /// Whether the world knows every party that it names: if not, nobody is certainly another one.
+  bool is_known = true;
   friend constexpr bool operator==(const condition_argument&, const condition_argument&) = default;
 };
 
@@ -122,7 +124,12 @@ struct casus {
     };
     if (event.stated.empty()) return found;
     (look(subjects.view()), ...);
+    if (found.is_there) return found;
     look({});
+    // What is said of others may be said of one who is not known.
+    if ((subjects.empty() || ...))
+      for (const stated_fact& fact : event.stated)
+        if (fact.what == what && fact.value != found.value) return {true, truth::unknown};
     return found;
   }
   template <class... Subjects>
@@ -174,17 +181,28 @@ struct casus {
     }
     return said(term_code{"armed_attack_threshold"}, event.target);
   }
+  /// Nobody attacks itself.
+  [[nodiscard]] constexpr truth is_attacker(const party_code& party) const {
+    return !party.empty() && event.target == party ? truth::no : is_or_has(event.attacker, party);
+  }
+  [[nodiscard]] constexpr truth is_target(const party_code& party) const {
+    return !party.empty() && event.attacker == party ? truth::no : is_or_has(event.target, party);
+  }
+  /// Whether the attacker came in for somebody who is being defended.
+  [[nodiscard]] constexpr truth is_in_defence() const {
+    if (event.in_aid_of.empty()) return truth::no;
+    if (!event.in_defence.is_unknown()) return event.in_defence;
+    return event.target.empty() ? truth::unknown : has_opened(event.target, event.in_aid_of);
+  }
   /// Whether @p party was the one attacked. Under the lenient reading who comes in for an ally is
   /// on the side of the attacked if the ally is, and he whom it meets is not.
   [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
-    const bool defends = reading.entry == belligerency::lenient && !event.in_aid_of.empty() &&
-                         (event.in_defence.is_unknown() ? opened(event.target, event.in_aid_of)
-                                                        : event.in_defence.is_yes());
-    if (defends) return truth{event.attacker == party};
-    return event.target.empty() ? truth::unknown : is_or_has(event.target, party);
-  }
-  [[nodiscard]] constexpr truth is_attacker(const party_code& party) const {
-    return event.attacker.empty() ? truth::unknown : is_or_has(event.attacker, party);
+    const truth hit = is_target(party);
+    if (reading.entry == belligerency::strict) return hit;
+    const truth turned = is_in_defence();
+    if (turned.is_no()) return hit;
+    const truth came = is_attacker(party);
+    return turned.is_yes() || came == hit ? came : truth::unknown;
   }
   /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
@@ -194,6 +212,34 @@ struct casus {
       if (war.opened_by == one && war.against == other) return true;
     return false;
   }
+  /// The same where it may be that not all wars are known.
+  [[nodiscard]] constexpr truth has_opened(const party_code& one, const party_code& other) const {
+    if (opened(one, other)) return truth::yes;
+    return event.fighting.all ? truth::no : truth::unknown;
+  }
+  /// Whether two are known to be at war, or one of them is defended against the other. Parties of
+  /// an agreement in force are taken to be at peace with each other unless the incident says that
+  /// they are not.
+  [[nodiscard]] constexpr truth are_enemies(const party_code& one, const party_code& other) const {
+    if (opened(one, other) || opened(other, one)) return truth::yes;
+    if (event.in_aid_of.empty()) return truth::no;
+    return (truth{event.in_aid_of == one} && is_target(other)) ||
+           (truth{event.in_aid_of == other} && is_target(one));
+  }
+  /// Whether who acts against @p party does so for one of the agreement's parties on which it
+  /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
+  [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
+    truth found = truth::no;
+    const auto meet = [&](const party_code& victim) {
+      if (event.attacker == victim || event.in_aid_of == victim || is_in_defence().is_yes())
+        found = found || is_party(victim);
+    };
+    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+      for (const war_between& war : *wars)
+        if (war.opened_by == party) meet(war.against);
+    if (!event.in_aid_of.empty() && event.in_defence.is_yes()) meet(event.in_aid_of);
+    return found.is_no() ? found : found && is_target(party);
+  }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
     if (opened(one, other) || opened(other, one)) return truth::yes;
@@ -201,22 +247,32 @@ struct casus {
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
-    const truth now =
-        is_armed() && (is_attacker(party) || is_attacked(party) || truth{party == event.target});
+    const truth now = is_armed() && (is_attacker(party) || is_target(party));
     if (now.is_yes()) return now;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return truth{a.count > 0};
-    for (const war_between& war : event.fighting.those)
-      if (war.opened_by == party || war.against == party) return truth::yes;
-    for (const war_between& war : event.since)
-      if (war.opened_by == party || war.against == party) return truth::yes;
-    return now || (event.fighting.all ? truth::no : truth::unknown);
+    return now || has_fought(party);
+  }
+  /// Whether @p party was at war before the incident, or came to be since.
+  [[nodiscard]] constexpr truth has_fought(const party_code& party) const {
+    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+      for (const war_between& war : *wars)
+        if (war.opened_by == party || war.against == party) return truth::yes;
+    return event.fighting.all ? truth::no : truth::unknown;
+  }
+  /// Whether @p party is a side of the incident, or comes to be at war by it. Another war of it is
+  /// none of this incident.
+  [[nodiscard]] constexpr truth is_concerned(const party_code& party) const {
+    truth found = is_attacker(party) || is_target(party);
+    for (const adversary_count& a : event.adversaries)
+      if (a.party == party && a.count > 0) found = found || !has_fought(party);
+    return found;
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
     const truth said_so = event.supporters.contains(party);
-    if (said_so.is_yes() || event.target.empty()) return said_so;
-    return said_so || fought(party, event.target);
+    if (said_so.is_yes()) return said_so;
+    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {
@@ -243,13 +299,12 @@ struct casus {
     for (std::size_t i = 0; i != wars; ++i)
       if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
         ++found.at_least;
-    const truth armed = is_armed();
-    if (armed.is_yes()) {
-      if (party == event.target && is_new(event.attacker, wars)) ++found.at_least;
-      if (party == event.attacker && is_new(event.target, wars)) ++found.at_least;
-    } else if (armed.is_unknown()) {
-      found.is_exact = false;
-    }
+    const truth fights = is_armed() && (is_attacker(party) || is_target(party));
+    const party_code& met = party == event.target ? event.attacker : event.target;
+    found.is_exact = found.is_exact && !fights.is_unknown() && !(fights.is_yes() && met.empty());
+    // One who is not known may be one of those who are.
+    if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
+      ++found.at_least;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
     return found;

@@ -3,7 +3,7 @@
 #ifndef ENTENTE_QUERY_CONDITION_TABLE_HPP
 #define ENTENTE_QUERY_CONDITION_TABLE_HPP
 
-#include <entente/query/condition.hpp>
+#include <entente/query/condition_rules.hpp>
 
 namespace entente::inline v0 {
 
@@ -34,278 +34,6 @@ concept is_a_condition_rule = requires(const casus& c) {
   truth{T::holds(c)};
 };
 
-/// The rules themselves, in a namespace of their own: terms have the same names.
-namespace detail::asks {
-
-// --- situations: what sets a duty off
-
-[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
-  if (c.event.kind == incident_kind::threat_of_force || c.event.kind == incident_kind::mobilizes)
-    return truth::no;
-  return c.is_attacked(c.beneficiary);
-}
-[[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
-/// The first use of force is taken for aggression unless it is stated otherwise or was provoked.
-[[nodiscard]] constexpr truth is_aggression(const casus& c) {
-  if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.event.provoked.is_yes() ? truth::unknown : c.is_armed();
-}
-[[nodiscard]] constexpr truth beneficiary_at_war(const casus& c) {
-  return c.is_at_war(c.beneficiary);
-}
-[[nodiscard]] constexpr truth third_power(const casus& c) { return !c.is_party(c.adversary); }
-/// A threat, or an attack, which is more.
-[[nodiscard]] constexpr truth beneficiary_threatened(const casus& c) {
-  if (const auto s = c.stated(term_code{"threatened"}, c.beneficiary); s.is_there) return s.value;
-  const truth is_target =
-      c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, c.beneficiary);
-  return is_target && (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
-}
-/// As stated; else who asks for help or consultation is of that opinion.
-[[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
-  const term_code opinion{"opinion_of_any_party"};
-  bool is_stated = false;
-  truth found = truth::no;
-  for (const auto& p : c.agreement.parties)
-    if (const auto s = c.stated(opinion, p.party); s.is_there) {
-      is_stated = true;
-      found = found || s.value;
-    }
-  if (is_stated) return found;
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
-  const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
-  return asks ? truth::yes : truth::unknown;
-}
-[[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
-  return c.is_party(c.event.attacker) && c.is_party(c.event.target);
-}
-[[nodiscard]] constexpr truth adversary_is_a_great_power(const casus& c) {
-  return c.has_trait(term_code{"great_power"}, c.adversary);
-}
-[[nodiscard]] constexpr truth threat_to_independence(const casus& c) {
-  if (const auto s = c.stated(term_code{"threat_to_independence"}, c.beneficiary); s.is_there)
-    return s.value;
-  return beneficiary_threatened(c) && truth::unknown;
-}
-[[nodiscard]] constexpr truth fact_endangering_peace(const casus& c) {
-  if (const auto s = c.stated(term_code{"fact_endangering_peace"}); s.is_there) return s.value;
-  return c.is_armed();
-}
-[[nodiscard]] constexpr truth somebody_mobilizes(const casus& c) {
-  if (c.event.kind == incident_kind::mobilizes || !c.event.mobilizing.those.empty())
-    return truth::yes;
-  return c.event.mobilizing.all ? truth::no : truth::unknown;
-}
-[[nodiscard]] constexpr truth guaranteed_neutrality_violated(const casus& c) {
-  const truth attacked = beneficiary_attacked(c);
-  const auto s = c.stated(term_code{"guaranteed_neutrality_violated"}, c.beneficiary);
-  return attacked && (s.is_there ? s.value : c.is_armed());
-}
-[[nodiscard]] constexpr truth question_on_commitments(const casus& c) {
-  if (const auto s = c.stated(term_code{"question_on_commitments"}); s.is_there) return s.value;
-  return dispute_between_parties(c) || (beneficiary_threatened(c) && truth::unknown);
-}
-
-// --- conditions and exceptions
-
-[[nodiscard]] constexpr truth no_provocation(const casus& c) {
-  return beneficiary_attacked(c) && !c.event.provoked;
-}
-/// What the parties have agreed is said of their agreement.
-[[nodiscard]] constexpr truth collective_determination(const casus& c) {
-  return c.said(term_code{"collective_determination"}, c.agreement.code);
-}
-[[nodiscard]] constexpr truth all_members_agree(const casus& c) {
-  return c.said(term_code{"all_members_agree"}, c.agreement.code);
-}
-[[nodiscard]] constexpr truth majority_to_convene(const casus& c) {
-  return c.said(term_code{"majority_to_convene"}, c.agreement.code);
-}
-/// Of the parties together or of the bearer alone.
-[[nodiscard]] constexpr truth request_by_victim(const casus& c) {
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
-  return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
-}
-/// That this very article is called upon: the call on another one says nothing of it.
-[[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
-  bool another = false;
-  for (const invocation& call : c.event.invoked) {
-    if (!(call.agreement == c.agreement.code)) continue;
-    if (call.article == c.article.number) return truth::yes;
-    another = true;
-  }
-  const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
-  return another && asked.is_yes() ? truth::unknown : asked;
-}
-[[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
-  for (const waiver& one : c.event.waived)
-    if (one.by == c.beneficiary && one.of == c.bearer) return truth::yes;
-  return truth::no;
-}
-[[nodiscard]] constexpr truth domestic_process(const casus& c) {
-  return c.said(term_code{"domestic_process"}, c.bearer);
-}
-/// Trivially so of a state; of others as stated.
-[[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
-  if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
-  const bool is_state = c.event.attacker_is_state.is_unknown()
-                            ? c.knows_attacker && c.event.kind != incident_kind::nonstate_armed
-                            : c.event.attacker_is_state.is_yes();
-  return is_state ? truth::yes : truth::unknown;
-}
-[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
-  for (const attribution& a : c.event.attributed_to)
-    if (a.actor == c.event.attacker)
-      return a.degree == attribution_degree::established ? truth::yes : truth::unknown;
-  return truth::unknown;
-}
-[[nodiscard]] constexpr truth at_least_adversaries(const casus& c, unsigned count) {
-  const casus::count found = c.adversaries_of(c.beneficiary);
-  if (found.at_least >= count) return truth::yes;
-  return found.is_exact ? truth::no : truth::unknown;
-}
-[[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
-  return at_least_adversaries(c, 2);
-}
-/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none.
-[[nodiscard]] constexpr unsigned number_in(const casus& c) {
-  unsigned count = 0;
-  if (c.arguments.empty()) return 0;
-  for (const char digit : c.arguments[0].word.view()) {
-    if (digit < '0' || digit > '9') return 0;
-    count = count * 10 + static_cast<unsigned>(digit - '0');
-  }
-  return count;
-}
-/// `adversary_count:3`: at least so many.
-[[nodiscard]] constexpr truth adversary_count_at_least(const casus& c) {
-  const unsigned count = number_in(c);
-  return count == 0 ? truth::unknown : at_least_adversaries(c, count);
-}
-/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary.
-[[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
-  unsigned sure = 0, perhaps = 0;
-  const auto count = [&](const party_code& attacker) {
-    const truth one = c.has_trait(term_code{"great_power"}, attacker) && !c.is_party(attacker);
-    sure += one.is_yes() ? 1U : 0U;
-    perhaps += one.is_no() ? 0U : 1U;
-  };
-  if (!c.event.attacker.empty() && (beneficiary_attacked(c) && c.is_armed()).is_yes())
-    count(c.event.attacker);
-  for (const list<war_between>* wars : {&c.event.fighting.those, &c.event.since})
-    for (const war_between& war : *wars)
-      if (war.against == c.beneficiary && !(war.opened_by == c.event.attacker))
-        count(war.opened_by);
-  const unsigned wanted = number_in(c);
-  if (wanted == 0) return truth::unknown;
-  if (sure >= wanted) return truth::yes;
-  return perhaps >= wanted || !c.event.fighting.all ? truth::unknown : truth::no;
-}
-[[nodiscard]] constexpr truth attacker_is_an_outside_great_power(const casus& c) {
-  return adversary_is_a_great_power(c) && third_power(c);
-}
-[[nodiscard]] constexpr truth attacker_not_already_belligerent(const casus& c) {
-  if (const auto s = c.stated(term_code{"already_belligerent"}, c.adversary); s.is_there)
-    return !s.value;
-  for (const war_between& war : c.event.fighting.those)
-    if (war.opened_by == c.adversary || war.against == c.adversary) return truth::no;
-  return c.adversary.empty() || !c.event.fighting.all ? truth::unknown : truth::yes;
-}
-[[nodiscard]] constexpr truth attacker_is_communist(const casus& c) {
-  if (const auto s = c.stated(term_code{"attacker_communist"}); s.is_there) return s.value;
-  return c.has_trait(term_code{"communist"}, c.adversary);
-}
-/// `attacker_is:TRAIT`.
-[[nodiscard]] constexpr truth attacker_has_trait(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) found = found || c.has_trait(a.word, c.adversary);
-  return found;
-}
-[[nodiscard]] constexpr truth defence_of_special_interests(const casus& c) {
-  return c.said(term_code{"war_over_special_interests"}, c.beneficiary);
-}
-[[nodiscard]] constexpr truth arbitration_treaty_with_attacker(const casus& c) {
-  return c.said(term_code{"arbitration_treaty_with_attacker"}, c.bearer);
-}
-[[nodiscard]] constexpr truth demands_refused(const casus& c) {
-  return c.said(term_code{"demands_refused"}, c.adversary);
-}
-/// `attacker_in:AAA/BBB_supported_by_CCC/ally_of_DDD`.
-/// Who is only suspected may be another one.
-[[nodiscard]] constexpr truth attacker_in(const casus& c) {
-  for (const attribution& a : c.event.attributed_to)
-    if (a.actor == c.adversary && a.actor == c.event.attacker &&
-        a.degree == attribution_degree::suspected)
-      return truth::unknown;
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) {
-    truth one = a.ally_of.empty() ? c.is_or_has(c.adversary, a.party)
-                                  : c.is_ally_of(c.adversary, a.ally_of, a.word);
-    if (!a.supported_by.empty())
-      one = one && (c.supports_attacker(a.supported_by) || truth{c.adversary == a.supported_by});
-    found = found || one;
-  }
-  return found;
-}
-[[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
-[[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) found = found || c.supports_attacker(a.party);
-  return found;
-}
-/// `beneficiary_attacked:AAA`, as an exception: the ally itself did.
-[[nodiscard]] constexpr truth beneficiary_opened_against(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments)
-    found = found ||
-            (c.is_attacker(c.beneficiary) && c.is_armed() &&
-             (c.event.target.empty() ? truth::unknown : c.is_or_has(c.event.target, a.party))) ||
-            truth{c.opened(c.beneficiary, a.party)};
-  return found;
-}
-/// `any_of_mobilises:AAA/BBB`.
-[[nodiscard]] constexpr truth any_of_mobilises(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) {
-    if (c.event.kind == incident_kind::mobilizes) found = found || c.is_attacker(a.party);
-    found = found || c.event.mobilizing.contains(a.party);
-  }
-  return found;
-}
-/// `location:AREA`, for an area that is a condition and no clause of the article.
-[[nodiscard]] constexpr truth located_within(const casus& c) {
-  truth found = truth::no;
-  for (const condition_argument& a : c.arguments) found = found || c.is_within(a.word);
-  return found;
-}
-/// `conflict:NAME`.
-[[nodiscard]] constexpr truth in_conflict(const casus& c) {
-  if (c.event.conflict.empty()) return truth::unknown;
-  for (const condition_argument& a : c.arguments)
-    if (a.word == c.event.conflict) return truth::yes;
-  return truth::no;
-}
-/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer.
-[[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
-  const auto assists = [&](const party_code& party) {
-    if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
-    if (c.is_attacker(party).is_yes()) return truth::no;
-    const truth fights = c.adversary.empty() ? truth::unknown : c.fought(party, c.adversary);
-    return fights.is_yes() ? truth::yes : truth::unknown;
-  };
-  truth found = truth::yes;
-  for (const condition_argument& a : c.arguments) found = found && assists(a.party);
-  if (c.arguments.empty())
-    for (const party_code& other : c.article.bearers)
-      if (!(other == c.bearer) && !(other == c.beneficiary) && !c.is_party(other).is_no())
-        found = found && assists(other);
-  return found;
-}
-
-}  // namespace detail::asks
-
 /// The words that the library knows, in no particular order. A word that no table has is answered
 /// by what the incident states under it; where nothing is stated, it is unknown.
 inline constexpr condition_row standard_conditions[]{
@@ -315,30 +43,36 @@ inline constexpr condition_row standard_conditions[]{
     {"threat_of_attack", detail::asks::beneficiary_threatened},
     {"threatened_in_opinion_of_a_party", detail::asks::opinion_of_any_party},
     {"dispute_between_parties", detail::asks::dispute_between_parties},
-    {"war_of_a_party", detail::asks::beneficiary_at_war},
-    {"war_with_great_power", nullptr, {"war_of_a_party", "adversary_is_a_great_power"}},
+    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
+    {"war_with_great_power",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"object_of_hostilities",
      nullptr,
      {"beneficiary_attacked", "armed_attack_threshold", "adversary_is_a_third_power"}},
-    {"conflict_with_third_party", nullptr, {"war_of_a_party", "adversary_is_a_third_power"}},
+    {"conflict_with_third_party",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
     {"threat_to_independence", detail::asks::threat_to_independence},
     {"threat_to_interests", detail::asks::beneficiary_threatened},
     {"any_fact_endangering_peace", detail::asks::fact_endangering_peace},
-    {"mobilization", detail::asks::somebody_mobilizes, {}, false, false},
+    {"mobilization", detail::asks::mobilization, {}, false, false},
     {"guaranteed_neutrality_violated", detail::asks::guaranteed_neutrality_violated},
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
     {"beneficiary_attacked", detail::asks::beneficiary_attacked},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
+    {"is_at_war", detail::asks::is_at_war},
+    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
     // the same by names that tables of cases use
-    {"beneficiary_at_war", detail::asks::beneficiary_at_war},
+    {"beneficiary_at_war", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
     {"beneficiary_attacked_or_threatened", detail::asks::beneficiary_threatened},
     {"beneficiary_at_war_with_great_power",
      nullptr,
-     {"war_of_a_party", "adversary_is_a_great_power"}},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"opinion_of_any_party", detail::asks::opinion_of_any_party},
     {"non_provocation", detail::asks::no_provocation},
     {"location", detail::asks::located_within},

@@ -294,7 +294,7 @@ class cascade_maker {
     next.kind = kind;
     next.day = because.day;
     next.known_on = because.known_on;
-    next.war_began = because.begin_of_war();
+    next.war_began = detail::begin_of_war(because);
     next.conflict = because.conflict;
     next.attacker_is_state = truth::yes;
     next.in_aid_of = code_of(call.found.beneficiary);

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_CASUS_SIDES_HPP
+#define ENTENTE_QUERY_CASUS_SIDES_HPP
+
+#include <entente/model/incident.hpp>
+#include <entente/world/world.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace entente::inline v0::detail {
+
+/// What is looked up once an incident.
+struct incident_view {
+  party_id attacker;
+  party_id target;
+  bool has_bodies = false;
+};
+[[nodiscard]] constexpr incident_view look_up(const world& w, const incident& event) {
+  incident_view found;
+  if (!event.attacker.empty()) found.attacker = w.find_party(event.attacker);
+  if (!event.target.empty()) found.target = w.find_party(event.target);
+  for (const party_id one : {found.attacker, found.target})
+    if (one.is_valid() && w.all_facts().parties[one.index()].kind == party_kind::alliance)
+      found.has_bodies = true;
+  return found;
+}
+
+inline constexpr party_code unnamed_party{};
+
+/// The other side of a party: of the attacker the target and the other way round; of another one
+/// the attacker, unless it supports that one; nobody where that is not known.
+[[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                       const party_code& party) {
+  if (party == event.attacker) return event.target;
+  if (party == event.target) return event.attacker;
+  const truth supports = event.supporters.contains(party);
+  if (supports.is_yes()) return event.target;
+  return supports.is_no() || event.supporters_of_target.contains(party).is_yes() ? event.attacker
+                                                                                 : unnamed_party;
+}
+
+/// The day on which the war began of which an incident is part, where it is known: that of the
+/// incident, if neither side was at war before and the attacker came in for nobody.
+[[nodiscard]] constexpr date begin_of_war(const incident& event) {
+  if (event.war_began != incident::unknown_day) return event.war_began;
+  bool is_first = event.fighting.all && event.in_aid_of.empty() && !event.attacker.empty() &&
+                  !event.target.empty();
+  for (const war_between& war : event.fighting.those)
+    for (const party_code* const one : {&war.opened_by, &war.against})
+      is_first = is_first && !(*one == event.attacker) && !(*one == event.target);
+  return is_first ? event.day : incident::unknown_day;
+}
+
+/// A short list that allocates only where it is long.
+class few_parties {
+ public:
+  /// Whether it is new.
+  [[nodiscard]] constexpr bool add(party_id party) {
+    for (std::size_t i = 0; i != size_; ++i)
+      if (first_[i] == party) return false;
+    for (const party_id one : more_)
+      if (one == party) return false;
+    if (size_ != first_.size())
+      first_[size_++] = party;
+    else
+      more_.push_back(party);
+    return true;
+  }
+
+ private:
+  std::array<party_id, 64> first_{};
+  std::size_t size_ = 0;
+  row_list<party_id> more_;
+};
+
+/// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
+/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
+/// before is not called anew.
+template <class Each>
+constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
+                              const Each& each) {
+  few_parties seen;
+  const auto meet_id = [&](party_id party) {
+    if (party.is_valid() && seen.add(party)) each(party);
+  };
+  const auto meet = [&](const party_code& party) {
+    if (!party.empty()) meet_id(w.find_party(party));
+  };
+  const auto members_of = [&](party_id body) {
+    if (!body.is_valid()) return;
+    const party_record& record = w.all_facts().parties[body.index()];
+    if (record.kind != party_kind::alliance) return;
+    for (const membership_record& m : w.all_facts().memberships)
+      if (m.body == record.code && m.as == role::member && !m.during.contains(event.day).is_no())
+        meet(m.party);
+  };
+  for (const party_id one : {view.target, view.attacker}) {
+    meet_id(one);
+    members_of(one);
+  }
+  for (const party_code& p : event.supporters_of_target.those) meet(p);
+  for (const adversary_count& a : event.adversaries) {
+    bool fought = a.count == 0;
+    for (const war_between& war : event.fighting.those)
+      fought = fought || war.opened_by == a.party || war.against == a.party;
+    if (!fought) meet(a.party);
+  }
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_CASUS_SIDES_HPP

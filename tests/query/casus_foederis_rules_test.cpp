@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Answers that were once wrong, each on a pact made for it: who can owe what to whom at all, who is
+// provoked or mobilized against, what a war is part of, and who joins whom.
+#include <entente/entente.hpp>
+#include <entente/io/render.hpp>
+#include <entente/io/report_casus_foederis.hpp>
+#include <entente/query/what_if.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+constexpr auto obliged = duty_status::obliged, not_obliged = duty_status::not_obliged,
+               pending = duty_status::pending;
+constexpr std::string_view all_parties[]{"ARD", "BOR", "COR", "DOR", "ERS"};
+
+/// A pact of one article.
+agreement_record pact(std::string_view code, std::vector<std::string_view> parties, duty kind,
+                      const term_code& when, std::vector<term_code> conditions = {},
+                      std::vector<term_code> exceptions = {}) {
+  article_record article;
+  article.number = "1";
+  article.pledges = {kind};
+  article.triggers = {when};
+  article.conditions = list<term_code>(conditions);
+  article.exceptions = list<term_code>(exceptions);
+  agreement_record made;
+  made.code = agreement_code::parse(code).value();
+  made.name = text{code};
+  made.signed_on = "1900-01-01";
+  made.in_force = "1900-01-01";
+  std::vector<party_spell> spells;
+  for (const std::string_view p : parties) spells.push_back({party_code::parse(p).value(), {}});
+  made.parties = list<party_spell>(spells);
+  made.articles = {article};
+  return made;
+}
+world world_of(std::vector<agreement_record> agreements) {
+  facts made;
+  for (const std::string_view name : all_parties) {
+    party_record p;
+    p.code = party_code::parse(name).value();
+    p.name = text{name};
+    made.parties.push_back(p);
+  }
+  for (const agreement_record& a : agreements) made.agreements.push_back(a);
+  made.coverage = period{"1890-01-01"_day, "1990-01-01"_day};
+  return world::build(made).value();
+}
+incident event(const party_code& attacker, const party_code& target,
+               incident_kind kind = incident_kind::armed) {
+  incident made;
+  made.attacker = attacker;
+  made.target = target;
+  made.kind = kind;
+  made.day = "1910-01-01";
+  made.provoked = truth::no;
+  made.fighting = known_list<war_between>::none();
+  made.supporters = known_list<party_code>::none();
+  made.mobilizing = known_list<party_code>::none();
+  return made;
+}
+
+/// What one owes another, by one agreement or by any; and by the list, if it is in that.
+called_duty duty_between(const casus_resolver& r, const incident& e, std::string_view bearer,
+                         std::string_view beneficiary, agreement_ref agreement = agreement_id{}) {
+  const casus_answer asked =
+      casus_foederis_between(r, e, party_ref{bearer}, party_ref{beneficiary}, agreement);
+  REQUIRE(asked.duties.size() == 1);
+  for (const called_duty& d : casus_foederis(r, e).duties)
+    if (d.by.subject.view() == bearer && d.by.object.view() == beneficiary &&
+        d.by.instrument == asked.duties[0].by.instrument)
+      CHECK(d == asked.duties[0]);
+  return asked.duties[0];
+}
+duty_status status(const casus_resolver& r, const incident& e, std::string_view bearer = "ARD",
+                   std::string_view beneficiary = "BOR") {
+  return duty_between(r, e, bearer, beneficiary).status;
+}
+bool names(const row_list<deciding_test>& tests, std::string_view word) {
+  return std::any_of(tests.begin(), tests.end(),
+                     [&](const deciding_test& t) { return t.word.view() == word; });
+}
+/// Whether a pair is in the list of what is owed, whatever its status.
+bool is_listed(const casus_resolver& r, const incident& e, std::string_view bearer,
+               std::string_view beneficiary) {
+  for (const called_duty& d : casus_foederis(r, e).duties)
+    if (d.by.subject.view() == bearer && d.by.object.view() == beneficiary) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("nobody owes itself", "[casus]") {
+  for (const duty kind :
+       {duty::defence, duty::neutrality, duty::consultation, duty::nonaggression}) {
+    const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, kind, "armed_attack")}), {}};
+    for (const std::string_view party : {"ARD", "BOR", "DOR"})
+      for (const bool by_one : {true, false}) {
+        const called_duty found = duty_between(r, event("COR", "BOR"), party, party,
+                                               by_one ? agreement_ref{"AB"} : agreement_ref{""});
+        CHECK(found.status == not_obliged);
+        CHECK(names(found.failed, "bearer_is_not_the_beneficiary"));
+      }
+    CHECK_FALSE(is_listed(r, event("COR", "BOR"), "BOR", "BOR"));
+    incident early = event("COR", "BOR");
+    early.day = "1850-01-01";
+    CHECK(status(r, early, "BOR", "BOR") == not_obliged);
+  }
+}
+
+TEST_CASE(
+    "who is threatened or mobilized against without cause was not attacked, and did not "
+    "provoke",
+    "[casus]") {
+  for (const auto& [word, kind] :
+       {std::pair{term_code{"threat_of_attack"}, incident_kind::threat_of_force},
+        {term_code{"mobilization"}, incident_kind::mobilizes},
+        {term_code{"armed_attack"}, incident_kind::armed}}) {
+    const casus_resolver r{
+        world_of({pact("AB", {"ARD", "BOR"}, duty::defence, word, {"no_provocation"})}), {}};
+    incident e = event("COR", "BOR", kind);
+    CAPTURE(name_of(kind));
+    CHECK(status(r, e) == obliged);
+    e.provoked = truth::unknown;
+    CHECK(status(r, e) == pending);
+    e.provoked = truth::yes;
+    CHECK(status(r, e) == not_obliged);
+  }
+  // Who attacks is not the one who was not provoked, also where any war counts.
+  const casus_resolver r{
+      world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "war_of_a_party", {"no_provocation"})}),
+      {}};
+  incident e = event("BOR", "COR");
+  CHECK(status(r, e) == not_obliged);
+  e.target = {};
+  CHECK(status(r, e) == not_obliged);
+}
+
+TEST_CASE("a mobilization that names nobody is one against the beneficiary", "[casus]") {
+  const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "mobilization")}), {}};
+  incident e = event("COR", "BOR", incident_kind::mobilizes);
+  CHECK(status(r, e) == obliged);
+  CHECK(status(r, event("DOR", "ERS", incident_kind::mobilizes)) == not_obliged);
+  CHECK(casus_foederis(r, event("DOR", "ERS", incident_kind::mobilizes)).duties.empty());
+  CHECK(what_if(r, event("DOR", "ERS", incident_kind::mobilizes), honour_all{}).calls.empty());
+  CHECK(status(r, event("COR", "ARD", incident_kind::mobilizes)) == not_obliged);
+  CHECK(status(r, event("BOR", "COR", incident_kind::mobilizes)) == not_obliged);
+  e.target = {};
+  CHECK(status(r, e) == pending);
+  // That a third power mobilizes, too, does not say against whom.
+  e = event("COR", "BOR", incident_kind::threat_of_force);
+  CHECK(status(r, e) == not_obliged);
+  e.mobilizing = known_list<party_code>::only({"DOR"});
+  CHECK(status(r, e) == pending);
+  e.mobilizing = known_list<party_code>::only({"COR"});
+  CHECK(status(r, e) == obliged);
+  e.mobilizing = known_list<party_code>::none();
+  e.kind = incident_kind::unknown;
+  CHECK(status(r, e) == pending);
+
+  // One that names a power is called by it, whomever it is against.
+  const casus_resolver named{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "mobilization",
+                                            {"any_of_mobilises:DOR"})}),
+                             {}};
+  CHECK(status(named, event("DOR", "ERS", incident_kind::mobilizes)) == obliged);
+  CHECK(is_listed(named, event("DOR", "ERS", incident_kind::mobilizes), "ARD", "BOR"));
+  CHECK(status(named, event("COR", "BOR", incident_kind::mobilizes)) == not_obliged);
+  e = event("DOR", "ERS", incident_kind::unknown);
+  CHECK(status(named, e) == pending);
+}
+
+TEST_CASE("who fights the one to whom it would be owed owes no help and no neutrality", "[casus]") {
+  for (const duty kind : {duty::defence, duty::neutrality, duty::consultation}) {
+    const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, kind, "armed_attack")}), {}};
+    for (const war_between& war : {war_between{"ARD", "BOR"}, war_between{"BOR", "ARD"}}) {
+      incident before = event("COR", "BOR"), since = before;
+      before.fighting = known_list<war_between>::only({war});
+      since.since = {war};
+      for (const incident& e : {before, since}) {
+        const called_duty found = duty_between(r, e, "ARD", "BOR");
+        // Enemies may still talk.
+        CHECK(found.status == (kind == duty::consultation ? obliged : not_obliged));
+        CHECK(names(found.failed, "bearer_is_no_enemy") == (kind != duty::consultation));
+        CHECK(what_if(r, e, honour_all{}).calls.empty());
+      }
+    }
+    // Another's war does not matter, and parties are taken to be at peace.
+    incident e = event("COR", "BOR");
+    e.fighting = known_list<war_between>::only({{"DOR", "BOR"}});
+    CHECK(status(r, e) == obliged);
+    e.fighting = {};
+    CHECK(status(r, e) == obliged);
+  }
+}
+
+TEST_CASE("to help by a pact is no attack by the same pact; by another one it is", "[casus]") {
+  const casus_resolver r{
+      world_of({pact("ALL", {"ARD", "BOR", "COR", "DOR"}, duty::defence, "armed_attack"),
+                pact("AD", {"ARD", "DOR"}, duty::neutrality, "armed_attack")}),
+      {}};
+  // Arda attacks Bora, and Cora comes in for it.
+  incident e = event("COR", "ARD", incident_kind::declares_war);
+  e.fighting = known_list<war_between>::only({{"ARD", "BOR"}});
+  e.in_aid_of = "BOR";
+  const auto owes_arda = [&](std::string_view bearer, agreement_ref by) {
+    return duty_between(r, e, bearer, "ARD", by);
+  };
+  CHECK(owes_arda("BOR", "ALL").status == not_obliged);  // the victim
+  CHECK(names(owes_arda("BOR", "ALL").failed, "bearer_is_no_enemy"));
+  CHECK(owes_arda("DOR", "ALL").status == not_obliged);  // who did not help
+  CHECK(names(owes_arda("DOR", "ALL").failed, "beneficiary_is_not_met_as_aggressor"));
+  CHECK(owes_arda("DOR", "AD").status == obliged);  // of this pact Bora is no party
+  // The victim strikes back.
+  e.attacker = "BOR";
+  e.in_aid_of = {};
+  CHECK(owes_arda("DOR", "ALL").status == not_obliged);
+  // An outsider who uses the hour is another matter.
+  e.attacker = "ERS";
+  CHECK(owes_arda("DOR", "ALL").status == obliged);
+  CHECK(owes_arda("BOR", "ALL").status == not_obliged);
+}
+
+TEST_CASE("who refuses to help the victim does not join the aggressor by the same pact",
+          "[what_if]") {
+  std::mt19937 random{5};
+  const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+  const auto party = [&](std::size_t i) { return party_code::parse(all_parties[i]).value(); };
+  std::size_t refused = 0;
+  for (std::uint64_t seed = 0; seed != 1500; ++seed) {
+    std::vector<agreement_record> pacts;
+    for (const std::string_view code : {"P1", "P2", "P3"}) {
+      std::vector<std::string_view> members;
+      while (members.size() < 2) {
+        members.clear();
+        for (const std::string_view p : all_parties)
+          if (below(2) == 0) members.push_back(p);
+      }
+      pacts.push_back(pact(code, members, duty::defence,
+                           below(2) == 0 ? term_code{"armed_attack"} : term_code{"aggression"}));
+    }
+    casus_options options;
+    if (below(2) == 0) options.reading.entry = belligerency::lenient;
+    const casus_resolver r{world_of(pacts), {}, options};
+    const std::size_t attacker = below(5), target = (attacker + 1 + below(4)) % 5;
+    incident e = event(party(attacker), party(target));
+    if (const std::size_t one = below(5), other = below(5); one != other)
+      e.fighting = known_list<war_between>::only({{party(one), party(other)}});
+    const cascade c = what_if(r, e, honour_with{0.5, seed});
+    for (const cascade_call& no : c.calls) {
+      if (no.outcome != call_outcome::refused) continue;
+      ++refused;
+      for (const cascade_call& yes : c.calls)
+        if (yes.outcome == call_outcome::honoured && yes.bearer == no.bearer &&
+            yes.agreement == no.agreement && yes.beneficiary == e.attacker &&
+            no.beneficiary == e.target) {
+          CAPTURE(to_text(report_of(c)));
+          CHECK(yes.round <= no.round);
+        }
+    }
+    // Nobody is called to help whom it fights, and the duties of an incident say so, too.
+    for (const cascade_call& call : c.calls)
+      for (const war_between& war : c.events[call.event].fighting.those)
+        CHECK_FALSE(((war.opened_by == call.bearer && war.against == call.beneficiary) ||
+                     (war.against == call.bearer && war.opened_by == call.beneficiary)));
+  }
+  CHECK(refused > 500);
+}
+
+TEST_CASE("an older war: whether an incident is part of one is not always known", "[casus]") {
+  const world w = world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack"),
+                            pact("ABW", {"ARD", "BOR"}, duty::offence, "war_of_a_party")});
+  casus_options options;
+  options.reading.covers = older_wars::never;
+  const casus_resolver never{w, {}, options}, usual{w, {}};
+  const auto by = [](const casus_resolver& r, const incident& e, agreement_ref which) {
+    return duty_between(r, e, "ARD", "BOR", which);
+  };
+  incident e = event("COR", "BOR");
+  CHECK(by(never, e, "AB").status == obliged);  // neither was at war: it begins
+  e.fighting = {};
+  CHECK(by(never, e, "AB").status == pending);
+  CHECK(names(by(never, e, "AB").undetermined, "treaty_in_force"));
+  CHECK(by(usual, e, "AB").status == obliged);
+  e.fighting = known_list<war_between>::only({{"BOR", "DOR"}});
+  CHECK(by(never, e, "AB").status == pending);
+  e.war_began = "1901-01-01";
+  CHECK(by(never, e, "AB").status == obliged);
+  e.war_began = "1899-01-01";
+  CHECK(by(never, e, "AB").status == not_obliged);
+  // Another war of the beneficiary is none of the incident, in the list and between two.
+  e = event("DOR", "ERS");
+  e.fighting = known_list<war_between>::only({{"COR", "BOR"}});
+  for (const casus_resolver* r : {&never, &usual}) {
+    CHECK_FALSE(is_listed(*r, e, "ARD", "BOR"));
+    CHECK(by(*r, e, "ABW").status == not_obliged);
+    CHECK(names(by(*r, e, "ABW").failed, "beneficiary_is_concerned"));
+  }
+  e.attacker = {};  // it may be Bora
+  CHECK(by(usual, e, "ABW").status == pending);
+}
+
+TEST_CASE("what is not known is not taken for known", "[casus]") {
+  const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack")}), {}};
+  incident e = event("COR", "BOR");
+  e.attacker = {};  // it may be Arda
+  CHECK(status(r, e) == pending);
+  CHECK(names(duty_between(r, e, "ARD", "BOR").undetermined, "bearer_is_not_the_adversary"));
+  e = event("COR", "BOR");
+  e.target = {};
+  e.fighting = known_list<war_between>::only({{"ERS", "BOR"}});
+  CHECK(status(r, e) == pending);
+}
+
+TEST_CASE("a fact that is stated of the bearer counts", "[casus]") {
+  const casus_resolver r{
+      world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack", {"is_ready"})}), {}};
+  incident e = event("COR", "BOR");
+  CHECK(status(r, e) == pending);
+  for (const term_code& of :
+       {term_code{"ARD"}, term_code{"BOR"}, term_code{"COR"}, term_code{"AB"}, term_code{}})
+    for (const truth value : {truth::yes, truth::no}) {
+      e.stated = {{"is_ready", of, value}};
+      CAPTURE(to_string(of));
+      CHECK(status(r, e) == (value.is_yes() ? obliged : not_obliged));
+    }
+  e.stated = {{"is_ready", "DOR", truth::yes}};
+  CHECK(status(r, e) == pending);
+}
+
+TEST_CASE("a party that the world does not know may be anybody", "[casus]") {
+  for (const term_code& word :
+       {term_code{"excluded_adversary:ZZZ"}, term_code{"attacker_in:ZZZ"},
+        term_code{"attacker_supported_by:ZZZ"}, term_code{"ally_attacked:ZZZ"},
+        term_code{"excluded_adversary"}, term_code{"excluded_adversary:"},
+        term_code{"attacker_in:DOR/ZZZ"}, term_code{"attacker_in:COR_supported_by_ZZZ"}}) {
+    const casus_resolver except{
+        world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack", {}, {word})}), {}};
+    CAPTURE(to_string(word));
+    const called_duty found = duty_between(except, event("COR", "BOR"), "ARD", "BOR");
+    CHECK(found.status == pending);
+    CHECK(names(found.undetermined, word.view()));
+  }
+  const casus_resolver known{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack", {},
+                                            {"excluded_adversary:DOR/ZZZ"})}),
+                             {}};
+  CHECK(status(known, event("DOR", "BOR")) == not_obliged);
+  CHECK(status(known, event("ZZZ", "BOR")) == not_obliged);
+}
+
+TEST_CASE("a day that an agreement's own dates exclude is excluded, covered by the facts or not",
+          "[casus]") {
+  const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack")}), {}};
+  incident e = event("COR", "BOR");
+  e.day = "1850-01-01";
+  CHECK(status(r, e) == not_obliged);
+  CHECK(names(duty_between(r, e, "ARD", "BOR").failed, "treaty_in_force"));
+  CHECK_FALSE(casus_foederis(r, e).is_complete);
+  // Of agreements that the facts do not know, nothing is known.
+  CHECK(duty_between(r, e, "DOR", "BOR").status == pending);
+}
