@@ -108,9 +108,9 @@ for (const called_duty& d : by_nato.duties) {
 }
   // clang-format on
   CHECK("\n" + wrap(text, 0) + "\n" == R"(
-France does not owe Japan defence by article 5 of North Atlantic Treaty. Not so:
-the one to whom it would be owed is a party; it is in the area: the area of
-article 6 of the North Atlantic Treaty.
+France does not owe Japan defence by article 5 of North Atlantic Treaty, because
+Japan is not a party to it, and the place is not in the area of article 6 of the
+North Atlantic Treaty.
 )");
 
   // clang-format off
