@@ -29,6 +29,7 @@
 #include <entente/query/incident_faults.hpp>  // IWYU pragma: export
 #include <entente/query/links.hpp>            // IWYU pragma: export
 #include <entente/query/meets.hpp>            // IWYU pragma: export
+#include <entente/query/owed_against.hpp>     // IWYU pragma: export
 #include <entente/query/owes.hpp>             // IWYU pragma: export
 #include <entente/query/pacts.hpp>            // IWYU pragma: export
 #include <entente/query/permission.hpp>       // IWYU pragma: export

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_DUTY_CONFLICTS_HPP
 
 #include <entente/query/casus_foederis.hpp>
+#include <entente/query/owed_against.hpp>
 
 namespace entente::inline v0 {
 
@@ -133,11 +134,14 @@ class conflict_finder {
   [[nodiscard]] constexpr bool meets(const conflicting_duty& help, party_id other) const {
     const incident& e = events_[help.event];
     const party_code& to = code_of(help.found.beneficiary);
-    const party_code& against = to == e.attacker ? e.target : e.attacker;
     const party_code& one = code_of(other);
     if (one == to) return false;
-    return one == against || at_war(one, to) ||
-           (to == e.target && e.supporters.contains(one).is_yes());
+    const casus_clause& clause = clause_of(help);
+    const article_record& article =
+        all().agreements[clause.agreement.index()].articles[clause.article];
+    if (owed_against(resolver_, e, help.found).contains(one).is_yes()) return true;
+    return !says_against_whom(article) &&
+           (at_war(one, to) || (to == e.target && e.supporters.contains(one).is_yes()));
   }
   /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
   [[nodiscard]] constexpr bool helps_an_enemy(const conflicting_duty& help,
