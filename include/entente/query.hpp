@@ -19,10 +19,12 @@
 #include <entente/query/compare_levels.hpp>   // IWYU pragma: export
 #include <entente/query/condition.hpp>        // IWYU pragma: export
 #include <entente/query/condition_table.hpp>  // IWYU pragma: export
+#include <entente/query/contradictions.hpp>   // IWYU pragma: export
 #include <entente/query/dated_features.hpp>   // IWYU pragma: export
 #include <entente/query/delay.hpp>            // IWYU pragma: export
 #include <entente/query/duty_conflicts.hpp>   // IWYU pragma: export
 #include <entente/query/duty_history.hpp>     // IWYU pragma: export
+#include <entente/query/duty_priority.hpp>    // IWYU pragma: export
 #include <entente/query/features.hpp>         // IWYU pragma: export
 #include <entente/query/frameworks.hpp>       // IWYU pragma: export
 #include <entente/query/history.hpp>          // IWYU pragma: export

@@ -4,7 +4,7 @@
 #define ENTENTE_IO_SENTENCE_CASUS_FOEDERIS_HPP
 
 #include <entente/io/sentence.hpp>
-#include <entente/query/duty_conflicts.hpp>
+#include <entente/query/contradictions.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
 
