@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
+#include "support/last_words.hpp"
 #include <entente/core/throwing.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -8,12 +9,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-#if __has_include(<sys/wait.h>)
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 using namespace entente;
 
@@ -30,29 +25,6 @@ struct complaint {
 };
 using outcome = result<std::string, std::vector<complaint>>;
 
-#if __has_include(<sys/wait.h>)
-/// What @p run writes on standard error before it aborts; empty if it does not abort.
-template <class Run>
-std::string last_words(const Run& run) {
-  int ends[2];
-  REQUIRE(pipe(ends) == 0);
-  const pid_t child = fork();
-  if (child == 0) {
-    std::signal(SIGABRT, SIG_DFL);
-    dup2(ends[1], 2);
-    run();
-    _exit(0);
-  }
-  close(ends[1]);
-  std::string words(1000, '\0');
-  const ssize_t size = read(ends[0], words.data(), words.size());
-  words.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
-  close(ends[0]);
-  int status = 0;
-  waitpid(child, &status, 0);
-  return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT ? words : std::string{};
-}
-#endif
 }  // namespace
 
 TEST_CASE("a result holds a value or what was wrong", "[result]") {
@@ -68,6 +40,16 @@ TEST_CASE("a result holds a value or what was wrong", "[result]") {
   CHECK(*result<std::unique_ptr<int>>{std::make_unique<int>(8)}.value() == 8);
 }
 
+TEST_CASE("the error of a result that is gone is still there", "[result]") {
+  const std::vector<complaint>& kept =
+      outcome{std::vector<complaint>{{errc::code_is_known}, {errc::code_is_unique}}}.error();
+  std::size_t told = 0;
+  for (const complaint& one :
+       outcome{std::vector<complaint>{{errc::code_is_known}, {errc::code_is_unique}}}.error())
+    told += message(one.rule) == message(kept[told].rule) ? 1U : 0U;
+  CHECK(told == 2);
+}
+
 TEST_CASE("whoever asks for an exception gets the rule", "[throwing]") {
   CHECK(value_or_throw(half(4)) == 2);
   CHECK_THROWS_AS(value_or_throw(half(3)), rule_broken);
@@ -81,7 +63,7 @@ TEST_CASE("whoever asks for an exception gets the rule", "[throwing]") {
   }
 }
 
-#if __has_include(<sys/wait.h>)
+#if ENTENTE_TESTS_HAVE_LAST_WORDS
 TEST_CASE("without a value the program ends and says why", "[result]") {
   CHECK(last_words([] { (void)half(3).value(); }).find("holds an error") != std::string::npos);
   CHECK(last_words([] { (void)half(4).value(); }).empty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What docs/casus-foederis.md shows.
+#include "core/enumerators.hpp"
 #include <entente/data/areas.hpp>
 #include <entente/data/everything.hpp>
 #include <entente/data/places.hpp>
@@ -9,12 +10,15 @@
 #include <entente/entente.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_casus_foederis.hpp>
-#include <entente/query/duty_conflicts.hpp>
+#include <entente/query/contradictions.hpp>
+#include <entente/query/incident_faults.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -108,9 +112,31 @@ for (const called_duty& d : by_nato.duties) {
 }
   // clang-format on
   CHECK("\n" + wrap(text, 0) + "\n" == R"(
-France does not owe Japan defence by article 5 of North Atlantic Treaty. Not so:
-the one to whom it would be owed is a party; it is in the area: the area of
-article 6 of the North Atlantic Treaty.
+France does not owe Japan defence by article 5 of North Atlantic Treaty, because
+Japan is not a party to it, and the place is not in the area of article 6 of the
+North Atlantic Treaty.
+)");
+
+  text.clear();
+  // clang-format off
+incident muddled = landing;
+muddled.supporters = known_list<party_code>::only({"PRK", "JPN"});
+muddled.invoked = {{"USJPN1960", "5"}};                      // it is article V
+muddled.stated = {{"domestic_proces", "USA", truth::yes}};   // and domestic_process
+for (const incident_finding& fault : diagnose(resolver, muddled)) text += sentence(fault) + "\n";
+const casus_answer certain = casus_foederis(resolver, sound_part(muddled));
+  // clang-format on
+  CHECK("\n" + text == R"(
+JPN is said to be on both sides.
+The world has no USJPN1960 article 5 to call upon.
+Nobody asks for a fact called "domestic_proces": it decides nothing.
+)");
+  CHECK_FALSE(certain.with(duty_status::obliged).empty());
+  CHECK("\n" + to_text(report_of(what_if(resolver, muddled, honour_none{}))) == R"(
+Who is drawn in?
+  1 fault in what is said of it; CHN against JPN; 1 round
+  - Fault: JPN is said to be on both sides.
+  - Round 1: USA, for JPN against CHN, by USJPN1960, article V: refused.
 )");
 
   // clang-format off
@@ -182,4 +208,47 @@ for (const power& p : powers_over(open, resolver)) {
 }
   // clang-format on
   CHECK(vetoes == 32);
+}
+
+namespace {
+/// The row of the page for an enumeration names every enumerator, and every word that differs.
+template <class Enum>
+void check_row(const std::string& page, const std::string& name) {
+  const std::size_t begin = page.find("\n| `" + name + "` | ");
+  INFO(name);
+  REQUIRE(begin != std::string::npos);
+  const std::string row = page.substr(begin + 1, page.find('\n', begin + 1) - begin - 1);
+  testing::each_value<Enum, words_of(Enum{}).size()>([&]<Enum Value>() {
+    const std::string enumerator{testing::spelled<Value>()};
+    const std::string word{name_of(Value)};
+    INFO(enumerator);
+    CHECK(row.find("`" + enumerator + "`" + (word == enumerator ? "" : " (" + word + ")")) !=
+          std::string::npos);
+  });
+}
+}  // namespace
+
+TEST_CASE("the page names every enumerator", "[docs]") {
+  const std::string here = __FILE__;
+  std::ifstream file{here.substr(0, here.rfind("tests/docs/")) + "docs/casus-foederis.md"};
+  if (!file) SKIP("the page is not beside the tests");
+  const std::string page{std::istreambuf_iterator<char>{file}, {}};
+  check_row<incident_kind>(page, "incident_kind");
+  check_row<incident_object>(page, "incident_object");
+  check_row<attribution_degree>(page, "attribution_degree");
+  check_row<duty_status>(page, "duty_status");
+  check_row<test_kind>(page, "test_kind");
+  check_row<belligerency>(page, "belligerency");
+  check_row<older_wars>(page, "older_wars");
+  check_row<call_outcome>(page, "call_outcome");
+  check_row<war_side>(page, "war_side");
+  check_row<conflict_kind>(page, "conflict_kind");
+  check_row<priority_ground>(page, "priority_ground");
+  check_row<power_kind>(page, "power_kind");
+  check_row<duty_state>(page, "duty_state");
+  check_row<duty_event>(page, "duty_event");
+  for (const auto& [fault, word] : words_of(incident_fault{})) {
+    INFO(word);
+    CHECK(page.find("`" + std::string{word} + "`") != std::string::npos);
+  }
 }

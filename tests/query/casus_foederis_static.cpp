@@ -4,6 +4,8 @@
 // Incidents asked of the compiler: duties, and who would be drawn in.
 #include "toy.hpp"
 #include <entente/query/duty_conflicts.hpp>
+#include <entente/query/incident_faults.hpp>
+#include <entente/query/owed_against.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
 
@@ -58,6 +60,23 @@ static_assert([] {
   const incident alone = landing();
   return c.side_of("ALD") == war_side::target && c.side_of("DEL") == war_side::target &&
          c.rounds == 1 && duty_conflicts(r, {&alone, 1}).empty();
+}());
+
+// What cannot be is found, and what is left of it asked, while a constant is computed.
+static_assert([] {
+  const world w{toy::league};
+  const casus_resolver r{w, scene()};
+  incident e = landing();
+  e.invoked = {{"LEAGUE1950", "55"}};
+  e.waived = {{"ALD", "ALD"}};
+  std::size_t against_borea = 0, all = 0;
+  r.resolve(landing(), [&](const casus_finding& found) {
+    const known_list<party_code> them = owed_against(r, landing(), found);
+    against_borea += them == known_list<party_code>::only({"BOR"}) ? 1U : 0U;
+    ++all;
+  });
+  return diagnose(r, landing()).empty() && diagnose(r, e).size() == 2 && diagnose(e).size() == 1 &&
+         diagnose(sound_part(e)).empty() && all != 0 && against_borea == all;
 }());
 
 static_assert(first_state(duty_status::pending) == duty_state::created);

@@ -5,7 +5,7 @@
 #include <entente/entente.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_casus_foederis.hpp>
-#include <entente/query/duty_conflicts.hpp>
+#include <entente/query/contradictions.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
 #include <entente/world/editor.hpp>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
+#include "support/last_words.hpp"
 #include "world/made_world.hpp"
 #include <entente/world/diagnose.hpp>
 #include <entente/world/load.hpp>
@@ -369,6 +370,22 @@ TEST_CASE("build returns what diagnose finds, and no world", "[world][diagnose]"
   REQUIRE(nothing.error().size() == 1);
   CHECK(nothing.error()[0].rule == errc::world_has_a_party);
 }
+
+#if ENTENTE_TESTS_HAVE_LAST_WORDS
+TEST_CASE("a world that cannot be says why, and no more than there is to say",
+          "[world][diagnose]") {
+  CHECK(last_words([] { (void)world{facts{}}; }) ==
+        "entente: broken rule world_has_a_party: a world has at least one party\n");
+  facts given;
+  given.parties.push_back({});
+  given.parties.back().code = "AAA";
+  given.memberships.push_back({});
+  given.memberships.back().party = "BBB";
+  given.memberships.back().body = "AAA";
+  const std::string words = last_words([&] { (void)world{given}; });
+  CHECK(words.find(": BBB") != std::string::npos);
+}
+#endif
 
 TEST_CASE("what is not certainly broken is not broken", "[world][diagnose]") {
   facts all = sound();

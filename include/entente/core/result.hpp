@@ -64,8 +64,10 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr bool has_value() const noexcept { return value_.has_value(); }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
 
+  /// Of a result that is about to go, the error itself: it can be kept, and gone through by `for`.
   /// @pre `!has_value()`
-  [[nodiscard]] constexpr const Error& error() const noexcept { return error_; }
+  [[nodiscard]] constexpr const Error& error() const& noexcept { return error_; }
+  [[nodiscard]] constexpr Error error() && { return std::move(error_); }
 
   /// Ends the program if there is no value; `entente::value_or_throw` throws instead.
   [[nodiscard]] constexpr const T& value() const& {

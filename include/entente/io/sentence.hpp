@@ -44,9 +44,16 @@ namespace detail {
   if (!s.until.is_never()) out += ", until " + to_string(s.until);
   return out;
 }
+/// "article V"; "annex VII", which says itself what it is.
+[[nodiscard]] inline std::string article_called(const text& number) {
+  const std::string_view words = number.view();
+  const bool says_what = !words.empty() && 'a' <= words[0] && words[0] <= 'z' &&
+                         words.find(' ') != std::string_view::npos;
+  return (says_what ? "" : "article ") + std::string{words};
+}
 /// "article V of the US-Japan Treaty, as ATOP reads it".
 [[nodiscard]] inline std::string by_article(const reason& why) {
-  std::string out = why.article.empty() ? "" : "article " + to_string(why.article) + " of ";
+  std::string out = why.article.empty() ? "" : article_called(why.article) + " of ";
   out += called(why.instrument_name, why.instrument);
   if (!why.reading.empty()) out += " (reading: " + to_string(why.reading) + ")";
   return out;
@@ -74,9 +81,10 @@ namespace detail {
       return subject + " does not yet owe " + to_whom + detail::word(why.about) + " by " +
              detail::by_article(why) + detail::since_until(why.during) + ".";
     case ground::other_bearer: {
-      const std::string by = detail::by_article(why);
-      return (by.rfind("article", 0) == 0 ? "A" + by.substr(1) : by) + " pledges " +
-             detail::word(why.about) + ", but " + subject + " does not owe it to " + object + ".";
+      std::string by = detail::by_article(why);
+      if (!by.empty() && 'a' <= by[0] && by[0] <= 'z') by[0] = static_cast<char>(by[0] - 'a' + 'A');
+      return by + " pledges " + detail::word(why.about) + ", but " + subject +
+             " does not owe it to " + object + ".";
     }
     case ground::no_article:
       return (why.subject.empty() ? "No agreement makes anybody owe "
@@ -124,7 +132,7 @@ namespace detail {
 /// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing.
 [[nodiscard]] inline std::string citation(const reason& why) {
   std::string out = to_string(why.instrument);
-  if (!why.article.empty()) out += ", article " + to_string(why.article);
+  if (!why.article.empty()) out += ", " + detail::article_called(why.article);
   if (why.cites.standing != confidence::unstated) {
     if (!out.empty()) out += "; ";
     out += name_of(why.cites.standing);
@@ -198,7 +206,7 @@ namespace detail {
          (f.says.empty() ? "" : ": " + to_string(f.says)) +
          (f.from.empty() ? ""
                          : " (" + to_string(f.from) +
-                               (f.article.empty() ? "" : ", article " + to_string(f.article)) +
+                               (f.article.empty() ? "" : ", " + detail::article_called(f.article)) +
                                detail::since_until(f.during) + ")");
 }
 

@@ -176,49 +176,132 @@ enum class incident_fault : std::uint8_t {
   fights_itself,
   stated_both_ways,  // one fact is stated as yes and as no
   supports_both_sides,
-  place_is_not_defined  // found by the question, which is given the places
+  place_is_not_defined,  // found with the places at hand, as the rest of these with the world
+  comes_in_for_its_target,
+  comes_in_for_itself,
+  waives_to_itself,
+  invokes_what_is_not_there,
+  nobody_asks_it,  // a word under which no article, rule or term asks for a fact
+  party_is_not_known
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 7> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 13> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
            {incident_fault::fights_itself, "fights_itself"},
            {incident_fault::stated_both_ways, "stated_both_ways"},
            {incident_fault::supports_both_sides, "supports_both_sides"},
-           {incident_fault::place_is_not_defined, "place_is_not_defined"}}};
+           {incident_fault::place_is_not_defined, "place_is_not_defined"},
+           {incident_fault::comes_in_for_its_target, "comes_in_for_its_target"},
+           {incident_fault::comes_in_for_itself, "comes_in_for_itself"},
+           {incident_fault::waives_to_itself, "waives_to_itself"},
+           {incident_fault::invokes_what_is_not_there, "invokes_what_is_not_there"},
+           {incident_fault::nobody_asks_it, "nobody_asks_it"},
+           {incident_fault::party_is_not_known, "party_is_not_known"}}};
 }
 
 struct incident_finding {
   incident_fault fault = incident_fault::attacker_is_target;
-  /// The party, place or fact that it is about.
+  /// The party, place, article or fact that it is about.
   text about;
   friend constexpr bool operator==(const incident_finding&, const incident_finding&) = default;
 };
 
-/// What is wrong with an incident by itself; nothing for one that can be.
+namespace detail {
+/// Whether a party supports both sides: it is said to, or one of them supports the other.
+[[nodiscard]] constexpr bool is_on_both_sides(const incident& given, const party_code& party) {
+  const bool attacks = party == given.attacker, is_attacked = party == given.target;
+  const bool helps = given.supporters.contains(party).is_yes();
+  const bool helps_target = given.supporters_of_target.contains(party).is_yes();
+  return (helps && helps_target) || (helps && is_attacked) || (helps_target && attacks);
+}
+[[nodiscard]] constexpr bool is_stated_both_ways(const incident& given, const stated_fact& fact) {
+  for (const stated_fact& other : given.stated)
+    if (other.what == fact.what && other.of == fact.of && other.value != fact.value) return true;
+  return false;
+}
+[[nodiscard]] constexpr bool comes_in_for_a_side(const incident& given) {
+  return !given.in_aid_of.empty() &&
+         (given.in_aid_of == given.target || given.in_aid_of == given.attacker);
+}
+[[nodiscard]] constexpr bool is_known_too_early(const incident& given) {
+  return given.day != incident::unknown_day && given.known() < given.day;
+}
+[[nodiscard]] constexpr bool is_older_than_its_war(const incident& given) {
+  return given.day != incident::unknown_day && given.day < given.begin_of_war();
+}
+}  // namespace detail
+
+/// What is wrong with an incident by itself; nothing for one that can be. With a world at hand,
+/// `diagnose(resolver, incident)` finds more.
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const incident& given) {
   row_list<incident_finding> found;
   const auto add = [&](incident_fault fault, const text& about) {
+    for (const incident_finding& other : found)
+      if (other.fault == fault && other.about == about) return;
     found.push_back({fault, about});
   };
   if (!given.attacker.empty() && given.attacker == given.target)
     add(incident_fault::attacker_is_target, given.attacker.as_text());
-  if (given.day != incident::unknown_day && given.known() < given.day)
-    add(incident_fault::known_before_it_happened, given.name);
-  if (given.day != incident::unknown_day && given.day < given.begin_of_war())
-    add(incident_fault::war_began_after_it, given.name);
-  for (const war_between& war : given.fighting.those)
-    if (war.opened_by == war.against) add(incident_fault::fights_itself, war.opened_by.as_text());
-  for (const party_code& one : given.supporters.those)
-    if (given.supporters_of_target.contains(one).is_yes() || one == given.target)
-      add(incident_fault::supports_both_sides, one.as_text());
-  for (std::size_t i = 0; i != given.stated.size(); ++i)
-    for (std::size_t j = 0; j != i; ++j) {
-      const stated_fact &a = given.stated[j], &b = given.stated[i];
-      if (a.what == b.what && a.of == b.of && a.value != b.value)
-        add(incident_fault::stated_both_ways, a.what.as_text());
-    }
+  if (detail::is_known_too_early(given)) add(incident_fault::known_before_it_happened, given.name);
+  if (detail::is_older_than_its_war(given)) add(incident_fault::war_began_after_it, given.name);
+  for (const list<war_between>* wars : {&given.fighting.those, &given.since})
+    for (const war_between& war : *wars)
+      if (!war.opened_by.empty() && war.opened_by == war.against)
+        add(incident_fault::fights_itself, war.opened_by.as_text());
+  for (const known_list<party_code>* side : {&given.supporters, &given.supporters_of_target})
+    for (const party_code& one : side->those)
+      if (detail::is_on_both_sides(given, one))
+        add(incident_fault::supports_both_sides, one.as_text());
+  if (detail::comes_in_for_a_side(given))
+    add(given.in_aid_of == given.target ? incident_fault::comes_in_for_its_target
+                                        : incident_fault::comes_in_for_itself,
+        given.in_aid_of.as_text());
+  for (const waiver& one : given.waived)
+    if (one.by == one.of) add(incident_fault::waives_to_itself, one.by.as_text());
+  for (const stated_fact& fact : given.stated)
+    if (detail::is_stated_both_ways(given, fact))
+      add(incident_fault::stated_both_ways, fact.what.as_text());
   return found;
+}
+
+/// The incident without what cannot be of it: what its faults are about is not known. What is
+/// answered of it rests on no fault.
+[[nodiscard]] constexpr incident sound_part(incident given) {
+  const incident whole = given;
+  if (!whole.attacker.empty() && whole.attacker == whole.target) given.attacker = given.target = {};
+  if (detail::is_known_too_early(whole)) given.known_on = incident::unknown_day;
+  if (detail::is_older_than_its_war(whole)) given.war_began = incident::unknown_day;
+  const auto kept = [](const auto& some, const auto& is_sound) {
+    row_list<std::remove_cvref_t<decltype(some[0])>> left;
+    for (const auto& one : some)
+      if (is_sound(one)) left.push_back(one);
+    return list<std::remove_cvref_t<decltype(some[0])>>(left);
+  };
+  const auto kept_known = [&](auto& some, const auto& is_sound) {
+    const std::size_t before = some.those.size();
+    some.those = kept(some.those, is_sound);
+    some.all = some.all && some.those.size() == before;
+  };
+  const auto is_war = [](const war_between& war) { return !(war.opened_by == war.against); };
+  const auto is_on_one_side = [&](const party_code& party) {
+    return !detail::is_on_both_sides(whole, party);
+  };
+  kept_known(given.fighting, is_war);
+  given.since = kept(given.since, is_war);
+  kept_known(given.supporters, is_on_one_side);
+  kept_known(given.supporters_of_target, is_on_one_side);
+  if (detail::comes_in_for_a_side(whole)) {
+    given.in_aid_of = {};
+    given.in_defence = truth::unknown;
+  }
+  given.waived = kept(given.waived, [](const waiver& one) { return !(one.by == one.of); });
+  row_list<stated_fact> stated;
+  for (const stated_fact& fact : whole.stated)
+    stated.push_back({fact.what, fact.of,
+                      detail::is_stated_both_ways(whole, fact) ? truth::unknown : fact.value});
+  given.stated = list<stated_fact>(stated);
+  return given;
 }
 
 }  // namespace entente::inline v0

@@ -168,6 +168,9 @@ inline constexpr struct no_aid_to_adversary final
 inline constexpr struct no_pact_against final
     : content<"no_pact_against", "join no alliance or coalition against the other"> {
 } no_pact_against;
+inline constexpr struct against_supporters final
+    : content<"against_supporters", "assist against whoever supports the attacker, too"> {
+} against_supporters;
 
 // --- procedures: how it comes to be done
 inline constexpr struct report_to_security_council final

@@ -21,8 +21,9 @@ namespace entente::inline v0 {
 namespace detail {
 
 [[noreturn]] inline void stop_for(errc rule, std::string_view what, std::string_view in) {
-  std::fprintf(stderr, "entente: broken rule %s: %s: %.*s in %.*s\n", name_of(rule), message(rule),
-               static_cast<int>(what.size()), what.data(), static_cast<int>(in.size()), in.data());
+  std::fprintf(stderr, "entente: broken rule %s: %s%s%.*s%s%.*s\n", name_of(rule), message(rule),
+               what.empty() ? "" : ": ", static_cast<int>(what.size()), what.data(),
+               in.empty() ? "" : " in ", static_cast<int>(in.size()), in.data());
   std::abort();
 }
 // Not constexpr, on purpose: stops the compile with the rule in the function's name.

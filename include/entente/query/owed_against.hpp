@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_OWED_AGAINST_HPP
+#define ENTENTE_QUERY_OWED_AGAINST_HPP
+
+#include <entente/query/casus_resolver.hpp>
+
+namespace entente::inline v0 {
+
+// Help is owed against the adversary of the beneficiary, unless the content of the article says
+// against whom: `against:AAA/BBB` is against those of them that attack or support the attacker, and
+// nobody else; `against_supporters` is against the attacker and whoever supports it.
+
+namespace detail {
+inline constexpr std::string_view against_word = "against:";
+[[nodiscard]] constexpr bool says_against_whom(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view().substr(0, against_word.size()) == against_word) return true;
+  return false;
+}
+[[nodiscard]] constexpr bool is_against_supporters(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view() == "against_supporters") return true;
+  return false;
+}
+}  // namespace detail
+
+/// Against whom a duty is owed, of those who are known, and whether these are all: who supports the
+/// attacker may not be.
+[[nodiscard]] constexpr known_list<party_code> owed_against(const casus_resolver& resolver,
+                                                            const incident& event,
+                                                            const casus_finding& found) {
+  const facts& all = resolver.of().all_facts();
+  const detail::casus_clause& clause = resolver.clauses()[found.clause];
+  const article_record& article = all.agreements[clause.agreement.index()].articles[clause.article];
+  const party_code& beneficiary = all.parties[found.beneficiary.index()].code;
+  const party_code& adversary = detail::adversary_of(event, beneficiary);
+  const bool is_against_attacker = adversary == event.attacker;
+  row_list<party_code> those;
+  bool is_all = !adversary.empty();
+  const auto add = [&those](const party_code& party) {
+    bool is_new = !party.empty();
+    for (const party_code& other : those) is_new = is_new && !(other == party);
+    if (is_new) those.push_back(party);
+  };
+  if (detail::says_against_whom(article)) {
+    for (const term_code& content : article.contents) {
+      if (content.view().substr(0, detail::against_word.size()) != detail::against_word) continue;
+      row_list<condition_argument> named;
+      (void)detail::read_arguments(content.view(), named);
+      for (const condition_argument& a : named) {
+        const truth helps = is_against_attacker ? event.supporters.contains(a.party) : truth::no;
+        const truth is_meant =
+            (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
+        if (is_meant.is_yes()) add(a.party);
+        is_all = is_all && !is_meant.is_unknown();
+      }
+    }
+  } else {
+    add(adversary);
+    if (is_against_attacker && detail::is_against_supporters(article)) {
+      for (const party_code& one : event.supporters.those)
+        if (!(one == beneficiary)) add(one);
+      is_all = is_all && event.supporters.all;
+    }
+  }
+  return {list<party_code>(those), is_all};
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_OWED_AGAINST_HPP

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+//
+// Incidents that cannot be, in a made-up world: each fault alone, what is left without it, and what
+// answers say of it.
+#include <entente/entente.hpp>
+#include <entente/io/render.hpp>
+#include <entente/io/report_casus_foederis.hpp>
+#include <entente/query/casus_foederis.hpp>
+#include <entente/query/incident_faults.hpp>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <set>
+#include <string>
+#include <vector>
+
+using namespace entente;
+
+namespace {
+
+inline constexpr struct arda final : state<"ARD", "Arda"> {
+} arda;
+inline constexpr struct bora final : state<"BOR", "Bora"> {
+} bora;
+inline constexpr struct cora final : state<"COR", "Cora"> {
+} cora;
+inline constexpr struct in_snow final : condition<"in_snow", "snow lies"> {
+} in_snow;
+inline constexpr struct not_by_dora final : condition<"attacker_not:DOR", "not Dora"> {
+} not_by_dora;
+inline constexpr struct pact final
+    : agreement<"AB", "Pact", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<arda, bora>, article<"1", pledge<duty::defence>, after<not_by_dora>>,
+                article<"2", pledge<duty::consultation>, after<in_snow>>> {
+} pact;
+
+const casus_resolver& resolver() {
+  static const casus_resolver r{world{pact, cora}, {}};
+  return r;
+}
+
+incident sound() {
+  incident made;
+  made.name = "the raid";
+  made.attacker = "COR";
+  made.target = "BOR";
+  made.kind = incident_kind::armed;
+  made.day = "1910-06-01";
+  made.supporters = known_list<party_code>::only({"DOR"});
+  made.supporters_of_target = known_list<party_code>::only({"ERS"});
+  made.fighting = known_list<war_between>::only({{"DOR", "ERS"}});
+  made.invoked = {{"AB", "1"}};
+  made.waived = {{"BOR", "ARD"}};
+  made.stated = {{"in_snow", {}, truth::yes},
+                 {"threatened", "BOR", truth::yes},
+                 {"collective_determination", "AB", truth::no},
+                 {"great_power", "DOR", truth::yes}};
+  return made;
+}
+
+struct broken {
+  incident_fault fault;
+  std::string_view about;
+  incident event;
+};
+/// A sound incident with one thing changed.
+template <class Change>
+broken with(incident_fault fault, std::string_view about, const Change& change) {
+  broken made{fault, about, sound()};
+  change(made.event);
+  return made;
+}
+
+std::vector<broken> each_broken_by_one() {
+  using f = incident_fault;
+  return {
+      with(f::attacker_is_target, "BOR", [](incident& e) { e.attacker = "BOR"; }),
+      with(f::known_before_it_happened, "the raid", [](incident& e) { e.known_on = "1910-05-31"; }),
+      with(f::war_began_after_it, "the raid", [](incident& e) { e.war_began = "1910-06-02"; }),
+      with(f::fights_itself, "DOR",
+           [](incident& e) {
+             e.fighting = known_list<war_between>::only({{"DOR", "DOR"}});
+           }),
+      with(f::fights_itself, "ERS",
+           [](incident& e) {
+             e.since = {{"ERS", "ERS"}};
+           }),
+      with(f::stated_both_ways, "in_snow",
+           [](incident& e) {
+             e.stated = {{"in_snow", {}, truth::yes}, {"in_snow", {}, truth::no}};
+           }),
+      with(f::supports_both_sides, "ERS",
+           [](incident& e) { e.supporters = known_list<party_code>::only({"ERS"}); }),
+      with(f::supports_both_sides, "COR",
+           [](incident& e) { e.supporters_of_target = known_list<party_code>::only({"COR"}); }),
+      with(f::supports_both_sides, "BOR",
+           [](incident& e) { e.supporters = known_list<party_code>::only({"BOR"}); }),
+      with(f::comes_in_for_its_target, "BOR", [](incident& e) { e.in_aid_of = "BOR"; }),
+      with(f::comes_in_for_itself, "COR", [](incident& e) { e.in_aid_of = "COR"; }),
+      with(f::waives_to_itself, "ARD",
+           [](incident& e) {
+             e.waived = {{"ARD", "ARD"}};
+           }),
+  };
+}
+/// Found with the world at hand alone.
+std::vector<broken> each_broken_in_this_world() {
+  using f = incident_fault;
+  return {
+      with(f::place_is_not_defined, "nowhere", [](incident& e) { e.place = "nowhere"; }),
+      with(f::invokes_what_is_not_there, "AB article 77",
+           [](incident& e) {
+             e.invoked = {{"AB", "77"}};
+           }),
+      with(f::invokes_what_is_not_there, "ZZ article 1",
+           [](incident& e) {
+             e.invoked = {{"ZZ", "1"}};
+           }),
+      with(f::nobody_asks_it, "in_snwo",
+           [](incident& e) {
+             e.stated = {{"in_snwo", {}, truth::yes}};
+           }),
+      with(f::party_is_not_known, "BRO",
+           [](incident& e) {
+             e.waived = {{"BRO", "ARD"}};
+           }),
+      with(f::party_is_not_known, "ADR",
+           [](incident& e) {
+             e.waived = {{"BOR", "ADR"}};
+           }),
+      with(f::party_is_not_known, "BA",
+           [](incident& e) {
+             e.stated = {{"in_snow", "BA", truth::yes}};
+           }),
+  };
+}
+
+}  // namespace
+
+TEST_CASE("faults: a sound incident has none, alone and in its world", "[casus][hostile]") {
+  CHECK(diagnose(sound()).empty());
+  CHECK(diagnose(resolver(), sound()).empty());
+  CHECK(sound_part(sound()) == sound());
+  CHECK(diagnose(resolver(), incident{}).empty());
+}
+
+TEST_CASE("faults: each is found where it is, and no other", "[casus][hostile]") {
+  std::set<incident_fault> seen;
+  for (const broken& one : each_broken_by_one()) {
+    INFO(name_of(one.fault) << " " << one.about);
+    seen.insert(one.fault);
+    for (const auto& found : {diagnose(one.event), diagnose(resolver(), one.event)}) {
+      REQUIRE(found.size() == 1);
+      CHECK(found[0] == incident_finding{one.fault, text{one.about}});
+    }
+  }
+  for (const broken& one : each_broken_in_this_world()) {
+    INFO(name_of(one.fault) << " " << one.about);
+    seen.insert(one.fault);
+    CHECK(diagnose(one.event).empty());
+    const auto found = diagnose(resolver(), one.event);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0] == incident_finding{one.fault, text{one.about}});
+  }
+  CHECK(seen.size() == words_of(incident_fault{}).size());  // every fault has a case above
+}
+
+TEST_CASE("faults: without what cannot be, nothing is wrong, and nothing else is lost",
+          "[casus][hostile]") {
+  for (const broken& one : each_broken_by_one()) {
+    INFO(name_of(one.fault) << " " << one.about);
+    const incident rest = sound_part(one.event);
+    CHECK(diagnose(rest).empty());
+    CHECK(sound_part(rest) == rest);
+    CHECK(rest.day == one.event.day);
+    CHECK(rest.invoked == one.event.invoked);
+  }
+  // Of a list with a fault in it nobody knows whether it is all.
+  incident event = sound();
+  event.supporters = known_list<party_code>::only({"BOR", "DOR"});
+  CHECK(sound_part(event).supporters == known_list<party_code>::some({"DOR"}));
+  // A fact that is stated both ways is said to be unknown, so that no rule takes it for granted.
+  event = sound();
+  event.stated = {{"aggression", {}, truth::yes}, {"aggression", {}, truth::no}};
+  for (const stated_fact& fact : sound_part(event).stated) CHECK(fact.value.is_unknown());
+}
+
+TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "[casus][hostile]") {
+  incident event = sound();
+  for (const term_code& word :
+       {term_code{"in_snow"}, term_code{"attacker_not:DOR"}, term_code{"attacker_not"},
+        term_code{"armed_attack_threshold"}, term_code{"fact_endangering_peace"}}) {
+    event.stated = {{word, {}, truth::yes}};
+    INFO(word.view());
+    CHECK(diagnose(resolver(), event).empty());
+  }
+  // A trait of the background, an argument of a word, and who is of the incident.
+  background scene;
+  trait_record trait;
+  trait.trait = "sea_power";
+  trait.party = "COR";
+  trait.value = truth::yes;
+  scene.traits.push_back(trait);
+  event.stated = {{"sea_power", "DOR", truth::yes}, {"sea_power", "ERS", truth::no}};
+  CHECK(diagnose(casus_resolver{resolver().of(), scene}, event).empty());
+  CHECK(diagnose(resolver(), event).size() == 1);
+}
