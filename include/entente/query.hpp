@@ -26,6 +26,7 @@
 #include <entente/query/features.hpp>         // IWYU pragma: export
 #include <entente/query/frameworks.hpp>       // IWYU pragma: export
 #include <entente/query/history.hpp>          // IWYU pragma: export
+#include <entente/query/holdings.hpp>         // IWYU pragma: export
 #include <entente/query/links.hpp>            // IWYU pragma: export
 #include <entente/query/meets.hpp>            // IWYU pragma: export
 #include <entente/query/owes.hpp>             // IWYU pragma: export
