@@ -72,7 +72,8 @@ namespace detail {
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";
   if (of.objections.empty())
-    out += "Its own record names nobody against it, nor do positions on subjects asked about";
+    out += "Its own record names nobody against it" +
+           std::string{of.subjects.empty() ? "" : ", nor do positions on the subjects asked about"};
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)

@@ -21,7 +21,7 @@ class roadmap_builder {
                             const roadmap_limits& limits, const Weights& weigh,
                             roadmap_answer& made)
       : now_{now},
-        reviewer_{now, a, b, tied, limits.given},
+        reviewer_{now, a, b, tied, limits.given, limits.subjects},
         limits_{limits},
         weigh_{weigh},
         made_{made} {}

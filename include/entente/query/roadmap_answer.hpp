@@ -68,6 +68,9 @@ struct roadmap_limits {
   std::size_t most_kept = std::size_t{1} << 20U;
   /// What the caller takes for settled where a rule asks for it.
   circumstances given = {};
+  /// Which steps positions on record mean by a subject: who is on record against one by what they
+  /// said, besides what its own record says.
+  std::span<const position_subject> subjects = {};
 };
 
 // --- the answer
