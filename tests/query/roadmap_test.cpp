@@ -668,12 +668,15 @@ TEST_CASE("roadmap: side effects of a plan", "[query][roadmap]") {
 
 namespace {
 /// All sets, one after another: what the search has to come to.
-std::vector<detail::searched_plan> by_trying(const std::vector<detail::searched_step>& given,
-                                             const detail::search_bounds& within,
-                                             std::uint64_t must, std::uint64_t least) {
-  std::vector<detail::searched_plan> all;
+struct tried_plan {
+  std::uint64_t gain, exposure, covers, steps, ways;
+};
+std::vector<tried_plan> by_trying(const std::vector<detail::searched_step>& given,
+                                  const detail::search_bounds& within, std::uint64_t must,
+                                  std::uint64_t least) {
+  std::vector<tried_plan> all;
   for (std::uint64_t set = 0; set != std::uint64_t{1} << given.size(); ++set) {
-    detail::searched_plan p{0, 0, 0, set, 1};
+    tried_plan p{0, 0, 0, set, 1};
     bool can_be = true;
     for (std::size_t i = 0; i != given.size(); ++i) {
       if ((set >> i & 1U) == 0) continue;
@@ -685,11 +688,11 @@ std::vector<detail::searched_plan> by_trying(const std::vector<detail::searched_
       p.covers |= given[i].covers;
     }
     if (can_be && p.exposure <= within.most_exposure &&
-        static_cast<std::uint32_t>(p.size()) <= within.most_steps && (must & ~p.covers) == 0 &&
-        p.gain >= least)
+        static_cast<std::uint32_t>(std::popcount(set)) <= within.most_steps &&
+        (must & ~p.covers) == 0 && p.gain >= least)
       all.push_back(p);
   }
-  std::vector<detail::searched_plan> best;
+  std::vector<tried_plan> best;
   for (const auto& p : all) {
     bool is_beaten = false;
     for (const auto& q : all)
@@ -736,26 +739,29 @@ TEST_CASE("the search for plans against all sets", "[query][roadmap]") {
     const std::uint64_t least = up_to(4);
     // Parts that the search knows to be needed, and parts that only the goal does.
     if (up_to(2) == 0) within.must_cover = must;
-    detail::plan_search search{made_up, within};
-    search.run();
-    const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
-      return (must & ~covers) == 0 && gain >= least;
-    });
     const auto expected = by_trying(made_up, within, must, least);
     CAPTURE(round);
-    CHECK(search.is_exact());
-    REQUIRE(found.size() == expected.size());
-    for (std::size_t i = 0; i != expected.size(); ++i) {
-      CHECK(found[i].gain == expected[i].gain);
-      CHECK(found[i].exposure == expected[i].exposure);
-      CHECK(found[i].size() == std::popcount(expected[i].steps));
-      if (within.join == exposure_join::sum) {
-        CHECK(found[i].ways == expected[i].ways);
-        CHECK(found[i].steps == expected[i].steps);
-      } else {
-        CHECK(found[i].ways <= expected[i].ways);
+    const auto check = [&](auto search) {
+      search.run();
+      CHECK(search.is_exact());
+      const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
+        return (must & ~covers) == 0 && gain >= least;
+      });
+      REQUIRE(found.size() == expected.size());
+      for (std::size_t i = 0; i != expected.size(); ++i) {
+        CHECK(found[i].gain == expected[i].gain);
+        CHECK(found[i].exposure == expected[i].exposure);
+        CHECK(found[i].size() == std::popcount(expected[i].steps));
+        if (within.join == exposure_join::sum) {
+          CHECK(found[i].ways == expected[i].ways);
+          CHECK(found[i].steps == expected[i].steps);
+        } else {
+          CHECK(found[i].ways <= expected[i].ways);
+        }
       }
-    }
+    };
+    check(detail::plan_search<std::uint64_t>{made_up, within});
+    check(detail::plan_search<std::uint32_t>{made_up, within});
     empty += expected.empty() ? 1U : 0U;
     limited += within.most_steps < size ? 1U : 0U;
   }

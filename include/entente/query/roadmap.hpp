@@ -236,26 +236,34 @@ constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goa
   within.must_cover = goal.must_cover();
   if (limits.most_exposure) within.most_exposure = *limits.most_exposure;
   if (limits.most_steps) within.most_steps = *limits.most_steps;
-  plan_search search{searched, within};
-  search.run();
-  made.is_exact = made.is_exact && search.is_exact();
-  for (const searched_plan& p :
-       std::move(search).front([&goal](std::uint64_t covers, std::uint64_t gain) {
-         return goal.is_reached(covers, gain);
-       })) {
-    roadmap_plan plan{p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no};
-    for (std::size_t j = 0; j != order.size(); ++j) {
-      if ((p.steps >> j & 1U) == 0) continue;
-      const roadmap_step& s = made.steps[order[j]];
-      plan.steps.push_back(order[j]);
-      plan.ready_earliest = (std::max)(plan.ready_earliest, s.ready_earliest);
-      plan.ready_latest = (std::max)(plan.ready_latest, s.ready_latest);
-      plan.creates_automatic_duty =
-          plan.creates_automatic_duty || s.what.step.creates_automatic_duty;
-      plan.extends_area = plan.extends_area || s.what.step.extends_area;
+  const auto add_plans = [&](auto search) {
+    search.run();
+    made.is_exact = made.is_exact && search.is_exact();
+    const auto found = std::move(search).front([&goal](std::uint64_t covers, std::uint64_t gain) {
+      return goal.is_reached(covers, gain);
+    });
+    made.front.reserve(found.size());
+    for (const auto& p : found) {
+      made.front.push_back(
+          {p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no});
+      roadmap_plan& plan = made.front.back();
+      plan.steps.reserve(static_cast<std::size_t>(p.size()));
+      for (auto left = p.steps; left != 0; left &= left - 1) {
+        const std::size_t number = order[static_cast<std::size_t>(std::countr_zero(left))];
+        const roadmap_step& s = made.steps[number];
+        plan.steps.push_back(number);
+        plan.ready_earliest = (std::max)(plan.ready_earliest, s.ready_earliest);
+        plan.ready_latest = (std::max)(plan.ready_latest, s.ready_latest);
+        plan.creates_automatic_duty =
+            plan.creates_automatic_duty || s.what.step.creates_automatic_duty;
+        plan.extends_area = plan.extends_area || s.what.step.extends_area;
+      }
     }
-    made.front.push_back(std::move(plan));
-  }
+  };
+  if (searched.size() < 32)
+    add_plans(plan_search<std::uint32_t>{searched, within});
+  else
+    add_plans(plan_search<std::uint64_t>{searched, within});
 }
 
 }  // namespace detail
