@@ -288,6 +288,14 @@ TEST_CASE("recommend: one constant, and no pointer into an answer that is gone",
   }());
 }
 
+TEST_CASE("recommend: one of a thing is told as one", "[query][io]") {
+  const std::vector<candidate_step> one{options()[3]};
+  const std::string told =
+      to_text(recommend(bound::made().on(today), "OST", "LEAGUE", one, any_goal{}, asked()));
+  CHECK(told.find("above all: TEAM; 1 step is open, 0 closed by rules, 0 left out\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("recommend: as a reader and a program see it", "[query][io]") {
   const auto found = advice(bound::made());
   const std::string told = to_text(found);

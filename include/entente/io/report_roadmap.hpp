@@ -21,6 +21,10 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
+/// "1 step", "2 steps".
+[[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
 /// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
   if (latest == date::never()) return "nobody knows when";
@@ -80,8 +84,8 @@ namespace detail {
     out += ". Needs the consensus of " +
            (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
                                   : detail::joined(of.decided_by, [](const deciding_body& by) {
-                                      return "the " + std::to_string(by.members) + " members of " +
-                                             to_string(by.body);
+                                      return "the " + detail::amount(by.members, "member") +
+                                             " of " + to_string(by.body);
                                     }));
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
@@ -196,14 +200,17 @@ namespace detail {
     detail::add_lines(made, of.why);
     return made;
   }
-  made.verdict = std::to_string(of.steps.size()) + " steps can be taken, " +
-                 std::to_string(of.out.size()) + " are left out; ";
+  made.verdict = detail::amount(of.steps.size(), "step") + " can be taken, " +
+                 std::to_string(of.out.size()) +
+                 (of.out.size() == 1 ? " is left out; " : " are left out; ");
   if (of.is_reached) made.verdict += "the goal is reached already; ";
   if (!of.missing.empty())
     made.verdict += "no step brings " +
                     detail::joined(of.missing, [](const text& t) { return to_string(t); }) + "; ";
   if (of.front.empty())
     made.verdict += "no plan reaches the goal";
+  else if (of.front.size() == 1)
+    made.verdict += "1 plan, of " + numbers(of.front[0].gain, of.front[0].exposure);
   else
     made.verdict += std::to_string(of.front.size()) + " plans, from " +
                     numbers(of.front[0].gain, of.front[0].exposure) + " to " +
