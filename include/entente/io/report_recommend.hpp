@@ -69,7 +69,8 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
   made.verdict += "; " + detail::amount(of.steps.size(), "step") +
                   (of.steps.size() == 1 ? " is open, " : " are open, ") +
                   std::to_string(of.closed.size()) + " closed by rules, " +
-                  std::to_string(road.out.size()) + " left out";
+                  std::to_string(road.out.size()) + " left out" +
+                  detail::and_unknown(road.not_known);
   std::size_t number = 0;
   for (const auto& s : of.steps) {
     made.lines.push_back(detail::line_of(std::to_string(++number) + ". " + sentence(s.step) +

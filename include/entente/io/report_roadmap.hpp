@@ -21,6 +21,11 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
+/// "; nobody knows X, Y", for what was named and is not there.
+[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+  if (names.empty()) return {};
+  return "; nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+}
 /// "1 step", "2 steps".
 [[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
@@ -135,7 +140,8 @@ namespace detail {
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
     case left_out::not_judged:
-      return "its gain or exposure is not known: the weights do not speak of it";
+      return "its gain or exposure is not known: the weights do not speak of it, or contradict "
+             "themselves";
     case left_out::not_ready:
       return "it might not be ready in time";
     case left_out::comes_after_left_out:
@@ -215,6 +221,7 @@ namespace detail {
     made.verdict += std::to_string(of.front.size()) + " plans, from " +
                     numbers(of.front[0].gain, of.front[0].exposure) + " to " +
                     numbers(of.front.back().gain, of.front.back().exposure);
+  made.verdict += detail::and_unknown(of.not_known);
   if (!of.is_exact) made.verdict += "; the search had to bound itself: better plans may be missing";
   std::size_t number = 0;
   for (const auto& s : of.steps)

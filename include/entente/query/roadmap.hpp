@@ -214,6 +214,41 @@ class roadmap_builder {
   return order;
 }
 
+/// What the goal, the weights and the steps name that neither the library nor the world nor a step
+/// knows.
+template <class Goal, class Weights>
+[[nodiscard]] constexpr row_list<text> unknown_names(const snapshot& now, const Goal& goal,
+                                                     std::span<const candidate_step> steps,
+                                                     const Weights& weigh) {
+  row_list<text> made;
+  const auto add = [&made](const text& name) {
+    if (!is_listed(made, name)) made.push_back(name);
+  };
+  const auto any_step = [steps](const auto& fits) {
+    for (const candidate_step& step : steps)
+      if (fits(step)) return true;
+    return false;
+  };
+  if constexpr (std::same_as<Goal, wanted_cooperation>) {
+    const auto check = [&](const auto& words) {
+      for (const auto& word : words)
+        if (!is_shipped(word) && !is_used(now, word) &&
+            !any_step([&word](const candidate_step& step) { return names(step, word); }))
+          add(word.as_text());
+    };
+    check(goal.forms);
+    check(goal.domains);
+  }
+  if constexpr (std::same_as<Weights, rank_table>)
+    for (const auto& row : weigh.rows)
+      if (!any_step([&row](const candidate_step& step) { return step.code == row.code; }))
+        add(row.code.as_text());
+  for (const candidate_step& step : steps)
+    for (const objection& by : step.opposed_by)
+      if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
+  return made;
+}
+
 template <class Goal>
 constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goal,
                             const roadmap_limits& limits) {
@@ -293,6 +328,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
     if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  made.not_known = detail::unknown_names(now, goal, candidates, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
