@@ -51,6 +51,7 @@
 #include <entente/query/several.hpp>          // IWYU pragma: export
 #include <entente/query/standing.hpp>         // IWYU pragma: export
 #include <entente/query/step_effects.hpp>     // IWYU pragma: export
+#include <entente/query/step_findings.hpp>    // IWYU pragma: export
 #include <entente/query/step_review.hpp>      // IWYU pragma: export
 #include <entente/query/threats.hpp>          // IWYU pragma: export
 #include <entente/query/tie.hpp>              // IWYU pragma: export
