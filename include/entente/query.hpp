@@ -29,6 +29,7 @@
 #include <entente/query/frameworks.hpp>       // IWYU pragma: export
 #include <entente/query/history.hpp>          // IWYU pragma: export
 #include <entente/query/incident_faults.hpp>  // IWYU pragma: export
+#include <entente/query/holdings.hpp>         // IWYU pragma: export
 #include <entente/query/links.hpp>            // IWYU pragma: export
 #include <entente/query/meets.hpp>            // IWYU pragma: export
 #include <entente/query/owed_against.hpp>     // IWYU pragma: export
@@ -54,6 +55,7 @@
 #include <entente/query/several.hpp>          // IWYU pragma: export
 #include <entente/query/standing.hpp>         // IWYU pragma: export
 #include <entente/query/step_effects.hpp>     // IWYU pragma: export
+#include <entente/query/step_findings.hpp>    // IWYU pragma: export
 #include <entente/query/step_review.hpp>      // IWYU pragma: export
 #include <entente/query/threats.hpp>          // IWYU pragma: export
 #include <entente/query/tie.hpp>              // IWYU pragma: export

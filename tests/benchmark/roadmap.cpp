@@ -41,7 +41,7 @@ struct mixed {
 std::uint64_t by_search(const instance& of) {
   entente::detail::search_bounds within;
   within.must_cover = of.must_cover;
-  entente::detail::plan_search search{of.steps, within};
+  entente::detail::plan_search<std::uint32_t> search{of.steps, within};
   search.run();
   if (!search.is_exact()) fail("the search is not exact");
   mixed sum;
@@ -97,9 +97,11 @@ instance made(std::string name, std::uint32_t ranks, std::uint32_t parts) {
   }
   return of;
 }
-instance doubled() {
-  instance of{"20 steps, of which no two sets come to the same", {}, 0};
-  for (std::uint32_t i = 0; i != 20; ++i) of.steps.push_back({1U << i, 1U << i, 0, 0});
+/// Every set that covers the parts is on the front: the worst that 20 steps can be.
+instance doubled(std::string name, std::uint32_t parts) {
+  instance of{std::move(name), {}, (std::uint64_t{1} << parts) - 1};
+  for (std::uint32_t i = 0; i != 20; ++i)
+    of.steps.push_back({1U << i, 1U << i, parts == 0 ? 0 : std::uint64_t{1} << (i * 7 % parts), 0});
   return of;
 }
 
@@ -108,8 +110,12 @@ instance doubled() {
 int main(int argc, char** argv) {
   const bool smoke = argc == 2 && std::string_view{argv[1]} == "--smoke";
   const std::vector<instance> instances{
-      made("20 steps, ranks 0 to 5", 6, 0), made("20 steps, ranks 0 to 5, a goal of 8 parts", 6, 8),
-      made("20 steps, weights up to 60,000", 60000, 0), doubled()};
+      made("20 steps, ranks 0 to 5", 6, 0),
+      made("20 steps, ranks 0 to 5, a goal of 8 parts", 6, 8),
+      made("20 steps, weights up to 60,000", 60000, 0),
+      doubled("20 steps, of which no two sets come to the same", 0),
+      doubled("the same, a goal of 2 parts", 2),
+      doubled("the same, a goal of 4 parts", 4)};
   if (!smoke) {
     std::puts("| the front of | entente | another way | takes | times |");
     std::puts("| --- | --- | --- | --- | --- |");

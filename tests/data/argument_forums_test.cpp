@@ -468,17 +468,20 @@ TEST_CASE("Row 53: the instruments of information sharing", "[data]") {
 
 TEST_CASE("Row 58: what Ukraine has with the alliance and Japan lacks", "[data]") {
   const plan_answer found = plan(as_of(), japan, ukraine, nato);
-  names lacked;
+  names lacked, shown_also;
   for (const auto& item : found) {
     CHECK(item.lacks == truth::yes);
     lacked.emplace(item.model_has.code.view());
+    for (const auto& code : item.shown_also_by) shown_also.emplace(code.view());
   }
   // Trust funds as a beneficiary, access to the malware platform, the joint commission.
-  for (const auto* code : {"PR014", "PR015", "PR028", "PR003", "NATOUKR1997"})
+  for (const auto* code : {"PR014", "PR015", "PR028", "NATOUKR1997"})
     CHECK(lacked.count(code) == 1);
-  // Besides: frameworks, programmes and a package of other names.
-  CHECK(lacked == names{"PR001", "PR002", "PFP", "PR003", "NATOUKR1997", "PR007", "PR014", "PR015",
-                        "PR020", "PR026", "EOP", "PR028"});
+  // Besides: frameworks, programmes and a package of other names. What a precedent has, too, of the
+  // charter and of the frameworks is no other thing.
+  CHECK(lacked ==
+        names{"PR001", "PFP", "NATOUKR1997", "PR007", "PR014", "PR015", "PR020", "EOP", "PR028"});
+  CHECK(shown_also == names{"PR002", "PR003", "PR026"});
 
   // By form in each domain only the trust fund for cyber defence is new: Japan gave to trust funds
   // in other domains, and shares information by an agreement of its own.
@@ -500,6 +503,36 @@ TEST_CASE("Row 58: what Ukraine has with the alliance and Japan lacks", "[data]"
   for (const auto& item : plan(as_of(), ukraine, japan, nato))
     of_japan.emplace(item.model_has.code.view());
   for (const auto* code : {"ISA_NATOJPN", "IPCP2014", "PATG"}) CHECK(of_japan.count(code) == 1);
+}
+
+TEST_CASE("Row 58: each thing once, and nothing that the candidate has by a role", "[data]") {
+  const auto codes_of = [](date day, party_ref candidate, party_ref model, party_ref counterpart) {
+    std::multiset<std::string> found;
+    for (const auto& item : plan(on(day), candidate, model, counterpart))
+      found.emplace(item.model_has.code.view());
+    return found;
+  };
+  // In the centre Japan is a participant, too: by its role, not by a precedent of its own.
+  CHECK(codes_of("2023-02-15"_day, japan, south_korea, ccdcoe).empty());
+  CHECK(codes_of("2022-11-03"_day, japan, south_korea, ccdcoe).count("CCDCOE") == 1);
+  CHECK(codes_of("2022-11-03"_day, japan, south_korea, ccdcoe).size() == 1);
+  // Japan's joining of the centre is an act of its tie with the alliance; South Korea is in it by
+  // a role, Ukraine only from May 2023 on.
+  const auto joined = [&](date day, party_ref who) {
+    const auto found = codes_of(day, who, japan, nato);
+    return found.count("NJ056") + found.count("NJ064");
+  };
+  CHECK(joined("2023-02-15"_day, south_korea) == 0);
+  CHECK(joined("2023-02-15"_day, ukraine) == 1);
+  CHECK(joined("2024-01-01"_day, ukraine) == 0);
+  CHECK(joined("2024-01-01"_day, south_korea) == 0);
+  // The programme of Japan has several provisions of one form; its signing is no second thing.
+  for (const date day : {"2019-06-01"_day, "2023-02-15"_day}) {
+    CHECK(codes_of(day, ukraine, japan, nato).count("IPCP2014") == 1);
+    CHECK(codes_of(day, ukraine, japan, nato).count("NJ025") == 0);
+  }
+  CHECK(codes_of("2024-01-01"_day, ukraine, japan, nato).count("ITPP2023") == 1);
+  CHECK(codes_of("2024-01-01"_day, ukraine, japan, nato).count("NJ065") == 0);
 }
 
 TEST_CASE(

@@ -527,8 +527,8 @@ TEST_CASE("steps that were taken later are in place then", "[data][argument]") {
                        row{"CS18", "2023-07-11"_day, "2023-07-12"_day, "ITPP2023"},
                        row{"CS03", "2023-07-11"_day, "2023-07-12"_day, "NJ066"},
                        row{"CS02", "2024-10-16"_day, "2024-10-17"_day, "NJ072"},
-                       // The timeline has the decision as a mission; it opened on 15 January 2025.
-                       row{"CS16", "2023-04-03"_day, "2023-04-04"_day, "NJ061"}}) {
+                       // Decided on 4 April 2023, opened on 15 January 2025: a plan is no mission.
+                       row{"CS16", "2025-01-14"_day, "2025-01-15"_day, "NJ073"}}) {
     CAPTURE(r.code);
     CHECK(why_out(road(r.before), r.code).empty());
     CHECK(why_out(road(r.day), r.code) == "done");

@@ -61,8 +61,8 @@ TEST_CASE("a roadmap in words", "[io]") {
   refused.opposed_by = list<objection>{{"COR", "2004-04-04"}};
   CHECK(to_text(ask({refused, other})) ==
         R"(What could League and Esk do next, from 2005-01-15 on, for the most gain?
-  1 steps can be taken, 1 are left out; 2 plans, from gain 0 at exposure 0 to
-  gain 3 at exposure 2
+  1 step can be taken, 1 is left out; 2 plans, from gain 0 at exposure 0 to gain
+  3 at exposure 2
   - 1. OFFICE, An office (layer 1): gain 3 (people in place), exposure 2 (seen
     by all); ready from 2005-02-15 to 2006-01-15. Not begun. Creates no
     automatic duty, extends to an additional area. Against it: Corva,
@@ -76,6 +76,16 @@ TEST_CASE("a roadmap in words", "[io]") {
     [LATER; known: made up]
   - Gains and exposures of steps are added up, as whoever weighs them sees fit.
 )");
+}
+
+TEST_CASE("one of a thing is told as one", "[io]") {
+  CHECK(report_of(ask({})).verdict ==
+        "0 steps can be taken, 0 are left out; 1 plan, of gain 0 at exposure 0");
+  roadmap_answer found = ask({an_office(), an_office()});
+  CHECK(report_of(found).verdict.find("1 step can be taken, 1 is left out; 2 plans, from ") == 0);
+  step_review& office = found.steps[0].what;
+  office.decided_by[0].members = 1;
+  CHECK(has(sentence(office), "Needs the consensus of the 1 member of LEAGUE."));
 }
 
 TEST_CASE("the reasons of a record stand beside its own ranks only", "[io]") {

@@ -390,6 +390,64 @@ TEST_CASE("permits: a word that nobody knows is no permission", "[query]") {
         permission::no);
 }
 
+TEST_CASE("permits: a text does not vouch for its own words", "[query]") {
+  const snapshot now = on("2010-01-01"_day);
+  const auto row = [](form_code form, domain_code domain) {
+    provision_record provision;
+    provision.form = form;
+    provision.domains = {domain};
+    agreement_record made;
+    made.code = "ROW";
+    made.parties = {party_spell{"OST", {}}, party_spell{"AMB", {}}};
+    made.provisions = {provision, provision};
+    return made;
+  };
+  // A row of one's own, for all its parties and for one.
+  CHECK(permits(now, row("hosting", "logistics")).value() == permission::yes);
+  for (const agreement_record& what : {row("hostng", "logistics"), row("hosting", "logistic")}) {
+    CHECK(permits(now, what).value() == permission::unknown);
+    const permission_answer one = permits(now, "OST", what);
+    CHECK(one.value() == permission::unknown);
+    REQUIRE(one.reasons().size() == 1);  // once, whatever number of provisions
+    CHECK(one.reasons()[0].on == ground::no_such_word);
+  }
+  // A bar by the words that are known stays one.
+  CHECK(permits(now, row("hostng", nuclear_sharing.code())).value() == permission::no);
+  // In the facts, too, as an agreement or as a proposal: unless another fact, or a term, names it.
+  facts all = bound::made().all_facts();
+  all.agreements.push_back(row("hostng", "logistics"));
+  agreement_record draft = row("hosting", "logistic");
+  draft.code = "SKETCH";
+  all.proposals.push_back(draft);
+  const auto asked = [](const facts& given, agreement_ref what) {
+    return permits(world::build(given).value().on("2010-01-01"_day), what).value();
+  };
+  CHECK(asked(all, "ROW") == permission::unknown);
+  CHECK(asked(all, "SKETCH") == permission::unknown);
+  facts more = all;
+  step_record step;
+  step.code = "CAMP";
+  step.on = "2001-01-01";
+  step.parties = {party_code{"OST"}, party_code{"AMB"}};
+  step.form = "hostng";
+  step.domains = {domain_code{"logistic"}};
+  more.steps.push_back(step);
+  CHECK(asked(more, "ROW") == permission::yes);
+  CHECK(asked(more, "SKETCH") == permission::yes);
+  more = all;
+  more.proposals.push_back(row("hostng", "logistic"));
+  more.proposals.back().code = "OTHER";
+  CHECK(asked(more, "ROW") == permission::yes);
+  more = all;
+  term_record term;
+  term.kind = term_kind::form;
+  term.code = "hostng";
+  term.label = "a word of one's own";
+  more.terms.push_back(term);
+  CHECK(asked(more, "ROW") == permission::yes);
+  CHECK(asked(more, "SKETCH") == permission::unknown);
+}
+
 TEST_CASE("permits: rules that contradict each other, or read each other", "[query]") {
   // One permits what another forbids: the answer is no, and both are said.
   const world torn =

@@ -414,6 +414,75 @@ TEST_CASE("plan: what the model has and the candidate lacks", "[query]") {
   CHECK(items(plan(on("2001-01-01"_day), "BOR", "ALD", "LEAGUE")) == words{"LEAGUE", "P4"});
 }
 
+TEST_CASE("plan: a thing that several facts show is one", "[query]") {
+  const date day = "2010-01-01"_day;
+  const auto with = [](const std::string& more) { return changed("end\n", more + "end\n"); };
+  const auto planned = [&](const std::string& more, const char* candidate, const char* model,
+                           const char* counterpart, likeness by = likeness::instrument) {
+    words all;
+    for (const auto& item : plan(with(more).on(day), candidate, model, counterpart, by)) {
+      all.emplace_back(item.model_has.code.view());
+      for (const auto& code : item.shown_also_by) all.back() += "+" + std::string{code.view()};
+    }
+    return all;
+  };
+  // Two provisions of one form are one thing, in the domains of both.
+  const std::string pact =
+      "agreement code=PACT name=Pact binding=no signed_on=2006-06-06\n  party party=LEAGUE\n"
+      "  party party=ESK\n  provision form=programme domains=[cyber, sea]\n"
+      "  provision form=programme domains=[sea, sky]\n";
+  CHECK(planned(pact, "CAS", "ESK", "LEAGUE") == words{"PACT"});
+  CHECK(plan(with(pact).on(day), "CAS", "ESK", "LEAGUE")[0].model_has.domains.size() == 3);
+  // Its signing, as a step or a precedent, is no second one; another day or form is.
+  const auto signing = [&](const std::string& on, const std::string& form) {
+    return pact + "step code=SIGNED on=" + on + " says=x parties=[LEAGUE, ESK] form=" + form +
+           " domains=[sky, arms]\n";
+  };
+  CHECK(planned(signing("2006-06-06", "programme"), "CAS", "ESK", "LEAGUE") ==
+        words{"PACT+SIGNED"});
+  CHECK(planned(signing("2006-06-07", "programme"), "CAS", "ESK", "LEAGUE") ==
+        words{"PACT", "SIGNED"});
+  CHECK(planned(signing("2006-06-06", "exercise"), "CAS", "ESK", "LEAGUE") ==
+        words{"PACT", "SIGNED"});
+  // The precedent that brought a role is that role: who has the role lacks neither.
+  const auto joins = [](const std::string& form) {
+    return "membership body=CIRCLE party=ESK as=partner from=2006-01-01\n"
+           "precedent code=JOINED on=2006-01-01 says=y providers=[LEAGUE] recipients=[ESK] form=" +
+           form + " domains=[sky]\n";
+  };
+  CHECK(planned(joins("status"), "CAS", "ESK", "LEAGUE") == words{"CIRCLE+JOINED"});
+  CHECK(planned(joins("status"), "DEL", "ESK", "LEAGUE").empty());
+  CHECK(planned(joins("exercise"), "DEL", "ESK", "LEAGUE") == words{"JOINED"});
+  // A body takes in by itself, whenever the role begins; a role elsewhere counts as well.
+  const std::string taken =
+      "precedent code=TAKEN on=2007-07-07 says=z providers=[CENTRE] recipients=[ESK] "
+      "form=centre_participation domains=[sky]\n";
+  const auto also = [&](const std::string& spell) {
+    return taken + "membership body=CENTRE party=CAS as=participant " + spell + "\n";
+  };
+  CHECK(planned(taken, "CAS", "ESK", "CENTRE") == words{"TAKEN"});
+  CHECK(planned(also("from=2008-01-01"), "CAS", "ESK", "CENTRE").empty());
+  CHECK(planned(also("from=2008-01-01 until=2009-01-01"), "CAS", "ESK", "CENTRE") ==
+        words{"TAKEN"});
+  CHECK(plan(with(also("from=2010")).on(day), "CAS", "ESK", "CENTRE")[0].lacks == truth::unknown);
+  const std::string elsewhere =
+      "membership body=CENTRE party=ESK as=participant from=2006-01-01\n"
+      "step code=ENTRY on=2006-01-01 says=x parties=[LEAGUE, ESK] form=centre_participation "
+      "domains=[sky]\n";
+  CHECK(planned(elsewhere, "CAS", "ESK", "LEAGUE") == words{"ENTRY"});
+  CHECK(planned(elsewhere + "membership body=CENTRE party=CAS as=member from=2009-01-01\n", "CAS",
+                "ESK", "LEAGUE")
+            .empty());
+  // So does a precedent, where no spell of the role is on record; a spell decides where one is.
+  const std::string accepted =
+      "membership body=CENTRE party=ESK as=participant from=2006-01-01\n"
+      "precedent code=CALLED on=2009-01-01 says=z providers=[CENTRE] recipients=[CAS] "
+      "form=centre_participation domains=[arms]\n";
+  CHECK(planned(accepted, "CAS", "ESK", "CENTRE").empty());
+  CHECK(planned(accepted + "membership body=CENTRE party=CAS as=participant from=2011-01-01\n",
+                "CAS", "ESK", "CENTRE") == words{"CENTRE"});
+}
+
 TEST_CASE("plan: new domains, and what is alike", "[query]") {
   const plan_answer found = plan(on("2005-01-01"_day), "BOR", "DEL", "LEAGUE");
   REQUIRE(found.size() == 6);

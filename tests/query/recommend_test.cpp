@@ -167,6 +167,58 @@ TEST_CASE("recommend: each condition turns the answer", "[query]") {
   CHECK(on("2015-01-01"_day) == words{"SHIPS", "PACT"});
 }
 
+TEST_CASE("recommend: positions on subjects reach its roadmap", "[query]") {
+  // The words of a member mean teams for cyber, somebody reads; no rule of consent speaks of them.
+  static constexpr std::string_view cyber_only[]{"cyber"}, strangers[]{"LEAGUE", "STR"};
+  const position_subject teams{"Office in the South", both, "expert_team", cyber_only};
+  const world w = bound::made({}, "position code=S4");  // nor is Ost itself on record
+  auto some = options();
+  some[3].needs = {step_need::alliance_consensus};
+  const auto left_with = [&](position_subject about, date day) {
+    recommend_options heard = asked();
+    heard.subjects = {&about, 1};
+    return left(recommend(w.on(day), "OST", "LEAGUE", some, any_goal{}, heard));
+  };
+  const words refused{"BOMB soft_barred", "TEAM vetoed", "TALKS done"};
+  const words taken{"BOMB soft_barred", "TALKS done"};
+  CHECK(left_with(teams, "2010-07-12"_day) == refused);
+  CHECK(left_with(teams, "2010-07-11"_day) == taken);
+  CHECK(left_with(teams, "2015-01-01"_day) == taken);
+  // Each word of the reading counts: the subject, the parties, the form, the domain.
+  position_subject other = teams;
+  other.subject = "Office in the North";
+  CHECK(left_with(other, "2010-07-12"_day) == taken);
+  other = teams;
+  other.parties = strangers;
+  CHECK(left_with(other, "2010-07-12"_day) == taken);
+  other = teams;
+  other.form = "mission";
+  CHECK(left_with(other, "2010-07-12"_day) == taken);
+  other = teams;
+  other.domains = strangers;
+  CHECK(left_with(other, "2010-07-12"_day) == taken);
+  // As a limit of the roadmap it says the same, there and here.
+  roadmap_limits limits;
+  limits.subjects = {&teams, 1};
+  CHECK(roadmap(w.on("2010-07-12"_day), "OST", "LEAGUE", some, any_goal{}, limits)
+            .find_out("TEAM")
+            ->because == left_out::vetoed);
+  CHECK(left(recommend(w.on("2010-07-12"_day), "OST", "LEAGUE", some, any_goal{}, asked(limits))) ==
+        refused);
+  // What was looked up is said, and nothing else.
+  const std::string nothing = "Its own record names nobody against it";
+  const std::string looked_up = nothing + ", nor do positions on the subjects asked about";
+  const snapshot now = w.on("2007-01-01"_day);
+  CHECK(sentence(review(now, "OST", "LEAGUE", some[3])).find(nothing + ". ") != std::string::npos);
+  CHECK(sentence(review(now, "OST", "LEAGUE", some[3], {}, {&teams, 1})).find(looked_up) !=
+        std::string::npos);
+  CHECK(sentence(review(now, "OST", "LEAGUE", some[4], {}, {&teams, 1})).find(looked_up) ==
+        std::string::npos);
+  CHECK(
+      review(w.on("2010-07-12"_day), "OST", "LEAGUE", some[3], {}, {&teams, 1}).objections[0].by ==
+      party_code{"BRE"});
+}
+
 TEST_CASE("recommend: weights and goals are the caller's", "[query]") {
   const world w = bound::made();
   const std::vector<rank_table::row> mine{{"DATA", {9, 1}}, {"TEAM", {1, 1}}};
@@ -234,6 +286,14 @@ TEST_CASE("recommend: one constant, and no pointer into an answer that is gone",
     return found.steps.size() == 1 && found.find("B") != nullptr &&
            found.find_closed("A") != nullptr;
   }());
+}
+
+TEST_CASE("recommend: one of a thing is told as one", "[query][io]") {
+  const std::vector<candidate_step> one{options()[3]};
+  const std::string told =
+      to_text(recommend(bound::made().on(today), "OST", "LEAGUE", one, any_goal{}, asked()));
+  CHECK(told.find("above all: TEAM; 1 step is open, 0 closed by rules, 0 left out\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("recommend: as a reader and a program see it", "[query][io]") {

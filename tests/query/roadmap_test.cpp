@@ -581,6 +581,73 @@ TEST_CASE("roadmap: bad input", "[query][roadmap]") {
   CHECK(plan({s}, any_goal{}, {}, rank_table{}).out[0].because == left_out::not_judged);
 }
 
+TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each other",
+          "[query][roadmap]") {
+  const auto not_known = [](const roadmap_answer& of) {
+    words made;
+    for (const auto& name : of.not_known) made.emplace_back(name.view());
+    return made;
+  };
+  const steps some{option("A", 3, 1), option("B", 2, 2)};
+  // A form or domain of the goal: no plan reaches it, and it is said that there is none.
+  const auto misspelt = plan(some, wanted_cooperation{{form_code{"misson"}, form_code{"liaison"}},
+                                                      {domain_code{"spce"}, domain_code{"space"}}});
+  CHECK(misspelt.front.empty());
+  CHECK(not_known(misspelt) == words{"misson", "spce"});
+  CHECK(misspelt.missing.size() == 2);
+  // One of the library that no step brings is missing, not misspelt; so is one of a step alone.
+  const auto known =
+      plan({option("A", 3, 1, "walk", {domain_code{"hills"}})},
+           wanted_cooperation{{mission.code(), form_code{"walk"}}, {domain_code{"hills"}}});
+  CHECK(not_known(known).empty());
+  CHECK(known.missing.size() == 1);
+  // A row of ranks for no step; two rows for one, alike or not.
+  const auto ranked_by = [&](const std::vector<rank_table::row>& rows) {
+    return plan(some, any_goal{}, {}, rank_table{rows});
+  };
+  const auto typo = ranked_by({{"A", {3, 1}}, {"BB", {2, 2}}});
+  CHECK(not_known(typo) == words{"BB"});
+  CHECK(typo.find_out("B")->because == left_out::not_judged);
+  CHECK(ranked(ranked_by({{"A", {3, 1}}, {"B", {2, 2}}, {"A", {3, 1}}})) == words{"A", "B"});
+  const auto torn = ranked_by({{"A", {3, 1}}, {"B", {2, 2}}, {"A", {1, 3}}});
+  CHECK(ranked(torn) == words{"B"});
+  CHECK(torn.find_out("A")->because == left_out::not_judged);
+  // Somebody against a step of whom the world knows nothing.
+  candidate_step opposed = option("C", 1, 1);
+  opposed.opposed_by = list<objection>{{"ALBB", "1999-01-01"}};
+  CHECK(not_known(plan({opposed})) == words{"ALBB"});
+  CHECK(not_known(plan(some)).empty());
+  // A level that a scale does not have is a fault of the compiler's or of a result, never a goal.
+  CHECK(level<nato_partnership>::from_label("ITTP").error() == errc::label_is_on_its_scale);
+}
+
+TEST_CASE("roadmap: constraints that contradict each other", "[query][roadmap]") {
+  // One rule of Dorne permits missions in space, another forbids them: what forbids decides, and
+  // the order of the rules does not.
+  const auto out = [](bool turned) {
+    facts all = league_facts();
+    constraint_record no, yes;
+    no.code = "NOSPACE";
+    no.domains = {domain_code{"space"}};
+    no.bars = strength::hard;
+    no.effect = rule_effect::forbids;
+    yes = no;
+    yes.code = "SPACE";
+    yes.effect = rule_effect::permits;
+    all.constraints.push_back(no);
+    all.constraints.push_back(yes);
+    for (auto& p : all.parties)
+      if (p.code == party_code{"DOR"})
+        p.bound_by = turned ? list<constraint_code>{"SPACE", "NOSPACE"}
+                            : list<constraint_code>{"NOSPACE", "SPACE"};
+    const auto found = roadmap(world{all}.on(today), "LEAGUE", "DOR",
+                               steps{option("A", 3, 1, mission.code())}, any_goal{});
+    return found.out.empty() ? "" : std::string{name_of(found.out[0].because)};
+  };
+  CHECK(out(false) == "barred");
+  CHECK(out(true) == "barred");
+}
+
 TEST_CASE("roadmap: more steps than can be searched exactly", "[query][roadmap]") {
   const auto numbered = [](int i) {
     return candidate_code::parse("S" + std::to_string(i)).value();
@@ -668,12 +735,15 @@ TEST_CASE("roadmap: side effects of a plan", "[query][roadmap]") {
 
 namespace {
 /// All sets, one after another: what the search has to come to.
-std::vector<detail::searched_plan> by_trying(const std::vector<detail::searched_step>& given,
-                                             const detail::search_bounds& within,
-                                             std::uint64_t must, std::uint64_t least) {
-  std::vector<detail::searched_plan> all;
+struct tried_plan {
+  std::uint64_t gain, exposure, covers, steps, ways;
+};
+std::vector<tried_plan> by_trying(const std::vector<detail::searched_step>& given,
+                                  const detail::search_bounds& within, std::uint64_t must,
+                                  std::uint64_t least) {
+  std::vector<tried_plan> all;
   for (std::uint64_t set = 0; set != std::uint64_t{1} << given.size(); ++set) {
-    detail::searched_plan p{0, 0, 0, set, 1};
+    tried_plan p{0, 0, 0, set, 1};
     bool can_be = true;
     for (std::size_t i = 0; i != given.size(); ++i) {
       if ((set >> i & 1U) == 0) continue;
@@ -685,11 +755,11 @@ std::vector<detail::searched_plan> by_trying(const std::vector<detail::searched_
       p.covers |= given[i].covers;
     }
     if (can_be && p.exposure <= within.most_exposure &&
-        static_cast<std::uint32_t>(p.size()) <= within.most_steps && (must & ~p.covers) == 0 &&
-        p.gain >= least)
+        static_cast<std::uint32_t>(std::popcount(set)) <= within.most_steps &&
+        (must & ~p.covers) == 0 && p.gain >= least)
       all.push_back(p);
   }
-  std::vector<detail::searched_plan> best;
+  std::vector<tried_plan> best;
   for (const auto& p : all) {
     bool is_beaten = false;
     for (const auto& q : all)
@@ -736,26 +806,29 @@ TEST_CASE("the search for plans against all sets", "[query][roadmap]") {
     const std::uint64_t least = up_to(4);
     // Parts that the search knows to be needed, and parts that only the goal does.
     if (up_to(2) == 0) within.must_cover = must;
-    detail::plan_search search{made_up, within};
-    search.run();
-    const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
-      return (must & ~covers) == 0 && gain >= least;
-    });
     const auto expected = by_trying(made_up, within, must, least);
     CAPTURE(round);
-    CHECK(search.is_exact());
-    REQUIRE(found.size() == expected.size());
-    for (std::size_t i = 0; i != expected.size(); ++i) {
-      CHECK(found[i].gain == expected[i].gain);
-      CHECK(found[i].exposure == expected[i].exposure);
-      CHECK(found[i].size() == std::popcount(expected[i].steps));
-      if (within.join == exposure_join::sum) {
-        CHECK(found[i].ways == expected[i].ways);
-        CHECK(found[i].steps == expected[i].steps);
-      } else {
-        CHECK(found[i].ways <= expected[i].ways);
+    const auto check = [&](auto search) {
+      search.run();
+      CHECK(search.is_exact());
+      const auto found = std::move(search).front([&](std::uint64_t covers, std::uint64_t gain) {
+        return (must & ~covers) == 0 && gain >= least;
+      });
+      REQUIRE(found.size() == expected.size());
+      for (std::size_t i = 0; i != expected.size(); ++i) {
+        CHECK(found[i].gain == expected[i].gain);
+        CHECK(found[i].exposure == expected[i].exposure);
+        CHECK(found[i].size() == std::popcount(expected[i].steps));
+        if (within.join == exposure_join::sum) {
+          CHECK(found[i].ways == expected[i].ways);
+          CHECK(found[i].steps == expected[i].steps);
+        } else {
+          CHECK(found[i].ways <= expected[i].ways);
+        }
       }
-    }
+    };
+    check(detail::plan_search<std::uint64_t>{made_up, within});
+    check(detail::plan_search<std::uint32_t>{made_up, within});
     empty += expected.empty() ? 1U : 0U;
     limited += within.most_steps < size ? 1U : 0U;
   }

@@ -296,7 +296,7 @@ inline constexpr struct nato_japan_practice final
                       "Shimbun">>,
           step<"NJ061", "2023-04-04",
                "Decision to open a dedicated mission to NATO welcomed by the Secretary General",
-               act<"mission", "foreign_minister">, takes<mission, political>,
+               announced_only, act<"mission", "foreign_minister">, takes<mission, political>,
                source<"Joint statement Stoltenberg-Hayashi (4 Apr 2023), NATO; UrduPoint (4 Apr "
                       "2023)">>,
           step<"NJ062", "2023-04-05",

@@ -193,6 +193,10 @@ template <class Kind>
   if (!item.alike.empty())
     out += " Of that form there is: " + to_string(item.alike_name) + " (" + to_string(item.alike) +
            ").";
+  if (!item.shown_also_by.empty())
+    out += " Shown also by " +
+           detail::joined(item.shown_also_by, [](const text& code) { return to_string(code); }) +
+           ".";
   return out;
 }
 

@@ -66,9 +66,11 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
       best.empty()
           ? "nothing of what was thought of"
           : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
-  made.verdict += "; " + std::to_string(of.steps.size()) + " steps are open, " +
+  made.verdict += "; " + detail::amount(of.steps.size(), "step") +
+                  (of.steps.size() == 1 ? " is open, " : " are open, ") +
                   std::to_string(of.closed.size()) + " closed by rules, " +
-                  std::to_string(road.out.size()) + " left out";
+                  std::to_string(road.out.size()) + " left out" +
+                  detail::and_unknown(road.not_known);
   std::size_t number = 0;
   for (const auto& s : of.steps) {
     made.lines.push_back(detail::line_of(std::to_string(++number) + ". " + sentence(s.step) +

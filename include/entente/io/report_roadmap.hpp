@@ -21,6 +21,15 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
+/// "; nobody knows X, Y", for what was named and is not there.
+[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+  if (names.empty()) return {};
+  return "; nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+}
+/// "1 step", "2 steps".
+[[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
 /// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
   if (latest == date::never()) return "nobody knows when";
@@ -72,15 +81,16 @@ namespace detail {
   effects[0] = static_cast<char>(effects[0] - 'a' + 'A');
   out += ". " + effects + ". ";
   if (of.objections.empty())
-    out += "Its own record names nobody against it, nor do positions on subjects asked about";
+    out += "Its own record names nobody against it" +
+           std::string{of.subjects.empty() ? "" : ", nor do positions on the subjects asked about"};
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
   if (of.needs_consensus)
     out += ". Needs the consensus of " +
            (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
                                   : detail::joined(of.decided_by, [](const deciding_body& by) {
-                                      return "the " + std::to_string(by.members) + " members of " +
-                                             to_string(by.body);
+                                      return "the " + detail::amount(by.members, "member") +
+                                             " of " + to_string(by.body);
                                     }));
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
@@ -130,7 +140,8 @@ namespace detail {
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
     case left_out::not_judged:
-      return "its gain or exposure is not known: the weights do not speak of it";
+      return "its gain or exposure is not known: the weights do not speak of it, or contradict "
+             "themselves";
     case left_out::not_ready:
       return "it might not be ready in time";
     case left_out::comes_after_left_out:
@@ -195,18 +206,22 @@ namespace detail {
     detail::add_lines(made, of.why);
     return made;
   }
-  made.verdict = std::to_string(of.steps.size()) + " steps can be taken, " +
-                 std::to_string(of.out.size()) + " are left out; ";
+  made.verdict = detail::amount(of.steps.size(), "step") + " can be taken, " +
+                 std::to_string(of.out.size()) +
+                 (of.out.size() == 1 ? " is left out; " : " are left out; ");
   if (of.is_reached) made.verdict += "the goal is reached already; ";
   if (!of.missing.empty())
     made.verdict += "no step brings " +
                     detail::joined(of.missing, [](const text& t) { return to_string(t); }) + "; ";
   if (of.front.empty())
     made.verdict += "no plan reaches the goal";
+  else if (of.front.size() == 1)
+    made.verdict += "1 plan, of " + numbers(of.front[0].gain, of.front[0].exposure);
   else
     made.verdict += std::to_string(of.front.size()) + " plans, from " +
                     numbers(of.front[0].gain, of.front[0].exposure) + " to " +
                     numbers(of.front.back().gain, of.front.back().exposure);
+  made.verdict += detail::and_unknown(of.not_known);
   if (!of.is_exact) made.verdict += "; the search had to bound itself: better plans may be missing";
   std::size_t number = 0;
   for (const auto& s : of.steps)

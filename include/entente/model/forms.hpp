@@ -5,6 +5,8 @@
 
 #include <entente/model/term.hpp>
 
+#include <string_view>
+
 namespace entente::inline v0 {
 
 // Forms of cooperation that the library ships. The set is open: see term.hpp.
@@ -78,6 +80,36 @@ inline constexpr struct partner_status final : form<"status", "named partner sta
 inline constexpr struct integrated_command final
     : form<"integrated_command", "integrated military command in peace and war"> {
 } integrated_command;
+
+/// The codes of them all.
+inline constexpr std::string_view shipped_forms[]{dialogue.code().view(),
+                                                  consultation.code().view(),
+                                                  declaration.code().view(),
+                                                  programme.code().view(),
+                                                  binding_agreement.code().view(),
+                                                  liaison.code().view(),
+                                                  secondment.code().view(),
+                                                  mission.code().view(),
+                                                  office.code().view(),
+                                                  exercise_observer.code().view(),
+                                                  exercise_participation.code().view(),
+                                                  centre_participation.code().view(),
+                                                  trust_fund.code().view(),
+                                                  operation_support.code().view(),
+                                                  summit.code().view(),
+                                                  expert_team.code().view(),
+                                                  treaty_invocation.code().view(),
+                                                  full_membership.code().view(),
+                                                  joint_body.code().view(),
+                                                  defence_clause.code().view(),
+                                                  hosting.code().view(),
+                                                  platform_access.code().view(),
+                                                  technical_arrangement.code().view(),
+                                                  planning_process.code().view(),
+                                                  board_seat.code().view(),
+                                                  partner_status.code().view(),
+                                                  integrated_command.code().view()};
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_FORMS_HPP

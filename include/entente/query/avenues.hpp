@@ -110,13 +110,8 @@ class avenue_builder {
                                 p.recipient_was, own, p.cites});
   }
   [[nodiscard]] constexpr bool speaks_of(const position_subject& subject, const avenue& one) const {
-    for (const std::string_view party : subject.parties)
-      if (!same_words(party, first_.view()) && !same_words(party, second_.view())) return false;
-    if (!subject.form.empty() && !same_words(subject.form, one.form.view())) return false;
-    bool meant = subject.domains.empty();
-    for (const std::string_view domain : subject.domains)
-      meant = meant || same_words(domain, one.domain.view());
-    return meant;
+    return is_about(subject, first_.view(), second_.view(), one.form.view(),
+                    std::span<const domain_code>{&one.domain, 1});
   }
 
   constexpr void judge(avenue& one, const circumstances& given) {

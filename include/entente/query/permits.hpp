@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_PERMITS_HPP
 #define ENTENTE_QUERY_PERMITS_HPP
 
+#include <entente/query/known_words.hpp>
 #include <entente/query/permission_judge.hpp>
 
 #include <utility>
@@ -72,45 +73,10 @@ namespace detail {
   }
   return made;
 }
-/// Whether the library has a form or domain of this name, a rule or a proposal speaks of it, or
-/// else the facts do.
-[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const form_code& form) {
-  for (const std::string_view one : shipped_forms)
-    if (same_words(one, form.view())) return true;
-  for (const auto& rule : now.all_facts().constraints)
-    if (is_listed(rule.forms, form)) return true;
-  for (const auto& proposal : now.all_facts().proposals)
-    for (const auto& p : proposal.provisions)
-      if (p.form == form) return true;
-  return now.find_form(form).is_valid();
-}
-[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const domain_code& domain) {
-  for (const std::string_view one : shipped_domains)
-    if (same_words(one, domain.view())) return true;
-  for (const auto& rule : now.all_facts().constraints)
-    if (is_listed(rule.domains, domain)) return true;
-  for (const auto& proposal : now.all_facts().proposals)
-    for (const auto& p : proposal.provisions)
-      if (is_listed(p.domains, domain)) return true;
-  return now.find_domain(domain).is_valid();
-}
-
-/// Of what nobody has heard, no rule speaks: that permits nothing. Nor does an empty question.
-constexpr void leave_open_what_is_not_known(const snapshot& now, const outline& what,
-                                            permission_answer& made) {
-  const auto leave_open = [&made](ground on, const text& subject, text kind) {
-    reason why;
-    why.on = on;
-    why.subject = subject;
-    why.words = std::move(kind);
-    made.leave_open(std::move(why));
-  };
+/// An empty question permits nothing.
+constexpr void leave_open_if_nothing_is_asked(const outline& what, permission_answer& made) {
   if (what.duties.empty() && what.form.empty() && what.domains.empty())
-    leave_open(ground::nothing_asked, {}, {});
-  if (!what.form.empty() && !is_known_word(now, what.form))
-    leave_open(ground::no_such_word, what.form.as_text(), "form");
-  for (const auto& domain : what.domains)
-    if (!is_known_word(now, domain)) leave_open(ground::no_such_word, domain.as_text(), "domain");
+    leave_open(made, ground::nothing_asked);
 }
 
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
@@ -139,15 +105,21 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 
 /// Whether the rules that bind @p party leave room today for its part in what is proposed: the
 /// duties that it would bear, the forms that it would take part in. The proposal is judged as if it
-/// were made today, and a party that it does not name as if it joined.
+/// were made today, and a party that it does not name as if it joined. Of a form or domain that
+/// neither the library nor another fact names, a misspelt one perhaps, the answer is unknown.
+/// @cost linear in the rules and positions; in all facts for a word that the library does not ship
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref party,
                                                   const agreement_record& what,
                                                   const circumstances& given = {}) {
   const party_id holder = now.find_party(party);
-  if (holder.is_valid())
-    return detail::judge_permission(now, holder, now.record(holder).name, what, given);
-  permission_answer made{text{party.name()}, what.name, now.day()};
-  made.leave_open(detail::no_such_party(party));
+  if (!holder.is_valid()) {
+    permission_answer none{text{party.name()}, what.name, now.day()};
+    none.leave_open(detail::no_such_party(party));
+    return none;
+  }
+  permission_answer made =
+      detail::judge_permission(now, holder, now.record(holder).name, what, given);
+  detail::leave_open_unknown_words(now, what, made);
   return made;
 }
 /// The same of a proposal, or an agreement, among the facts.
@@ -165,14 +137,17 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const outline& what,
                                                   const circumstances& given = {}) {
   permission_answer made = permits(now, party, detail::record_of(what), given);
-  detail::leave_open_what_is_not_known(now, what, made);
+  detail::leave_open_if_nothing_is_asked(what, made);
   return made;
 }
 
 /// Whether the rules of all its parties leave room for a proposal today.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, const agreement_record& what,
                                                   const circumstances& given = {}) {
-  return detail::judge_permission(now, party_id{}, text{"every party"}, what, given);
+  permission_answer made =
+      detail::judge_permission(now, party_id{}, text{"every party"}, what, given);
+  detail::leave_open_unknown_words(now, what, made);
+  return made;
 }
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, agreement_ref what,
                                                   const circumstances& given = {}) {
@@ -196,7 +171,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
   permission_answer made = permits(now, proposed, given);
-  detail::leave_open_what_is_not_known(now, what, made);
+  detail::leave_open_if_nothing_is_asked(what, made);
   return made;
 }
 

@@ -3,8 +3,7 @@
 #ifndef ENTENTE_QUERY_PLAN_HPP
 #define ENTENTE_QUERY_PLAN_HPP
 
-#include <entente/query/precedents.hpp>
-#include <entente/query/tie.hpp>
+#include <entente/query/holdings.hpp>
 
 namespace entente::inline v0 {
 
@@ -22,30 +21,6 @@ enum class likeness : std::uint8_t {
            {likeness::domain, "domain"}}};
 }
 
-/// What shows that a party has something with another.
-enum class holding_kind : std::uint8_t { agreement, role, precedent, step };
-[[nodiscard]] constexpr std::array<named<holding_kind>, 4> words_of(holding_kind) noexcept {
-  return {{{holding_kind::agreement, "agreement"},
-           {holding_kind::role, "role"},
-           {holding_kind::precedent, "precedent"},
-           {holding_kind::step, "step"}}};
-}
-
-/// One thing that a party has with another: an agreement, or each form that it provides; a role in
-/// the other or in a framework of it; what it was given; a form in some domains, in practice.
-struct holding {
-  holding_kind shown = holding_kind::agreement;
-  /// The agreement, body, precedent or step.
-  text code;
-  text name;
-  form_code form;
-  list<domain_code> domains;
-  partial_date since;
-  truth holds;
-  provenance cites;
-  friend constexpr bool operator==(const holding&, const holding&) = default;
-};
-
 /// What the model has and the candidate lacks.
 struct plan_item {
   holding model_has;
@@ -56,6 +31,8 @@ struct plan_item {
   /// What the candidate has of the same form, at best in one of the same domains; empty if nothing.
   text alike;
   text alike_name;
+  /// Precedents and steps that made the agreement or brought the role: the same thing once more.
+  row_list<text> shown_also_by;
   friend constexpr bool operator==(const plan_item&, const plan_item&) = default;
 };
 
@@ -84,58 +61,6 @@ class plan_answer {
 
 namespace detail {
 
-template <class Codes, class Code>
-[[nodiscard]] constexpr bool is_among(const Codes& codes, const Code& code) {
-  for (const auto& one : codes)
-    if (one == code) return true;
-  return false;
-}
-
-/// Everything that @p party has with @p other today, certainly or possibly.
-[[nodiscard]] constexpr row_list<holding> holdings(const snapshot& now, party_id party,
-                                                   party_id other) {
-  row_list<holding> made;
-  const tie_answer between = tie(now, party, other);
-  for (const auto& found : between.agreements) {
-    const agreement_record& a = now.record(found.agreement);
-    holding one{holding_kind::agreement, a.code.as_text(), a.name, {}, {}, found.since,
-                found.in_force,          a.cites};
-    if (a.provisions.empty()) made.push_back(one);
-    for (const auto& provision : a.provisions) {
-      one.form = provision.form;
-      one.domains = provision.domains;
-      one.holds = found.in_force && provision.during.contains(now.day());
-      if (!one.holds.is_no()) made.push_back(one);
-    }
-  }
-  for (const std::uint32_t number : now.memberships_of(party)) {
-    const membership_record& m = now.all_facts().memberships[number];
-    const party_record& body = now.record(now.find_party(m.body));
-    const truth today = m.during.contains(now.day());
-    const party_code& of = now.record(other).code;
-    if (today.is_no() || !(body.code == of || body.framework_of == of)) continue;
-    made.push_back(
-        {holding_kind::role, m.body.as_text(), body.name, {}, {}, m.during.from, today, m.cites});
-  }
-  for (const auto& p : over(now.all_facts().precedents)) {
-    const truth happened = has_happened(p.on, now.day());
-    if (happened.is_no() || !is_among(p.recipients, now.record(party).code) ||
-        !is_among(p.providers, now.record(other).code))
-      continue;
-    made.push_back({holding_kind::precedent, p.code.as_text(), p.says, p.form, p.domains, p.on,
-                    happened, p.cites});
-  }
-  for (const auto* const numbers : {&between.steps, &between.possible_steps})
-    for (const std::uint32_t number : *numbers) {
-      const step_record& s = now.all_facts().steps[number];
-      const truth there = s.carried_out && has_happened(s.on, now.day());
-      if (!there.is_no())
-        made.push_back({holding_kind::step, s.code.as_text(), s.says, s.form, s.domains, s.on,
-                        there, s.cites});
-    }
-  return made;
-}
-
 /// Whether one of @p all is there for which @p fits holds.
 template <class Fits>
 [[nodiscard]] constexpr truth has_any(const row_list<holding>& all, const Fits& fits) {
@@ -145,8 +70,8 @@ template <class Fits>
   return found;
 }
 
-/// Whether the candidate has what @p wanted is. What has neither form nor domain is like nothing
-/// but itself.
+/// Whether the candidate has what @p wanted is. What has neither form nor domain is compared as an
+/// instrument only.
 [[nodiscard]] constexpr truth has_alike(const row_list<holding>& candidate_has,
                                         const holding& wanted, likeness by) {
   if (by == likeness::instrument && wanted.shown != holding_kind::step)
@@ -160,23 +85,23 @@ template <class Fits>
   truth all = truth::yes;
   for (const auto& d : wanted.domains)
     all = all && has_any(candidate_has,
-                         [&](const holding& h) { return has_form(h) && is_among(h.domains, d); });
+                         [&](const holding& h) { return has_form(h) && is_listed(h.domains, d); });
   return all;
 }
 
 [[nodiscard]] constexpr plan_item item_of(const row_list<holding>& candidate_has,
                                           const holding& wanted, truth has, bool complete) {
-  plan_item made{wanted, wanted.holds && !has, {}, {}, {}};
+  plan_item made{wanted, wanted.holds && !has, {}, {}, {}, {}};
   for (const auto& d : wanted.domains)
     if (complete && has_any(candidate_has, [&](const holding& h) {
-                      return h.form == wanted.form && is_among(h.domains, d);
+                      return h.form == wanted.form && is_listed(h.domains, d);
                     }).is_no())
       made.new_domains.push_back(d);
   int best = 0;
   for (const auto& h : over(candidate_has)) {
     if (wanted.form.empty() || !(h.form == wanted.form) || !h.holds.is_yes()) continue;
     bool shares = false;
-    for (const auto& d : wanted.domains) shares = shares || is_among(h.domains, d);
+    for (const auto& d : wanted.domains) shares = shares || is_listed(h.domains, d);
     const int good = shares ? 2 : 1;
     if (good <= best) continue;
     best = good;
@@ -186,10 +111,30 @@ template <class Fits>
   return made;
 }
 
+/// Of many acts of one kind the first stands for all.
+[[nodiscard]] constexpr bool is_same_practice(const holding& a, const holding& b) {
+  return a.shown == holding_kind::step && b.shown == holding_kind::step && a.form == b.form &&
+         a.domains == b.domains;
+}
+/// What shows the thing of that number already: the agreement that an act made, the role that it
+/// brought, an act of its kind; null if nothing does.
+[[nodiscard]] constexpr const holding* first_shown(const holder& had, std::size_t number) {
+  const holding& one = had.all()[number];
+  for (std::size_t i = 0; i != number; ++i) {
+    const holding& before = had.all()[i];
+    if ((!one.role_in.empty() && one.role_in == before.role_in) || had.is_seen_in(one, before) ||
+        is_same_practice(one, before))
+      return &before;
+  }
+  return nullptr;
+}
+
 }  // namespace detail
 
 /// What @p model has with @p counterpart today and @p candidate lacks: agreements, roles, help
-/// given, forms and domains of practice, each with the fact that shows it.
+/// given, forms and domains of practice, each once, with the fact that shows it. A role may also be
+/// shown by the precedent or step that brought it, in whatever body, and is had by whoever has a
+/// role there.
 /// @cost quadratic in what the two have with the counterpart
 [[nodiscard]] constexpr plan_answer plan(const snapshot& now, party_ref candidate, party_ref model,
                                          party_ref counterpart,
@@ -210,18 +155,22 @@ template <class Fits>
   find(model, made.model);
   find(counterpart, made.counterpart);
   if (!made.not_known.empty()) return made;
-  const row_list<holding> has = detail::holdings(now, made.candidate.party, made.counterpart.party);
-  for (const auto& wanted : detail::holdings(now, made.model.party, made.counterpart.party)) {
-    truth there = detail::has_alike(has, wanted, by);
+  const detail::holder has{now, made.candidate.party, made.counterpart.party};
+  const detail::holder had{now, made.model.party, made.counterpart.party};
+  for (std::size_t i = 0; i != had.all().size(); ++i) {
+    const holding& wanted = had.all()[i];
+    const holding* const first = detail::first_shown(had, i);
+    if (first != nullptr) {
+      for (auto& item : made.items)
+        if (item.model_has == *first && !detail::is_same_practice(wanted, *first))
+          item.shown_also_by.push_back(wanted.code);
+      continue;
+    }
+    truth there = detail::has_alike(has.all(), wanted, by);
+    if (!wanted.role_in.empty()) there = there || has.is_in(wanted.role_in);
     if (there.is_no() && !made.complete) there = truth::unknown;
-    bool is_new = !there.is_yes();
-    // Of many acts of one kind the first stands for all.
-    if (wanted.shown == holding_kind::step)
-      for (const auto& listed : made.items)
-        is_new = is_new && !(listed.model_has.form == wanted.form &&
-                             listed.model_has.domains == wanted.domains);
-    if (is_new)
-      detail::put_by_day(made.items, detail::item_of(has, wanted, there, made.complete),
+    if (!there.is_yes())
+      detail::put_by_day(made.items, detail::item_of(has.all(), wanted, there, made.complete),
                          [](const plan_item& item) { return item.model_has.since; });
   }
   return made;

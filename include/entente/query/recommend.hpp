@@ -15,7 +15,7 @@ namespace entente::inline v0 {
 struct recommend_options {
   /// With what the caller takes for settled.
   roadmap_limits limits = {};
-  /// How positions on record call a step.
+  /// Which steps positions on record mean by a subject, besides the subjects of the limits.
   std::span<const position_subject> subjects = {};
   /// What a precedent is compared by.
   precedent_terms terms = {};
@@ -70,13 +70,13 @@ namespace detail {
 /// A step that names no form or no domain is on no avenue.
 [[nodiscard]] constexpr row_list<avenue> avenues_of(const snapshot& now, party_ref a, party_ref b,
                                                     const candidate_step& step,
-                                                    const recommend_options& asked) {
+                                                    const roadmap_limits& limits) {
   if (step.form.empty() || step.domains.empty()) return {};
   avenue_options looked;
   for (const auto& domain : step.domains) looked.domains.push_back(domain);
   looked.forms.push_back(step.form);
-  looked.given = asked.limits.given;
-  looked.subjects = asked.subjects;
+  looked.given = limits.given;
+  looked.subjects = limits.subjects;
   return avenues(now, a, b, looked).all;
 }
 
@@ -119,14 +119,19 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
                                                  const recommend_options& asked = {},
                                                  const Weights& weigh = {}) {
   recommendation made;
+  row_list<position_subject> subjects{asked.limits.subjects};
+  for (const auto& subject : asked.subjects) subjects.push_back(subject);
+  roadmap_limits limits = asked.limits;
+  limits.subjects = subjects;
   row_list<candidate_step> open;
   row_list<row_list<avenue>> open_on;
-  for (auto& found : detail::reviews_of(now, who, with, candidates, asked.limits.given)) {
+  for (auto& found :
+       detail::reviews_of(now, who, with, candidates, limits.given, limits.subjects)) {
     const candidate_step& step = found.step;
     // Of what is in place, or thought of for others, nothing is asked.
     row_list<avenue> on;
-    if (!found.is_theirs.is_no() && (found.progress != step_progress::done || asked.limits.widen))
-      on = detail::avenues_of(now, who, with, step, asked);
+    if (!found.is_theirs.is_no() && (found.progress != step_progress::done || limits.widen))
+      on = detail::avenues_of(now, who, with, step, limits);
     const truth barred = detail::is_barred(on);
     if (barred.is_no()) {
       open.push_back(step);
@@ -135,7 +140,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
       made.closed.push_back({std::move(found), std::move(on), barred});
     }
   }
-  made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, asked.limits, weigh);
+  made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, limits, weigh);
   for (const auto& step : made.road.steps) {
     std::size_t number = 0;
     while (!(open[number].code == step.what.step.code)) ++number;

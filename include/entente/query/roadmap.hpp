@@ -21,7 +21,7 @@ class roadmap_builder {
                             const roadmap_limits& limits, const Weights& weigh,
                             roadmap_answer& made)
       : now_{now},
-        reviewer_{now, a, b, tied, limits.given},
+        reviewer_{now, a, b, tied, limits.given, limits.subjects},
         limits_{limits},
         weigh_{weigh},
         made_{made} {}
@@ -214,6 +214,41 @@ class roadmap_builder {
   return order;
 }
 
+/// What the goal, the weights and the steps name that neither the library nor the world nor a step
+/// knows.
+template <class Goal, class Weights>
+[[nodiscard]] constexpr row_list<text> unknown_names(const snapshot& now, const Goal& goal,
+                                                     std::span<const candidate_step> steps,
+                                                     const Weights& weigh) {
+  row_list<text> made;
+  const auto add = [&made](const text& name) {
+    if (!is_listed(made, name)) made.push_back(name);
+  };
+  const auto any_step = [steps](const auto& fits) {
+    for (const candidate_step& step : steps)
+      if (fits(step)) return true;
+    return false;
+  };
+  if constexpr (std::same_as<Goal, wanted_cooperation>) {
+    const auto check = [&](const auto& words) {
+      for (const auto& word : words)
+        if (!is_shipped(word) && !is_used(now, word) &&
+            !any_step([&word](const candidate_step& step) { return names(step, word); }))
+          add(word.as_text());
+    };
+    check(goal.forms);
+    check(goal.domains);
+  }
+  if constexpr (std::same_as<Weights, rank_table>)
+    for (const auto& row : weigh.rows)
+      if (!any_step([&row](const candidate_step& step) { return step.code == row.code; }))
+        add(row.code.as_text());
+  for (const candidate_step& step : steps)
+    for (const objection& by : step.opposed_by)
+      if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
+  return made;
+}
+
 template <class Goal>
 constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goal,
                             const roadmap_limits& limits) {
@@ -236,26 +271,34 @@ constexpr void search_plans(roadmap_answer& made, const compiled_goal<Goal>& goa
   within.must_cover = goal.must_cover();
   if (limits.most_exposure) within.most_exposure = *limits.most_exposure;
   if (limits.most_steps) within.most_steps = *limits.most_steps;
-  plan_search search{searched, within};
-  search.run();
-  made.is_exact = made.is_exact && search.is_exact();
-  for (const searched_plan& p :
-       std::move(search).front([&goal](std::uint64_t covers, std::uint64_t gain) {
-         return goal.is_reached(covers, gain);
-       })) {
-    roadmap_plan plan{p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no};
-    for (std::size_t j = 0; j != order.size(); ++j) {
-      if ((p.steps >> j & 1U) == 0) continue;
-      const roadmap_step& s = made.steps[order[j]];
-      plan.steps.push_back(order[j]);
-      plan.ready_earliest = (std::max)(plan.ready_earliest, s.ready_earliest);
-      plan.ready_latest = (std::max)(plan.ready_latest, s.ready_latest);
-      plan.creates_automatic_duty =
-          plan.creates_automatic_duty || s.what.step.creates_automatic_duty;
-      plan.extends_area = plan.extends_area || s.what.step.extends_area;
+  const auto add_plans = [&](auto search) {
+    search.run();
+    made.is_exact = made.is_exact && search.is_exact();
+    const auto found = std::move(search).front([&goal](std::uint64_t covers, std::uint64_t gain) {
+      return goal.is_reached(covers, gain);
+    });
+    made.front.reserve(found.size());
+    for (const auto& p : found) {
+      made.front.push_back(
+          {p.gain, p.exposure, {}, p.ways, made.day, made.day, truth::no, truth::no});
+      roadmap_plan& plan = made.front.back();
+      plan.steps.reserve(static_cast<std::size_t>(p.size()));
+      for (auto left = p.steps; left != 0; left &= left - 1) {
+        const std::size_t number = order[static_cast<std::size_t>(std::countr_zero(left))];
+        const roadmap_step& s = made.steps[number];
+        plan.steps.push_back(number);
+        plan.ready_earliest = (std::max)(plan.ready_earliest, s.ready_earliest);
+        plan.ready_latest = (std::max)(plan.ready_latest, s.ready_latest);
+        plan.creates_automatic_duty =
+            plan.creates_automatic_duty || s.what.step.creates_automatic_duty;
+        plan.extends_area = plan.extends_area || s.what.step.extends_area;
+      }
     }
-    made.front.push_back(std::move(plan));
-  }
+  };
+  if (searched.size() < 32)
+    add_plans(plan_search<std::uint32_t>{searched, within});
+  else
+    add_plans(plan_search<std::uint64_t>{searched, within});
 }
 
 }  // namespace detail
@@ -285,6 +328,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
     if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  made.not_known = detail::unknown_names(now, goal, candidates, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);

@@ -38,7 +38,8 @@ struct recorded_ranks {
   }
 };
 
-/// Somebody else's ranks, by code; a step that is not in it is not judged.
+/// Somebody else's ranks, by code; a step that is not in it is not judged, nor is one of which two
+/// rows contradict each other.
 struct rank_table {
   struct row {
     candidate_code code;
@@ -46,9 +47,13 @@ struct rank_table {
   };
   std::span<const row> rows;
   [[nodiscard]] constexpr std::optional<step_weight> operator()(const candidate_step& step) const {
-    for (const row& r : rows)
-      if (r.code == step.code) return r.weight;
-    return std::nullopt;
+    std::optional<step_weight> found;
+    for (const row& r : rows) {
+      if (!(r.code == step.code)) continue;
+      if (found && *found != r.weight) return std::nullopt;
+      found = r.weight;
+    }
+    return found;
   }
 };
 
@@ -68,6 +73,9 @@ struct roadmap_limits {
   std::size_t most_kept = std::size_t{1} << 20U;
   /// What the caller takes for settled where a rule asks for it.
   circumstances given = {};
+  /// Which steps positions on record mean by a subject: who is on record against one by what they
+  /// said, besides what its own record says.
+  std::span<const position_subject> subjects = {};
 };
 
 // --- the answer
@@ -150,6 +158,9 @@ struct roadmap_answer {
   /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
   text goal;
   row_list<text> missing;
+  /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal,
+  /// steps of a `rank_table`, and who is said to be against a step.
+  row_list<text> not_known;
   /// Whether the tie has it already.
   bool is_reached = false;
   exposure_join exposures = exposure_join::sum;

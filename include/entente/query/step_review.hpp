@@ -3,114 +3,12 @@
 #ifndef ENTENTE_QUERY_STEP_REVIEW_HPP
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
-#include <entente/model/candidate_step.hpp>
+#include <entente/model/position_subject.hpp>
 #include <entente/query/permits.hpp>
+#include <entente/query/step_findings.hpp>
 #include <entente/query/tie.hpp>
 
 namespace entente::inline v0 {
-
-/// How far a step has come on a day.
-enum class step_progress : std::uint8_t { open, in_part, done };
-[[nodiscard]] constexpr std::array<named<step_progress>, 3> words_of(step_progress) noexcept {
-  return {{{step_progress::open, "open"},
-           {step_progress::in_part, "in_part"},
-           {step_progress::done, "done"}}};
-}
-
-/// A constraint of the two that bars a step today.
-struct step_bar {
-  constraint_code constraint;
-  text name;
-  party_code holder;
-  strength bars = strength::hard;
-  /// Whether it holds today; unknown, too, where the world does not have it.
-  truth holds;
-  text says;
-  provenance cites;
-  friend constexpr bool operator==(const step_bar&, const step_bar&) = default;
-};
-
-/// Somebody who is on record against a step by the day.
-struct step_objection {
-  party_code by;
-  text name;
-  partial_date on;
-  /// Unknown where only the month or year of the statement is known, and it is this one.
-  truth on_record;
-  /// Whether the step cannot be taken without them: one of the two, or a member of a body that
-  /// decides on it by consensus.
-  truth can_veto;
-  /// The statement, where the world has one by them of that date.
-  position_code position;
-  text says;
-  provenance cites;
-  friend constexpr bool operator==(const step_objection&, const step_objection&) = default;
-};
-
-/// What was done before that a step can point to.
-struct step_precedent {
-  precedent_code code;
-  partial_date on;
-  text says;
-  /// Whether it had happened by the day; unknown, too, where the world does not have it.
-  truth had_happened;
-  provenance cites;
-  friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
-};
-
-/// A body whose members decide by consensus.
-struct deciding_body {
-  party_code body;
-  /// How many could refuse today, for certain.
-  std::size_t members = 0;
-  friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
-};
-
-/// What is on record of a step that two parties could take, on a day.
-struct step_review {
-  candidate_step step;
-  /// Whether it is thought of for these two.
-  truth is_theirs;
-  step_progress progress = step_progress::open;
-  /// The agreement or step by which it was taken, wholly or in part, where a fact of the tie says.
-  text taken_by;
-  /// Whether it can be taken yet.
-  truth is_available;
-  row_list<step_bar> bars;
-  row_list<step_objection> objections;
-  row_list<step_precedent> precedents;
-  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
-  bool needs_consensus = false;
-  row_list<deciding_body> decided_by;
-  /// If it is begun today: when it may be ready, and when at the latest.
-  date ready_earliest, ready_latest;
-
-  /// Whether a hard constraint stands against it.
-  [[nodiscard]] constexpr truth is_barred() const {
-    truth barred = truth::no;
-    for (const auto& b : bars)
-      if (b.bars == strength::hard) barred = barred || b.holds;
-    return barred;
-  }
-  /// Whether somebody without whom it cannot be taken is on record against it.
-  [[nodiscard]] constexpr truth is_vetoed() const {
-    truth vetoed = truth::no;
-    for (const auto& o : objections) vetoed = vetoed || (o.on_record && o.can_veto);
-    return vetoed;
-  }
-  /// Soft constraints that weigh against it, certainly or possibly.
-  [[nodiscard]] constexpr std::size_t soft_bars() const {
-    std::size_t count = 0;
-    for (const auto& b : bars) count += b.bars == strength::soft && !b.holds.is_no() ? 1U : 0U;
-    return count;
-  }
-  /// Whether it is ready by a day if it is begun today: unknown between its lead times.
-  [[nodiscard]] constexpr truth is_ready_by(date onset) const {
-    if (onset < ready_earliest) return truth::no;
-    return onset < ready_latest ? truth::unknown : truth::yes;
-  }
-  friend constexpr bool operator==(const step_review&, const step_review&) = default;
-};
 
 namespace detail {
 
@@ -136,8 +34,8 @@ namespace detail {
 class step_reviewer {
  public:
   constexpr step_reviewer(const snapshot& now, party_id a, party_id b, const tie_answer& tied,
-                          const circumstances& given)
-      : now_{now}, ids_{a, b}, tied_{tied}, given_{given} {}
+                          const circumstances& given, std::span<const position_subject> subjects)
+      : now_{now}, ids_{a, b}, tied_{tied}, given_{given}, subjects_{subjects} {}
 
   [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
     step_review made;
@@ -147,17 +45,29 @@ class step_reviewer {
     made.is_available = has_happened(step.available_from, now_.day());
     made.ready_earliest = months_after(now_.day(), step.takes.shortest);
     made.ready_latest = ready_at_latest(now_.day(), step.takes);
+    made.subjects = subjects_of(step);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
     if (step.needs.contains(step_need::alliance_consensus))
       for (const party_id id : ids_) add_body(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
-    for (const auto& subject : given_.subjects) add_positions(made, subject);
+    for (const auto& subject : made.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
     return made;
   }
 
  private:
+  /// What the caller names for every step, and what is about this one.
+  [[nodiscard]] constexpr row_list<text> subjects_of(const candidate_step& step) const {
+    row_list<text> made = given_.subjects;
+    for (const position_subject& subject : subjects_)
+      if (is_about(subject, now_.record(ids_[0]).code.view(), now_.record(ids_[1]).code.view(),
+                   step.form.view(), step.domains) &&
+          !is_listed(made, text{subject.subject}))
+        made.push_back(text{subject.subject});
+    return made;
+  }
+
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
     return truth{is_of_the_two(step.between)};
   }
@@ -233,7 +143,9 @@ class step_reviewer {
     outline proposed;
     proposed.form = made.step.form;
     proposed.domains = made.step.domains;
-    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed, given_);
+    circumstances given = given_;
+    given.subjects = made.subjects;
+    const permission_answer asked = permits(now_, ids_[0], ids_[1], proposed, given);
     for (const ruling& one : asked.rulings()) {
       if (one.verdict == permission::yes) continue;
       if (one.kind == rule_kind::decision_rule)
@@ -345,13 +257,13 @@ class step_reviewer {
   party_id ids_[2];
   const tie_answer& tied_;
   const circumstances& given_;
+  std::span<const position_subject> subjects_;
 };
 
 /// The reviews of several steps of one tie, which is asked for once.
-[[nodiscard]] constexpr row_list<step_review> reviews_of(const snapshot& now, party_ref a,
-                                                         party_ref b,
-                                                         std::span<const candidate_step> steps,
-                                                         const circumstances& given) {
+[[nodiscard]] constexpr row_list<step_review> reviews_of(
+    const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> steps,
+    const circumstances& given, std::span<const position_subject> subjects) {
   row_list<step_review> made;
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) {
@@ -363,7 +275,7 @@ class step_reviewer {
     return made;
   }
   const tie_answer tied = tie(now, one, other);
-  const step_reviewer reviewer{now, one, other, tied, given};
+  const step_reviewer reviewer{now, one, other, tied, given, subjects};
   for (const auto& step : steps) made.push_back(reviewer.review(step));
   return made;
 }
@@ -372,13 +284,15 @@ class step_reviewer {
 
 /// What is on record of a step on this day: how far it has come, whether it can be taken yet, what
 /// and who stands against it, what it can point to. Who is against it is what its own record says
-/// and, where @p given names subjects, what positions on these say. A party that the world does not
-/// have leaves open whether the step is for the two.
+/// and, where @p given names subjects for any step, or @p subjects some that are about this one,
+/// what positions on these say. A party that the world does not have leaves open whether the step
+/// is for the two.
 /// @cost that of `tie`, and linear in the facts for each thing that the step names
 [[nodiscard]] constexpr step_review review(const snapshot& now, party_ref a, party_ref b,
                                            const candidate_step& step,
-                                           const circumstances& given = {}) {
-  return std::move(detail::reviews_of(now, a, b, {&step, 1}, given)[0]);
+                                           const circumstances& given = {},
+                                           std::span<const position_subject> subjects = {}) {
+  return std::move(detail::reviews_of(now, a, b, {&step, 1}, given, subjects)[0]);
 }
 
 }  // namespace entente::inline v0
