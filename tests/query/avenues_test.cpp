@@ -383,3 +383,18 @@ TEST_CASE("avenues: one constant", "[query]") {
            open_domains(found).size() == 1;
   }());
 }
+
+TEST_CASE("avenues: one of them is printed with what makes it so", "[query]") {
+  std::ostringstream out;
+  out << at(on("2012-01-01"_day), "political", "office");
+  CHECK(out.str() == R"(How does office in political stand?
+  blocked
+  - office in political: blocked (hard); planned: Office in the South (DRAFT,
+    2020-01-01).
+  - Rule of consent of League (decision_rule, hard), sets conditions for office
+    in political. It gives way if all members agree (no: Brae).
+    [VOTE]
+)");
+  CHECK(to_text(report_of(at(on("2012-01-01"_day), "political", "dialogue"))).find("done since") !=
+        std::string::npos);
+}

@@ -9,7 +9,9 @@
 #include <entente/scale/raised_by.hpp>
 #include <entente/scale/text_and_practice.hpp>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -55,6 +57,10 @@ template <class Scale>
 }
 inline void add_lines(report& made, const row_list<reason>& reasons) {
   for (const auto& why : reasons) made.lines.push_back(line_of(why));
+}
+/// "2 steps", "1 step".
+[[nodiscard]] inline std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
 }
 template <class Range, class Words>
 [[nodiscard]] std::string joined(const Range& some, const Words& words) {
@@ -120,15 +126,16 @@ template <class Range, class Words>
       "in force: " + detail::joined(found.agreements, code) + "; " +
       owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
       owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-      std::to_string(found.steps.size()) + " steps in " +
-      std::to_string(found.forms_of_steps.size()) + " forms and " +
-      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
+      detail::counted(found.steps.size(), "step") + " in " +
+      detail::counted(found.forms_of_steps.size(), "form") + " and " +
+      detail::counted(found.domains_of_steps.size(), "domain") + "; since " +
+      to_string(found.since);
   detail::add_lines(made, found.reasons());
   return made;
 }
 
 [[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
-  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
+  report made{"What changed?", detail::counted(events.size(), "change"), {}};
   for (const auto& e : events)
     made.lines.push_back({sentence(e),
                           {},

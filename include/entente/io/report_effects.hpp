@@ -54,7 +54,7 @@ namespace detail {
       "What does " + std::string{set.name} + " say that institutions and pledges do?", {}, {}};
   std::size_t assumed = 0;
   for (const effect& e : set.effects) assumed += e.rests_on == evidence::assumption ? 1U : 0U;
-  made.verdict = std::to_string(set.effects.size()) + " effects, " + std::to_string(assumed) +
+  made.verdict = detail::counted(set.effects.size(), "effect") + ", " + std::to_string(assumed) +
                  " of them assumed";
   for (const effect& e : set.effects) made.lines.push_back(detail::line_of(set, e));
   return made;

@@ -165,10 +165,14 @@ namespace detail {
   return {};
 }
 
-/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed."
+/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed.". A code alone
+/// stands for what has no name.
 [[nodiscard]] inline std::string sentence(const tie_event& event) {
-  const std::string in = to_string(event.name) + " (" + to_string(event.code) + ")";
-  const std::string who = to_string(event.party);
+  const auto named = [](const text& name, const text& code) {
+    return name.empty() ? to_string(code) : to_string(name) + " (" + to_string(code) + ")";
+  };
+  const std::string in = named(event.name, event.code);
+  const std::string who = named(event.party_name, event.party);
   const std::string as = event.title.empty() ? "" : " as " + to_string(event.title);
   std::string out = to_string(event.when) + ": ";
   switch (event.what) {
@@ -187,7 +191,7 @@ namespace detail {
     case change_kind::ended:
       return out + in + " ends.";
     case change_kind::step_taken:
-      return out + to_string(event.name) + " (" + to_string(event.code) + ").";
+      return out + in + ".";
   }
   return out;
 }
