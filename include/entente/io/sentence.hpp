@@ -121,18 +121,28 @@ namespace detail {
   return {};
 }
 
-/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing.
+/// "verified: Treaty text (general knowledge: ended)", or nothing.
+[[nodiscard]] inline std::string to_string(const provenance& cites) {
+  if (cites.standing == confidence::unstated) return {};
+  std::string out{name_of(cites.standing)};
+  if (!cites.source.empty() && cites.source.view() != "general knowledge")
+    out += ": " + to_string(cites.source);
+  if (!cites.unverified.empty() && cites.unverified.view() != "all")
+    out += " (general knowledge: " + to_string(cites.unverified) + ")";
+  return out;
+}
+/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing; and whose
+/// reading the days of a party are, where they have a source of their own.
 [[nodiscard]] inline std::string citation(const reason& why) {
   std::string out = to_string(why.instrument);
+  const auto add = [&out](const std::string& more) {
+    if (!out.empty() && !more.empty()) out += "; ";
+    out += more;
+  };
   if (!why.article.empty()) out += ", article " + to_string(why.article);
-  if (why.cites.standing != confidence::unstated) {
-    if (!out.empty()) out += "; ";
-    out += name_of(why.cites.standing);
-    if (!why.cites.source.empty() && why.cites.source.view() != "general knowledge")
-      out += ": " + to_string(why.cites.source);
-    if (!why.cites.unverified.empty() && why.cites.unverified.view() != "all")
-      out += " (general knowledge: " + to_string(why.cites.unverified) + ")";
-  }
+  add(to_string(why.cites));
+  if (!why.spell_of.empty())
+    add("days of " + to_string(why.spell_of) + ": " + to_string(why.spell_cites));
   return out;
 }
 
@@ -228,12 +238,6 @@ namespace detail {
 [[nodiscard]] inline std::string to_string(const origin& at) {
   if (at.file.empty() && at.line == 0) return {};
   return to_string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
-}
-/// "verified: Treaty text (general knowledge: ended)", or nothing.
-[[nodiscard]] inline std::string to_string(const provenance& cites) {
-  reason why;
-  why.cites = cites;
-  return citation(why);
 }
 /// "2001-03-04: signed T1", "2001-03-04: joined T1: AAA".
 [[nodiscard]] inline std::string to_string(const change& c) {
