@@ -82,10 +82,11 @@ namespace detail {
   for (const auto& row : both.outcomes) {
     if (!made.verdict.empty()) made.verdict += ", ";
     made.verdict += detail::spaced(name_of(row.on)) + ": " +
-                    (row.agree.is_yes()  ? "they agree"
-                     : row.agree.is_no() ? "they do not agree"
+                    (row.agree.is_yes()  ? "they agree on the sign"
+                     : row.agree.is_no() ? "they do not agree on the sign"
                      : row.first.empty() ? "only " + std::string{both.second.name} + " speaks"
                                          : "only " + std::string{both.first.name} + " speaks");
+    if (row.same_causes.is_no()) made.verdict += ", of different causes";
     for (const auto& e : row.first) made.lines.push_back(detail::line_of(both.first, e));
     for (const auto& e : row.second) made.lines.push_back(detail::line_of(both.second, e));
   }
