@@ -384,6 +384,25 @@ TEST_CASE("avenues: one constant", "[query]") {
   }());
 }
 
+TEST_CASE("avenues: a word that nobody knows opens nothing", "[query]") {
+  avenue_options asked = options();
+  asked.domains = {"political", "cybre"};
+  asked.forms = {"dialogue", "programm", "programme"};
+  const avenue_list found = avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked);
+  CHECK(at(found, "cybre", "programme").status == avenue_status::unknown);
+  CHECK(at(found, "political", "programm").status == avenue_status::unknown);
+  CHECK(at(found, "political", "programme").status == avenue_status::open);
+  CHECK(at(found, "political", "dialogue").status == avenue_status::done);
+  REQUIRE(found.reasons().size() == 2);
+  CHECK(sentence(found.reasons()[0]) == "The world has no form called \"programm\".");
+  CHECK(sentence(found.reasons()[1]) == "The world has no domain called \"cybre\".");
+  // A domain of which the caller knows how far it reaches is known.
+  constexpr domain_trait own[]{{"cybre", spatial_reach::borderless, 0, false, "made up"}};
+  asked.given.reach_of_domains = {"a judgement", "made up", own};
+  CHECK(at(avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked), "cybre", "programme")
+            .status == avenue_status::open);
+}
+
 TEST_CASE("avenues: one of them is printed with what makes it so", "[query]") {
   std::ostringstream out;
   out << at(on("2012-01-01"_day), "political", "office");

@@ -261,6 +261,11 @@ namespace detail {
 [[nodiscard]] inline std::string to_string(const reason& why) { return sentence(why); }
 [[nodiscard]] inline std::string to_string(const question& asked) { return sentence(asked); }
 [[nodiscard]] inline std::string to_string(const tie_event& event) { return sentence(event); }
+/// "No duty is called "defense"."
+[[nodiscard]] inline std::string sentence(const unknown_name& n) {
+  return "No " + to_string(n.kind) + " is called \"" + to_string(n.name) + "\".";
+}
+[[nodiscard]] inline std::string to_string(const unknown_name& n) { return sentence(n); }
 [[nodiscard]] inline std::string to_string(const feature& f) { return sentence(f); }
 /// The label of its scale.
 template <ordinal_scale Scale>

@@ -148,13 +148,6 @@ struct last_words {
     if (decides_by.view().size() == word.size() && mentions(decides_by, word)) return truth::yes;
   return truth::unknown;
 }
-[[nodiscard]] constexpr reason no_such_subject(std::string_view subject) {
-  reason why;
-  why.on = ground::no_such_word;
-  why.subject = text{subject};
-  why.words = "subject of a position";
-  return why;
-}
 }  // namespace detail
 
 /// Who of the members of @p body today had said by today that it is against @p subject, in the
@@ -191,7 +184,7 @@ struct last_words {
   bool is_known = false;
   for (const auto& p : now.all_facts().positions)
     is_known = is_known || detail::same_words(p.subject.view(), subject);
-  if (!is_known) made.why.push_back(detail::no_such_subject(subject));
+  if (!is_known) made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
   const row_list<position_finding> said = positions_on(now, subject);
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {

@@ -43,6 +43,13 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   why.subject = text{party.name()};
   return why;
 }
+[[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {
+  reason why;
+  why.on = ground::no_such_word;
+  why.subject = static_cast<text&&>(word);
+  why.words = text::borrow(kind);
+  return why;
+}
 [[nodiscard]] constexpr reason not_covered(const snapshot& now) {
   reason why;
   why.on = ground::not_covered;
