@@ -376,8 +376,8 @@ TEST_CASE("avenues: one constant", "[query]") {
     creed.domains = {"arms"};
     const world w = world::build(bound::pair_under(creed)).value();
     avenue_options asked;
-    asked.domains = {"arms", "talks"};
-    asked.forms = {"visit"};
+    asked.domains = {"arms", "political"};
+    asked.forms = {"dialogue"};
     const avenue_list found = avenues(w.on("2000-01-01"_day), "X", "Y", asked);
     return found[0].status == avenue_status::blocked && found[1].status == avenue_status::open &&
            open_domains(found).size() == 1;

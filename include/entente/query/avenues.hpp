@@ -50,7 +50,8 @@ class avenue_builder {
       const bool is_known = is_known_word(now_, domain) ||
                             asked_.given.reach_of_domains.find(domain.view()) != nullptr;
       if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
-      for (std::size_t i = 0; i != forms.size(); ++i) add(domain, forms[i], is_known && are_known[i]);
+      for (std::size_t i = 0; i != forms.size(); ++i)
+        add(domain, forms[i], is_known && are_known[i]);
     }
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));
   }
