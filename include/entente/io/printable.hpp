@@ -27,6 +27,8 @@ template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
 inline constexpr bool is_printable<code<Kind>> = true;
+template <class Row>
+inline constexpr bool is_printable<answer_rows<Row>> = is_printable<row_list<Row>>;
 template <class Scale>
 inline constexpr bool is_printable<ways_up<Scale>> = true;
 template <class Enum>

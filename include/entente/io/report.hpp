@@ -97,6 +97,7 @@ template <class Range, class Words>
   report made{sentence(found.asked()),
               detail::joined(found, [](const role_finding& r) { return to_string(r); }),
               {}};
+  if (found.empty() && !found.reasons().empty()) made.verdict = "unknown";
   detail::add_lines(made, found.reasons());
   return made;
 }
@@ -147,6 +148,15 @@ template <class Range, class Words>
                           std::string{name_of(e.cites.standing)},
                           to_string(e.cites.source),
                           to_string(e.code)});
+  return made;
+}
+
+/// The rows as they are reported without it, and why they are none or not all.
+template <class Row>
+[[nodiscard]] report report_of(const answer_rows<Row>& found) {
+  report made = report_of(static_cast<const row_list<Row>&>(found));
+  if (found.empty() && !found.why.empty()) made.verdict = "unknown";
+  detail::add_lines(made, found.why);
   return made;
 }
 

@@ -129,7 +129,7 @@ inline void add_lines(report& made, const avenue& one) {
     if (const std::size_t count = counts[static_cast<std::size_t>(status)]; count != 0)
       made.verdict +=
           (made.verdict.empty() ? "" : ", ") + std::to_string(count) + " " + std::string{word};
-  if (made.verdict.empty()) made.verdict = "none";
+  if (made.verdict.empty()) made.verdict = found.reasons().empty() ? "none" : "unknown";
   for (const avenue& one : found) {
     if (one.status == avenue_status::open && one.precedents.empty() && one.planned.empty())
       continue;

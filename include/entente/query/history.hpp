@@ -121,22 +121,26 @@ class history_builder {
 }  // namespace detail
 
 /// Every dated change in what ties two parties, directly and in each other's bodies and frameworks,
-/// by the latest possible day of each. Empty if the world lacks one of them.
-[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b) {
+/// by the latest possible day of each. Empty if the world lacks one of them, which it says.
+[[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b) {
   const snapshot some_day = w.on(date::dawn());
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) return {};
+  answer_rows<tie_event> none;
+  if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
+  if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+  if (!none.why.empty()) return none;
   return detail::history_builder{w.all_facts(), some_day.record(one).code,
                                  some_day.record(other).code}
       .run();
 }
 
 /// What changed after @p from, up to and with @p until.
-[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b,
-                                                    date from, date until) {
-  row_list<tie_event> within;
-  for (auto& event : history(w, a, b))
+[[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b,
+                                                       date from, date until) {
+  answer_rows<tie_event> all = history(w, a, b), within;
+  within.why = std::move(all.why);
+  for (auto& event : all)
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);
   return within;
 }

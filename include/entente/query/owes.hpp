@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <string_view>
 
 namespace entente::inline v0 {
 
@@ -49,6 +50,15 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   why.subject = static_cast<text&&>(word);
   why.words = text::borrow(kind);
   return why;
+}
+/// Whether the facts have a region of this name: a term, or where a party lies.
+[[nodiscard]] constexpr bool is_known_region(const snapshot& now, std::string_view region) {
+  for (const auto& term : now.all_facts().terms)
+    if (term.kind == term_kind::region && same_words(term.code.view(), region)) return true;
+  for (const auto& party : now.all_facts().parties)
+    for (const auto& place : party.located_in)
+      if (same_words(place.view(), region)) return true;
+  return false;
 }
 [[nodiscard]] constexpr reason not_covered(const snapshot& now) {
   reason why;
