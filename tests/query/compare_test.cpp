@@ -337,3 +337,10 @@ TEST_CASE("adopted: what is refused", "[world][compare]") {
   // What binds nobody yet: the world itself is as it was.
   CHECK(owes(plain().on(now), duty::offence, "BBB", "DDD").value().is_no());
 }
+
+TEST_CASE("compare: a party may be named by a reference", "[query]") {
+  const world less = plain().without(party_ref{"AAA"});
+  CHECK(compare(plain(), less, now, party_ref{"BBB"}) == compare(plain(), less, now, "BBB"));
+  CHECK(compare(plain(), less, now, party_ref{"BBB"}, party_ref{"CCC"}) ==
+        compare(plain(), less, now, "BBB", "CCC"));
+}
