@@ -59,6 +59,10 @@ namespace detail {
              detail::since_until(why.during) + ".";
     case compared_kind::rule:
       return to_string(why.instrument_name) + ": " + to_string(why.words) + ".";
+    case compared_kind::bridge:
+      return detail::called(why.instrument_name, why.instrument) +
+             (why.says.is_unknown() ? " may connect " : " connects ") +
+             detail::called(why.subject_name, why.subject) + with + ".";
   }
   return {};
 }

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 namespace entente::inline v0 {
 
@@ -177,13 +178,39 @@ class compared_rows {
     return kind != compared_kind::duty ||
            (row.why.instrument == why.instrument && row.why.article == why.article);
   }
-  friend constexpr comparison compare_both(const snapshot&, const snapshot&, party_name,
-                                           const std::optional<party_name>&);
+  friend constexpr void add_rows(comparison&, compared_kind, const row_list<compared>&,
+                                 const row_list<compared>&, const snapshot&, const snapshot&);
 
   const snapshot& now_;
   party_id self_;
   std::optional<party_id> other_;
 };
+
+/// Adds the rows of one kind that two snapshots hold, side by side; `first` of each says whether it
+/// does.
+constexpr void add_rows(comparison& made, compared_kind kind, const row_list<compared>& before,
+                        const row_list<compared>& after, const snapshot& first,
+                        const snapshot& second) {
+  const auto absent = [](const snapshot& now) {
+    return now.is_covered() ? truth::no : truth::unknown;
+  };
+  for (compared row : before) {
+    if (row.kind != kind) continue;
+    row.second = absent(second);
+    for (const auto& same : after)
+      if (compared_rows::is_same(same, kind, row.why, row.what)) row.second = same.first;
+    made.rows.push_back(std::move(row));
+  }
+  for (compared row : after) {
+    bool is_new = row.kind == kind;
+    for (const auto& same : before)
+      is_new = is_new && !compared_rows::is_same(same, kind, row.why, row.what);
+    if (!is_new) continue;
+    row.second = row.first;
+    row.first = absent(first);
+    made.rows.push_back(std::move(row));
+  }
+}
 
 [[nodiscard]] constexpr comparison compare_both(const snapshot& first, const snapshot& second,
                                                 party_name party,
@@ -211,28 +238,9 @@ class compared_rows {
     if (!self.is_valid() || (other && !beside.is_valid())) return {};
     return compared_rows{now, self, other ? std::optional<party_id>{beside} : std::nullopt}.rows;
   };
-  const auto absent = [&](const snapshot& now) {
-    return now.is_covered() ? truth::no : truth::unknown;
-  };
-  row_list<compared> before = rows_of(first), after = rows_of(second);
-  for (const auto& [kind, word] : words_of(compared_kind{})) {
-    for (auto& row : before) {
-      if (row.kind != kind) continue;
-      row.second = absent(second);
-      for (const auto& same : after)
-        if (compared_rows::is_same(same, kind, row.why, row.what)) row.second = same.first;
-      made.rows.push_back(row);
-    }
-    for (auto& row : after) {
-      bool is_new = row.kind == kind;
-      for (const auto& same : before)
-        is_new = is_new && !compared_rows::is_same(same, kind, row.why, row.what);
-      if (!is_new) continue;
-      row.second = row.first;
-      row.first = absent(first);
-      made.rows.push_back(row);
-    }
-  }
+  const row_list<compared> before = rows_of(first), after = rows_of(second);
+  for (const auto& [kind, word] : words_of(compared_kind{}))
+    add_rows(made, kind, before, after, first, second);
   for (const snapshot* now : {&first, &second})
     if (!now->is_covered()) made.why.push_back(not_covered(*now));
   return made;

@@ -23,15 +23,17 @@ enum class compared_kind : std::uint8_t {
   domain,     // of cooperation with another party
   form,       // of cooperation with another party
   role,       // in a body
-  rule        // that binds the party: a constitution, a law, a policy
+  rule,       // that binds the party: a constitution, a law, a policy
+  bridge      // a forum that connects the party with another, where criteria for one are given
 };
-[[nodiscard]] constexpr std::array<named<compared_kind>, 6> words_of(compared_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<compared_kind>, 7> words_of(compared_kind) noexcept {
   return {{{compared_kind::duty, "duty"},
            {compared_kind::agreement, "agreement"},
            {compared_kind::domain, "domain"},
            {compared_kind::form, "form"},
            {compared_kind::role, "role"},
-           {compared_kind::rule, "rule"}}};
+           {compared_kind::rule, "rule"},
+           {compared_kind::bridge, "bridge"}}};
 }
 
 /// What becomes of it from the first snapshot to the second. It is less or more sure where one of
@@ -51,9 +53,11 @@ struct compared {
   compared_kind kind = compared_kind::duty;
   /// The fact, where it stands; of the first snapshot if it stands in both. Subject and object are
   /// bearer and beneficiary of a duty, the two parties of an agreement (no object if there are
-  /// more), of a domain or of a form, the party and the body of a role, the holder of a rule.
+  /// more), of a domain or of a form, the party and the body of a role, the holder of a rule, the
+  /// two that a bridge connects.
   reason why;
-  /// The word of the duty, the code of the agreement, domain, form or rule, the title of the role.
+  /// The word of the duty, the code of the agreement, domain, form, rule or forum, the title of
+  /// the role.
   text what;
   truth first, second;
 
