@@ -11,6 +11,7 @@
 #include <entente/io/report_compare.hpp>
 #include <entente/io/series_table.hpp>
 #include <entente/query/compare.hpp>
+#include <entente/query/compare_bridges.hpp>
 #include <entente/query/links.hpp>
 #include <entente/query/meets.hpp>
 #include <entente/query/protection.hpp>
@@ -72,6 +73,11 @@ TEST_CASE("the page on counterfactuals: other worlds", "[docs]") {
   const auto in_a_day =
       compare(w().on("2022-12-15"_day), w().on("2022-12-16"_day), japan);  // two rules gained
 
+  const bridges_to europe{{germany, france, united_kingdom}, {.mandates = {"defence"}}};
+  const auto forums = compare(w(), w().without(nato), day, japan, europe);
+  const auto lost = forums.lost(compared_kind::bridge);  // NATO with each of the three
+
+  CHECK(lost.size() == 3);
   CHECK(no_treaty.lost().size() == 8);
   CHECK(one_tie.lost().empty());
   CHECK(in_a_day.gained().size() == 2);

@@ -101,6 +101,11 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
         "  - 1990-03-01: Guarantee (GUARD) is signed.\n    [GUARD]\n"
         "  - 1990-04: Guarantee (GUARD) enters into force.\n    [GUARD]\n"
         "  - 2010-10-10: Guarantee (GUARD) ends.\n    [GUARD]\n");
+  // One is not several.
+  CHECK(report_of(tie(made().on("1991-12-31"_day), "LEAGUE", "ESK"))
+            .verdict.find("; 1 step in 1 form and ") != std::string::npos);
+  CHECK(report_of(history(made(), "ALB", "ESK", "2000-01-01"_day, "2020-01-01"_day)).verdict ==
+        "1 change");
   const auto level_on = [](date day) {
     return to_text(assess<nato_partnership>(features_of(made().on(day), "LEAGUE", "ESK")));
   };

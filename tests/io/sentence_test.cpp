@@ -162,6 +162,8 @@ TEST_CASE("every change is one sentence", "[io]") {
   CHECK(told(change_kind::entered_into_force) == "1994-06: Pact (PACT) enters into force.");
   CHECK(told(change_kind::denounced) == "1994-06: ALB denounces Pact (PACT).");
   CHECK(told(change_kind::joined) == "1994-06: ALB joins Pact (PACT) as guest.");
+  CHECK(sentence(tie_event{"1994", change_kind::left, "P1", {}, "ALB", {}, {}, "Alba"}) ==
+        "1994: Alba (ALB) leaves P1.");
   CHECK(told(change_kind::left) == "1994-06: ALB leaves Pact (PACT) as guest.");
   CHECK(told(change_kind::renewed) == "1994-06: Pact (PACT) is renewed.");
   CHECK(told(change_kind::ended) == "1994-06: Pact (PACT) ends.");

@@ -376,10 +376,44 @@ TEST_CASE("avenues: one constant", "[query]") {
     creed.domains = {"arms"};
     const world w = world::build(bound::pair_under(creed)).value();
     avenue_options asked;
-    asked.domains = {"arms", "talks"};
-    asked.forms = {"visit"};
+    asked.domains = {"arms", "political"};
+    asked.forms = {"dialogue"};
     const avenue_list found = avenues(w.on("2000-01-01"_day), "X", "Y", asked);
     return found[0].status == avenue_status::blocked && found[1].status == avenue_status::open &&
            open_domains(found).size() == 1;
   }());
+}
+
+TEST_CASE("avenues: a word that nobody knows opens nothing", "[query]") {
+  avenue_options asked = options();
+  asked.domains = {"political", "cybre"};
+  asked.forms = {"dialogue", "programm", "programme"};
+  const avenue_list found = avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked);
+  CHECK(at(found, "cybre", "programme").status == avenue_status::unknown);
+  CHECK(at(found, "political", "programm").status == avenue_status::unknown);
+  CHECK(at(found, "political", "programme").status == avenue_status::open);
+  CHECK(at(found, "political", "dialogue").status == avenue_status::done);
+  REQUIRE(found.reasons().size() == 2);
+  CHECK(sentence(found.reasons()[0]) == "The world has no form called \"programm\".");
+  CHECK(sentence(found.reasons()[1]) == "The world has no domain called \"cybre\".");
+  // A domain of which the caller knows how far it reaches is known.
+  constexpr domain_trait own[]{{"cybre", spatial_reach::borderless, 0, false, "made up"}};
+  asked.given.reach_of_domains = {"a judgement", "made up", own};
+  CHECK(at(avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked), "cybre", "programme")
+            .status == avenue_status::open);
+}
+
+TEST_CASE("avenues: one of them is printed with what makes it so", "[query]") {
+  std::ostringstream out;
+  out << at(on("2012-01-01"_day), "political", "office");
+  CHECK(out.str() == R"(How does office in political stand?
+  blocked
+  - office in political: blocked (hard); planned: Office in the South (DRAFT,
+    2020-01-01).
+  - Rule of consent of League (decision_rule, hard), sets conditions for office
+    in political. It gives way if all members agree (no: Brae).
+    [VOTE]
+)");
+  CHECK(to_text(report_of(at(on("2012-01-01"_day), "political", "dialogue"))).find("done since") !=
+        std::string::npos);
 }

@@ -3,7 +3,9 @@
 #include "support/hedged_world.hpp"
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/report_compare.hpp>
 #include <entente/query/compare.hpp>
+#include <entente/query/compare_bridges.hpp>
 #include <entente/world/adopted.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -336,4 +338,86 @@ TEST_CASE("adopted: what is refused", "[world][compare]") {
   CHECK(forbidden.error().size() == 1);
   // What binds nobody yet: the world itself is as it was.
   CHECK(owes(plain().on(now), duty::offence, "BBB", "DDD").value().is_no());
+}
+
+TEST_CASE("compare: a party may be named by a reference", "[query]") {
+  const world less = plain().without(party_ref{"AAA"});
+  CHECK(compare(plain(), less, now, party_ref{"BBB"}) == compare(plain(), less, now, "BBB"));
+  CHECK(compare(plain(), less, now, party_ref{"BBB"}, party_ref{"CCC"}) ==
+        compare(plain(), less, now, "BBB", "CCC"));
+}
+
+namespace {
+/// Esk meets Aldera in the Club and in the Lab, and Borea in the Club; Cassia joins at some time of
+/// 2010.
+const world& forums() {
+  static const world w = load(R"(entente-world 2
+coverage from=1990-01-01 until=2030-01-01
+party code=CLUB name=Club kind=alliance mandate=security source=Charter standing=verified
+party code=LAB name=Lab kind=alliance mandate=research
+party code=ALD name=Aldera
+party code=BOR name=Borea
+party code=CAS name=Cassia
+party code=ESK name=Esk
+membership body=CLUB party=ESK from=2000
+membership body=CLUB party=ALD from=2000
+membership body=CLUB party=BOR from=2000
+membership body=CLUB party=CAS from=2010
+membership body=LAB party=ESK from=2000
+membership body=LAB party=ALD from=2000
+end
+)")
+                             .value();
+  return w;
+}
+words bridges_in(const row_list<compared>& rows) {
+  words made;
+  for (const auto& row : rows)
+    if (row.kind == compared_kind::bridge)
+      made.push_back(std::string{row.what.view()} + " " + std::string{row.why.object.view()});
+  return made;
+}
+}  // namespace
+
+TEST_CASE("compare: bridges lost and gained stand in the same table", "[query]") {
+  const bridges_to all{{"ALD", "BOR", "CAS"}};
+  const date day = "2012-01-01"_day;
+  const auto found = compare(forums(), forums().without(party_ref{"CLUB"}), day, "ESK", all);
+  CHECK(bridges_in(found.lost()) == words{"CLUB ALD", "CLUB BOR", "CLUB CAS"});
+  CHECK(bridges_in(found.kept()) == words{"LAB ALD"});
+  CHECK(found.lost(compared_kind::role).size() == 1);
+  CHECK(found.lost()[1].why.cites.source.view() == "Charter");
+  // All else is as without them.
+  const auto plainly = compare(forums(), forums().without(party_ref{"CLUB"}), day, "ESK");
+  CHECK(plainly.rows.size() + 4 == found.rows.size());
+  // Back again, by another target, by criteria.
+  CHECK(bridges_in(
+            compare(forums().without(party_ref{"CLUB"}), forums(), day, "ESK", all).gained()) ==
+        words{"CLUB ALD", "CLUB BOR", "CLUB CAS"});
+  CHECK(bridges_in(compare(forums(), forums().without(party_ref{"ALD"}), day, "ESK", all).lost()) ==
+        words{"CLUB ALD", "LAB ALD"});
+  const bridges_to in_research{{"ALD", "BOR"}, {.mandates = {"research"}}};
+  CHECK(bridges_in(
+            compare(forums(), forums().without(party_ref{"CLUB"}), day, "ESK", in_research).rows) ==
+        words{"LAB ALD"});
+  // Between two days: one came for certain, or may have.
+  const auto days = [&](date one, date other) {
+    return compare(forums().on(one), forums().on(other), "ESK", all);
+  };
+  CHECK(bridges_in(days("2009-01-01"_day, day).gained()) == words{"CLUB CAS"});
+  CHECK(bridges_in(days("2009-01-01"_day, "2010-06-01"_day).which(end::more_sure)) ==
+        words{"CLUB CAS"});
+  CHECK(bridges_in(days(day, "2035-01-01"_day).lost()).empty());
+  CHECK(to_text(found).find("Lost: Club connects Esk with Borea.") != std::string::npos);
+  CHECK(to_text(found).find("3 bridges") != std::string::npos);
+  CHECK(to_table(found).find("| bridge | CLUB | ESK | BOR | CLUB | yes | no | lost |") !=
+        std::string::npos);
+  // What one world lacks has nothing there; what both lack is named.
+  CHECK(found.why.empty());
+  const auto lost = compare(forums(), forums(), day, "ESK", bridges_to{{"ZZZ", "ALD"}});
+  REQUIRE(lost.why.size() == 1);
+  CHECK(lost.why[0].subject.view() == "ZZZ");
+  const auto nobody = compare(forums(), forums(), day, "ZZZ", all);
+  CHECK(nobody.rows.empty());
+  CHECK(nobody.why.size() == 1);
 }

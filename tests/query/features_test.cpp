@@ -4,8 +4,10 @@
 #include "toy.hpp"
 #include <entente/data/north_atlantic_treaty.hpp>
 #include <entente/entente.hpp>
-#include <entente/io/to_string.hpp>
+#include <entente/io/render.hpp>
+#include <entente/io/report.hpp>
 #include <entente/query/dated_features.hpp>
+#include <entente/scale/benson.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -140,6 +142,33 @@ TEST_CASE("features of a tie", "[query]") {
       13);
 }
 
+TEST_CASE("features by hand: a word that its kind does not have decides nothing", "[query]") {
+  const auto of = [](feature_kind kind, std::string_view word) {
+    return features{}.add(feature_kind::bond, "binding").add(kind, text{word});
+  };
+  using kind = feature_kind;
+  // Benson's scale applies to pledges of defence; "defense" is none, and no pledge either.
+  CHECK(score_of<benson_pledge>(of(kind::duty, "defence")).status == standing::assessed);
+  CHECK(score_of<benson_pledge>(features{}.add(kind::bond, "binding")).status ==
+        standing::not_applicable);
+  for (const auto& [sort, word] :
+       {std::pair{kind::duty, "defense"}, std::pair{kind::duty, "Defence"},
+        std::pair{kind::duty, ""}, std::pair{kind::role, "membre"},
+        std::pair{kind::bond, "bindng"}}) {
+    const features wrong = of(sort, word);
+    CHECK_FALSE(wrong.complete);
+    CHECK(wrong.all.size() == 1);
+    CHECK(wrong.not_known == row_list<unknown_name>{{text{name_of(sort)}, text{word}}});
+    CHECK(score_of<benson_pledge>(wrong).status == standing::unknown);
+    CHECK(score_of<nato_partnership>(wrong).status == standing::unknown);
+    CHECK(wrong.of_article("1").not_known == wrong.not_known);
+  }
+  CHECK(to_text(assess<benson_pledge>(of(kind::duty, "defense")))
+            .find("No duty is called \"defense\".") != std::string::npos);
+  // Open kinds take any word.
+  CHECK(of(kind::form, "anything").complete);
+}
+
 TEST_CASE("features of what is not there or not covered", "[query]") {
   const features missing = features_of(made().on("2000-01-01"_day), agreement_ref{"XXX"});
   CHECK(missing.all.empty());
@@ -148,6 +177,11 @@ TEST_CASE("features of what is not there or not covered", "[query]") {
   CHECK(nobody.all.empty());
   CHECK_FALSE(nobody.complete);
   CHECK(assess<nato_partnership>(nobody).status == standing::unknown);
+  // And the answer says for which name.
+  CHECK(missing.not_known == row_list<unknown_name>{{"agreement", "XXX"}});
+  CHECK(assess<nato_partnership>(nobody).not_known == row_list<unknown_name>{{"party", "XXX"}});
+  CHECK(to_text(assess<nato_partnership>(nobody)).find("No party is called \"XXX\".") !=
+        std::string::npos);
   CHECK_FALSE(features_of(made().on("1900-01-01"_day), "ALB", "ESK").complete);
   CHECK(features_of(made().on("2021-01-01"_day), agreement_ref{"DRAFT"}).all.empty());
 }

@@ -119,3 +119,11 @@ TEST_CASE("history: of parties that are not there, or have nothing", "[query]") 
   CHECK(history(made(), "COR", "ESK").empty());
   CHECK(history(made(), "XXX", "YYY", "1990-01-01"_day, "2000-01-01"_day).empty());
 }
+
+TEST_CASE("history: who joins and leaves is called by its name", "[query]") {
+  const auto events = history(made(), "LEAGUE", "ALB");
+  REQUIRE(events.size() != 0);
+  for (const auto& e : events)
+    if (e.party.view() == "ALB") CHECK(e.party_name.view() == "Alba");
+  CHECK(events[0].party.view() == "ALB");
+}

@@ -3,6 +3,7 @@
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
 #include <entente/world/load.hpp>
+#include <entente/world/save.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -305,4 +306,46 @@ TEST_CASE("names: nouns, codes, words and ids ask the same", "[query]") {
   CHECK(codes(who_owes(now, duty::defence, now.find_party("ESK"))) == words{"ALB"});
   CHECK(who_owes(now, duty::defence, "ESK").contains(now.find_party("ALB")) == truth::yes);
   CHECK(who_owes(now, duty::defence, "ESK").contains(small::brea) == truth::no);
+}
+
+namespace {
+inline constexpr struct disputed_pact final
+    : agreement<"DISPUTED", "Disputed Pact", signed_on<"1950-01-01">, in_force<"1950-01-01">,
+                between<small::alba, small::brea>,
+                acceded<small::esk, "1950-01-01", "1986-09-17", source<"List of exits">>,
+                acceded<small::dorne, "1960-01-01", "1970-01-01">,
+                article<"IV", pledge<duty::defence>>, source<"Pact, text">> {
+} disputed_pact;
+}  // namespace
+
+TEST_CASE("owes: days that somebody else gives than the agreement cites say whose they are",
+          "[query]") {
+  const world w{disputed_pact};
+  const snapshot then = w.on("1980-01-01"_day), now = w.on("1990-01-01"_day);
+  const auto of = [](const row_list<reason>& reasons, std::string_view subject) {
+    for (const auto& why : reasons)
+      if (why.subject.view() == subject) return why;
+    return reason{};
+  };
+  for (const auto& answer :
+       {owes(then, duty::defence, "ESK", "ALB"), owes(now, duty::defence, "ESK", "ALB")}) {
+    REQUIRE(answer.reasons().size() == 1);
+    const reason& why = answer.reasons()[0];
+    CHECK(why.cites.source.view() == "Pact, text");
+    CHECK(why.spell_of.view() == "Esk");
+    CHECK(why.spell_cites.source.view() == "List of exits");
+  }
+  // So says the list of those who owe, while it does and after it.
+  CHECK(of(who_owes(then, duty::defence, "ALB").reasons(), "ESK").spell_of.view() == "Esk");
+  const party_list later = who_owes(now, duty::defence, "ALB");
+  CHECK(later.size() == 1);
+  CHECK(later.contains("ESK").is_no());
+  CHECK(of(later.reasons(), "ESK").on == ground::article_ended);
+  CHECK(of(later.reasons(), "ESK").spell_cites.source.view() == "List of exits");
+  // It is not owed to it either, by the same reading; of who left by the text nothing is said.
+  CHECK(of(who_owes(now, duty::defence, "ESK").reasons(), "BRE").spell_of.view() == "Esk");
+  CHECK(of(later.reasons(), "DOR").subject.empty());
+  CHECK(of(later.reasons(), "BRE").spell_of.empty());
+  // Saved and loaded it says the same.
+  CHECK(who_owes(load(save(w)).value().on("1990-01-01"_day), duty::defence, "ALB") == later);
 }

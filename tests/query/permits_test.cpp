@@ -318,6 +318,61 @@ TEST_CASE("blockers: the last word of members counts, where all have to agree", 
   CHECK(lost.reasons().size() == 1);
 }
 
+TEST_CASE("blockers: a body that decides by consensus needs no constraint that says so",
+          "[query]") {
+  const std::string_view head = "party code=@LEAGUE", bound = "[ENTRY, AREA, VOTE, MENU]";
+  const auto asked = [&](std::string_view to, date day = "2012-01-01"_day) {
+    const world w = bound::made({}, head, bound, to);
+    return blockers(w.on(day), "LEAGUE", "Office in the South");
+  };
+  for (const std::string_view word : {"consensus", "Consensus", "unanimity"}) {
+    const blocker_list found =
+        asked("[AREA, MENU] source=Charter standing=verified decides_by=" + std::string{word});
+    CHECK(found.needs_all == truth::yes);
+    CHECK(found.is_blocked() == truth::yes);
+    REQUIRE(found.certain.size() == 1);
+    CHECK(to_string(found.certain[0].holder) == "BRE");
+    CHECK(found.rule.empty());
+    CHECK(to_string(found.rule_cites.source) == "Charter");
+    CHECK(to_text(found).find("  - All members have to agree. It decides by \"" +
+                              std::string{word} + "\".\n    [LEAGUE; verified: Charter]\n") !=
+          std::string::npos);
+  }
+  // Other words, and words that say more than that, leave it open.
+  for (const std::string_view words : {"majority", "\"unanimity in foreign policy\"",
+                                       "\"no consensus\"", "\"consensus minus one\""}) {
+    const blocker_list found = asked("[AREA, MENU] decides_by=" + std::string{words});
+    CHECK(found.needs_all.is_unknown());
+    CHECK(found.is_blocked().is_unknown());
+    CHECK(report_of(found).lines[0].says.find("no rule on record of it") != std::string::npos);
+  }
+  // With the constraint it is said once, by the constraint, which has dates.
+  const blocker_list both = asked(std::string{bound} + " decides_by=consensus");
+  CHECK(both.rule == constraint_code{"VOTE"});
+  CHECK(to_text(both).find("It decides by") == std::string::npos);
+  const auto dated = [&](std::string_view spell, date day) {
+    const world first = bound::made({}, "constraint code=VOTE", "[all_members_agree]",
+                                    "[all_members_agree] " + std::string{spell});
+    facts all = first.all_facts();
+    for (auto& p : all.parties)
+      if (p.code == party_code{"LEAGUE"}) p.decides_by = "consensus";
+    return blockers(world{all}.on(day), "LEAGUE", "Office in the South").needs_all;
+  };
+  CHECK(dated("from=2000", "2012-01-01"_day) == truth::yes);
+  CHECK(dated("from=2012", "2012-06-01"_day) == truth::unknown);
+  CHECK(dated("from=2000 until=2011", "2012-01-01"_day) == truth::unknown);
+}
+
+TEST_CASE("blockers: a subject that no position has is named", "[query]") {
+  const auto found = blockers(on("2012-01-01"_day), "LEAGUE", "Ofice in the South");
+  CHECK(found.is_blocked().is_unknown());
+  REQUIRE(found.reasons().size() == 1);
+  CHECK(sentence(found.reasons()[0]) ==
+        "The world has no subject of a position called \"Ofice in the South\".");
+  // Before anything was said of it, it is known all the same.
+  CHECK(blockers(on("1999-01-01"_day), "LEAGUE", "Office in the South").reasons().empty());
+}
+
 TEST_CASE("permits: a proposal of several parties, by its name or that of positions", "[query]") {
   const auto asked = [](date day) { return permits(on(day), "DRAFT"); };
   CHECK(asked("2009-01-01"_day).value() == permission::conditional);

@@ -371,6 +371,11 @@ TEST_CASE("a trajectory of what is not there", "[trajectory]") {
     CHECK_FALSE(none.has_facts());
     CHECK(none.on("2000-01-01").where.status == standing::unknown);
   }
+  // It names what the world does not have.
+  using unknown = row_list<unknown_name>;
+  CHECK(trajectory<ladder>{w, "XXX", toy::borea}.not_known() == unknown{{"party", "XXX"}});
+  CHECK(trajectory<ladder>{w, agreement_ref{"XXX"}}.not_known() == unknown{{"agreement", "XXX"}});
+  CHECK(trajectory<ladder>{w, toy::league, toy::borea}.not_known().empty());
   const trajectory<ladder> of_itself{w, toy::borea, toy::borea};
   CHECK_FALSE(of_itself.has_facts());
   // What is on record and does not count on a scale is nothing to it.

@@ -164,10 +164,24 @@ TEST_CASE("two sets in one call", "[effects]") {
       REQUIRE(one.outcomes.size() == other.outcomes.size());
       for (std::size_t i = 0; i != one.outcomes.size(); ++i) {
         CHECK(one.outcomes[i].agree == other.outcomes[i].agree);
+        CHECK(one.outcomes[i].same_causes == other.outcomes[i].same_causes);
+        if (a == b) CHECK(one.outcomes[i].same_causes.is_yes());
         CHECK(one.outcomes[i].first.size() == other.outcomes[i].second.size());
       }
     }
   static_assert(compare(effects::neutral, effects::neutral).outcomes[0].agree.is_yes());
+}
+
+TEST_CASE("one sign is not one cause", "[effects]") {
+  // Both find that reliability falls; one with formality, the other with the kind of pledge.
+  const auto found = compare(logit, counts);
+  CHECK(find(found, outcome::reliability)->agree == truth::yes);
+  CHECK(find(found, outcome::reliability)->same_causes == truth::no);
+  CHECK(report_of(found).verdict.find("reliability: they agree on the sign, of different causes") !=
+        std::string::npos);
+  CHECK(report_of(compare(logit, logit)).verdict == "reliability: they agree on the sign");
+  // Where one is silent there is nothing to say of causes.
+  CHECK(find(compare(diplomat, logit), outcome::reliability)->same_causes.is_unknown());
 }
 
 TEST_CASE("effects in sentences", "[effects]") {

@@ -211,6 +211,16 @@ TEST_CASE("without what is not there is the same world", "[world][counterfactual
   CHECK(w.without(party_ref{""}) == w);
   CHECK(w.without(agreement_ref{"NOTHING"}) == w);
   CHECK(w.without(party_ref{"RIDGE"}) == w);  // a code of another kind
+  // Where a name comes from data, that is an error with the name.
+  for (const auto& refused : {w.build_without(party_ref{"NOBODY"}), w.build_without(party_ref{""}),
+                              w.build_without(agreement_ref{"NOTHING"})}) {
+    REQUIRE_FALSE(refused.has_value());
+    REQUIRE(refused.error().size() == 1);
+    CHECK(refused.error()[0].rule == errc::code_is_known);
+  }
+  CHECK(w.build_without(party_ref{"NOBODY"}).error()[0].what.view() == "NOBODY");
+  const party_ref known = w.all_facts().parties[0].code;
+  CHECK(w.build_without(known).value() == w.without(known));
 }
 
 TEST_CASE("with more facts is the world of all of them", "[world][counterfactual]") {

@@ -160,8 +160,8 @@ class filler {
     each(constraint, because);
   }
   void fill(party_spell& p) {
-    auto& [party, during, phase] = p;
-    each(party, during, phase);
+    auto& [party, during, phase, cites] = p;
+    each(party, during, phase, cites);
   }
   void fill(term_record& r) {
     auto& [kind, code, label, read_at] = r;

@@ -92,6 +92,8 @@ template <class T>
 inline constexpr bool is_json_answer =
     is_one_of<T, world, errc, diagnostic, reason, question, change, report, answer, party_list,
               role_list, tie_answer, row_list<tie_event>>;
+template <class Row>
+inline constexpr bool is_json_answer<answer_rows<Row>> = is_json_answer<row_list<Row>>;
 template <class Scale>
 inline constexpr bool is_json_answer<assessment<Scale>> = true;
 template <class Scale>

@@ -4,9 +4,12 @@
 #define ENTENTE_IO_COW_HPP
 
 #include <entente/io/state_list.hpp>
+#include <entente/model/state_number.hpp>
+#include <entente/world/recoded.hpp>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace entente::inline v0 {
 
@@ -14,6 +17,15 @@ namespace entente::inline v0 {
 /// @pre the number is not negative
 [[nodiscard]] inline party_code cow_code(int number) {
   return detail::numbered_code("COW", number);
+}
+
+/// The codes of the numbers in a table, each to be called by the code that the table has:
+/// `recoded(atop_facts(...), cow_recodings(data::cow_numbers))`.
+[[nodiscard]] inline row_list<recoding> cow_recodings(std::span<const state_number> table) {
+  row_list<recoding> made;
+  for (const state_number& one : table)
+    made.push_back({cow_code(one.number), party_code::parse(one.state).value()});
+  return made;
 }
 
 namespace detail {

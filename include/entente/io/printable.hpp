@@ -21,12 +21,14 @@ template <class T>
 inline constexpr bool is_printable =
     is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
               diagnostic, row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
-              reason, question, tie_event, feature, report, answer, party_list, role_list,
-              tie_answer, row_list<tie_event>>;
+              reason, question, tie_event, feature, unknown_name, report, answer, party_list,
+              role_list, tie_answer, row_list<tie_event>>;
 template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
 inline constexpr bool is_printable<code<Kind>> = true;
+template <class Row>
+inline constexpr bool is_printable<answer_rows<Row>> = is_printable<row_list<Row>>;
 template <class Scale>
 inline constexpr bool is_printable<ways_up<Scale>> = true;
 template <class Enum>

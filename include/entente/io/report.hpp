@@ -9,7 +9,9 @@
 #include <entente/scale/raised_by.hpp>
 #include <entente/scale/text_and_practice.hpp>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -56,6 +58,13 @@ template <class Scale>
 inline void add_lines(report& made, const row_list<reason>& reasons) {
   for (const auto& why : reasons) made.lines.push_back(line_of(why));
 }
+inline void add_lines(report& made, const row_list<unknown_name>& names) {
+  for (const auto& name : names) made.lines.push_back(plain_line(sentence(name)));
+}
+/// "2 steps", "1 step".
+[[nodiscard]] inline std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
+}
 template <class Range, class Words>
 [[nodiscard]] std::string joined(const Range& some, const Words& words) {
   std::string out;
@@ -88,6 +97,7 @@ template <class Range, class Words>
   report made{sentence(found.asked()),
               detail::joined(found, [](const role_finding& r) { return to_string(r); }),
               {}};
+  if (found.empty() && !found.reasons().empty()) made.verdict = "unknown";
   detail::add_lines(made, found.reasons());
   return made;
 }
@@ -120,15 +130,16 @@ template <class Range, class Words>
       "in force: " + detail::joined(found.agreements, code) + "; " +
       owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
       owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-      std::to_string(found.steps.size()) + " steps in " +
-      std::to_string(found.forms_of_steps.size()) + " forms and " +
-      std::to_string(found.domains_of_steps.size()) + " domains; since " + to_string(found.since);
+      detail::counted(found.steps.size(), "step") + " in " +
+      detail::counted(found.forms_of_steps.size(), "form") + " and " +
+      detail::counted(found.domains_of_steps.size(), "domain") + "; since " +
+      to_string(found.since);
   detail::add_lines(made, found.reasons());
   return made;
 }
 
 [[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
-  report made{"What changed?", std::to_string(events.size()) + " changes", {}};
+  report made{"What changed?", detail::counted(events.size(), "change"), {}};
   for (const auto& e : events)
     made.lines.push_back({sentence(e),
                           {},
@@ -137,6 +148,15 @@ template <class Range, class Words>
                           std::string{name_of(e.cites.standing)},
                           to_string(e.cites.source),
                           to_string(e.code)});
+  return made;
+}
+
+/// The rows as they are reported without it, and why they are none or not all.
+template <class Row>
+[[nodiscard]] report report_of(const answer_rows<Row>& found) {
+  report made = report_of(static_cast<const row_list<Row>&>(found));
+  if (found.empty() && !found.why.empty()) made.verdict = "unknown";
+  detail::add_lines(made, found.why);
   return made;
 }
 
@@ -181,6 +201,7 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_lines(made, found.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
@@ -196,6 +217,7 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  detail::add_lines(made, found.as_built.not_known);
   made.lines.push_back(detail::plain_line(
       found.practice_goes_further.is_yes()  ? "Practice goes further."
       : found.practice_goes_further.is_no() ? "Practice goes no further."
@@ -232,6 +254,7 @@ template <judges_features Scale>
          std::string{name_of(way.what.cites.standing)},
          to_string(way.what.cites.source),
          to_string(way.what.from_name)});
+  detail::add_lines(made, found.now.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;
 }

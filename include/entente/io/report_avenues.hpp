@@ -89,7 +89,32 @@ void each_row(const avenue_list& list, const Each& each) {
            });
   return out + ".";
 }
+/// What makes an avenue what it is, and the rules that limit one that is not done.
+inline void add_lines(report& made, const avenue& one) {
+  report_line line = plain_line(line_about(one));
+  line.effect = name_of(one.status);
+  if (!one.done_by.empty()) {
+    const avenue_basis& by = one.done_by[0];
+    line.instrument = to_string(by.code);
+    line.confidence = name_of(by.cites.standing);
+    line.source = to_string(by.cites.source);
+    line.cites = citation(by.code, by.cites);
+  }
+  made.lines.push_back(std::move(line));
+  if (one.status == avenue_status::done) return;
+  for (const auto& r : one.rulings)
+    if (r.verdict != permission::yes) made.lines.push_back(line_of(r));
+}
 }  // namespace detail
+
+/// One avenue: how it stands, and what makes it so.
+[[nodiscard]] inline report report_of(const avenue& one) {
+  report made{"How does " + to_string(one.form) + " in " + to_string(one.domain) + " stand?",
+              std::string{name_of(one.status)},
+              {}};
+  detail::add_lines(made, one);
+  return made;
+}
 
 /// As statements: what is done, conditional, blocked or not known, each with what makes it so, and
 /// what is open with a precedent or a plan. What is merely open is counted.
@@ -104,23 +129,11 @@ void each_row(const avenue_list& list, const Each& each) {
     if (const std::size_t count = counts[static_cast<std::size_t>(status)]; count != 0)
       made.verdict +=
           (made.verdict.empty() ? "" : ", ") + std::to_string(count) + " " + std::string{word};
-  if (made.verdict.empty()) made.verdict = "none";
+  if (made.verdict.empty()) made.verdict = found.reasons().empty() ? "none" : "unknown";
   for (const avenue& one : found) {
     if (one.status == avenue_status::open && one.precedents.empty() && one.planned.empty())
       continue;
-    report_line line = detail::plain_line(detail::line_about(one));
-    line.effect = name_of(one.status);
-    if (!one.done_by.empty()) {
-      const avenue_basis& by = one.done_by[0];
-      line.instrument = to_string(by.code);
-      line.confidence = name_of(by.cites.standing);
-      line.source = to_string(by.cites.source);
-      line.cites = detail::citation(by.code, by.cites);
-    }
-    made.lines.push_back(std::move(line));
-    if (one.status == avenue_status::done) continue;
-    for (const auto& r : one.rulings)
-      if (r.verdict != permission::yes) made.lines.push_back(detail::line_of(r));
+    detail::add_lines(made, one);
   }
   detail::add_lines(made, found.reasons());
   return made;
@@ -290,6 +303,8 @@ inline void print(const avenue_list& found) {
 }
 
 namespace detail {
+template <>
+inline constexpr bool is_printable<avenue> = true;
 template <>
 inline constexpr bool is_printable<avenue_list> = true;
 }  // namespace detail

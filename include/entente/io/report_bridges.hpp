@@ -74,7 +74,7 @@ template <class Range>
 
 [[nodiscard]] inline report report_of(const bridge_answer& found) {
   report made{"Which bodies connect " + detail::called(found.focal) + " with " +
-                  std::to_string(found.targets.size()) + " others (" +
+                  detail::counted(found.targets.size(), "other") + " (" +
                   detail::codes_in(found.targets) + ") on " + to_string(found.day) +
                   "? Criteria: " + sentence(found.criteria) + ".",
               {},
@@ -127,8 +127,7 @@ template <class Range>
          (f.possibly_bound.empty() ? "" : "; possibly " + detail::names_of(f.possibly_bound)) + ".";
 }
 [[nodiscard]] inline report report_of(const row_list<pact_finding>& found) {
-  report made{"Which pacts are there?", std::to_string(found.size()) + " pacts", {}};
-  if (found.size() == 1) made.verdict = "1 pact";
+  report made{"Which pacts are there?", detail::counted(found.size(), "pact"), {}};
   for (const auto& f : found)
     made.lines.push_back(
         detail::cited_line(sentence(f), to_string(f.holds), f.code.as_text(), f.why.cites));
@@ -140,8 +139,7 @@ template <class Range>
   return to_string(f.right) + ", as " + to_string(f.by) + ".";
 }
 [[nodiscard]] inline report report_of(const row_list<right_finding>& found) {
-  report made{"Which rights go with its roles?", std::to_string(found.size()) + " rights", {}};
-  if (found.size() == 1) made.verdict = "1 right";
+  report made{"Which rights go with its roles?", detail::counted(found.size(), "right"), {}};
   for (const auto& f : found)
     made.lines.push_back(
         detail::cited_line(sentence(f), to_string(f.by.holds), f.by.code.as_text(), f.cites));

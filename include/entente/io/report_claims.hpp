@@ -89,6 +89,8 @@ template <class Row>
     line.says = "Possibly: " + line.says;
     made.lines.push_back(line);
   }
+  if (made.lines.empty() && !found.why.empty()) made.verdict = "unknown";
+  add_lines(made, found.why);
   return made;
 }
 [[nodiscard]] inline std::string verdict_of(const meets_answer& found) {
@@ -155,6 +157,8 @@ template <class Row>
         (l.holds ? "" : "Possibly: ") + std::string{name_of(l.kind)} + " of " + to_string(l.first) +
             " and " + to_string(l.second) + ": " + to_string(l.says) + ".",
         l.code, l.cites));
+  if (found.all.empty() && !found.why.empty()) made.verdict = "unknown";
+  detail::add_lines(made, found.why);
   return made;
 }
 

@@ -16,9 +16,8 @@ namespace entente::inline v0 {
 namespace detail {
 /// "2 duties", "1 role".
 [[nodiscard]] inline std::string counted(std::size_t count, compared_kind kind) {
-  std::string noun{name_of(kind)};
-  if (count != 1) noun = kind == compared_kind::duty ? "duties" : noun + "s";
-  return std::to_string(count) + " " + noun;
+  if (kind == compared_kind::duty && count != 1) return std::to_string(count) + " duties";
+  return counted(count, name_of(kind));
 }
 /// "less sure" of less_sure.
 [[nodiscard]] inline std::string words_for(outcome_of_change end) {
@@ -60,6 +59,10 @@ namespace detail {
              detail::since_until(why.during) + ".";
     case compared_kind::rule:
       return to_string(why.instrument_name) + ": " + to_string(why.words) + ".";
+    case compared_kind::bridge:
+      return detail::called(why.instrument_name, why.instrument) +
+             (why.says.is_unknown() ? " may connect " : " connects ") +
+             detail::called(why.subject_name, why.subject) + with + ".";
   }
   return {};
 }
@@ -141,8 +144,7 @@ namespace detail {
     made.question = "Through which frameworks of " + to_string(found.body) + " do " +
                     to_string(found.first) + " and " + to_string(found.second) +
                     " work with it on " + to_string(found.day) + "?";
-    made.verdict = std::to_string(found.rows.size()) +
-                   (found.rows.size() == 1 ? " framework" : " frameworks") +
+    made.verdict = detail::counted(found.rows.size(), "framework") +
                    ", with both: " + std::to_string(found.shared());
   }
   detail::add_lines(made, found.why);

@@ -54,7 +54,7 @@ namespace detail {
       "What does " + std::string{set.name} + " say that institutions and pledges do?", {}, {}};
   std::size_t assumed = 0;
   for (const effect& e : set.effects) assumed += e.rests_on == evidence::assumption ? 1U : 0U;
-  made.verdict = std::to_string(set.effects.size()) + " effects, " + std::to_string(assumed) +
+  made.verdict = detail::counted(set.effects.size(), "effect") + ", " + std::to_string(assumed) +
                  " of them assumed";
   for (const effect& e : set.effects) made.lines.push_back(detail::line_of(set, e));
   return made;
@@ -82,10 +82,11 @@ namespace detail {
   for (const auto& row : both.outcomes) {
     if (!made.verdict.empty()) made.verdict += ", ";
     made.verdict += detail::spaced(name_of(row.on)) + ": " +
-                    (row.agree.is_yes()  ? "they agree"
-                     : row.agree.is_no() ? "they do not agree"
+                    (row.agree.is_yes()  ? "they agree on the sign"
+                     : row.agree.is_no() ? "they do not agree on the sign"
                      : row.first.empty() ? "only " + std::string{both.second.name} + " speaks"
                                          : "only " + std::string{both.first.name} + " speaks");
+    if (row.same_causes.is_no()) made.verdict += ", of different causes";
     for (const auto& e : row.first) made.lines.push_back(detail::line_of(both.first, e));
     for (const auto& e : row.second) made.lines.push_back(detail::line_of(both.second, e));
   }

@@ -121,17 +121,27 @@ namespace detail {
   if (found.certain.empty()) made.verdict = "nobody on record";
   if (!found.possible.empty())
     made.verdict += "; possibly " + detail::joined(found.possible, holder);
-  if (found.rule.empty())
-    made.lines.push_back(
-        detail::plain_line("That all members have to agree is no rule on record of it."));
-  else
-    made.lines.push_back({"All members have to agree: " + to_string(found.rule_name) + ".",
+  const auto add_rule = [&](std::string says, const text& code) {
+    made.lines.push_back({std::move(says),
                           to_string(found.needs_all),
-                          to_string(found.rule),
+                          to_string(code),
                           {},
                           std::string{name_of(found.rule_cites.standing)},
                           to_string(found.rule_cites.source),
-                          detail::citation(found.rule.as_text(), found.rule_cites)});
+                          detail::citation(code, found.rule_cites)});
+  };
+  const std::string how = "It decides by \"" + to_string(found.decides_by) + "\"";
+  if (!found.rule.empty())
+    add_rule("All members have to agree: " + to_string(found.rule_name) + ".",
+             found.rule.as_text());
+  else if (found.needs_all)
+    add_rule("All members have to agree. " + how + ".", found.body.as_text());
+  else if (!found.decides_by.empty())
+    add_rule(how + "; that all members have to agree on this is no rule on record of it.",
+             found.body.as_text());
+  else
+    made.lines.push_back(
+        detail::plain_line("That all members have to agree is no rule on record of it."));
   for (const auto* some : {&found.certain, &found.possible, &found.other_members})
     for (const auto& p : *some) made.lines.push_back(detail::line_of(p));
   detail::add_lines(made, found.reasons());

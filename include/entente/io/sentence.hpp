@@ -129,18 +129,28 @@ namespace detail {
   return {};
 }
 
-/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing.
+/// "verified: Treaty text (general knowledge: ended)", or nothing.
+[[nodiscard]] inline std::string to_string(const provenance& cites) {
+  if (cites.standing == confidence::unstated) return {};
+  std::string out{name_of(cites.standing)};
+  if (!cites.source.empty() && cites.source.view() != "general knowledge")
+    out += ": " + to_string(cites.source);
+  if (!cites.unverified.empty() && cites.unverified.view() != "all")
+    out += " (general knowledge: " + to_string(cites.unverified) + ")";
+  return out;
+}
+/// Where the reason stands: "USJPN1960, article V; verified: Treaty text", or nothing; and whose
+/// reading the days of a party are, where they have a source of their own.
 [[nodiscard]] inline std::string citation(const reason& why) {
   std::string out = to_string(why.instrument);
+  const auto add = [&out](const std::string& more) {
+    if (!out.empty() && !more.empty()) out += "; ";
+    out += more;
+  };
   if (!why.article.empty()) out += ", " + detail::article_called(why.article);
-  if (why.cites.standing != confidence::unstated) {
-    if (!out.empty()) out += "; ";
-    out += name_of(why.cites.standing);
-    if (!why.cites.source.empty() && why.cites.source.view() != "general knowledge")
-      out += ": " + to_string(why.cites.source);
-    if (!why.cites.unverified.empty() && why.cites.unverified.view() != "all")
-      out += " (general knowledge: " + to_string(why.cites.unverified) + ")";
-  }
+  add(to_string(why.cites));
+  if (!why.spell_of.empty())
+    add("days of " + to_string(why.spell_of) + ": " + to_string(why.spell_cites));
   return out;
 }
 
@@ -173,10 +183,14 @@ namespace detail {
   return {};
 }
 
-/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed."
+/// One dated change in words: "2010-06-25: The Agreement (ISA_NATOJPN) is signed.". A code alone
+/// stands for what has no name.
 [[nodiscard]] inline std::string sentence(const tie_event& event) {
-  const std::string in = to_string(event.name) + " (" + to_string(event.code) + ")";
-  const std::string who = to_string(event.party);
+  const auto named = [](const text& name, const text& code) {
+    return name.empty() ? to_string(code) : to_string(name) + " (" + to_string(code) + ")";
+  };
+  const std::string in = named(event.name, event.code);
+  const std::string who = named(event.party_name, event.party);
   const std::string as = event.title.empty() ? "" : " as " + to_string(event.title);
   std::string out = to_string(event.when) + ": ";
   switch (event.what) {
@@ -195,7 +209,7 @@ namespace detail {
     case change_kind::ended:
       return out + in + " ends.";
     case change_kind::step_taken:
-      return out + to_string(event.name) + " (" + to_string(event.code) + ").";
+      return out + in + ".";
   }
   return out;
 }
@@ -233,12 +247,6 @@ namespace detail {
   if (at.file.empty() && at.line == 0) return {};
   return to_string(at.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
 }
-/// "verified: Treaty text (general knowledge: ended)", or nothing.
-[[nodiscard]] inline std::string to_string(const provenance& cites) {
-  reason why;
-  why.cites = cites;
-  return citation(why);
-}
 /// "2001-03-04: signed T1", "2001-03-04: joined T1: AAA".
 [[nodiscard]] inline std::string to_string(const change& c) {
   return to_string(c.on) + ": " + std::string{name_of(c.what)} + " " + to_string(c.in) +
@@ -261,6 +269,11 @@ namespace detail {
 [[nodiscard]] inline std::string to_string(const reason& why) { return sentence(why); }
 [[nodiscard]] inline std::string to_string(const question& asked) { return sentence(asked); }
 [[nodiscard]] inline std::string to_string(const tie_event& event) { return sentence(event); }
+/// "No duty is called "defense"."
+[[nodiscard]] inline std::string sentence(const unknown_name& n) {
+  return "No " + to_string(n.kind) + " is called \"" + to_string(n.name) + "\".";
+}
+[[nodiscard]] inline std::string to_string(const unknown_name& n) { return sentence(n); }
 [[nodiscard]] inline std::string to_string(const feature& f) { return sentence(f); }
 /// The label of its scale.
 template <ordinal_scale Scale>

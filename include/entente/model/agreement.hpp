@@ -80,13 +80,24 @@ struct between {
   }
 };
 
-/// A party for a part of that life: from its accession, until it left.
-template <auto Party, partial_date From, partial_date Until = partial_date::never()>
+namespace detail {
+struct spell_draft {
+  party_spell& record;
+};
+}  // namespace detail
+
+/// A party for a part of that life: from its accession, until it left. A source of its own says
+/// whose reading the days are, where they are not the agreement's.
+///   acceded<borea, "1952", "1986-09-17", source<"List of exits">>
+template <auto Party, partial_date From, partial_date Until = partial_date::never(),
+          class... Clauses>
 struct acceded {
   static constexpr std::size_t parties = 1;
   static_assert(detail::parties_only<Party>::hold);
   static constexpr void put(detail::agreement_draft& draft) {
-    draft.parties.add() = {detail::tag_of<Party>::code(), {From, Until}};
+    [[maybe_unused]] detail::spell_draft part{draft.parties.add()};
+    part.record = {detail::tag_of<Party>::code(), {From, Until}};
+    (Clauses::put(part), ...);
     draft.need(detail::named<Party>());
   }
 };

@@ -98,6 +98,8 @@ struct party_spell {
   /// Where the agreement has phases, of which several may run at once: the phase that it is bound
   /// by.
   text phase = {};
+  /// Who says that it was bound on these days, where that is not what the agreement cites.
+  provenance cites = {};
   friend constexpr bool operator==(const party_spell&, const party_spell&) = default;
 };
 

@@ -108,6 +108,24 @@ class party_list {
   bool complete_ = true;
 };
 
+/// The rows of an answer, used as a list, and why they are none or not all: a name that the world
+/// does not have, a day that its facts do not cover. No rows and no reason are a certain nothing.
+template <class Row>
+class answer_rows : public row_list<Row> {
+ public:
+  using row_list<Row>::row_list;
+  constexpr answer_rows() = default;
+  constexpr answer_rows(row_list<Row> rows) : row_list<Row>{std::move(rows)} {}
+
+  row_list<reason> why;
+
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
+  friend constexpr bool operator==(const answer_rows&, const answer_rows&) = default;
+};
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_ANSWER_HPP

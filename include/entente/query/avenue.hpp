@@ -83,10 +83,10 @@ struct avenue {
 /// What to look at and what the caller brings.
 struct avenue_options {
   /// None: all that the world knows, in its order.
-  row_list<domain_code> domains;
-  row_list<form_code> forms;
-  circumstances given;
-  std::span<const position_subject> subjects;
+  row_list<domain_code> domains{};
+  row_list<form_code> forms{};
+  circumstances given{};
+  std::span<const position_subject> subjects{};
   reach within = reach::direct;
 };
 

@@ -41,15 +41,26 @@ class avenue_builder {
     if (forms.empty())
       for (std::size_t i = 0; i != now_.forms(); ++i) forms.push_back(now_.record(form_id{i}));
     made.all.reserve(domains.size() * forms.size());
-    for (const auto& domain : domains)
-      for (const auto& form : forms) add(domain, form);
+    row_list<bool> are_known;
+    for (const auto& form : forms) {
+      are_known.push_back(is_known_word(now_, form));
+      if (!are_known.back()) made.why.push_back(no_such_word("form", form.as_text()));
+    }
+    for (const auto& domain : domains) {
+      const bool is_known = is_known_word(now_, domain) ||
+                            asked_.given.reach_of_domains.find(domain.view()) != nullptr;
+      if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
+      for (std::size_t i = 0; i != forms.size(); ++i)
+        add(domain, forms[i], is_known && are_known[i]);
+    }
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));
   }
 
   avenue_list made;
 
  private:
-  constexpr void add(const domain_code& domain, const form_code& form) {
+  /// Of words that nobody knows no rule speaks: that opens nothing.
+  constexpr void add(const domain_code& domain, const form_code& form, bool are_known) {
     avenue one;
     one.domain = domain;
     one.form = form;
@@ -71,6 +82,7 @@ class avenue_builder {
         for (auto& p : positions_on(now_, subject.subject)) one.positions.push_back(p);
       }
     judge(one, given);
+    if (!are_known && one.status == avenue_status::open) one.status = avenue_status::unknown;
     made.all.push_back(std::move(one));
   }
 

@@ -5,6 +5,7 @@
 
 #include <entente/model/treaty_terms.hpp>
 #include <entente/query/roles.hpp>
+#include <entente/query/several.hpp>
 
 #include <string_view>
 
@@ -74,11 +75,14 @@ struct blocker_list {
   text body_name;
   text subject;
   date day;
-  /// Whether a rule of the body says that all members have to agree: unknown where none is on
-  /// record.
+  /// Whether all members have to agree: unknown where no rule of the body on record says so.
   truth needs_all;
+  /// The constraint that says so; empty where only the body's own word for how it decides does.
   constraint_code rule;
   text rule_name;
+  /// The body's own word, `decides_by<...>`: "consensus".
+  text decides_by;
+  /// The source of the constraint, or of the body.
   provenance rule_cites;
   /// Members whose last word on the subject is against it, and those of which that is possible.
   row_list<position_finding> certain;
@@ -120,30 +124,37 @@ struct last_words {
   }
 };
 
-/// The rule by which a body decides that says that all members have to agree, if one is on record.
+/// The constraint of a body that says that all members have to agree, on whatever day, and whether
+/// it does today: of several, one that holds today.
 [[nodiscard]] constexpr const constraint_record* rule_of_consensus(const snapshot& now,
                                                                    const party_record& body,
                                                                    truth& holds) {
   const constraint_record* found = nullptr;
-  holds = truth::no;
   for (const auto& rule : now.all_facts().constraints) {
+    if (rule.kind != rule_kind::decision_rule || !is_listed(body.bound_by, rule.code)) continue;
     const truth today = rule.during.contains(now.day());
-    if (rule.kind != rule_kind::decision_rule || today.is_no() ||
-        !is_listed(body.bound_by, rule.code))
-      continue;
-    for (const auto& condition : rule.exceptions)
-      if (is_consensus(condition) && !holds.is_yes()) {
-        holds = holds || today;
-        found = &rule;
-      }
+    for (const auto& condition : rule.exceptions) {
+      if (!is_consensus(condition) || (found != nullptr && (holds || today) == holds)) continue;
+      holds = found == nullptr ? today : holds || today;
+      found = &rule;
+    }
   }
   return found;
+}
+/// Whether the words for how a body decides say that all members have to agree. Of words that say
+/// more than that ("unanimity in foreign policy") and of other words it is not known.
+[[nodiscard]] constexpr truth says_consensus(const text& decides_by) {
+  for (const std::string_view word : {"consensus", "unanimity"})
+    if (decides_by.view().size() == word.size() && mentions(decides_by, word)) return truth::yes;
+  return truth::unknown;
 }
 }  // namespace detail
 
 /// Who of the members of @p body today had said by today that it is against @p subject, in the
-/// words by which positions call it, where a rule of the body says that all have to agree. A later
-/// word of the same member takes an earlier one back.
+/// words by which positions call it, where a rule of the body says that all have to agree: a
+/// decision rule that binds it with the exception `all_members_agree`, or, where it has none, its
+/// own word for how it decides, `decides_by<"consensus">` or `"unanimity"`. A later word of the
+/// same member takes an earlier one back.
 [[nodiscard]] constexpr blocker_list blockers(const snapshot& now, party_ref body,
                                               std::string_view subject) {
   blocker_list made;
@@ -158,14 +169,22 @@ struct last_words {
   const party_record& record = now.record(id);
   made.body = record.code;
   made.body_name = record.name;
+  made.decides_by = record.decides_by;
+  made.rule_cites = record.cites;
   truth holds;
-  const constraint_record* const rule = detail::rule_of_consensus(now, record, holds);
-  if (rule != nullptr) {
+  // A constraint has dates, which the body's own word has not: where there is one, it decides.
+  if (const auto* const rule = detail::rule_of_consensus(now, record, holds); rule == nullptr) {
+    made.needs_all = detail::says_consensus(record.decides_by);
+  } else if (!holds.is_no()) {
     made.needs_all = holds;
     made.rule = rule->code;
     made.rule_name = rule->name;
     made.rule_cites = rule->cites;
   }
+  bool is_known = false;
+  for (const auto& p : now.all_facts().positions)
+    is_known = is_known || detail::same_words(p.subject.view(), subject);
+  if (!is_known) made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
   const row_list<position_finding> said = positions_on(now, subject);
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {

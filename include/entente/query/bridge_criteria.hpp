@@ -20,6 +20,9 @@ struct named_forums {
   several<party_tag> bodies;
   /// Who says so.
   text source;
+  /// Whether the label is a word of the table that it was made of: of one that is not, no body is
+  /// known to be in or out.
+  bool is_known = true;
   friend constexpr bool operator==(const named_forums&, const named_forums&) = default;
 };
 
@@ -30,6 +33,7 @@ struct named_forums {
   named_forums made{text{right}, {}, text{source}};
   for (const auto& one : table)
     if (detail::same_words(one.right, right)) made.bodies.add(one.body);
+  made.is_known = !made.bodies.empty();
   return made;
 }
 
@@ -40,6 +44,7 @@ struct named_forums {
   named_forums made{text{domain}, {}, text{source}};
   for (const auto& one : table)
     if (detail::same_words(one.domain, domain)) made.bodies.add(one.body);
+  made.is_known = !made.bodies.empty();
   return made;
 }
 

@@ -52,7 +52,8 @@ class bridge_answer {
   set_covers smallest;
   /// Targets that no forum reaches for certain.
   row_list<party_finding> out_of_reach;
-  /// The parties asked for that the world does not know; lists may name what they like.
+  /// The parties asked for that the world does not know, and the rights and domains that a table
+  /// does not have; lists of bodies may name what they like.
   row_list<text> not_known;
   /// Whether the facts cover the day: else there may be roles that they do not have.
   bool complete = true;
@@ -65,10 +66,9 @@ class bridge_answer {
     return forums[i];
   }
   /// Whether the forums reach every target: unknown where one may be reached, or a name is not
-  /// known; no where there is nobody to reach.
+  /// known, or there is nobody to reach.
   [[nodiscard]] constexpr truth connects_all() const {
-    if (!not_known.empty()) return truth::unknown;
-    if (targets.empty()) return truth::no;
+    if (!not_known.empty() || targets.empty()) return truth::unknown;
     truth all = truth::yes;
     for (const auto& missing : out_of_reach) {
       truth perhaps = complete ? truth::no : truth::unknown;
@@ -137,6 +137,8 @@ class bridge_builder {
     }
     const auto& criteria = made.criteria;
     for (std::size_t i = 0; i != criteria.must_reach.size(); ++i) find(criteria.must_reach[i]);
+    for (const auto& list : criteria.on_lists)
+      if (!list.is_known) made.not_known.push_back(list.label);
     made.out_of_reach = made.targets;
     if (!who.is_valid()) return;
     made.focal = finding_of(now_, who);
@@ -214,10 +216,11 @@ class bridge_builder {
     add_words(forum_criterion::scope, body.scope, asked.scopes);
     add_words(forum_criterion::decides_by, body.decides_by, asked.decides_by);
     for (const auto& list : asked.on_lists) {
-      bool is_on = false;
+      truth is_on = truth::no;
+      if (!list.is_known) is_on = truth::unknown;
       for (std::size_t i = 0; i != list.bodies.size(); ++i)
-        is_on = is_on || now_.find_party(list.bodies[i]) == f.forum.party;
-      add(forum_criterion::on_list, truth{is_on}, list.label);
+        is_on = is_on || truth{now_.find_party(list.bodies[i]) == f.forum.party};
+      add(forum_criterion::on_list, is_on, list.label);
     }
   }
 

@@ -6,6 +6,7 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/claims.hpp>
 #include <entente/model/rules.hpp>
+#include <entente/query/reason.hpp>
 #include <entente/world/party_name.hpp>
 
 #include <span>
@@ -21,6 +22,9 @@ namespace entente::inline v0 {
 template <class Row>
 struct findings {
   row_list<Row> certain, possible;
+  /// Why they are none, or not all, where a world is asked: a name that it does not have, a day
+  /// that its facts do not cover.
+  row_list<reason> why = {};
   friend constexpr bool operator==(const findings&, const findings&) = default;
 };
 

@@ -149,6 +149,10 @@ constexpr void add_role_features(features& made, const snapshot& now, party_ref 
     if (!f.holds.is_no()) made.all.push_back(static_cast<feature&&>(f));
   });
 }
+constexpr void leave_open(features& made, std::string_view kind, std::string_view name) {
+  made.complete = false;
+  made.not_known.push_back({text::borrow(kind), text{name}});
+}
 }  // namespace detail
 
 /// What a scale may judge of one agreement today.
@@ -159,7 +163,7 @@ constexpr void add_role_features(features& made, const snapshot& now, party_ref 
   if (id.is_valid())
     detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
   else
-    made.complete = false;
+    detail::leave_open(made, "agreement", agreement.name());
   return made;
 }
 
@@ -170,6 +174,8 @@ constexpr void add_role_features(features& made, const snapshot& now, party_ref 
   const tie_answer found = tie(now, a, b, within);
   features made;
   made.complete = found.complete;
+  for (const party_ref who : {a, b})
+    if (!now.find_party(who).is_valid()) detail::leave_open(made, "party", who.name());
   for (const auto& agreement : found.agreements)
     detail::add_agreement_features(made, now, now.record(agreement.agreement), agreement.in_force);
   for (const std::uint32_t number : found.steps)

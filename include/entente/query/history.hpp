@@ -20,6 +20,8 @@ struct tie_event {
   text party;
   text title;
   provenance cites;
+  /// The name of who joined or left.
+  text party_name = {};
   friend constexpr bool operator==(const tie_event&, const tie_event&) = default;
 };
 
@@ -64,9 +66,15 @@ class history_builder {
       if (p.code == body) return p.framework_of == of;
     return false;
   }
+  [[nodiscard]] constexpr text called(const party_code& party) const {
+    for (const auto& p : all_.parties)
+      if (p.code == party) return p.name;
+    return {};
+  }
   constexpr void push(partial_date when, change_kind what, const text& code, const text& name,
-                      const text& party, const text& title, const provenance& cites) {
-    if (is_stated(when)) found_.push_back({when, what, code, name, party, title, cites});
+                      const party_code& party, const text& title, const provenance& cites) {
+    if (is_stated(when))
+      found_.push_back({when, what, code, name, party.as_text(), title, cites, called(party)});
   }
   constexpr void add(const agreement_record& a) {
     push(a.signed_on, change_kind::signed_, a.code.as_text(), a.name, {}, {}, a.cites);
@@ -74,22 +82,16 @@ class history_builder {
     push(a.ended, change_kind::ended, a.code.as_text(), a.name, {}, {}, a.cites);
     for (const auto& p : a.parties) {
       if (!(p.party == a_) && !(p.party == b_)) continue;
-      push(p.during.from, change_kind::joined, a.code.as_text(), a.name, p.party.as_text(), {},
-           a.cites);
-      push(p.during.until, change_kind::left, a.code.as_text(), a.name, p.party.as_text(), {},
-           a.cites);
+      push(p.during.from, change_kind::joined, a.code.as_text(), a.name, p.party, {}, a.cites);
+      push(p.during.until, change_kind::left, a.code.as_text(), a.name, p.party, {}, a.cites);
     }
   }
   constexpr void add(const membership_record& m) {
-    text name;
-    for (const auto& p : all_.parties)
-      if (p.code == m.body) name = p.name;
+    const text name = called(m.body);
     text title = m.title;
     if (title.empty()) title = text::borrow(name_of(m.as));
-    push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party.as_text(), title,
-         m.cites);
-    push(m.during.until, change_kind::left, m.body.as_text(), name, m.party.as_text(), title,
-         m.cites);
+    push(m.during.from, change_kind::joined, m.body.as_text(), name, m.party, title, m.cites);
+    push(m.during.until, change_kind::left, m.body.as_text(), name, m.party, title, m.cites);
   }
   /// By latest possible day, then as found: a merge sort, since the standard's stable sort is not
   /// for constant expressions.
@@ -119,22 +121,26 @@ class history_builder {
 }  // namespace detail
 
 /// Every dated change in what ties two parties, directly and in each other's bodies and frameworks,
-/// by the latest possible day of each. Empty if the world lacks one of them.
-[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b) {
+/// by the latest possible day of each. Empty if the world lacks one of them, which it says.
+[[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b) {
   const snapshot some_day = w.on(date::dawn());
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) return {};
+  answer_rows<tie_event> none;
+  if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
+  if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+  if (!none.why.empty()) return none;
   return detail::history_builder{w.all_facts(), some_day.record(one).code,
                                  some_day.record(other).code}
       .run();
 }
 
 /// What changed after @p from, up to and with @p until.
-[[nodiscard]] constexpr row_list<tie_event> history(const world& w, party_ref a, party_ref b,
-                                                    date from, date until) {
-  row_list<tie_event> within;
-  for (auto& event : history(w, a, b))
+[[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b,
+                                                       date from, date until) {
+  answer_rows<tie_event> all = history(w, a, b), within;
+  within.why = std::move(all.why);
+  for (auto& event : all)
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);
   return within;
 }

@@ -37,6 +37,8 @@ struct region_link {
 /// The links of two regions on a day: a measure that counts, and the facts that it counts.
 struct region_links {
   row_list<region_link> all;
+  /// Why they are none, or not all: a region that the facts do not have, a day outside of them.
+  row_list<reason> why = {};
 
   /// How many of a kind are certain; a link that only may hold counts for none.
   [[nodiscard]] constexpr std::size_t count(link_kind kind) const {
@@ -48,6 +50,10 @@ struct region_links {
     std::size_t certain = 0;
     for (const auto& l : all) certain += l.holds ? 1U : 0U;
     return certain;
+  }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
   }
   friend constexpr bool operator==(const region_links&, const region_links&) = default;
 };
@@ -61,6 +67,9 @@ class link_finder {
       : now_{now}, first_(now.parties(), truth::no), second_(now.parties(), truth::no) {
     place(first, first_);
     place(second, second_);
+    for (const std::string_view region : {first, second})
+      if (!is_known_region(now, region)) made_.why.push_back(no_such_word("region", text{region}));
+    if (!now.is_covered()) made_.why.push_back(not_covered(now));
   }
 
   constexpr region_links run() {

@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <string_view>
 
 namespace entente::inline v0 {
 
@@ -42,6 +43,22 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   why.on = ground::no_such_party;
   why.subject = text{party.name()};
   return why;
+}
+[[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {
+  reason why;
+  why.on = ground::no_such_word;
+  why.subject = static_cast<text&&>(word);
+  why.words = text::borrow(kind);
+  return why;
+}
+/// Whether the facts have a region of this name: a term, or where a party lies.
+[[nodiscard]] constexpr bool is_known_region(const snapshot& now, std::string_view region) {
+  for (const auto& term : now.all_facts().terms)
+    if (term.kind == term_kind::region && same_words(term.code.view(), region)) return true;
+  for (const auto& party : now.all_facts().parties)
+    for (const auto& place : party.located_in)
+      if (same_words(place.view(), region)) return true;
+  return false;
 }
 [[nodiscard]] constexpr reason not_covered(const snapshot& now) {
   reason why;
@@ -88,20 +105,29 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   return s.has_begun(day).is_no() ? 0 : 1;
 }
 
-/// The days on which the party is bound: of several spells, in whatever order, the one around
+/// The spell on whose days the party is bound: of several, in whatever order, the one around
 /// @p day, else the last before it, else the first after it.
-[[nodiscard]] constexpr spell spell_of(const agreement_record& agreement, const party_code& party,
-                                       date day) {
-  spell best;
-  bool any = false;
+/// @pre it is a party
+[[nodiscard]] constexpr const party_spell& spell_of(const agreement_record& agreement,
+                                                    const party_code& party, date day) {
+  const party_spell* best = nullptr;
   for (const auto& p : agreement.parties) {
     if (!(p.party == party)) continue;
-    const int one = fit(best, day), other = fit(p.during, day);
-    const bool earlier = p.during.from.earliest() < best.from.earliest();
-    if (!any || other > one || (other == one && earlier == (one == 0))) best = p.during;
-    any = true;
+    const int one = best == nullptr ? -1 : fit(best->during, day), other = fit(p.during, day);
+    const bool earlier = best != nullptr && p.during.from.earliest() < best->during.from.earliest();
+    if (other > one || (other == one && earlier == (one == 0))) best = &p;
   }
-  return best;
+  return *best;
+}
+/// Says whose days end the time of a reason, or else begin it, if they are said by somebody else
+/// than the agreement cites.
+constexpr void cite_spell(reason& why, const party_spell& p, const text& name) {
+  const bool ends = !p.during.until.is_never() && p.during.until == why.during.until;
+  const bool begins = p.during.from == why.during.from;
+  if (p.cites.standing == confidence::unstated || !(ends || (begins && why.spell_of.empty())))
+    return;
+  why.spell_of = name;
+  why.spell_cites = p.cites;
 }
 
 /// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
@@ -123,12 +149,14 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
       const bool meant = is_meant(article.bearers, from) && is_meant(article.beneficiaries, to);
       const truth life = now.in_force(id) && article.during.contains(now.day());
       if (!meant && life.is_no()) continue;
-      why.during = agreement.life()
-                       .within(article.during)
-                       .within(spell_of(agreement, from, now.day()))
-                       .within(spell_of(agreement, to, now.day()));
+      const party_spell& of_bearer = spell_of(agreement, from, now.day());
+      const party_spell& of_other = spell_of(agreement, to, now.day());
+      why.during =
+          agreement.life().within(article.during).within(of_bearer.during).within(of_other.during);
       // One may have left before the other joined: then it never held between them.
       if (!why.during.can_be()) continue;
+      cite_spell(why, of_bearer, why.subject_name);
+      cite_spell(why, of_other, why.object_name);
       why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
       if (!meant)
         why.on = ground::other_bearer;
@@ -183,6 +211,31 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
 }
 
 namespace detail {
+/// Tells `each(reason)` what was owed under an agreement of @p fixed until the days of a party
+/// ended by the word of somebody else than the agreement cites: a reading, and others may differ.
+template <class Each>
+constexpr void each_disputed_end(const snapshot& now, duty kind, party_id fixed,
+                                 bool fixed_is_bearer, const Each& each) {
+  for (const std::uint32_t number : now.agreements_of(fixed)) {
+    const agreement_record& agreement = now.record(agreement_id{number});
+    bool is_disputed = false;
+    for (const auto& p : agreement.parties)
+      is_disputed = is_disputed || p.cites.standing != confidence::unstated;
+    if (!is_disputed) continue;
+    row_list<party_code> others;
+    for (const auto& p : agreement.parties) add_once(others, p.party);
+    for (const party_code& code : others) {
+      const party_id bearer = fixed_is_bearer ? fixed : now.find_party(code);
+      const party_id beneficiary = fixed_is_bearer ? now.find_party(code) : fixed;
+      each_article_between(now, kind, bearer, beneficiary, [&](const reason& why) {
+        if (why.on == ground::article_ended && !why.spell_of.empty() &&
+            why.instrument == agreement.code.as_text())
+          each(why);
+      });
+    }
+  }
+}
+
 /// The parties in a row or a column of the matrices, with their reasons.
 [[nodiscard]] constexpr party_list parties_by_duty(const snapshot& now, duty kind, party_ref fixed,
                                                    bool fixed_is_bearer) {
@@ -206,6 +259,8 @@ namespace detail {
   if (certain.empty() && possible.empty())
     reasons.push_back(no_article(now, kind, fixed_is_bearer ? id : party_id{},
                                  fixed_is_bearer ? party_id{} : id));
+  each_disputed_end(now, kind, id, fixed_is_bearer,
+                    [&](const reason& why) { reasons.push_back(why); });
   if (!now.is_covered()) reasons.push_back(not_covered(now));
   return {std::move(asked), std::move(certain), std::move(possible), std::move(reasons),
           now.is_covered()};

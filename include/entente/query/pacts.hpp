@@ -36,9 +36,13 @@ struct pact_finding {
 /// in the order of the facts: by default multilateral pacts of defence. A region is named by its
 /// code; an empty one is the whole world. Who is still bound is told apart from who once was.
 /// @cost linear in the parties and articles of all agreements
-[[nodiscard]] constexpr row_list<pact_finding> pacts(const snapshot& now, std::string_view region,
-                                                     const pact_criteria& criteria = {}) {
-  row_list<pact_finding> found;
+[[nodiscard]] constexpr answer_rows<pact_finding> pacts(const snapshot& now,
+                                                        std::string_view region,
+                                                        const pact_criteria& criteria = {}) {
+  answer_rows<pact_finding> found;
+  if (!region.empty() && !detail::is_known_region(now, region))
+    found.why.push_back(detail::no_such_word("region", text{region}));
+  if (!now.is_covered()) found.why.push_back(detail::not_covered(now));
   for (std::size_t i = 0; i != now.agreements(); ++i) {
     const agreement_id id{i};
     const agreement_record& a = now.record(id);

@@ -119,8 +119,8 @@ struct hub_rank {
 
 /// Who owes a duty to parties of a region today: to most for certain first, then to most possibly,
 /// then in the order of ids. A party in several regions counts in each.
-[[nodiscard]] constexpr row_list<hub_rank> hubs(const snapshot& now, duty kind,
-                                                reference<term_tag> region) {
+[[nodiscard]] constexpr answer_rows<hub_rank> hubs(const snapshot& now, duty kind,
+                                                   reference<term_tag> region) {
   row_list<hub_rank> made;
   for (const auto& d : dyads(now, kind)) {
     bool is_there = false;
@@ -136,7 +136,10 @@ struct hub_rank {
     return a.certain.size() != b.certain.size() ? a.certain.size() > b.certain.size()
                                                 : a.possible.size() > b.possible.size();
   };
-  row_list<hub_rank> ranked;
+  answer_rows<hub_rank> ranked;
+  if (!detail::is_known_region(now, region.name()))
+    ranked.why.push_back(detail::no_such_word("region", text{region.name()}));
+  if (!now.is_covered()) ranked.why.push_back(detail::not_covered(now));
   for (auto& one : made) {
     std::size_t at = ranked.size();
     while (at != 0 && more(one, ranked[at - 1])) --at;

@@ -71,6 +71,10 @@ struct reason {
   /// For an agreement: whether it binds in law.
   truth binding;
   provenance cites;
+  /// The party whose days in the agreement end or begin the time, and who says so, where somebody
+  /// else does than the agreement cites.
+  text spell_of = {};
+  provenance spell_cites = {};
 
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };

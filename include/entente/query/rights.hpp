@@ -19,13 +19,22 @@ struct right_finding {
 };
 
 /// The rights that @p party has by its roles today, in the order of its roles and of @p table;
-/// where @p wanted names any, only those. Nothing if the world has no such party.
+/// where @p wanted names any, only those. A party that the world does not have, or a right that the
+/// table does not, is named in the reasons.
 /// @cost roles of the party x rights of the table
-[[nodiscard]] constexpr row_list<right_finding> rights(
+[[nodiscard]] constexpr answer_rows<right_finding> rights(
     const snapshot& now, party_ref party, std::span<const role_right> table,
     std::initializer_list<std::string_view> wanted = {}) {
-  row_list<right_finding> found;
-  for (const auto& held : roles(now, party))
+  answer_rows<right_finding> found;
+  const role_list all = roles(now, party);
+  for (const reason& why : all.reasons())
+    if (why.on == ground::no_such_party || why.on == ground::not_covered) found.why.push_back(why);
+  for (const std::string_view name : wanted) {
+    bool is_known = false;
+    for (const auto& one : table) is_known = is_known || detail::same_words(name, one.right);
+    if (!is_known) found.why.push_back(detail::no_such_word("right", text{name}));
+  }
+  for (const auto& held : all)
     for (const auto& one : table) {
       if (one.as != held.as || !detail::same_words(one.body, held.code.view())) continue;
       bool is_wanted = wanted.size() == 0;

@@ -4,7 +4,7 @@
 #define ENTENTE_QUERY_THREATS_HPP
 
 #include <entente/query/claims.hpp>
-#include <entente/world/snapshot.hpp>
+#include <entente/query/owes.hpp>
 
 #include <optional>
 #include <span>
@@ -41,18 +41,41 @@ namespace detail {
   meant = meant && truth{asked.domain.empty() || has_code(t.domains, asked.domain)};
   return meant && says(asked.attribution, t.attribution.view());
 }
+
+/// The names in a filter that the world does not have.
+[[nodiscard]] constexpr row_list<reason> unknown_names_in(const threat_filter& asked,
+                                                          const snapshot& now) {
+  row_list<reason> why;
+  for (const auto* party : {&asked.actor, &asked.target})
+    if (*party && !now.find_party(**party).is_valid()) why.push_back(no_such_party(**party));
+  bool is_kind = asked.kind.empty(), is_domain = asked.domain.empty();
+  for (const auto& term : now.all_facts().terms)
+    is_kind = is_kind ||
+              (term.kind == term_kind::threat_kind && same_words(term.code.view(), asked.kind));
+  for (const auto& t : now.all_facts().threats) {
+    is_kind = is_kind || t.kind.view() == asked.kind;
+    is_domain = is_domain || has_code(t.domains, asked.domain);
+  }
+  is_domain = is_domain || now.find_domain(asked.domain).is_valid();
+  if (!is_kind) why.push_back(no_such_word("kind of threat", text{asked.kind}));
+  if (!is_domain) why.push_back(no_such_word("domain", text{asked.domain}));
+  if (!now.is_covered()) why.push_back(not_covered(now));
+  return why;
+}
 }  // namespace detail
 
 /// The threats on record up to the day of the snapshot, in the order of the facts. Possible are
 /// those whose day is not known enough and, where an actor is asked for, those of whom nobody is
-/// named.
+/// named. A name that the world does not have is in the reasons.
 /// @cost O(threats)
 [[nodiscard]] constexpr findings<threat_record> threats_on_record(const snapshot& now,
                                                                   const threat_filter& asked = {}) {
   const row_list<threat_record>& all = now.all_facts().threats;
-  return detail::sorted_by_day(
+  auto found = detail::sorted_by_day(
       std::span<const threat_record>{all.data(), all.size()},
       [&](const threat_record& t) { return detail::is_asked_for(asked, t, now.day()); });
+  found.why = detail::unknown_names_in(asked, now);
+  return found;
 }
 
 /// The domains that answer a kind of threat, by these claims.

@@ -52,14 +52,16 @@ class trajectory {
     const snapshot now = of.on(date::dawn());
     first_ = name_in(now, a);
     second_ = name_in(now, b);
-    run(of.coverage(), dated_features(now, a, b),
-        now.find_party(a).is_valid() && now.find_party(b).is_valid());
+    for (const party_ref who : {a, b})
+      if (!now.find_party(who).is_valid()) not_known_.push_back({"party", text{who.name()}});
+    run(of.coverage(), dated_features(now, a, b), not_known_.empty());
   }
   /// Of an agreement.
   constexpr trajectory(const world& of, agreement_ref agreement) {
     const snapshot now = of.on(date::dawn());
     const agreement_id id = now.find_agreement(agreement);
     first_ = id.is_valid() ? now.record(id).name : text{agreement.name()};
+    if (!id.is_valid()) not_known_.push_back({"agreement", text{agreement.name()}});
     run(of.coverage(), dated_features(now, agreement), id.is_valid());
   }
   /// Of an alliance: of the treaty that founds it.
@@ -67,6 +69,7 @@ class trajectory {
     const snapshot now = of.on(date::dawn());
     first_ = name_in(now, alliance);
     const party_id body = now.find_party(alliance);
+    if (!body.is_valid()) not_known_.push_back({"party", text{alliance.name()}});
     const agreement_id its_treaty =
         body.is_valid() ? now.find_agreement(now.record(body).founded_by) : agreement_id{};
     run(of.coverage(),
@@ -114,6 +117,10 @@ class trajectory {
   /// Whether anything on record, of whatever day, counts on the scale. If nothing does, the lowest
   /// level says no more than that.
   [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
+  /// The names asked for that the world does not have: then the level is unknown on every day.
+  [[nodiscard]] constexpr const row_list<unknown_name>& not_known() const noexcept {
+    return not_known_;
+  }
 
   friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
 
@@ -210,6 +217,7 @@ class trajectory {
   text first_, second_;
   period covered_;
   bool has_facts_ = false;
+  row_list<unknown_name> not_known_;
   row_list<level_turn<Scale>> turns_;
 };
 

@@ -103,6 +103,8 @@ template <assesses_features Scale>
 struct assessment : score<Scale> {
   /// Features that give `at_least`, none of which can be left out.
   row_list<feature> decided_by;
+  /// Names that nothing has, for which the level is not known.
+  row_list<unknown_name> not_known = {};
 };
 
 namespace detail {
@@ -214,6 +216,7 @@ template <assesses_features Scale>
   const auto judged = detail::read_by<Scale>(of);
   const auto low = detail::judge_into<Scale>(made, judged, of.complete);
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+  made.not_known = of.not_known;
   return made;
 }
 

@@ -96,6 +96,8 @@ struct effects_side_by_side {
   row_list<effect> first, second;
   /// Whether all of them go one way; unknown where one of the sets says nothing.
   truth agree;
+  /// Whether both name the same causes: sets may go one way and mean different things.
+  truth same_causes;
 };
 struct effect_comparison {
   effect_set first, second;
@@ -103,12 +105,25 @@ struct effect_comparison {
   row_list<effects_side_by_side> outcomes;
 };
 
+namespace detail {
+/// Whether @p one names every cause that @p other names.
+[[nodiscard]] constexpr bool names_causes_of(const row_list<effect>& one,
+                                             const row_list<effect>& other) {
+  for (const effect& e : other) {
+    bool is_named = false;
+    for (const effect& same : one) is_named = is_named || same.cause == e.cause;
+    if (!is_named) return false;
+  }
+  return true;
+}
+}  // namespace detail
+
 [[nodiscard]] constexpr effect_comparison compare(const effect_set& first,
                                                   const effect_set& second) {
   effect_comparison made{first, second, {}};
   for (const auto& [on, word] : words_of(outcome{})) {
     if (!first.speaks_of(on) && !second.speaks_of(on)) continue;
-    effects_side_by_side row{on, {}, {}, truth::unknown};
+    effects_side_by_side row{on, {}, {}, truth::unknown, truth::unknown};
     for (const effect& e : first.effects)
       if (e.on == on) row.first.push_back(e);
     for (const effect& e : second.effects)
@@ -118,6 +133,8 @@ struct effect_comparison {
       for (const auto* side : {&row.first, &row.second})
         for (const effect& e : *side)
           if (e.moves != row.first[0].moves) row.agree = truth::no;
+      row.same_causes = truth{detail::names_causes_of(row.first, row.second) &&
+                              detail::names_causes_of(row.second, row.first)};
     }
     made.outcomes.push_back(static_cast<effects_side_by_side&&>(row));
   }

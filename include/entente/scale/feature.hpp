@@ -6,6 +6,8 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/records.hpp>
 
+#include <string_view>
+
 namespace entente::inline v0 {
 
 /// What kind of thing a feature of a relationship is.
@@ -68,14 +70,55 @@ struct feature {
   friend constexpr bool operator==(const feature&, const feature&) = default;
 };
 
+/// A name that was asked for, or given, and that nothing has: what kind of thing it would be.
+struct unknown_name {
+  /// "party", "agreement", "duty".
+  text kind;
+  text name;
+  friend constexpr bool operator==(const unknown_name&, const unknown_name&) = default;
+};
+
+namespace detail {
+template <class Enum>
+[[nodiscard]] constexpr bool is_word_of(std::string_view word) {
+  for (const auto& [value, name] : words_of(Enum{}))
+    if (name == word) return true;
+  return false;
+}
+/// Whether features of the kind can have the code: some kinds have words of their own, the others
+/// are open.
+[[nodiscard]] constexpr bool is_code_of(feature_kind kind, std::string_view code) {
+  switch (kind) {
+    case feature_kind::duty:
+      return is_word_of<duty>(code);
+    case feature_kind::role:
+      return is_word_of<role>(code);
+    case feature_kind::bond:
+      return code == "binding";
+    default:
+      return true;
+  }
+}
+}  // namespace detail
+
 /// The features of a relationship: of a tie, an agreement, an alliance, or made by hand. A scale
 /// sees nothing else.
 struct features {
   row_list<feature> all;
   /// Whether what is not listed is certainly absent.
   bool complete = true;
+  /// Names that nothing has, for which it is not complete: a party asked for that the world does
+  /// not know, a duty that is none.
+  row_list<unknown_name> not_known = {};
 
+  /// Adds a feature by hand. A code that no feature of the kind can have ("defense" is no duty) is
+  /// kept apart and leaves the features incomplete: they are not known, and the name says why.
   constexpr features& add(feature_kind kind, text code, basis rests_on = basis::text) {
+    if (!detail::is_code_of(kind, code.view())) {
+      complete = false;
+      not_known.push_back({text::borrow(name_of(kind)), static_cast<text&&>(code)});
+      return *this;
+    }
     feature f;
     f.kind = kind;
     f.code = static_cast<text&&>(code);
@@ -87,6 +130,7 @@ struct features {
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
     features made;
     made.complete = complete;
+    made.not_known = not_known;
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
     return made;

@@ -108,6 +108,7 @@ requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void 
   visit("party", r.party...);
   during_of(visit, r...);
   visit("phase", r.phase...);
+  cites_of(visit, r...);
 }
 
 template <class Visit, class... R>

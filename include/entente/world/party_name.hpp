@@ -13,6 +13,8 @@ class party_name : public party_ref {
  public:
   using party_ref::party_ref;
   party_name(party_id) = delete;
+  /// From a reference by name; one by an id has no name, and names nobody here.
+  constexpr party_name(const party_ref& named) noexcept : party_ref{named.name()} {}
 
   [[nodiscard]] constexpr bool is(const party_code& code) const { return code.view() == name(); }
   /// Whether it is one of several.

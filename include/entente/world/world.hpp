@@ -172,7 +172,7 @@ class world {
     return world{all_facts(), more...};
   }
   /// The world in which @p gone never was: its agreements with one other party go, too. The same
-  /// world if there is no such party.
+  /// world if there is no such party; `build_without` says so instead.
   [[nodiscard]] constexpr world without(party_ref gone) const {
     const party_id party = find_party(gone);
     if (!party.is_valid()) return *this;
@@ -188,6 +188,18 @@ class world {
                  made{}};
   }
 
+  /// The same, from data: a name that the world does not have is an error.
+  /// @errors code_is_known, with the name
+  [[nodiscard]] constexpr result<world, row_list<diagnostic>> build_without(party_ref gone) const {
+    if (!find_party(gone).is_valid()) return not_known(gone.name());
+    return without(gone);
+  }
+  [[nodiscard]] constexpr result<world, row_list<diagnostic>> build_without(
+      agreement_ref gone) const {
+    if (!find_agreement(gone).is_valid()) return not_known(gone.name());
+    return without(gone);
+  }
+
   /// Whether both hold the same facts, in the same order.
   friend constexpr bool operator==(const world& a, const world& b) {
     return a.data_.same_as(b.data_) || a.all_facts() == b.all_facts();
@@ -200,6 +212,12 @@ class world {
   constexpr world(facts all, made) : data_{detail::world_data{std::move(all)}} {}
   constexpr explicit world(detail::shared<detail::world_data> data) noexcept
       : data_{std::move(data)} {}
+  [[nodiscard]] static constexpr row_list<diagnostic> not_known(std::string_view name) {
+    diagnostic found;
+    found.rule = errc::code_is_known;
+    found.what = text{name};
+    return {found};
+  }
   [[nodiscard]] static constexpr facts sound(facts all) {
     detail::demand_sound(all);
     return all;

@@ -24,6 +24,9 @@ using us_philippines_treaty_and_atop = source<
 using anzus_and_atop = source<
     "What is ANZUS, Atlas Report; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
     "repository); The World Factbook (factbook.json, May 2026 edition), CIA">;
+using exit_of_new_zealand = source<
+    "ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth repository), which code as an "
+    "exit that the United States suspended its obligations">;
 using us_korea_treaty_and_atop = source<
     "Defense Treaties, NBR; ATOP v4.01 data, Leeds et al. (copy in J. Alley's treaty-depth "
     "repository)">;
@@ -94,7 +97,7 @@ inline constexpr struct anzus_treaty final
     : agreement<
           "ANZUS1951", "ANZUS Treaty", is_an<treaty>, signed_on<"1951-09-01">,
           in_force<"1952-04-29">, between<australia, united_states>,
-          acceded<new_zealand, "1952-04-29", "1986-09-17">,
+          acceded<new_zealand, "1952-04-29", "1986-09-17", sources::exit_of_new_zealand>,
           article<
               "I", pledge<duty::nonaggression>, gives<settle_peacefully>,
               says<"the parties settle their disputes by peaceful means and refrain from force">,
