@@ -113,11 +113,11 @@ template <valuing_scheme Scheme>
   const int value = scheme(flag_set<duty>{});
   for (std::size_t i = 0; value != 0 && i != members; ++i)
     for (std::size_t k = 0; k != members; ++k) static_cast<void>(made.set(i, k, value));
-  const auto to_itself = own == own_tie::left_out ? std::nullopt
-                         : own == own_tie::none
-                             ? std::optional<int>{0}
-                             : std::optional<int>{static_cast<int>(Scheme::levels) - 1};
-  for (std::size_t i = 0; i != members; ++i) static_cast<void>(made.set(i, i, to_itself));
+  const int to_itself = own == own_tie::none ? 0 : static_cast<int>(Scheme::levels) - 1;
+  for (std::size_t i = 0; i != members; ++i) {
+    static_cast<void>(made.set(i, i, to_itself));
+    if (own == own_tie::left_out) static_cast<void>(made.set(i, i, std::nullopt));
+  }
   return made;
 }
 
