@@ -49,17 +49,23 @@ years_of_ties made_up(std::size_t years, std::size_t states) {
   }
   return all;
 }
-years_of_ties of_research(const std::string& members, const std::string& states,
-                          double& nanoseconds) {
+struct research {
+  world facts_of_atop;
+  state_system states;
+};
+research read_research(const std::string& members, const std::string& states) {
   diagnostic_log log{members};
   std::ifstream atop{members, std::ios::binary}, cow{states, std::ios::binary};
   const state_system system = read_cow_states(cow, log).value();
   const facts named = facts_of(system);
-  const world w =
-      world::build(atop_facts(read_atop_members(atop, log), log, named.parties), named).value();
+  return {world::build(atop_facts(read_atop_members(atop, log), log, named.parties), named).value(),
+          system};
+}
+years_of_ties of_research(const research& from, double& nanoseconds) {
+  const world& w = from.facts_of_atop;
   const auto who = [&](int year) {
     std::vector<party_id> made;
-    for (const party_code& code : system.members_in(year).value())
+    for (const party_code& code : from.states.members_in(year).value())
       made.push_back(w.find_party(code));
     return made;
   };
@@ -268,6 +274,72 @@ void growth(std::size_t most, std::size_t rounds) {
   }
 }
 
+/// S of every pair on every day on which a value changes. Each way sees some of the pairs of each
+/// day and all of the last.
+void series_table(const world& w, period days, std::size_t rounds) {
+  const duty_history all_time{w};
+  const auto states = all_states(w);
+  std::size_t turns = 0, rows = 0, pairs = 0;
+  const auto look = [&](std::uint64_t& seen, const similarity_matrix& s, std::size_t i,
+                        std::size_t j) {
+    seen = seen * 31 + std::bit_cast<std::uint64_t>(s.at(i, j).value_or(9));
+  };
+  const auto look_at_day = [&](std::uint64_t& seen, const similarity_matrix& s, date day) {
+    const auto at = static_cast<std::size_t>(day.days_ + 4'000'000);
+    for (std::size_t i = 0; i != 16; ++i)
+      look(seen, s, (at + i) % s.size(), (at * 7 + i * i) % s.size());
+  };
+  const auto look_at_all = [&](std::uint64_t& seen, const similarity_matrix& s) {
+    for (std::size_t i = 0; i != s.size(); ++i)
+      for (std::size_t j = 0; j <= i; ++j) look(seen, s, i, j);
+  };
+  const auto run = [&](similarity measure, const auto& follow) {
+    return timed([&] {
+      std::uint64_t seen = 0;
+      similarity_matrix s{measure};
+      turns = rows = 0;
+      each_change_of_portfolios(
+          all_time, states, atop_scheme{}, days, {},
+          [&](date day, const portfolios<4>& ties, std::span<const std::size_t> changed) {
+            ++turns;
+            rows += changed.size();
+            follow(s, measure, day, ties, changed);
+            look_at_day(seen, s, day);
+          });
+      look_at_all(seen, s);
+      return seen;
+    });
+  };
+  const auto kept = [](similarity_matrix& s, similarity, date, const portfolios<4>& ties,
+                       std::span<const std::size_t> changed) { s.update(ties, changed); };
+  const auto matrix_anew = [](similarity_matrix& s, similarity measure, date,
+                              const portfolios<4>& ties, std::span<const std::size_t>) {
+    s = similarity_matrix{ties, measure};
+  };
+  const auto all_anew = [&](similarity_matrix& s, similarity measure, date day,
+                            const portfolios<4>&, std::span<const std::size_t>) {
+    s = similarity_matrix{portfolios_on(w.on(day), states, atop_scheme{}), measure};
+  };
+  bool is_first = true;
+  for (const similarity measure : {similarity::s, similarity::kappa_squared}) {
+    const std::vector<contender> all{
+        {"kept", 1, [&](std::size_t) { return run(measure, kept); }},
+        {"each day's matrix anew", 1, [&](std::size_t) { return run(measure, matrix_anew); }},
+        {"each day's portfolios and matrix anew", 1,
+         [&](std::size_t) { return run(measure, all_anew); }}};
+    const auto times = race(all, rounds);
+    if (is_first) {
+      pairs = states.size() * (states.size() - 1) / 2;
+      std::printf(
+          "\n| %zu days, %zu pairs, %.1f rows changed a day | kept | the other way | takes "
+          "| ratio |\n| --- | ---: | --- | ---: | ---: |\n",
+          turns, pairs, static_cast<double>(rows - states.size()) / static_cast<double>(turns - 1));
+    }
+    is_first = false;
+    print_race(measure == similarity::s ? "S" : "kappa, squared", all, times);
+  }
+}
+
 signed_network random_network(made::dice& roll, std::size_t n, int percent) {
   signed_network made{n};
   for (std::size_t i = 0; i != n; ++i)
@@ -379,12 +451,20 @@ int main(int count, char** arguments) {
   given.resize(4);
   const std::size_t rounds = is_smoke ? 1 : 15;
   double building = 0;
-  const years_of_ties all = given[2].empty() ? made_up(is_smoke ? 3 : 201, is_smoke ? 70 : 150)
-                                             : of_research(given[2], given[3], building);
+  std::optional<research> from;
+  if (!given[2].empty()) from = read_research(given[2], given[3]);
+  const years_of_ties all =
+      from ? of_research(*from, building) : made_up(is_smoke ? 3 : 201, is_smoke ? 70 : 150);
   similarity_table(all, given[0], given[1], rounds);
-  if (building > 0)
+  if (from)
     std::printf("\nThe portfolios of %zu years from the facts: %s.\n", all.size(),
                 time_in_words(building).c_str());
   growth(is_smoke ? 50 : 800, rounds);
+  const std::size_t states = is_smoke ? 30 : 200;
+  const world changing =
+      from ? from->facts_of_atop
+           : world::build(made::facts_from(4, {states, states * 3, 1, 1})).value();
+  series_table(changing, from ? period{"1816-01-01"_day, "2017-01-01"_day} : changing.coverage(),
+               is_smoke ? 1 : 3);
   network_table(is_smoke ? 2 : 51, is_smoke ? 40 : 200, given[0], given[1], rounds);
 }

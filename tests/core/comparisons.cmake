@@ -15,7 +15,8 @@ set(by_hand
   "core/text.hpp 2"          # contents, not addresses
   "io/csv_cell.hpp 1"        # a cell and a value of it
   "measure/k_ads.hpp 2"      # an iterator: positions
-  "measure/year_rows.hpp 2"  # iterators: positions
+  "measure/promise_years.hpp 1" # an iterator: positions
+  "measure/year_rows.hpp 1"  # an iterator: positions
   "model/records.hpp 1"      # any two origins are equal
   "scale/level.hpp 2"        # deleted: of two scales
   "scale/product.hpp 1"      # an order in part, by component

@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -63,4 +64,52 @@ TEST_CASE("capabilities of alliances as others computed them", "[data][atop][cap
   CHECK(dispersals == 10'562);
   CHECK(of_two == 9'461);
   CHECK(exact == of_two);
+}
+
+TEST_CASE("the blocs of the Cold War", "[data][atop][network]") {
+  research::needs("data/atop-5.1/atop5_1m.csv");
+  research::needs("data/cow-nmc/nmc_7_0_peacesciencer.csv");
+  const world& w = research::atop_world();
+  const state_system states = research::cow_states();
+  panel<double> cinc = research::capabilities("nmc_7_0_peacesciencer.csv").printed_index;
+  cinc.put_in_order_of(w.all_facts().parties);
+  struct system {
+    std::vector<std::vector<std::string>> blocs;
+    polarity poles;
+  };
+  const auto in = [&](int year) {
+    const auto members = research::members_in(w, states, year);
+    std::vector<double> power;
+    for (const party_id who : members) power.push_back(cinc.at(who, year).value_or(0));
+    const tie_network defence =
+        ties_on(w.on(date::parse(std::to_string(year) + "-07-01").value()), members, duty::defence);
+    const auto blocs = separate_blocs(defence, power).value();
+    system made{{}, polarity_of(power, blocs).value()};
+    for (const auto& one : blocs) {
+      auto& names = made.blocs.emplace_back();
+      for (const std::size_t i : one)
+        names.emplace_back(w.all_facts().parties[members[i].index()].code.view());
+    }
+    return made;
+  };
+  const auto has = [](const std::vector<std::string>& bloc, const std::string& code) {
+    return std::find(bloc.begin(), bloc.end(), code) != bloc.end();
+  };
+  for (const int year : {1956, 1970, 1985}) {
+    const system found = in(year);
+    // NATO with the United States, who belong to the Rio Pact as well, and then the Soviet Union.
+    INFO(year);
+    CHECK(has(found.blocs.at(0), "COW2"));
+    CHECK(has(found.blocs.at(0), "COW200"));
+    CHECK(has(found.blocs.at(1), "COW365"));
+  }
+  // Two blocs with two thirds of all capabilities; before the wars it took more than three.
+  const polarity bipolar = in(1956).poles;
+  CHECK(bipolar.effective < 4);
+  CHECK(bipolar.first_two > .65);
+  for (const int year : {1914, 1938}) {
+    INFO(year);
+    CHECK(in(year).poles.effective > 5.5);
+    CHECK(in(year).poles.first_two < .5);
+  }
 }

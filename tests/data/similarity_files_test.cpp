@@ -146,3 +146,36 @@ TEST_CASE("S weighted by CINC on the portfolios of ATOP 5.1", "[data][atop][simi
   CHECK(near(s.at(usa, japan), 0.4908, 5e-5));
   CHECK(near(s.at(usa, usa), 1));
 }
+
+TEST_CASE("similarity on every day on which ATOP 5.1 changes", "[data][atop][similarity]") {
+  research::needs("data/atop-5.1/atop5_1m.csv");
+  const world& w = research::atop_world();
+  const auto states = all_states(w);
+  std::vector<similarity_matrix> kept;
+  const std::vector<similarity> measures{similarity::s, similarity::tau_b,
+                                         similarity::kappa_squared};
+  for (const similarity one : measures) kept.emplace_back(one);
+  std::size_t days = 0, rows = 0, compared = 0, wrong = 0;
+  each_change_of_portfolios(
+      duty_history{w}, states, atop_scheme{}, period{"1816-01-01"_day, "2017-01-01"_day}, {},
+      [&](date day, const portfolios<4>& ties, std::span<const std::size_t> changed) {
+        rows += days == 0 ? 0 : changed.size();
+        for (similarity_matrix& one : kept) one.update(ties, changed);
+        // Each matrix made anew from a snapshot of the day.
+        if (days++ % 40 != 0) return;
+        const auto anew = portfolios_on(w.on(day), states, atop_scheme{});
+        for (std::size_t m = 0; m != measures.size(); ++m) {
+          const similarity_matrix expected{anew, measures[m]};
+          for (std::size_t i = 0; i != states.size(); ++i)
+            for (std::size_t j = 0; j <= i; ++j) {
+              ++compared;
+              wrong += kept[m].at(i, j) != expected.at(i, j);
+            }
+        }
+      });
+  CHECK(states.size() == 218);
+  CHECK(days == 955);
+  CHECK(rows == 6152);  // of 955 x 218: what a day costs
+  CHECK(compared > 1'000'000);
+  CHECK(wrong == 0);
+}

@@ -106,6 +106,25 @@ const auto densities =
   CHECK(near(densities[1].value, 4.0 / 6));
 }
 
+TEST_CASE("the page's similarity over time", "[docs]") {
+  const world w = four();
+  const auto states = all_states(w);
+  std::vector<std::optional<double>> written;
+  const auto write = [&](date, std::optional<double> one) { written.push_back(one); };
+  // clang-format off
+const duty_history all_time{w};
+similarity_matrix s{similarity::s};
+each_change_of_portfolios(all_time, states, atop_scheme{}, w.coverage(), {},
+                          [&](date day, const portfolios<4>& ties, auto changed) {
+                            s.update(ties, changed);
+                            write(day, s.at(0, 2));  // A and C
+                          });
+  // clang-format on
+  REQUIRE(written.size() == 2);
+  CHECK(near(written[0], 1));
+  CHECK(near(written[1], 1 - 2.0 / 12));
+}
+
 TEST_CASE("the page's balance", "[docs]") {
   const world w = four();
   const auto states = all_states(w);

@@ -88,6 +88,14 @@ TEST_CASE("cores, blocs and polarity", "[network][measure]") {
   CHECK(separate_blocs(network(5, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {2, 4}}), 2) ==
         sets{{0, 1, 2}, {3, 4}});
 
+  // Or the stronger; without power the larger, and of two of one size the first.
+  const tie_network chain = network(5, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {2, 4}});
+  CHECK(separate_blocs(chain, std::vector<double>{1, 1, 1, 2, 1}, 2) == sets{{2, 3, 4}, {0, 1}});
+  CHECK(separate_blocs(chain, std::vector<double>(5), 2) == sets{{0, 1, 2}, {3, 4}});
+  // States without a tie are blocs of one where that is asked for, each once.
+  CHECK(separate_blocs(ties, 1) == sets{{0, 1, 2, 3}, {4, 5, 6}, {7}});
+  CHECK(separate_blocs(tie_network{2}, 0) == sets{{0}, {1}});
+
   const std::vector<double> power{.1, .1, .1, .1, .1, .1, .2, .2};
   const auto poles = polarity_of(power, blocs).value();
   CHECK(poles.poles == 3);
@@ -96,6 +104,120 @@ TEST_CASE("cores, blocs and polarity", "[network][measure]") {
   CHECK(near(poles.effective, 1 / (.16 + .16 + .04)));
   CHECK_FALSE(polarity_of(std::vector<double>(8), blocs));
   CHECK_FALSE(polarity_of({}, {}));
+}
+
+namespace {
+
+/// Some cliques of random sizes that share nobody, by random places, and what is left alone.
+struct made_blocs {
+  std::vector<double> power;
+  sets blocs;
+};
+made_blocs random_blocs(made::dice& roll, std::size_t n) {
+  made_blocs made;
+  sets by_number(1 + roll.below(4));
+  for (std::size_t i = 0; i != n; ++i) {
+    made.power.push_back(roll.between(0, 40) / 100.0);
+    const std::size_t number = roll.below(by_number.size() + 2);  // nobody's, too
+    if (number < by_number.size()) by_number[number].push_back(i);
+  }
+  made.power[0] += .01;
+  for (const numbers& one : by_number)
+    if (!one.empty()) made.blocs.push_back(one);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("polarity does what its words say whatever the system", "[network][measure]") {
+  made::dice roll{29};
+  for (int round = 0; round != 200; ++round) {
+    const std::size_t n = 1 + roll.below(20);
+    const auto [power, blocs] = random_blocs(roll, n);
+    const polarity is = polarity_of(power, blocs).value();
+    const double poles = static_cast<double>(is.poles);
+
+    // Parties in blocs, counted once by their bloc, and the others.
+    std::size_t inside = 0;
+    for (const numbers& one : blocs) inside += one.size();
+    CHECK(is.poles == blocs.size() + n - inside);
+    // Between one pole and all of them; bounded by the strongest.
+    CHECK(is.effective > 1 - 1e-12);
+    CHECK(is.effective < poles + 1e-9);
+    CHECK(is.effective > 1 / is.first - 1e-9);
+    CHECK(is.effective < 1 / (is.first * is.first) + 1e-9);
+    CHECK(is.first > 1 / poles - 1e-12);
+    CHECK(is.first_two < 1 + 1e-12);
+    CHECK(is.first_two < 2 * is.first + 1e-12);
+    CHECK(!(is.first_two < is.first));
+
+    // Names, units and the order of blocs do not matter.
+    numbers place(n);
+    for (std::size_t i = 0; i != n; ++i) place[i] = i;
+    for (std::size_t i = n; i > 1; --i) std::swap(place[i - 1], place[roll.below(i)]);
+    std::vector<double> renamed(n);
+    for (std::size_t i = 0; i != n; ++i) renamed[place[i]] = power[i] * 1000;
+    sets moved;
+    for (auto one = blocs.rbegin(); one != blocs.rend(); ++one) {
+      numbers members;
+      for (const std::size_t i : *one) members.push_back(place[i]);
+      moved.push_back(members);
+    }
+    const polarity same = polarity_of(renamed, moved).value();
+    CHECK(same.poles == is.poles);
+    CHECK(std::abs(same.effective - is.effective) < 1e-9);
+    CHECK(near(same.first, is.first));
+    CHECK(near(same.first_two, is.first_two));
+
+    // Two blocs that become one: fewer poles, more concentrated.
+    if (blocs.size() > 1) {
+      sets merged{blocs.begin() + 1, blocs.end()};
+      merged[0].insert(merged[0].end(), blocs[0].begin(), blocs[0].end());
+      const polarity fewer = polarity_of(power, merged).value();
+      CHECK(fewer.poles + 1 == is.poles);
+      CHECK(fewer.effective < is.effective + 1e-9);
+      CHECK(fewer.first > is.first - 1e-12);
+      CHECK(fewer.first_two > is.first_two - 1e-12);
+    }
+    // A bloc of one is no other pole than a state alone.
+    sets with_alone = blocs;
+    std::vector<bool> is_in(n);
+    for (const numbers& one : blocs)
+      for (const std::size_t i : one) is_in[i] = true;
+    for (std::size_t i = 0; i != n; ++i)
+      if (!is_in[i]) with_alone.push_back({i});
+    CHECK(polarity_of(power, with_alone).value().poles == is.poles);
+    CHECK(std::abs(polarity_of(power, with_alone).value().effective - is.effective) < 1e-9);
+  }
+}
+
+TEST_CASE("systems with one pole, with two and with many, by construction", "[network][measure]") {
+  for (const std::size_t half : {3U, 5U, 8U}) {
+    // Two camps that are each all tied, one tie between them, and two bystanders without power.
+    const std::size_t n = 2 * half + 2;
+    tie_network camps{n};
+    for (std::size_t i = 0; i != 2 * half; ++i)
+      for (std::size_t j = 0; j != i; ++j)
+        if (i % 2 == j % 2) camps.add(i, j);
+    camps.add(0, 1);
+    std::vector<double> power(n, 1);
+    power[n - 1] = power[n - 2] = 0;
+    const auto blocs = separate_blocs(camps, power).value();
+    CHECK(blocs.size() == 2);
+    const polarity two = polarity_of(power, blocs).value();
+    CHECK(two.poles == 4);
+    CHECK(near(two.effective, 2));
+    CHECK(near(two.first, .5));
+    CHECK(near(two.first_two, 1));
+    // One camp that has all the power; and nobody tied to anybody, with one power each.
+    for (std::size_t i = 1; i < n; i += 2) power[i] = 0;
+    CHECK(near(polarity_of(power, blocs).value().effective, 1));
+    CHECK(near(polarity_of(power, blocs).value().first, 1));
+    const std::vector<double> equal(n, .25);
+    const polarity many = polarity_of(equal, separate_blocs(tie_network{n}).value()).value();
+    CHECK(many.poles == n);
+    CHECK(near(many.effective, static_cast<double>(n)));
+  }
 }
 
 TEST_CASE("networks of nobody and of strangers have no numbers", "[network][measure]") {

@@ -3,6 +3,7 @@
 #include "world/made_world.hpp"
 #include <entente/measure/k_ads.hpp>
 #include <entente/measure/portfolio_years.hpp>
+#include <entente/measure/similarity_matrix.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -349,6 +350,13 @@ TEST_CASE("portfolios of a world on a day and by year", "[similarity][measure]")
   CHECK(digits_of(years[0].ties, 1) == "2310");
   CHECK(digits_of(years[1].ties, 2) == "0.30");  // the first day out may be the first of 1951
   CHECK(digits_of(years[2].ties, 2) == "0030");
+  // A scheme that does not value "nothing owed" at 0 says so of those who have no treaty, too.
+  const auto from_one = valued<4>([](flag_set<duty> owed) { return owed.empty() ? 1 : 3; });
+  CHECK(digits_of(on("1950-06-01", from_one), 3) == "1113");
+  CHECK(digits_of(portfolio_years(
+                      w, {1950, 1950}, year_rule::any_day, [&](int) { return all; }, from_one)[0]
+                      .ties,
+                  3) == "1113");
   // Another system, in another order; who is named twice or unknown counts once or not.
   const auto some = portfolio_years(
       w, {1950, 1950}, year_rule::any_day,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
+#include "world/made_world.hpp"
 #include "world/nouns.hpp"
 #include <entente/world/dyad_panel.hpp>
 #include <entente/world/world.hpp>
@@ -157,6 +158,20 @@ TEST_CASE("a dyad panel of a world is asked by ids", "[panel]") {
   p.put_in_order_of(w.all_facts().parties);
   CHECK(p.at(w.find_party(boria), w.find_party(aria), 1951) == 2);
   CHECK(p.at("ELSEWHERE", w.find_party(boria), 1951) == 1);
+
+  // Parties of one world without any value are still named after it takes on the order of another,
+  // as those of a panel are, and after those that the other has.
+  facts two;
+  two.parties.push_back(made::state_row("NOBODY"));
+  dyad_panel<int> of_two{two.parties, {1950, 1960}};
+  panel<int> one_by_one{two.parties, {1950, 1960}};
+  of_two.put_in_order_of(w.all_facts().parties);
+  one_by_one.put_in_order_of(w.all_facts().parties);
+  CHECK(of_two.names("NOBODY"));
+  CHECK(of_two.parties() == one_by_one.parties());
+  CHECK_FALSE(of_two.at("NOBODY", boria, 1951).has_value());
+  REQUIRE(of_two.set("NOBODY", w.find_party(boria), 1951, 3));
+  CHECK(of_two.at("NOBODY", boria, 1951) == 3);
 }
 
 TEST_CASE("panels are equal if they know the same", "[panel]") {

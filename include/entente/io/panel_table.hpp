@@ -3,11 +3,10 @@
 #ifndef ENTENTE_IO_PANEL_TABLE_HPP
 #define ENTENTE_IO_PANEL_TABLE_HPP
 
-#include <entente/io/known_parties.hpp>
-#include <entente/io/state_list.hpp>
+#include <entente/io/party_year_rows.hpp>
 #include <entente/world/dyad_panel.hpp>
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -34,19 +33,20 @@ struct dyad_panel_columns {
 };
 
 namespace detail {
-/// Takes the value of a row for what the row names: a party or two, and a year. What is named a
-/// second time is wrong.
-template <template <class> class Panel, class... Named>
-void take_value(csv_table& table, const csv_column& complained_of, const csv_column& value,
-                Panel<double>& made, Panel<bool>& is_given, const Named&... named) {
-  if (is_given.at(named...)) {
-    table.complain(errc::row_is_given_once, complained_of);
-    return;
-  }
-  const auto found = table.decimal(value);
-  static_cast<void>(is_given.set(named..., true));
-  static_cast<void>(
-      made.set(named..., found ? std::optional<double>{found.value()} : std::optional<double>{}));
+/// Takes the values of a column for what their rows name. What is named a second time is wrong.
+template <template <class> class Panel, std::size_t Parties>
+[[nodiscard]] Panel<double> values_of(party_year_rows<Parties>& rows, const csv_column& value,
+                                      year_span years, const known_parties& parties) {
+  Panel<double> made{years};
+  Panel<bool> is_given{years};
+  rows.each(years, parties, [&](const auto&... named) {
+    if (is_given.at(named...)) return rows.is_given_again();
+    const auto found = rows.table().decimal(value);
+    static_cast<void>(is_given.set(named..., true));
+    static_cast<void>(
+        made.set(named..., found ? std::optional<double>{found.value()} : std::optional<double>{}));
+  });
+  return made;
 }
 }  // namespace detail
 
@@ -59,21 +59,9 @@ template <class Source>
 [[nodiscard]] panel<double> read_panel(Source&& source, const panel_columns& columns,
                                        year_span years, const known_parties& parties,
                                        diagnostic_log& log) {
-  const std::uint64_t before = log.total();
-  csv_table table{static_cast<Source&&>(source), log};
-  const auto party = table.needed(columns.party, empty_is_missing);
-  const auto year = table.needed(columns.year);
-  const auto value = table.column(columns.value, columns.missing_marks);
-  panel<double> made{years};
-  panel<bool> is_given{years};
-  while (!table.lacks_a_column() && table.next()) {
-    const auto who = parties.in(table, party);
-    const auto when = table.whole<int>(year, years.first, years.last);
-    if (!who || !when) continue;
-    detail::take_value(table, party, value, made, is_given, parties.code(*who), *when);
-  }
-  static_cast<void>(detail::was_read_whole(table, before));
-  return made;
+  detail::party_year_rows<1> rows{static_cast<Source&&>(source), log, columns.year, columns.party};
+  const auto value = rows.table().column(columns.value, columns.missing_marks);
+  return detail::values_of<panel>(rows, value, years, parties);
 }
 
 /// The same by ordered pair of parties and year.
@@ -82,24 +70,10 @@ template <class Source>
 [[nodiscard]] dyad_panel<double> read_dyad_panel(Source&& source, const dyad_panel_columns& columns,
                                                  year_span years, const known_parties& parties,
                                                  diagnostic_log& log) {
-  const std::uint64_t before = log.total();
-  csv_table table{static_cast<Source&&>(source), log};
-  const auto from = table.needed(columns.from, empty_is_missing);
-  const auto to = table.needed(columns.to, empty_is_missing);
-  const auto year = table.needed(columns.year);
-  const auto value = table.column(columns.value, columns.missing_marks);
-  dyad_panel<double> made{years};
-  dyad_panel<bool> is_given{years};
-  while (!table.lacks_a_column() && table.next()) {
-    const auto one = parties.in(table, from);
-    const auto other = parties.in(table, to);
-    const auto when = table.whole<int>(year, years.first, years.last);
-    if (!one || !other || !when) continue;
-    detail::take_value(table, from, value, made, is_given, parties.code(*one), parties.code(*other),
-                       *when);
-  }
-  static_cast<void>(detail::was_read_whole(table, before));
-  return made;
+  detail::party_year_rows<2> rows{static_cast<Source&&>(source), log, columns.year, columns.from,
+                                  columns.to};
+  const auto value = rows.table().column(columns.value, columns.missing_marks);
+  return detail::values_of<dyad_panel>(rows, value, years, parties);
 }
 
 }  // namespace entente::inline v0

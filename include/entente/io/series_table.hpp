@@ -3,11 +3,9 @@
 #ifndef ENTENTE_IO_SERIES_TABLE_HPP
 #define ENTENTE_IO_SERIES_TABLE_HPP
 
-#include <entente/io/known_parties.hpp>
-#include <entente/io/state_list.hpp>
+#include <entente/io/party_year_rows.hpp>
 #include <entente/world/series.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -37,10 +35,8 @@ template <class Source>
 [[nodiscard]] row_list<series> read_series(Source&& source, const series_columns& columns,
                                            year_span years, const known_parties& parties,
                                            diagnostic_log& log) {
-  const std::uint64_t before = log.total();
-  csv_table table{static_cast<Source&&>(source), log};
-  const auto party = table.needed(columns.party, empty_is_missing);
-  const auto year = table.needed(columns.year);
+  detail::party_year_rows<1> rows{static_cast<Source&&>(source), log, columns.year, columns.party};
+  csv_table& table = rows.table();
   const auto value = table.column(columns.value, columns.missing_marks);
   const auto name = table.needed(columns.series, empty_is_missing);
   const auto unit = table.needed(columns.unit, empty_is_missing);
@@ -53,20 +49,16 @@ template <class Source>
     made.push_back(series{text{called}, text{in}, years});
     return made.back();
   };
-  while (!table.lacks_a_column() && table.next()) {
-    const auto who = parties.in(table, party);
-    const auto when = table.whole<int>(year, years.first, years.last);
+  rows.each(years, parties, [&](const party_code& party, int year) {
     const auto called = table.words(name);
     const auto in = table.words(unit);
-    if (!who || !when || !called || !in) continue;
+    if (!called || !in) return;
     const auto found = table.decimal(value);
-    if (!found) continue;
+    if (!found) return;
     std::optional<bool> is_estimate;
     if (const auto said = table.words(status)) is_estimate = *said == columns.estimate;
-    if (!series_of(*called, *in).set(parties.code(*who), *when, *found, is_estimate))
-      table.complain(errc::row_is_given_once, party);
-  }
-  static_cast<void>(detail::was_read_whole(table, before));
+    if (!series_of(*called, *in).set(party, year, *found, is_estimate)) rows.is_given_again();
+  });
   return made;
 }
 

@@ -133,28 +133,40 @@ class clique_search {
   return found;
 }
 
-/// Blocs that share no party: the largest clique, then the largest among the others, and so on, of
-/// @p least or more.
+/// Blocs that share no party: the clique that is the strongest by the power of its members, then
+/// the strongest among the others, and so on, of @p least or more. A party of two alliances belongs
+/// to the stronger. @pre a power for each party, not negative
 [[nodiscard]] inline std::optional<std::vector<std::vector<std::size_t>>> separate_blocs(
-    const tie_network& of, std::size_t least = 3, std::size_t most = 100'000) {
+    const tie_network& of, std::span<const double> power, std::size_t least = 3,
+    std::size_t most = 100'000) {
   std::vector<std::vector<std::size_t>> made;
+  std::vector<bool> is_taken(of.size());
   tie_network left = of;
   for (;;) {
     const auto found = cliques(left, least, most);
     if (!found) return std::nullopt;
-    if (found->empty()) return made;
-    made.push_back(found->front());
-    std::vector<bool> is_taken(of.size());
-    for (const auto& bloc : made)
-      for (const std::size_t i : bloc) is_taken[i] = true;
-    tie_network rest{of.size()};
-    for (std::size_t i = 0; i != of.size(); ++i)
-      if (!is_taken[i])
-        of.each_partner(i, [&](std::size_t j) {
-          if (!is_taken[j]) rest.add(i, j);
-        });
-    left = rest;
+    const std::vector<std::size_t>* strongest = nullptr;
+    double most_power = 0;
+    for (const auto& one : *found) {
+      if (is_taken[one.front()]) continue;  // who has no tie left is alone there
+      double sum = 0;
+      for (const std::size_t i : one) sum += power[i];
+      if (strongest != nullptr && !(sum > most_power)) continue;
+      strongest = &one;
+      most_power = sum;
+    }
+    if (strongest == nullptr) return made;
+    made.push_back(*strongest);
+    for (const std::size_t i : made.back()) {
+      is_taken[i] = true;
+      of.each_partner(i, [&](std::size_t j) { left.remove(i, j); });
+    }
   }
+}
+/// The same with the largest for the strongest.
+[[nodiscard]] inline std::optional<std::vector<std::vector<std::size_t>>> separate_blocs(
+    const tie_network& of, std::size_t least = 3, std::size_t most = 100'000) {
+  return separate_blocs(of, std::vector<double>(of.size(), 1), least, most);
 }
 
 /// How a system is divided into poles: blocs and the parties outside them, each a pole, by their

@@ -4,7 +4,7 @@
 #define ENTENTE_MEASURE_DYAD_YEARS_HPP
 
 #include <entente/measure/fold.hpp>
-#include <entente/measure/year_rows.hpp>
+#include <entente/measure/promise_years.hpp>
 
 #include <utility>
 

@@ -89,7 +89,8 @@ class portfolios {
   /// How often the two rows have which values. @cost see above
   [[nodiscard]] constexpr joint_table<Levels> joint(std::size_t i, std::size_t j) const noexcept {
     std::array<std::uint32_t, Levels * Levels> counts{};
-    detail::common_bits<Levels>::count(planes(i, 0), planes(j, 0), counts.data());
+    detail::count_rows<detail::common_bits<Levels>>(planes(i, 0), planes(j, 0), 1, stride(),
+                                                    counts.data());
     return joint_table<Levels>::from_at_least(
         [&](std::size_t s, std::size_t t) { return static_cast<double>(counts[s * Levels + t]); });
   }
@@ -108,6 +109,13 @@ class portfolios {
         each(i, j,
              complete ? with_margins(i, j, counts.data() + (j - i - 1) * width) : joint(i, j));
     }
+  }
+  /// The sum of |x - y| over all columns. @pre both rows are complete
+  [[nodiscard]] constexpr std::uint32_t distance(std::size_t i, std::size_t j) const noexcept {
+    std::uint32_t sum = 0;
+    detail::count_rows<detail::different_bits<Levels - 1>>(planes(i, 1), planes(j, 1), 1, stride(),
+                                                           &sum);
+    return sum;
   }
   /// Calls `each(i, j, sum)` with the sum of |x - y| over all columns, for all pairs of rows i < j:
   /// less work than tables. @pre `is_complete()`
@@ -200,6 +208,10 @@ class weighted_portfolios {
   constexpr void each_pair(const Each& each) const {
     for (std::size_t i = 0; i + 1 < of_->rows(); ++i)
       for (std::size_t j = i + 1; j != of_->rows(); ++j) each(i, j, joint(i, j));
+  }
+  /// The weighted sum of |x - y|. @pre both rows are complete
+  [[nodiscard]] constexpr double distance(std::size_t i, std::size_t j) const noexcept {
+    return in_common(i, i) + in_common(j, j) - 2 * in_common(i, j);
   }
   /// Calls `each(i, j, sum)` with the weighted sum of |x - y|, for all pairs of rows i < j.
   /// @pre `is_complete()`

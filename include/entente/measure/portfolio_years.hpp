@@ -5,7 +5,6 @@
 
 #include <entente/measure/dyad_years.hpp>
 #include <entente/measure/portfolio.hpp>
-#include <entente/measure/similarity.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <concepts>
@@ -106,13 +105,19 @@ template <valuing_scheme Scheme>
   return value;
 }
 
-template <std::size_t Levels>
-[[nodiscard]] constexpr portfolios<Levels> with_own_ties(std::size_t members, own_tie own) {
-  portfolios<Levels> made{members, members};
-  if (own == own_tie::none) return made;
-  const auto value =
-      own == own_tie::left_out ? std::nullopt : std::optional<int>{static_cast<int>(Levels) - 1};
-  for (std::size_t i = 0; i != members; ++i) static_cast<void>(made.set(i, i, value));
+/// Where nobody owes anybody anything: which a scheme need not value at 0.
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr portfolios<Scheme::levels> untied(const Scheme& scheme, std::size_t members,
+                                                          own_tie own) {
+  portfolios<Scheme::levels> made{members, members};
+  const int value = scheme(flag_set<duty>{});
+  for (std::size_t i = 0; value != 0 && i != members; ++i)
+    for (std::size_t k = 0; k != members; ++k) static_cast<void>(made.set(i, k, value));
+  const int to_itself = own == own_tie::none ? 0 : static_cast<int>(Scheme::levels) - 1;
+  for (std::size_t i = 0; i != members; ++i) {
+    static_cast<void>(made.set(i, i, to_itself));
+    if (own == own_tie::left_out) static_cast<void>(made.set(i, i, std::nullopt));
+  }
   return made;
 }
 
@@ -137,7 +142,7 @@ template <valuing_scheme Scheme>
 [[nodiscard]] constexpr portfolios<Scheme::levels> portfolios_on(
     const snapshot& now, std::span<const party_id> system, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  auto made = detail::with_own_ties<Scheme::levels>(system.size(), how.own);
+  auto made = detail::untied(scheme, system.size(), how.own);
   for (std::size_t i = 0; i != system.size(); ++i)
     for (std::size_t k = 0; k != system.size(); ++k)
       if (i != k)
@@ -180,7 +185,7 @@ template <valuing_scheme Scheme, class Who>
       place = static_cast<std::uint32_t>(one.members.size());
       one.members.push_back(member);
     }
-    one.ties = detail::with_own_ties<Scheme::levels>(one.members.size(), how.own);
+    one.ties = detail::untied(scheme, one.members.size(), how.own);
     made.push_back(std::move(one));
   }
   for (const undirected_dyad_year row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
@@ -197,42 +202,6 @@ template <valuing_scheme Scheme, class Who>
   }
   return made;
 }
-
-/// One measure of every pair of rows.
-class similarity_matrix {
- public:
-  constexpr similarity_matrix() = default;
-  /// Of `portfolios` or `weighted_portfolios`.
-  template <class Portfolios>
-  similarity_matrix(const Portfolios& of, similarity measure,
-                    const special_cases& in = left_undefined)
-      : size_{of.rows()}, values_(size_ * (size_ + 1) / 2) {
-    for (std::size_t i = 0; i != size_; ++i)
-      values_[place(i, i)] = similarity_of(of.joint(i, i), measure, in);
-    const auto put = [&](std::size_t i, std::size_t j, std::optional<double> is) {
-      values_[place(j, i)] = is;
-    };
-    if (measure == similarity::s)
-      each_s_score(of, put, in);
-    else
-      of.each_pair([&](std::size_t i, std::size_t j, const typename Portfolios::table& both) {
-        put(i, j, similarity_of(both, measure, in));
-      });
-  }
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// Nothing where the measure is undefined. @pre both are below `size()`
-  [[nodiscard]] constexpr std::optional<double> at(std::size_t i, std::size_t j) const noexcept {
-    return values_[i < j ? place(j, i) : place(i, j)];
-  }
-
- private:
-  /// @pre @p low is not above @p high
-  [[nodiscard]] static constexpr std::size_t place(std::size_t high, std::size_t low) noexcept {
-    return high * (high + 1) / 2 + low;
-  }
-  std::size_t size_ = 0;
-  std::vector<std::optional<double>> values_;
-};
 
 }  // namespace entente::inline v0
 

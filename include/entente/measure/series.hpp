@@ -24,6 +24,35 @@ struct dated_value {
   friend constexpr bool operator==(const dated_value&, const dated_value&) = default;
 };
 
+namespace detail {
+
+/// The days of a period that the facts cover, from the first up to, and without, the last.
+struct day_range {
+  date first, last;
+  constexpr day_range(period days, period covered) noexcept
+      : first{(std::max)(days.from(), covered.from())},
+        last{(std::min)(days.until(), covered.until())} {}
+  [[nodiscard]] constexpr bool is_empty() const noexcept { return !(first < last); }
+};
+
+/// Calls `happen(turn)` for all turns, by day, and after those of a day `end(day)`; on the first
+/// day though nothing happens. @pre no turn is before it
+template <class Turn, class Happen, class End>
+constexpr void each_day(std::vector<Turn>& turns, date first, const Happen& happen,
+                        const End& end) {
+  std::stable_sort(turns.begin(), turns.end(),
+                   [](const Turn& a, const Turn& b) { return a.day < b.day; });
+  std::size_t next = 0;
+  for (date day = first;;) {
+    for (; next != turns.size() && turns[next].day == day; ++next) happen(turns[next]);
+    end(day);
+    if (next == turns.size()) return;
+    day = turns[next].day;
+  }
+}
+
+}  // namespace detail
+
 /// The ties among the members of a system over the days of a period: on its first day, and then on
 /// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
 /// every time and changes by what happened, so a day costs its changes and not a new snapshot.
@@ -38,48 +67,41 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
     std::uint32_t bearer, beneficiary;
     bool owes;
   };
-  const period covered = all_time.of().coverage();
-  const date first = (std::max)(days.from(), covered.from());
-  const date last = (std::min)(days.until(), covered.until());
-  if (!(first < last)) return;
+  const detail::day_range in{days, all_time.of().coverage()};
+  if (in.is_empty()) return;
   std::vector<turn> turns;
   for (std::size_t i = 0; i != system.size(); ++i)
     for (std::size_t j = 0; j != system.size(); ++j) {
       bool owed = false;
       for (const duty_change& change : all_time.changes(system[i], system[j])) {
         const bool owes = !(change.certain & kinds).empty();
-        if (owes == owed || !(change.from < last)) continue;
+        if (owes == owed || !(change.from < in.last)) continue;
         owed = owes;
-        turns.push_back({(std::max)(change.from, first), static_cast<std::uint32_t>(i),
+        turns.push_back({(std::max)(change.from, in.first), static_cast<std::uint32_t>(i),
                          static_cast<std::uint32_t>(j), owes});
       }
     }
-  std::stable_sort(turns.begin(), turns.end(),
-                   [](const turn& a, const turn& b) { return a.day < b.day; });
   bit_matrix owed{system.size()};
   tie_network ties{system.size()};
-  std::size_t next = 0;
-  for (date day = first;;) {
-    bool has_changed = day == first;
-    for (; next != turns.size() && turns[next].day == day; ++next) {
-      const auto [when, bearer, beneficiary, owes] = turns[next];
-      if (owes)
-        owed.set(bearer, beneficiary);
-      else
-        owed.reset(bearer, beneficiary);
-      const bool back = owed.test(beneficiary, bearer);
-      const bool is_tied = by == mutuality::both ? owes && back : owes || back;
-      if (is_tied == ties.has(bearer, beneficiary)) continue;
-      has_changed = true;
-      if (is_tied)
-        ties.add(bearer, beneficiary);
-      else
-        ties.remove(bearer, beneficiary);
-    }
+  bool has_changed = true;  // on the first day
+  const auto happen = [&](const turn& what) {
+    if (what.owes)
+      owed.set(what.bearer, what.beneficiary);
+    else
+      owed.reset(what.bearer, what.beneficiary);
+    const bool back = owed.test(what.beneficiary, what.bearer);
+    const bool is_tied = by == mutuality::both ? what.owes && back : what.owes || back;
+    if (is_tied == ties.has(what.bearer, what.beneficiary)) return;
+    has_changed = true;
+    if (is_tied)
+      ties.add(what.bearer, what.beneficiary);
+    else
+      ties.remove(what.bearer, what.beneficiary);
+  };
+  detail::each_day(turns, in.first, happen, [&](date day) {
     if (has_changed) each(day, std::as_const(ties));
-    if (next == turns.size()) return;
-    day = turns[next].day;
-  }
+    has_changed = false;
+  });
 }
 
 /// A measure of those ties, on each day on which they change.

@@ -279,16 +279,33 @@ template <std::size_t Levels>
   return similarities{of, in}[measure];
 }
 
+namespace detail {
+/// S by absolute disagreement from the sum of |x - y| of two complete rows.
+template <class Portfolios>
+class s_of_distance {
+ public:
+  /// @pre `of.total() > 0`
+  constexpr explicit s_of_distance(const Portfolios& of) noexcept
+      : twice_by_most_{2 / (Portfolios::table::range * of.total())} {}
+  template <class Sum>
+  [[nodiscard]] constexpr double operator()(Sum sum) const noexcept {
+    return 1 - static_cast<double>(sum) * twice_by_most_;
+  }
+
+ private:
+  double twice_by_most_;
+};
+}  // namespace detail
+
 /// Calls `each(i, j, S)` for all pairs of rows i < j of `portfolios` or `weighted_portfolios`: S by
 /// absolute disagreement, or nothing. Where no value is missing, no table is made.
 template <class Portfolios, class Each>
 constexpr void each_s_score(const Portfolios& of, const Each& each,
                             const special_cases& in = left_undefined) {
   if (of.is_complete() && of.total() > 0) {
-    const double twice_by_most = 2 / (Portfolios::table::range * of.total());
-    of.each_distance([&](std::size_t i, std::size_t j, auto sum) {
-      each(i, j, std::optional<double>{1 - static_cast<double>(sum) * twice_by_most});
-    });
+    const detail::s_of_distance s{of};
+    of.each_distance(
+        [&](std::size_t i, std::size_t j, auto sum) { each(i, j, std::optional<double>{s(sum)}); });
   } else {
     of.each_pair([&](std::size_t i, std::size_t j, const typename Portfolios::table& both) {
       each(i, j, s_score(both, disagreement::absolute, in));

@@ -3,7 +3,7 @@
 #ifndef ENTENTE_MEASURE_STATE_YEARS_HPP
 #define ENTENTE_MEASURE_STATE_YEARS_HPP
 
-#include <entente/measure/year_rows.hpp>
+#include <entente/measure/promise_years.hpp>
 
 namespace entente::inline v0 {
 

@@ -4,15 +4,13 @@
 #define ENTENTE_MEASURE_YEAR_ROWS_HPP
 
 #include <entente/core/shared.hpp>
-#include <entente/measure/bonds.hpp>
 #include <entente/measure/fold.hpp>
+#include <entente/measure/year_bonds.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <span>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -30,91 +28,6 @@ struct count_range {
 };
 
 namespace detail {
-
-/// As a `year_span`, in half the space: tables read many.
-struct short_years {
-  std::int16_t first = 1;
-  std::int16_t last = 0;
-
-  constexpr short_years() noexcept = default;
-  constexpr short_years(year_span years) noexcept
-      : first{static_cast<std::int16_t>(years.first)},
-        last{static_cast<std::int16_t>(years.last)} {}
-  [[nodiscard]] constexpr bool contains(int year) const noexcept {
-    return first <= year && year <= last;
-  }
-  friend constexpr auto operator<=>(short_years, short_years) = default;
-};
-
-/// The years in which something begins or ends. An end is the first day on which it no longer
-/// holds.
-struct turning_years {
-  short_years begins, ends;
-  bool is_certain = false;  // that it ever was
-
-  constexpr turning_years() noexcept = default;
-  constexpr explicit turning_years(const stretch& days) noexcept
-      : begins{year_span{days.possible_from.year(), days.certain_from.year()}},
-        ends{year_span{days.certain_until.year(), days.possible_until.year()}},
-        is_certain{days.is_certain()} {}
-
-  [[nodiscard]] constexpr truth include(int year) const noexcept {
-    const auto turns = [&](short_years on) {
-      if (!on.contains(year)) return truth::no;
-      return on.first == on.last && is_certain ? truth::yes : truth::unknown;
-    };
-    return turns(begins) || turns(ends);
-  }
-  friend constexpr auto operator<=>(const turning_years&, const turning_years&) = default;
-};
-
-/// What binds the two, or the one, that a row is about, for some years.
-struct bond {
-  static constexpr std::uint32_t nobody = 0xFFFF'FFFF;
-
-  std::uint32_t first = 0;  // whom the row is about
-  std::uint32_t second = 0;
-  std::uint32_t counted = nobody;  // what the row counts: each number once
-  short_years possible, certain;
-  turning_years turns;
-  flag_set<duty> pledges;   // of the first to the second
-  flag_set<duty> returned;  // of the second to the first, where a row is about both
-
-  constexpr bond() noexcept = default;
-  constexpr bond(year_rule rule, const stretch& days) noexcept
-      : possible{years_of(rule, days.possible_from, days.possible_until)},
-        certain{years_of(rule, days.certain_from, days.certain_until)},
-        turns{days} {}
-
-  [[nodiscard]] constexpr auto order() const noexcept {
-    return std::tie(first, second, counted, possible, certain, turns);
-  }
-  /// What the order goes by first, in one number.
-  [[nodiscard]] constexpr std::uint64_t topic() const noexcept {
-    return std::uint64_t{first} << 32U | second;
-  }
-  [[nodiscard]] constexpr bool is_about_the_same(const bond& other) const noexcept {
-    return topic() == other.topic();
-  }
-};
-
-/// Sorts bonds for `year_rows`, and makes one of those that differ only in what they pledge.
-[[nodiscard]] constexpr std::vector<bond> sorted(std::vector<bond> all) {
-  std::sort(all.begin(), all.end(), [](const bond& a, const bond& b) {
-    return a.topic() != b.topic() ? a.topic() < b.topic() : a.order() < b.order();
-  });
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i != all.size(); ++i) {
-    if (kept != 0 && all[kept - 1].order() == all[i].order()) {
-      all[kept - 1].pledges |= all[i].pledges;
-      all[kept - 1].returned |= all[i].returned;
-    } else {
-      all[kept++] = all[i];
-    }
-  }
-  all.resize(kept);
-  return all;
-}
 
 /// All that the bonds of one row say of its year.
 struct year_summary {
@@ -256,140 +169,8 @@ class year_rows : public std::ranges::view_base {  // of <ranges>, which <span> 
   shared<contents> contents_;
 };
 
-/// Of every agreement of a world: what it makes each of its parties owe each other one, and, with
-/// themselves for the other, that it binds them at all.
-struct promise {
-  std::uint32_t agreement;
-  std::uint32_t bearer;
-  std::uint32_t beneficiary;
-  flag_set<duty> duties;
-  const stretch& bearer_is_bound;
-
-  [[nodiscard]] constexpr bool is_to_itself() const noexcept { return bearer == beneficiary; }
-};
-
-/// The rows of the bonds that @p put makes of the promises of a world: it fills a bond with whom it
-/// is about, or says that there is none.
-/// @cost O(pairs of parties of agreements x articles that one party bears), and sorting them
-template <class Make, class Put>
-[[nodiscard]] constexpr year_rows<Make> rows_of(const world& of, year_span years, year_rule rule,
-                                                Make make, const Put& put) {
-  std::vector<bond> made;
-  const auto& all = of.all_facts().agreements;
-  for (std::uint32_t number = 0; number != all.size(); ++number) {
-    const agreement_bonds bonds{of, all[number]};
-    const auto& parties = bonds.parties();
-    const auto add = [&](const stretch& days, const promise& what) {
-      bond one{rule, days};
-      if (put(one, what)) made.push_back(one);
-    };
-    for (std::size_t i = 0; i != parties.size(); ++i) {
-      const std::uint32_t bearer = parties[i].party;
-      add(parties[i].during, {number, bearer, bearer, {}, parties[i].during});
-      for (std::size_t j = 0; j != parties.size(); ++j)
-        bonds.each_promise(i, j, [&](const stretch& days, flag_set<duty> duties) {
-          add(days, {number, bearer, parties[j].party, duties, parties[i].during});
-        });
-    }
-  }
-  return {sorted(std::move(made)), years.within(covered_years(of, rule)), std::move(make)};
-}
-
 }  // namespace detail
 
-/// The agreements that certainly or possibly bind in the year of a row, each once, in the order of
-/// ids. Valid as long as the table of the row, or a copy of it, lives.
-class agreements_of_year : public std::ranges::view_base {
- public:
-  class iterator {
-   public:
-    using value_type = agreement_id;
-    using difference_type = std::ptrdiff_t;
-    using iterator_concept = std::forward_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using reference = agreement_id;
-    using pointer = void;
-
-    constexpr iterator() noexcept = default;
-    [[nodiscard]] constexpr agreement_id operator*() const noexcept {
-      return agreement_id{at_->counted};
-    }
-    constexpr iterator& operator++() noexcept {
-      const std::uint32_t seen = at_->counted;
-      while (at_ != end_ && at_->counted == seen) ++at_;
-      skip();
-      return *this;
-    }
-    constexpr iterator operator++(int) noexcept {
-      const iterator before = *this;
-      ++*this;
-      return before;
-    }
-    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
-      return a.at_ == b.at_;
-    }
-
-   private:
-    friend class agreements_of_year;
-    constexpr iterator(const detail::bond* at, const detail::bond* end, int year) noexcept
-        : at_{at}, end_{end}, year_{year} {
-      skip();
-    }
-    constexpr void skip() noexcept {
-      while (at_ != end_ && !at_->possible.contains(year_)) ++at_;
-    }
-    const detail::bond* at_ = nullptr;
-    const detail::bond* end_ = nullptr;
-    int year_ = 0;
-  };
-
-  constexpr agreements_of_year() noexcept = default;
-  constexpr explicit agreements_of_year(const detail::year_summary& of) noexcept
-      : bonds_{of.bonds}, year_{of.year} {}
-
-  [[nodiscard]] constexpr iterator begin() const noexcept {
-    return {bonds_.data(), bonds_.data() + bonds_.size(), year_};
-  }
-  [[nodiscard]] constexpr iterator end() const noexcept {
-    return {bonds_.data() + bonds_.size(), bonds_.data() + bonds_.size(), year_};
-  }
-
- private:
-  std::span<const detail::bond> bonds_;
-  int year_ = 0;
-};
-
-/// What every row of a table by year says. Rows are made as they are read, so what they say is
-/// asked by functions: a pointer to a member of a row that is gone would point nowhere.
-class promise_year {
- public:
-  constexpr promise_year() noexcept = default;
-  constexpr explicit promise_year(const detail::year_summary& sum) noexcept : sum_{sum} {}
-
-  [[nodiscard]] constexpr int year() const noexcept { return sum_.year; }
-  /// What is owed in the year for certain, and certainly or possibly: never less.
-  [[nodiscard]] constexpr flag_set<duty> certain() const noexcept { return sum_.owed.certain; }
-  [[nodiscard]] constexpr flag_set<duty> possible() const noexcept { return sum_.owed.possible; }
-  [[nodiscard]] constexpr truth owes(duty kind) const noexcept {
-    return certain().contains(kind)    ? truth::yes
-           : possible().contains(kind) ? truth::unknown
-                                       : truth::no;
-  }
-  /// Whether something began or ended in the year: of a pair, that an agreement binds both; of a
-  /// party or an agreement, that an agreement binds a party. An end is the first day out.
-  [[nodiscard]] constexpr truth transition() const noexcept { return sum_.transition; }
-
- protected:
-  [[nodiscard]] constexpr const detail::year_summary& sum() const noexcept { return sum_; }
-  [[nodiscard]] constexpr const detail::bond& about() const noexcept { return sum_.bonds.front(); }
-
- private:
-  detail::year_summary sum_;
-};
-
 }  // namespace entente::inline v0
-
-template <>
-inline constexpr bool std::ranges::enable_borrowed_range<entente::agreements_of_year> = true;
 
 #endif  // ENTENTE_MEASURE_YEAR_ROWS_HPP

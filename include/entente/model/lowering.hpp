@@ -153,7 +153,8 @@ inline constexpr std::size_t needs_in<Clause> = Clause::needs;
 template <class... Clauses>
 inline constexpr std::size_t needs_of = (needs_in<Clauses> + ... + 0);
 
-/// What is kept of a noun with one record and no rows. `Draft` is what its clauses write to.
+/// What is kept of a noun with one record and no rows. `Draft` is what its clauses write to. It is
+/// filled by a function, since g++ 12 stops with an internal error at a constructor that does it.
 template <class Draft, std::size_t Needs>
 struct kept_record : node {
   constexpr kept_record(void (*put_all)(Draft&), std::uint64_t tag) {

@@ -79,9 +79,10 @@ class dyad_panel {
   /// world does not have come after them, and none is lost. @cost O(parties + values)
   constexpr void put_in_order_of(const row_list<party_record>& parties) {
     dyad_panel ordered{parties, years_};
+    for (const party_code& party : this->parties()) ordered.parties_.find_or_add(party);
     for (const row& one : rows_)
-      ordered.put({ordered.parties_.find_or_add(this->parties()[one.from]),
-                   ordered.parties_.find_or_add(this->parties()[one.to]), one.year, one.value});
+      ordered.put({ordered.parties_.find(this->parties()[one.from]),
+                   ordered.parties_.find(this->parties()[one.to]), one.year, one.value});
     *this = static_cast<dyad_panel&&>(ordered);
   }
 
