@@ -206,3 +206,31 @@ TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "
   CHECK(diagnose(casus_resolver{resolver().of(), scene}, event).empty());
   CHECK(diagnose(resolver(), event).size() == 1);
 }
+
+TEST_CASE("faults: an answer names them all and rests on none", "[casus][hostile]") {
+  for (const auto& several : {each_broken_by_one(), each_broken_in_this_world()})
+    for (const broken& one : several) {
+      INFO(name_of(one.fault) << " " << one.about);
+      const casus_answer answer = casus_foederis(resolver(), one.event);
+      REQUIRE(answer.faults.size() == 1);
+      CHECK(answer.faults[0].fault == one.fault);
+      CHECK(answer.duties == casus_foederis(resolver(), sound_part(one.event)).duties);
+    }
+  // Who is said to help both sides may help neither: what hangs on it is open.
+  struct with_ersa_type final : condition<"attacker_supported_by:ERS", "Ersa helps the attacker"> {
+  };
+  static constexpr with_ersa_type with_ersa{};
+  struct second_type final : agreement<"SECOND", "Second", is_an<treaty>, signed_on<"1900-01-01">,
+                                       in_force<"1900-01-01">, between<arda, bora>,
+                                       article<"1", pledge<duty::defence>, after<with_ersa>>> {};
+  static constexpr second_type second{};
+  const casus_resolver r{world{second, cora}, {}};
+  incident event = sound();
+  event.supporters = known_list<party_code>::only({"ERS"});
+  event.invoked = {};
+  event.waived = {};
+  event.stated = {};
+  CHECK(casus_foederis_between(r, event, arda, bora).duties[0].status == duty_status::pending);
+  event.supporters_of_target = known_list<party_code>::none();
+  CHECK(casus_foederis_between(r, event, arda, bora).duties[0].status == duty_status::obliged);
+}

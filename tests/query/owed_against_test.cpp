@@ -6,6 +6,7 @@
 #include <entente/entente.hpp>
 #include <entente/query/duty_conflicts.hpp>
 #include <entente/query/owed_against.hpp>
+#include <entente/query/what_if.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -48,6 +49,14 @@ inline constexpr struct peace_with_cora final
     : agreement<"QUIET", "Quiet", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
                 between<arda, cora>, article<"1", pledge<duty::nonaggression>>> {
 } peace_with_cora;
+
+inline constexpr struct supported final
+    : condition<"attacker_supported_by", "somebody supports the attacker"> {
+} supported;
+inline constexpr struct on_support final
+    : agreement<"JOIN", "Join", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<arda, bora>, article<"1", pledge<duty::defence>, after<supported>>> {
+} on_support;
 
 /// Cora attacks Bora.
 incident attack() {
@@ -102,6 +111,19 @@ TEST_CASE("help against those whom the article names, whether they attack or sup
   CHECK(adversaries(w, event) == who::some({}));
 }
 
+TEST_CASE("help that is owed once anybody supports the attacker", "[casus]") {
+  const casus_resolver r{world{on_support, cora, dora}, {}};
+  incident event = attack();
+  const auto status = [&] {
+    return casus_foederis_between(r, event, arda, bora, on_support).duties[0].status;
+  };
+  CHECK(status() == duty_status::not_obliged);
+  event.supporters = who::some({"DOR"});
+  CHECK(status() == duty_status::obliged);
+  event.supporters = {};
+  CHECK(status() == duty_status::pending);
+}
+
 TEST_CASE("a promise not to attack conflicts with help against a supporter", "[conflicts]") {
   incident event = attack();
   event.supporters = who::only({"DOR"});
@@ -122,4 +144,25 @@ TEST_CASE("a promise not to attack conflicts with help against a supporter", "[c
   CHECK(conflicts(world{wide, dora, peace_with_cora}) == names{"QUIET"});
   event.supporters = who::none();
   CHECK(conflicts(world{wide, cora, peace_with_dora}).empty());
+}
+
+TEST_CASE("who helps against a supporter enters against it, on the side of the attacked",
+          "[what_if]") {
+  incident event = attack();
+  event.supporters = who::only({"DOR"});
+  event.fighting = known_list<war_between>::none();
+  const auto wars = [&event](const world& w) {
+    return what_if(casus_resolver{w, {}}, event, honour_all{});
+  };
+  const cascade of_plain = wars(world{plain, cora, dora});
+  CHECK(of_plain.wars.size() == 2);
+  CHECK(of_plain.side_of("DOR") == war_side::none);
+  const cascade of_wide = wars(world{wide, cora, dora});
+  CHECK(of_wide.wars == row_list<war_between>{{"COR", "BOR"}, {"ARD", "COR"}, {"ARD", "DOR"}});
+  CHECK(of_wide.side_of("ARD") == war_side::target);
+  CHECK(of_wide.side_of("DOR") == war_side::attacker);
+  const cascade of_named = wars(world{named_one, cora, dora});
+  CHECK(of_named.wars == row_list<war_between>{{"COR", "BOR"}, {"ARD", "DOR"}});
+  CHECK(of_named.side_of("ARD") == war_side::target);
+  CHECK(of_named.side_of("DOR") == war_side::attacker);
 }

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_CASUS_FOEDERIS_HPP
 
 #include <entente/query/casus_resolver.hpp>
+#include <entente/query/incident_faults.hpp>
 #include <entente/query/reason.hpp>
 
 namespace entente::inline v0 {
@@ -143,11 +144,7 @@ namespace detail {
   made.place = event.place;
   made.day = event.day;
   made.known_on = event.known();
-  made.faults = diagnose(event);
-  bool defined = event.place.empty();
-  for (const place_record& p : resolver.scene().places) defined = defined || p.code == event.place;
-  if (!defined)
-    made.faults.push_back({incident_fault::place_is_not_defined, event.place.as_text()});
+  made.faults = diagnose(resolver, event);
   made.is_complete =
       event.day != incident::unknown_day && resolver.of().coverage().contains(event.day);
   return made;
@@ -160,9 +157,9 @@ namespace detail {
 [[nodiscard]] constexpr casus_answer casus_foederis(const casus_resolver& resolver,
                                                     const incident& event) {
   casus_answer made = detail::answer_about(resolver, event);
-  resolver.resolve(event, [&](const casus_finding& found) {
-    made.duties.push_back(detail::told(resolver, found));
-  });
+  resolver.resolve(
+      made.faults.empty() ? event : sound_part(event),
+      [&](const casus_finding& found) { made.duties.push_back(detail::told(resolver, found)); });
   return made;
 }
 [[nodiscard]] constexpr casus_answer casus_foederis(const world& w, const background& scene,
@@ -184,9 +181,9 @@ namespace detail {
       from.is_valid() && to.is_valid() && (by.is_valid() || agreement.name().empty());
   const bool self = !event.attacker.empty() && event.attacker == event.target;
   if (all_known && !self)
-    resolver.ask(event, from, to, by, [&](const casus_finding& found) {
-      made.duties.push_back(detail::told(resolver, found));
-    });
+    resolver.ask(
+        made.faults.empty() ? event : sound_part(event), from, to, by,
+        [&](const casus_finding& found) { made.duties.push_back(detail::told(resolver, found)); });
   if (made.duties.empty()) {
     called_duty none;
     none.by.on = all_known ? ground::no_article : ground::no_such_party;

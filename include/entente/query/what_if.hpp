@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_WHAT_IF_HPP
 
 #include <entente/query/casus_foederis.hpp>
+#include <entente/query/owed_against.hpp>
 
 namespace entente::inline v0 {
 
@@ -225,22 +226,27 @@ class cascade_maker {
                          clause.pledges.contains(duty::offence) || clause.pledges.empty();
       if (!helps || (found.status == duty_status::pending && !options.asks_pending)) return;
       const party_code& to = code_of(found.beneficiary);
-      const party_code& adversary = adversary_of(event, to);
-      // Nobody has to help who came to help him.
-      const party_code& bearer = code_of(found.bearer);
-      if (adversary.empty() || bearer == adversary || bearer == event.in_aid_of) return;
-      const auto is_same = [&](const cascade_call& other) {
-        return other.found.clause == found.clause && other.found.bearer == found.bearer &&
-               other.found.beneficiary == found.beneficiary && other.adversary == adversary;
-      };
-      for (const cascade_call& other : made_.calls)
-        if (is_same(other)) return;
-      for (const cascade_call& other : calls)
-        if (is_same(other)) return;
       const agreement_record& agreement = agreement_of(found);
-      calls.push_back({round, e, found, bearer, to, adversary, agreement.code,
-                       agreement.articles[clause.article].number, clause.pledges,
-                       call_outcome::honoured});
+      const article_record& article = agreement.articles[clause.article];
+      const party_code& bearer = code_of(found.bearer);
+      const auto call_against = [&](const party_code& adversary) {
+        // Nobody has to help who came to help him.
+        if (adversary.empty() || bearer == adversary || bearer == event.in_aid_of) return;
+        const auto is_same = [&](const cascade_call& other) {
+          return other.found.clause == found.clause && other.found.bearer == found.bearer &&
+                 other.found.beneficiary == found.beneficiary && other.adversary == adversary;
+        };
+        for (const cascade_call& other : made_.calls)
+          if (is_same(other)) return;
+        for (const cascade_call& other : calls)
+          if (is_same(other)) return;
+        calls.push_back({round, e, found, bearer, to, adversary, agreement.code, article.number,
+                         clause.pledges, call_outcome::honoured});
+      };
+      if (!says_against_whom(article) && !is_against_supporters(article))
+        return call_against(adversary_of(event, to));
+      for (const party_code& adversary : owed_against(resolver_, event, found).those)
+        call_against(adversary);
     });
   }
 
@@ -269,6 +275,7 @@ class cascade_maker {
       } else if (fight_together(bearer, call.adversary)) {
         call.outcome = call_outcome::barred;
       } else {
+        join_against(call.adversary, code_of(call.found.beneficiary));  // a supporter, until now
         join_against(bearer, call.adversary);
         follow(call, bearer, incident_kind::declares_war);
       }
