@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_AVENUES_HPP
 
 #include <entente/query/avenue.hpp>
+#include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 
 #include <cstdint>
@@ -43,11 +44,11 @@ class avenue_builder {
     made.all.reserve(domains.size() * forms.size());
     row_list<bool> are_known;
     for (const auto& form : forms) {
-      are_known.push_back(is_known_word(now_, form));
+      are_known.push_back(is_known_word(now_, form, term_kind::form));
       if (!are_known.back()) made.why.push_back(no_such_word("form", form.as_text()));
     }
     for (const auto& domain : domains) {
-      const bool is_known = is_known_word(now_, domain) ||
+      const bool is_known = is_known_word(now_, domain, term_kind::domain) ||
                             asked_.given.reach_of_domains.find(domain.view()) != nullptr;
       if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
       for (std::size_t i = 0; i != forms.size(); ++i)

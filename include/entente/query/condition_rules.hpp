@@ -262,7 +262,7 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
 /// `attacker_supported_by:AAA`; with nobody named, anybody counts.
 [[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  const who& supporters = c.event.supporters;
+  const auto& supporters = c.event.supporters;
   if (c.arguments.empty() && supporters.those.empty())
     return supporters.all ? truth::no : truth::unknown;
   if (c.arguments.empty()) return truth::yes;

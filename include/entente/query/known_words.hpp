@@ -63,6 +63,11 @@ template <class Code>
       if (&one != &judged && any_names(one.provisions)) return true;
   return false;
 }
+/// The same of a word that no text is judged for.
+template <class Code>
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word, term_kind kind) {
+  return is_known_word(now, word, kind, agreement_record{});
+}
 
 constexpr void leave_open(permission_answer& made, ground on, text subject = {}, text kind = {}) {
   reason why;
