@@ -27170,6 +27170,11 @@ template <class Code>
       if (&one != &judged && any_names(one.provisions)) return true;
   return false;
 }
+/// The same of a word that no text is judged for.
+template <class Code>
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word, term_kind kind) {
+  return is_known_word(now, word, kind, agreement_record{});
+}
 
 constexpr void leave_open(permission_answer& made, ground on, text subject = {}, text kind = {}) {
   reason why;
@@ -28301,11 +28306,11 @@ class avenue_builder {
     made.all.reserve(domains.size() * forms.size());
     row_list<bool> are_known;
     for (const auto& form : forms) {
-      are_known.push_back(is_known_word(now_, form));
+      are_known.push_back(is_known_word(now_, form, term_kind::form));
       if (!are_known.back()) made.why.push_back(no_such_word("form", form.as_text()));
     }
     for (const auto& domain : domains) {
-      const bool is_known = is_known_word(now_, domain) ||
+      const bool is_known = is_known_word(now_, domain, term_kind::domain) ||
                             asked_.given.reach_of_domains.find(domain.view()) != nullptr;
       if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
       for (std::size_t i = 0; i != forms.size(); ++i)
@@ -31483,7 +31488,7 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
 /// `attacker_supported_by:AAA`; with nobody named, anybody counts.
 [[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  const who& supporters = c.event.supporters;
+  const auto& supporters = c.event.supporters;
   if (c.arguments.empty() && supporters.those.empty())
     return supporters.all ? truth::no : truth::unknown;
   if (c.arguments.empty()) return truth::yes;
@@ -44716,52 +44721,6 @@ struct acts_by_year {
 
 #endif  // ENTENTE_QUERY_ACTS_HPP
 
-// --- entente/query/delay.hpp
-#ifndef ENTENTE_QUERY_DELAY_HPP
-#define ENTENTE_QUERY_DELAY_HPP
-
-namespace entente::inline v0 {
-
-/// A number of days between two dates, as far as the dates are known. @unit days
-struct day_span {
-  std::int32_t at_least = 0;
-  std::int32_t at_most = 0;
-  [[nodiscard]] constexpr bool is_exact() const noexcept { return at_least == at_most; }
-  friend constexpr bool operator==(const day_span&, const day_span&) = default;
-};
-
-/// How long it took from @p signed_on to @p in_force, both as far as they are known; nothing where
-/// one of them is not known at all or never came. Not less than no days.
-[[nodiscard]] constexpr std::optional<day_span> delay(partial_date signed_on,
-                                                      partial_date in_force) noexcept {
-  const auto is_known = [](partial_date when) {
-    return when.earliest() > date::dawn() && when.latest() < date::never();
-  };
-  if (!is_known(signed_on) || !is_known(in_force)) return std::nullopt;
-  const std::int32_t least = in_force.earliest() - signed_on.latest();
-  const std::int32_t most = in_force.latest() - signed_on.earliest();
-  return day_span{least < 0 ? 0 : least, most < 0 ? 0 : most};
-}
-
-/// The same of an agreement; one that is not binding counts from its signature, and took no time
-/// unless the facts say from when it held. Nothing where the world has no such agreement.
-[[nodiscard]] constexpr std::optional<day_span> delay(const snapshot& now,
-                                                      agreement_ref agreement) {
-  const agreement_id id = now.find_agreement(agreement);
-  if (!id.is_valid()) return std::nullopt;
-  return delay(now.record(id).signed_on, now.record(id).life().from);
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_DELAY_HPP
-
-// --- entente/query.hpp
-#ifndef ENTENTE_QUERY_HPP
-#define ENTENTE_QUERY_HPP
-
-#endif  // ENTENTE_QUERY_HPP
-
 // --- entente/query/compare_bridges.hpp
 #ifndef ENTENTE_QUERY_COMPARE_BRIDGES_HPP
 #define ENTENTE_QUERY_COMPARE_BRIDGES_HPP
@@ -44832,6 +44791,52 @@ namespace detail {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_COMPARE_BRIDGES_HPP
+
+// --- entente/query/delay.hpp
+#ifndef ENTENTE_QUERY_DELAY_HPP
+#define ENTENTE_QUERY_DELAY_HPP
+
+namespace entente::inline v0 {
+
+/// A number of days between two dates, as far as the dates are known. @unit days
+struct day_span {
+  std::int32_t at_least = 0;
+  std::int32_t at_most = 0;
+  [[nodiscard]] constexpr bool is_exact() const noexcept { return at_least == at_most; }
+  friend constexpr bool operator==(const day_span&, const day_span&) = default;
+};
+
+/// How long it took from @p signed_on to @p in_force, both as far as they are known; nothing where
+/// one of them is not known at all or never came. Not less than no days.
+[[nodiscard]] constexpr std::optional<day_span> delay(partial_date signed_on,
+                                                      partial_date in_force) noexcept {
+  const auto is_known = [](partial_date when) {
+    return when.earliest() > date::dawn() && when.latest() < date::never();
+  };
+  if (!is_known(signed_on) || !is_known(in_force)) return std::nullopt;
+  const std::int32_t least = in_force.earliest() - signed_on.latest();
+  const std::int32_t most = in_force.latest() - signed_on.earliest();
+  return day_span{least < 0 ? 0 : least, most < 0 ? 0 : most};
+}
+
+/// The same of an agreement; one that is not binding counts from its signature, and took no time
+/// unless the facts say from when it held. Nothing where the world has no such agreement.
+[[nodiscard]] constexpr std::optional<day_span> delay(const snapshot& now,
+                                                      agreement_ref agreement) {
+  const agreement_id id = now.find_agreement(agreement);
+  if (!id.is_valid()) return std::nullopt;
+  return delay(now.record(id).signed_on, now.record(id).life().from);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_DELAY_HPP
+
+// --- entente/query.hpp
+#ifndef ENTENTE_QUERY_HPP
+#define ENTENTE_QUERY_HPP
+
+#endif  // ENTENTE_QUERY_HPP
 
 // --- entente/scale/alley.hpp
 #ifndef ENTENTE_SCALE_ALLEY_HPP

@@ -16,7 +16,9 @@
 #include <entente/query/casus_resolver.hpp>   // IWYU pragma: export
 #include <entente/query/claims.hpp>           // IWYU pragma: export
 #include <entente/query/compare.hpp>          // IWYU pragma: export
+#include <entente/query/compare_bridges.hpp>  // IWYU pragma: export
 #include <entente/query/compare_levels.hpp>   // IWYU pragma: export
+#include <entente/query/comparison.hpp>       // IWYU pragma: export
 #include <entente/query/condition.hpp>        // IWYU pragma: export
 #include <entente/query/condition_table.hpp>  // IWYU pragma: export
 #include <entente/query/contradictions.hpp>   // IWYU pragma: export
@@ -28,8 +30,8 @@
 #include <entente/query/features.hpp>         // IWYU pragma: export
 #include <entente/query/frameworks.hpp>       // IWYU pragma: export
 #include <entente/query/history.hpp>          // IWYU pragma: export
-#include <entente/query/incident_faults.hpp>  // IWYU pragma: export
 #include <entente/query/holdings.hpp>         // IWYU pragma: export
+#include <entente/query/incident_faults.hpp>  // IWYU pragma: export
 #include <entente/query/links.hpp>            // IWYU pragma: export
 #include <entente/query/meets.hpp>            // IWYU pragma: export
 #include <entente/query/owed_against.hpp>     // IWYU pragma: export
