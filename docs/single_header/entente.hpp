@@ -27187,15 +27187,15 @@ constexpr void leave_open(permission_answer& made, ground on, text subject = {},
 constexpr void leave_open_unknown_words(const snapshot& now, const agreement_record& what,
                                         permission_answer& made) {
   row_list<text> told;
-  const auto check = [&](const auto& word, term_kind kind) {
+  const auto tell_if_unknown = [&](const auto& word, term_kind kind) {
     if (word.empty() || is_listed(told, word.as_text()) || is_known_word(now, word, kind, what))
       return;
     told.push_back(word.as_text());
     leave_open(made, ground::no_such_word, word.as_text(), text::borrow(name_of(kind)));
   };
   for (const auto& provision : what.provisions) {
-    check(provision.form, term_kind::form);
-    for (const auto& domain : provision.domains) check(domain, term_kind::domain);
+    tell_if_unknown(provision.form, term_kind::form);
+    for (const auto& domain : provision.domains) tell_if_unknown(domain, term_kind::domain);
   }
 }
 
@@ -32690,6 +32690,15 @@ namespace detail {
   return made;
 }
 
+/// An answer rests on nothing that cannot be: what is at fault in an incident is not known of it.
+template <class Ask>
+constexpr void on_what_is_sound(const casus_answer& made, const incident& event, const Ask& ask) {
+  if (made.faults.empty())
+    ask(event);
+  else
+    ask(sound_part(event));
+}
+
 }  // namespace detail
 
 /// Who owes what to whom on an incident, by which article, and what decides: every clause of those
@@ -32697,9 +32706,11 @@ namespace detail {
 [[nodiscard]] constexpr casus_answer casus_foederis(const casus_resolver& resolver,
                                                     const incident& event) {
   casus_answer made = detail::answer_about(resolver, event);
-  resolver.resolve(
-      made.faults.empty() ? event : sound_part(event),
-      [&](const casus_finding& found) { made.duties.push_back(detail::told(resolver, found)); });
+  detail::on_what_is_sound(made, event, [&](const incident& sound) {
+    resolver.resolve(sound, [&](const casus_finding& found) {
+      made.duties.push_back(detail::told(resolver, found));
+    });
+  });
   return made;
 }
 [[nodiscard]] constexpr casus_answer casus_foederis(const world& w, const background& scene,
@@ -32721,9 +32732,11 @@ namespace detail {
       from.is_valid() && to.is_valid() && (by.is_valid() || agreement.name().empty());
   const bool self = !event.attacker.empty() && event.attacker == event.target;
   if (all_known && !self)
-    resolver.ask(
-        made.faults.empty() ? event : sound_part(event), from, to, by,
-        [&](const casus_finding& found) { made.duties.push_back(detail::told(resolver, found)); });
+    detail::on_what_is_sound(made, event, [&](const incident& sound) {
+      resolver.ask(sound, from, to, by, [&](const casus_finding& found) {
+        made.duties.push_back(detail::told(resolver, found));
+      });
+    });
   if (made.duties.empty()) {
     called_duty none;
     none.by.on = all_known ? ground::no_article : ground::no_such_party;

@@ -80,15 +80,15 @@ constexpr void leave_open(permission_answer& made, ground on, text subject = {},
 constexpr void leave_open_unknown_words(const snapshot& now, const agreement_record& what,
                                         permission_answer& made) {
   row_list<text> told;
-  const auto check = [&](const auto& word, term_kind kind) {
+  const auto tell_if_unknown = [&](const auto& word, term_kind kind) {
     if (word.empty() || is_listed(told, word.as_text()) || is_known_word(now, word, kind, what))
       return;
     told.push_back(word.as_text());
     leave_open(made, ground::no_such_word, word.as_text(), text::borrow(name_of(kind)));
   };
   for (const auto& provision : what.provisions) {
-    check(provision.form, term_kind::form);
-    for (const auto& domain : provision.domains) check(domain, term_kind::domain);
+    tell_if_unknown(provision.form, term_kind::form);
+    for (const auto& domain : provision.domains) tell_if_unknown(domain, term_kind::domain);
   }
 }
 
