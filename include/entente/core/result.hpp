@@ -7,7 +7,7 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
+#include <optional>  // std::construct_at: of the headers that bring it, one that facts.hpp needs anyway
 #include <type_traits>
 #include <utility>
 
@@ -48,6 +48,38 @@ struct kept_value {
   [[nodiscard]] constexpr T& operator*() noexcept { return value; }
   [[nodiscard]] constexpr const T& operator*() const noexcept { return value; }
 };
+/// The same of a type that has none: a `std::optional` without what a result does not ask for.
+template <class T>
+class kept_in_place {
+ public:
+  constexpr kept_in_place() noexcept {}
+  constexpr kept_in_place(T given) : value_{static_cast<T&&>(given)}, is_there_{true} {}
+  constexpr kept_in_place(const kept_in_place& other) : is_there_{other.is_there_} {
+    if (is_there_) std::construct_at(&value_, other.value_);
+  }
+  constexpr kept_in_place(kept_in_place&& other) noexcept : is_there_{other.is_there_} {
+    if (is_there_) std::construct_at(&value_, static_cast<T&&>(other.value_));
+  }
+  constexpr kept_in_place& operator=(kept_in_place other) noexcept {
+    drop();
+    if (other.is_there_) std::construct_at(&value_, static_cast<T&&>(other.value_));
+    is_there_ = other.is_there_;
+    return *this;
+  }
+  constexpr ~kept_in_place() { drop(); }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return is_there_; }
+  [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
+
+ private:
+  constexpr void drop() noexcept {
+    if (is_there_) value_.~T();
+  }
+  union {
+    T value_;
+  };
+  bool is_there_ = false;
+};
 }  // namespace detail
 
 /// A `T`, or what was wrong with the input. A small part of `std::expected` (C++23), with its names
@@ -82,8 +114,8 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr const T* operator->() const { return &value(); }
 
  private:
-  std::conditional_t < requires { T{}; }
-  , detail::kept_value<T>, std::optional < T >> value_;
+  static constexpr bool has_default = requires { T{}; };
+  std::conditional_t<has_default, detail::kept_value<T>, detail::kept_in_place<T>> value_;
   Error error_{};
 };
 

@@ -5,8 +5,6 @@
 
 #include <entente/model/term.hpp>
 
-#include <string_view>
-
 namespace entente::inline v0 {
 
 // Domains of security cooperation that the library ships. The set is open: see term.hpp.
@@ -95,39 +93,39 @@ inline constexpr struct alliance_withdrawal final
 } alliance_withdrawal;
 
 /// The codes of them all.
-inline constexpr std::string_view shipped_domains[]{political.code().view(),
-                                                    cyber.code().view(),
-                                                    maritime.code().view(),
-                                                    information_sharing.code().view(),
-                                                    defence_st.code().view(),
-                                                    wps.code().view(),
-                                                    hadr.code().view(),
-                                                    emerging_tech.code().view(),
-                                                    extended_deterrence.code().view(),
-                                                    nuclear_sharing.code().view(),
-                                                    nuclear.code().view(),
-                                                    space.code().view(),
-                                                    strategic_communications.code().view(),
-                                                    climate.code().view(),
-                                                    nonproliferation.code().view(),
-                                                    counter_terrorism.code().view(),
-                                                    crisis_management.code().view(),
-                                                    human_security.code().view(),
-                                                    public_diplomacy.code().view(),
-                                                    interoperability.code().view(),
-                                                    defence_industry.code().view(),
-                                                    capacity_building.code().view(),
-                                                    economic_security.code().view(),
-                                                    resilience.code().view(),
-                                                    logistics.code().view(),
-                                                    missile_defence.code().view(),
-                                                    collective_defence.code().view(),
-                                                    hybrid.code().view(),
-                                                    airspace.code().view(),
-                                                    force_posture.code().view(),
-                                                    defence_spending.code().view(),
-                                                    membership_and_enlargement.code().view(),
-                                                    alliance_withdrawal.code().view()};
+inline constexpr const char* shipped_domains[]{"political",
+                                               "cyber",
+                                               "maritime",
+                                               "information_sharing",
+                                               "defence_st",
+                                               "wps",
+                                               "hadr",
+                                               "emerging_tech",
+                                               "extended_deterrence",
+                                               "nuclear_sharing",
+                                               "nuclear",
+                                               "space",
+                                               "strategic_communications",
+                                               "climate",
+                                               "nonproliferation",
+                                               "counter_terrorism",
+                                               "crisis_management",
+                                               "human_security",
+                                               "public_diplomacy",
+                                               "interoperability",
+                                               "defence_industry",
+                                               "capacity_building",
+                                               "economic_security",
+                                               "resilience",
+                                               "logistics",
+                                               "missile_defence",
+                                               "collective_defence",
+                                               "hybrid",
+                                               "airspace",
+                                               "force_posture",
+                                               "defence_spending",
+                                               "membership",
+                                               "alliance_withdrawal"};
 
 }  // namespace entente::inline v0
 

@@ -5,8 +5,6 @@
 
 #include <entente/model/term.hpp>
 
-#include <string_view>
-
 namespace entente::inline v0 {
 
 // Forms of cooperation that the library ships. The set is open: see term.hpp.
@@ -82,33 +80,33 @@ inline constexpr struct integrated_command final
 } integrated_command;
 
 /// The codes of them all.
-inline constexpr std::string_view shipped_forms[]{dialogue.code().view(),
-                                                  consultation.code().view(),
-                                                  declaration.code().view(),
-                                                  programme.code().view(),
-                                                  binding_agreement.code().view(),
-                                                  liaison.code().view(),
-                                                  secondment.code().view(),
-                                                  mission.code().view(),
-                                                  office.code().view(),
-                                                  exercise_observer.code().view(),
-                                                  exercise_participation.code().view(),
-                                                  centre_participation.code().view(),
-                                                  trust_fund.code().view(),
-                                                  operation_support.code().view(),
-                                                  summit.code().view(),
-                                                  expert_team.code().view(),
-                                                  treaty_invocation.code().view(),
-                                                  full_membership.code().view(),
-                                                  joint_body.code().view(),
-                                                  defence_clause.code().view(),
-                                                  hosting.code().view(),
-                                                  platform_access.code().view(),
-                                                  technical_arrangement.code().view(),
-                                                  planning_process.code().view(),
-                                                  board_seat.code().view(),
-                                                  partner_status.code().view(),
-                                                  integrated_command.code().view()};
+inline constexpr const char* shipped_forms[]{"dialogue",
+                                             "consultation",
+                                             "declaration",
+                                             "programme",
+                                             "agreement",
+                                             "liaison",
+                                             "secondment",
+                                             "mission",
+                                             "office",
+                                             "exercise_observer",
+                                             "exercise_participation",
+                                             "centre_participation",
+                                             "trust_fund",
+                                             "operation_support",
+                                             "summit",
+                                             "expert_team",
+                                             "treaty_invocation",
+                                             "membership",
+                                             "joint_body",
+                                             "defence_clause",
+                                             "hosting",
+                                             "platform_access",
+                                             "technical_arrangement",
+                                             "planning_process",
+                                             "board_seat",
+                                             "status",
+                                             "integrated_command"};
 
 }  // namespace entente::inline v0
 

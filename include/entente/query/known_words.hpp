@@ -14,12 +14,12 @@
 namespace entente::inline v0::detail {
 
 [[nodiscard]] constexpr bool is_shipped(const form_code& form) {
-  for (const std::string_view one : shipped_forms)
+  for (const char* const one : shipped_forms)
     if (same_words(one, form.view())) return true;
   return false;
 }
 [[nodiscard]] constexpr bool is_shipped(const domain_code& domain) {
-  for (const std::string_view one : shipped_domains)
+  for (const char* const one : shipped_domains)
     if (same_words(one, domain.view())) return true;
   return false;
 }

@@ -216,7 +216,9 @@ class world {
     diagnostic found;
     found.rule = errc::code_is_known;
     found.what = text{name};
-    return {found};
+    row_list<diagnostic> broken;
+    broken.push_back(std::move(found));
+    return broken;
   }
   [[nodiscard]] static constexpr facts sound(facts all) {
     detail::demand_sound(all);
