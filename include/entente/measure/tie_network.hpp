@@ -85,7 +85,7 @@ enum class mutuality : std::uint8_t { either, both };
   return made;
 }
 
-/// How many agreements certainly bind each member of a system and some other party today: a state
+/// How many agreements certainly bind each member of a system to some other party today: a state
 /// with one partner may have several, and with many partners one.
 /// @cost O(members x their agreements x parties of those)
 [[nodiscard]] constexpr std::vector<std::size_t> agreements_on(const snapshot& now,
@@ -99,7 +99,7 @@ enum class mutuality : std::uint8_t { either, both };
       bool with_another = false;
       for (const auto& p : now.record(agreement).parties) {
         const party_id other = now.find_party(p.party);
-        with_another = with_another || (other != member && now.is_bound(agreement, other).is_yes());
+        with_another = with_another || now.bound_together(agreement, member, other).is_yes();
       }
       count += with_another ? 1U : 0U;
     }
