@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -49,7 +50,40 @@ struct binary_scheme {
     return owed.empty() ? 0 : 1;
   }
 };
-/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`.
+namespace detail {
+/// Whether a function gives every set of duties a value below @p levels.
+template <class Value>
+[[nodiscard]] constexpr bool keeps_to(std::size_t levels, const Value& value) {
+  for (std::uint32_t choice = 0; choice != 1U << flag_set<duty>::universe; ++choice) {
+    flag_set<duty> set;
+    for (std::size_t i = 0; i != flag_set<duty>::universe; ++i)
+      if ((choice >> i & 1U) != 0) set |= static_cast<duty>(i);
+    const int is = value(set);
+    if (is < 0 || static_cast<std::size_t>(is) >= levels) return false;
+  }
+  return true;
+}
+template <auto>
+struct constant;
+/// False only where the compiler can call the function: one without state, as most lambdas are.
+template <std::size_t Levels, class Value>
+[[nodiscard]] consteval bool may_keep_to() {
+  if constexpr (std::is_empty_v<Value> && std::is_default_constructible_v<Value>)
+    if constexpr (requires { typename constant<keeps_to(Levels, Value{})>; })
+      return keeps_to(Levels, Value{});
+  return true;
+}
+}  // namespace detail
+
+/// Whether a scheme keeps to its levels: a value that is none of them is missing in portfolios.
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr bool is_sound(const Scheme& scheme) {
+  return detail::keeps_to(Scheme::levels, scheme);
+}
+
+/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`, which
+/// does not compile if the compiler sees a value that is not below the levels (`is_sound` asks of
+/// any scheme).
 template <std::size_t Levels, class Value>
 struct own_scheme {
   Value value;
@@ -58,6 +92,8 @@ struct own_scheme {
 };
 template <std::size_t Levels, class Value>
 [[nodiscard]] constexpr own_scheme<Levels, Value> valued(Value value) {
+  static_assert(detail::may_keep_to<Levels, Value>(),
+                "a scheme of n levels gives values from 0 to n - 1");
   return {std::move(value)};
 }
 
