@@ -114,6 +114,9 @@ TEST_CASE("who is bound, and how many of them are major powers", "[capability][m
   CHECK(on("1952-01-01") == std::vector<party_id>{party_id{0}, party_id{1}});
   CHECK(on("1956-01-01").size() == 3);
   CHECK(on("1949-01-01").empty());
+  const snapshot now = w.on(made::day("1956-01-01"));
+  CHECK(parties_bound_by(now, now.find_agreement("NOSUCH")).empty());
+  CHECK(parties_bound_by(now, agreement_id{7}).empty());
   const auto is_first = [](party_id p) { return truth{p.index() == 0}; };
   CHECK(near(share_of_majors(on("1952-01-01"), is_first), .5));
   CHECK(near(share_of_majors(on("1956-01-01"), is_first), 1.0 / 3));

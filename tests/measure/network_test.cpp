@@ -23,6 +23,7 @@ namespace {
 
 using pairs = std::initializer_list<std::pair<std::size_t, std::size_t>>;
 using numbers = std::vector<std::size_t>;
+using counts = std::vector<std::optional<std::size_t>>;  // nothing is not known
 using sets = std::vector<numbers>;
 
 tie_network network(std::size_t size, pairs ties) {
@@ -293,14 +294,102 @@ TEST_CASE("degree, strength and number of agreements are three things", "[networ
   const auto states = all_states(w);
   const snapshot now = w.on(made::day("1955-01-01"));
 
-  const tie_network any = ties_on(now, states, {duty::defence, duty::consultation});
+  const tie_network any = ties_on(now, states, {duty::defence, duty::consultation}).value();
   CHECK(any.degree(0) == 2);
   CHECK(any.degree(3) == 1);
-  const tie_network defence = ties_on(now, states, duty::defence);
+  const tie_network defence = ties_on(now, states, duty::defence).value();
   CHECK(defence.ties() == 2);
-  CHECK(ties_on(now, states, duty::defence, mutuality::both).ties() == 1);
-  CHECK(agreements_on(now, states) == numbers{3, 3, 2, 1});
-  CHECK(strengths(portfolios_on(now, states, atop_scheme{})) == numbers{5, 5, 7, 0});
+  CHECK(ties_on(now, states, duty::defence, mutuality::both).value().ties() == 1);
+  CHECK(agreements_on(now, states) == counts{3, 3, 2, 1});
+  CHECK(strengths(portfolios_on(now, states, atop_scheme{})) == counts{5, 5, 7, 0});
   // On a day on which T5 was in force, the same questions have other answers.
-  CHECK(agreements_on(w.on(made::day("1951-01-01")), states) == numbers{4, 3, 2, 2});
+  CHECK(agreements_on(w.on(made::day("1951-01-01")), states) == counts{4, 3, 2, 2});
+}
+
+TEST_CASE("on a day that is not covered nothing is known of ties, and any may be",
+          "[network][measure]") {
+  facts all;
+  for (const auto code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  auto treaty = made::treaty_row("T", {"A", "B"}, "1950-01-01");
+  treaty.ended = made::dated("1960");
+  all.agreements.push_back(treaty);
+  all.coverage = period{made::day("1950-01-01"), made::day("1970-01-01")};
+  const world w = world::build(all).value();
+  const auto states = all_states(w);
+  const auto on = [&](std::string_view day) { return w.on(made::day(day)); };
+  const auto may = [&](std::string_view day, mutuality by) {
+    return possible_ties_on(on(day), states, duty::defence, by).ties();
+  };
+  for (const mutuality by : {mutuality::either, mutuality::both}) {
+    CHECK_FALSE(ties_on(on("1975-01-01"), states, duty::defence, by));
+    CHECK(may("1975-01-01", by) == 3);
+    // While it is certain, and in the year in which it may have ended.
+    CHECK(ties_on(on("1955-01-01"), states, duty::defence, by).value().ties() == 1);
+    CHECK(may("1955-01-01", by) == 1);
+    CHECK(ties_on(on("1960-06-01"), states, duty::defence, by).value().ties() == 0);
+    CHECK(may("1960-06-01", by) == 1);
+    CHECK(may("1965-01-01", by) == 0);
+  }
+  CHECK(agreements_on(on("1975-01-01"), states) == counts(3));
+  CHECK(agreements_on(on("1965-01-01"), states) == counts{0, 0, 0});
+  const auto worth = [&](std::string_view day) {
+    return strengths(portfolios_on(on(day), states, atop_scheme{}));
+  };
+  CHECK(worth("1975-01-01") == counts(3));
+  CHECK(worth("1960-06-01") == counts{std::nullopt, std::nullopt, 0});
+  CHECK(worth("1955-01-01") == counts{3, 3, 0});
+}
+
+TEST_CASE("who is no party, and who is named twice, has no place of its own",
+          "[network][measure]") {
+  facts all;
+  for (const auto code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  all.agreements.push_back(made::treaty_row("T", {"A", "B", "C"}, "1950-01-01"));
+  const world w = world::build(all).value();
+  const snapshot now = w.on(made::day("1955-01-01"));
+  const party_id a{0}, b{1};
+  for (const party_id nobody : {now.find_party("Z"), party_id{99}, a}) {
+    const std::vector<party_id> system{a, nobody, b};
+    const tie_network ties = ties_on(now, system, duty::defence).value();
+    CHECK(ties == network(3, {{0, 2}}));
+    CHECK(possible_ties_on(now, system, duty::defence) == ties);
+    CHECK(possible_ties_on(w.on(made::day("1940-01-01")), system, duty::defence) == ties);
+    CHECK(agreements_on(now, system) == counts{1, std::nullopt, 1});
+    const auto ties_of = portfolios_on(now, system, binary_scheme{});
+    for (const std::size_t i : {0U, 1U, 2U})
+      for (const std::size_t k : {0U, 1U, 2U})
+        CHECK(ties_of.at(i, k).has_value() == (i != 1 && k != 1));
+    CHECK(s_score(ties_of.joint(0, 2)) == 1.0);
+    CHECK_FALSE(s_score(ties_of.joint(0, 1)));
+    const auto years = portfolio_years(
+        w, {1955, 1955}, year_rule::last_day, [&](int) { return system; }, binary_scheme{});
+    CHECK(years[0].members == std::vector<party_id>{a, b});
+    CHECK(years[0].ties.joint(0, 1) == ties_of.joint(0, 2));
+  }
+}
+
+TEST_CASE("who is not in a network has no part in it", "[network][measure]") {
+  CHECK(indirect_allies(eight(), 8).empty());
+  CHECK(indirect_allies(tie_network{}, 0).empty());
+}
+
+TEST_CASE("of phases that run at once each has its own ties", "[network][measure]") {
+  facts all;
+  for (const auto code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  auto treaty = made::treaty_row("T", {"A", "B", "C"}, "1950-01-01");
+  std::vector<party_spell> spells(treaty.parties.begin(), treaty.parties.end());
+  spells[0].phase = text{"1"};
+  spells[1].phase = spells[2].phase = text{"2"};
+  treaty.parties = made::list_of(spells);
+  all.agreements.push_back(treaty);
+  const world w = world::build(all).value();
+  const auto states = all_states(w);
+  const snapshot now = w.on(made::day("1955-12-31"));
+  CHECK(ties_on(now, states, duty::defence) == network(3, {{1, 2}}));
+  CHECK(agreements_on(now, states) == counts{0, 1, 1});
+  const auto years = portfolio_years(
+      w, {1955, 1955}, year_rule::last_day, [&](int) { return states; }, binary_scheme{});
+  const auto today = portfolios_on(now, states, binary_scheme{});
+  for (const std::size_t i : {0U, 1U, 2U})
+    for (const std::size_t k : {0U, 1U, 2U}) CHECK(years[0].ties.at(i, k) == today.at(i, k));
 }

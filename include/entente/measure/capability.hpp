@@ -93,10 +93,12 @@ struct capability_summary {
   return made;
 }
 
-/// Who is certainly bound by an agreement today, in the order of its parties, each once.
+/// Who is certainly bound by an agreement today, in the order of its parties, each once. Nobody if
+/// the world has no such agreement.
 [[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
                                                                agreement_id agreement) {
   std::vector<party_id> made;
+  if (agreement.index() >= now.agreements()) return made;
   for (const auto& p : now.record(agreement).parties) {
     const party_id one = now.find_party(p.party);
     bool is_new = now.is_bound(agreement, one).is_yes();

@@ -5,6 +5,7 @@
 
 #include <entente/measure/dyad_years.hpp>
 #include <entente/measure/portfolio.hpp>
+#include <entente/measure/tie_network.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <concepts>
@@ -172,22 +173,24 @@ template <valuing_scheme Scheme>
 }  // namespace detail
 
 /// The portfolios of the members of a system on a day: rows and columns in the order given. A value
-/// that depends on a duty which is only possible is missing.
-/// @pre the ids are of the snapshot's world
+/// that depends on a duty which is only possible is missing, and so is every one of a place that
+/// names no party of the world, or one named before.
 template <valuing_scheme Scheme>
 [[nodiscard]] constexpr portfolios<Scheme::levels> portfolios_on(
     const snapshot& now, std::span<const party_id> system, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  auto made = detail::untied(scheme, system.size(), how.own);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t k = 0; k != system.size(); ++k)
-      if (i != k)
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  auto made = detail::untied(scheme, who.size(), how.own);
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (!who[i].is_valid() || !who[k].is_valid())
+        static_cast<void>(made.set(i, k, std::nullopt));
+      else if (i != k)
         static_cast<void>(made.set(
             i, k,
             detail::value_of(
-                scheme,
-                detail::directed_by(how.direction, detail::owed_today(now, system[i], system[k]),
-                                    detail::owed_today(now, system[k], system[i])))));
+                scheme, detail::directed_by(how.direction, detail::owed_today(now, who[i], who[k]),
+                                            detail::owed_today(now, who[k], who[i])))));
   return made;
 }
 
@@ -200,7 +203,8 @@ struct portfolio_year {
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, a range of ids (all states, a region, a list). What holds in a year is up to the rule.
+/// the year, a range of ids (all states, a region, a list), each once and without those that are of
+/// another world. What holds in a year is up to the rule.
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
 template <valuing_scheme Scheme, class Who>
 [[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(
