@@ -7,6 +7,7 @@
 #include <entente/measure/centrality.hpp>
 #include <entente/measure/k_ads.hpp>
 #include <entente/measure/portfolio_years.hpp>
+#include <entente/measure/similarity.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -158,6 +158,14 @@ template <valuing_scheme Scheme>
   return made;
 }
 
+/// What concerns a place that is nobody's (`each_once`) is missing.
+template <std::size_t Levels>
+constexpr void leave_out_nobody(portfolios<Levels>& of, std::span<const party_id> who) {
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (!who[i].is_valid() || !who[k].is_valid()) static_cast<void>(of.set(i, k, std::nullopt));
+}
+
 /// What one party owes another today. On a day that is not covered anything may be owed.
 [[nodiscard]] constexpr possible_duties owed_today(const snapshot& now, party_id bearer,
                                                    party_id beneficiary) {
@@ -183,14 +191,13 @@ template <valuing_scheme Scheme>
   auto made = detail::untied(scheme, who.size(), how.own);
   for (std::size_t i = 0; i != who.size(); ++i)
     for (std::size_t k = 0; k != who.size(); ++k)
-      if (!who[i].is_valid() || !who[k].is_valid())
-        static_cast<void>(made.set(i, k, std::nullopt));
-      else if (i != k)
+      if (i != k && who[i].is_valid() && who[k].is_valid())
         static_cast<void>(made.set(
             i, k,
             detail::value_of(
                 scheme, detail::directed_by(how.direction, detail::owed_today(now, who[i], who[k]),
                                             detail::owed_today(now, who[k], who[i])))));
+  detail::leave_out_nobody(made, who);
   return made;
 }
 
