@@ -95,9 +95,10 @@ int main(int argc, char** argv) {
                 cores[i]);
   }
 
-  const auto blocs = separate_blocs(ties, 2);
-  std::printf("\nBlocs that share no state:\n");
-  for (const auto& bloc : blocs.value_or(std::vector<std::vector<std::size_t>>{})) {
+  const bloc_division blocs = separate_blocs(ties, 2).value_or(bloc_division{});
+  std::printf("\nBlocs that share no state%s:\n",
+              blocs.is_unique ? "" : ", one division of several that are as good");
+  for (const auto& bloc : blocs) {
     std::printf("%zu:", bloc.size());
     for (const std::size_t i : bloc) std::printf(" %s", name(i).c_str());
     std::printf("\n");

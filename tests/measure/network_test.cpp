@@ -11,6 +11,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <initializer_list>
@@ -85,18 +86,21 @@ TEST_CASE("cores, blocs and polarity", "[network][measure]") {
   CHECK(cliques(ties, 1).value().size() == 4);
   CHECK_FALSE(cliques(ties, 1, 3));
   const auto blocs = separate_blocs(ties).value();
-  CHECK(blocs == sets{{0, 1, 2, 3}, {4, 5, 6}});
+  CHECK(blocs.blocs == sets{{0, 1, 2, 3}, {4, 5, 6}});
+  CHECK(blocs.is_unique);
   // Two blocs that overlap: the larger one takes whom they share.
-  CHECK(separate_blocs(network(5, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {2, 4}}), 2) ==
-        sets{{0, 1, 2}, {3, 4}});
+  const tie_network chain = network(5, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {2, 4}});
+  const auto of_chain = [&](const std::vector<double>& power) {
+    return separate_blocs(chain, power, 2).value();
+  };
+  CHECK(separate_blocs(chain, 2)->blocs == sets{{0, 1, 2}, {3, 4}});
 
   // Or the stronger; without power the larger, and of two of one size the first.
-  const tie_network chain = network(5, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {3, 4}, {2, 4}});
-  CHECK(separate_blocs(chain, std::vector<double>{1, 1, 1, 2, 1}, 2) == sets{{2, 3, 4}, {0, 1}});
-  CHECK(separate_blocs(chain, std::vector<double>(5), 2) == sets{{0, 1, 2}, {3, 4}});
+  CHECK(of_chain({1, 1, 1, 2, 1}) == bloc_division{{{2, 3, 4}, {0, 1}}, true});
+  CHECK(of_chain({0, 0, 0, 0, 0}) == bloc_division{{{0, 1, 2}, {3, 4}}, false});
   // States without a tie are blocs of one where that is asked for, each once.
-  CHECK(separate_blocs(ties, 1) == sets{{0, 1, 2, 3}, {4, 5, 6}, {7}});
-  CHECK(separate_blocs(tie_network{2}, 0) == sets{{0}, {1}});
+  CHECK(separate_blocs(ties, 1)->blocs == sets{{0, 1, 2, 3}, {4, 5, 6}, {7}});
+  CHECK(separate_blocs(tie_network{2}, 0)->blocs == sets{{0}, {1}});
 
   const std::vector<double> power{.1, .1, .1, .1, .1, .1, .2, .2};
   const auto poles = polarity_of(power, blocs).value();
@@ -105,7 +109,7 @@ TEST_CASE("cores, blocs and polarity", "[network][measure]") {
   CHECK(near(poles.first_two, .8));
   CHECK(near(poles.effective, 1 / (.16 + .16 + .04)));
   CHECK_FALSE(polarity_of(std::vector<double>(8), blocs));
-  CHECK_FALSE(polarity_of({}, {}));
+  CHECK_FALSE(polarity_of(std::vector<double>{}, {}));
 }
 
 namespace {
@@ -220,6 +224,94 @@ TEST_CASE("systems with one pole, with two and with many, by construction", "[ne
     CHECK(many.poles == n);
     CHECK(near(many.effective, static_cast<double>(n)));
   }
+}
+
+TEST_CASE("a division into blocs does not depend on the numbers of states, or says so",
+          "[network][measure]") {
+  // Three blocs that meet: the middle one has more ties to others than those at the ends.
+  const tie_network three =
+      network(7, {{0, 1}, {0, 2}, {1, 2}, {2, 3}, {2, 4}, {3, 4}, {4, 5}, {4, 6}, {5, 6}});
+  CHECK(separate_blocs(three) == bloc_division{{{0, 1, 2}, {4, 5, 6}}, true});
+
+  made::dice roll{41};
+  int unique = 0, open = 0, others = 0;
+  for (int round = 0; round != 400; ++round) {
+    const std::size_t n = 4 + roll.below(9);
+    const int share = roll.between(20, 80), powers = roll.between(1, 4);
+    tie_network ties{n};
+    std::vector<double> power;
+    for (std::size_t i = 0; i != n; ++i) {
+      power.push_back(.1 * roll.between(powers == 1 ? 1 : 0, powers));
+      for (std::size_t j = 0; j != i; ++j)
+        if (roll.chance(share)) ties.add(i, j);
+    }
+    power[0] += .1;
+    const bloc_division is = separate_blocs(ties, power, 2).value();
+    const polarity poles = polarity_of(power, is).value();
+    ++(is.is_unique ? unique : open);
+    bool is_other = false;
+    for (int again = 0; again != 12; ++again) {
+      numbers place(n);
+      for (std::size_t i = 0; i != n; ++i) place[i] = i;
+      for (std::size_t i = n; i > 1; --i) std::swap(place[i - 1], place[roll.below(i)]);
+      tie_network renamed{n};
+      std::vector<double> moved(n);
+      for (std::size_t i = 0; i != n; ++i) {
+        moved[place[i]] = power[i];
+        ties.each_partner(i, [&](std::size_t j) { renamed.add(place[i], place[j]); });
+      }
+      const bloc_division same = separate_blocs(renamed, moved, 2).value();
+      CHECK(same.is_unique == is.is_unique);
+      sets expected, found = same.blocs;
+      for (const numbers& one : is) {
+        numbers& names = expected.emplace_back();
+        for (const std::size_t i : one) names.push_back(place[i]);
+        std::sort(names.begin(), names.end());
+      }
+      std::sort(expected.begin(), expected.end());
+      std::sort(found.begin(), found.end());
+      is_other = is_other || found != expected;
+      if (!is.is_unique) continue;
+      CHECK(found == expected);
+      CHECK(std::abs(polarity_of(moved, same).value().effective - poles.effective) < 1e-9);
+    }
+    others += is_other ? 1 : 0;
+    if (is.is_unique) CHECK_FALSE(is_other);
+  }
+  CHECK(unique > 50);
+  CHECK(others > 50);  // and those that are open do depend on them
+}
+
+TEST_CASE("what is no power, and no division, has no polarity", "[network][measure]") {
+  const tie_network ties = eight();
+  const std::vector<double> one_each(8, 1);
+  const auto of = [&](const sets& blocs) { return polarity_of(one_each, blocs).has_value(); };
+  CHECK(of({{0, 1}, {2}}));
+  CHECK_FALSE(of({{0, 1}, {1, 2}}));
+  CHECK_FALSE(of({{0, 0}}));
+  CHECK_FALSE(of({{0, 8}}));
+  for (const double odd : {std::nan(""), HUGE_VAL, -1.0}) {
+    std::vector<double> power(8, 1);
+    power[5] = odd;
+    CHECK_FALSE(polarity_of(power, {}));
+    CHECK_FALSE(separate_blocs(ties, power));
+  }
+  // Of a missing power nobody knows that it is 0.
+  std::vector<std::optional<double>> known(8, 1.0);
+  CHECK(polarity_of(known, separate_blocs(ties, known).value())->poles == 3);
+  known[7] = std::nullopt;
+  CHECK_FALSE(polarity_of(known, {}));
+  CHECK_FALSE(separate_blocs(ties, known));
+  CHECK_FALSE(separate_blocs(ties, std::vector<double>(7, 1)));
+  CHECK_FALSE(polarity_of(std::vector<double>{1.5e308, 1.5e308}, {}));
+}
+
+TEST_CASE("blocs out of a temporary stay", "[network][measure]") {
+  numbers seen;
+  for (const auto& one : *cliques(eight())) seen.push_back(one.size());
+  for (const auto& one : cliques(eight()).value()) seen.push_back(one.size());
+  for (const auto& one : *separate_blocs(eight())) seen.push_back(one.size());
+  CHECK(seen == numbers{4, 3, 4, 3, 4, 3});
 }
 
 TEST_CASE("networks of nobody and of strangers have no numbers", "[network][measure]") {
