@@ -350,6 +350,7 @@ TEST_CASE("owes: days that somebody else gives than the agreement cites say whos
   CHECK(of(later.reasons(), "BRE").spell_of.empty());
   // Saved and loaded it says the same.
   CHECK(who_owes(load(save(w)).value().on("1990-01-01"_day), duty::defence, "ALB") == later);
+}
 
 TEST_CASE("of phases that run at once each obliges its own parties", "[query]") {
   facts all;
