@@ -31,6 +31,10 @@ std::string in_words(std::optional<double> value) {
   return value ? svg_attribute::decimal(*value) : "none";
 }
 
+std::string in_words(std::optional<std::size_t> count) {
+  return count ? std::to_string(*count) : "unknown";
+}
+
 /// The network of duties, but for those of other kinds and for parties without any.
 duty_network defence_of(const snapshot& now) {
   duty_network all = network_of(now);
@@ -64,7 +68,7 @@ int main(int argc, char** argv) {
   }
 
   const std::vector<party_id> states = all_states(w);
-  const tie_network ties = ties_on(now, states, duty::defence);
+  const tie_network ties = ties_on(now, states, duty::defence).value();
   const auto name = [&](std::size_t i) { return to_string(now.record(states[i]).code); };
   std::printf("Defence on %s: ties %zu, density %s, transitivity %s\n\n", argv[2], ties.ties(),
               in_words(density(ties)).c_str(), in_words(transitivity(ties)).c_str());
@@ -73,8 +77,8 @@ int main(int argc, char** argv) {
   const auto close = closeness(ties);
   const auto central = eigenvector_centrality(ties);
   const std::vector<std::size_t> cores = core_numbers(ties);
-  const std::vector<std::size_t> agreements = agreements_on(now, states);
-  const std::vector<std::size_t> strength =
+  const auto agreements = agreements_on(now, states);
+  const auto strength =
       strengths(portfolios_on(now, states, atop_scheme{}, {tie_direction::either, own_tie::none}));
   std::vector<std::size_t> order(states.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -84,16 +88,17 @@ int main(int argc, char** argv) {
               "agreements", "indirect", "betweenness", "closeness", "eigenvector", "core");
   for (const std::size_t i : order) {
     if (ties.degree(i) == 0) break;
-    std::printf("%-10s %7zu %9zu %10zu %8zu %12.4f %10s %11s %5zu\n", name(i).c_str(),
-                ties.degree(i), strength[i], agreements[i], indirect_allies(ties, i).size(),
-                between[i], in_words(close[i]).c_str(),
+    std::printf("%-10s %7zu %9s %10s %8zu %12.4f %10s %11s %5zu\n", name(i).c_str(), ties.degree(i),
+                in_words(strength[i]).c_str(), in_words(agreements[i]).c_str(),
+                indirect_allies(ties, i).size(), between[i], in_words(close[i]).c_str(),
                 in_words(central ? std::optional<double>{(*central)[i]} : std::nullopt).c_str(),
                 cores[i]);
   }
 
-  const auto blocs = separate_blocs(ties, 2);
-  std::printf("\nBlocs that share no state:\n");
-  for (const auto& bloc : blocs.value_or(std::vector<std::vector<std::size_t>>{})) {
+  const bloc_division blocs = separate_blocs(ties, 2).value_or(bloc_division{});
+  std::printf("\nBlocs that share no state%s:\n",
+              blocs.is_unique ? "" : ", one division of several that are as good");
+  for (const auto& bloc : blocs) {
     std::printf("%zu:", bloc.size());
     for (const std::size_t i : bloc) std::printf(" %s", name(i).c_str());
     std::printf("\n");

@@ -82,7 +82,8 @@ TEST_CASE("the blocs of the Cold War", "[data][atop][network]") {
     std::vector<double> power;
     for (const party_id who : members) power.push_back(cinc.at(who, year).value_or(0));
     const tie_network defence =
-        ties_on(w.on(date::parse(std::to_string(year) + "-07-01").value()), members, duty::defence);
+        ties_on(w.on(date::parse(std::to_string(year) + "-07-01").value()), members, duty::defence)
+            .value();
     const auto blocs = separate_blocs(defence, power).value();
     system made{{}, polarity_of(power, blocs).value()};
     for (const auto& one : blocs) {

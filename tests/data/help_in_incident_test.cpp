@@ -58,3 +58,17 @@ TEST_CASE("a duty that is open may strengthen a side", "[data][capability][casus
   CHECK(side.certain == 4);
   CHECK(side.possible == 20);
 }
+
+TEST_CASE("what nobody knows of has no greatest strength", "[data][capability][casus]") {
+  incident event = landing;
+  for (const date day :
+       {world{catalogue::everything}.coverage().from() - 1, incident::unknown_day}) {
+    event.day = day;
+    CHECK(side_of(event, "JPN").certain == 4);
+    CHECK_FALSE(side_of(event, "JPN").possible);
+  }
+  event = landing;
+  event.target = "ZZZ";
+  CHECK(side_of(event, "ZZZ").certain == 4);
+  CHECK_FALSE(side_of(event, "ZZZ").possible);
+}

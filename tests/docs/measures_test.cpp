@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -88,7 +89,7 @@ TEST_CASE("the page's networks", "[docs]") {
   const world w = four();
   const auto states = all_states(w);
   // clang-format off
-const tie_network defence = ties_on(w.on("1955-01-01"_day), states, duty::defence);
+const tie_network defence = ties_on(w.on("1955-01-01"_day), states, duty::defence).value();
 const auto central = betweenness(defence);
 const auto blocs = cliques(defence);  // of three or more
   // clang-format on
@@ -130,10 +131,12 @@ TEST_CASE("the page's balance", "[docs]") {
   const auto states = all_states(w);
   const snapshot now = w.on("1955-01-01"_day);
   // clang-format off
-bit_matrix rivals{states.size()};
-rivals.set(0, 3);  // A and D
-rivals.set(1, 3);
-const signed_network signs{now.owed(duty::defence), rivals, friends_and_rivals::count_as_rivals};
+const std::vector<std::pair<party_id, party_id>> disputes{{w.find_party("A"), w.find_party("D")},
+                                                          {w.find_party("B"), w.find_party("D")}};
+const tie_network friends = ties_on(now, states, duty::defence).value();
+const signed_network signs =
+    signed_network::of(friends, ties_among(states, disputes), friends_and_rivals::count_as_rivals)
+        .value();
 const triad_census triads = census_of(signs);
 const auto strict = triads.balance();
 const auto generalized = triads.balance(balance_kind::generalized);

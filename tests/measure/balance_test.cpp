@@ -6,9 +6,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace entente;
@@ -106,12 +108,14 @@ TEST_CASE("where there is nothing to balance there is no number", "[balance][mea
 }
 
 TEST_CASE("a pair that is both needs a rule", "[balance][measure]") {
-  bit_matrix friends{3}, rivals{3};
-  friends.set(0, 1);
-  friends.set(2, 0);
-  rivals.set(1, 0);
-  rivals.set(1, 2);
-  const auto by = [&](friends_and_rivals rule) { return signed_network{friends, rivals, rule}; };
+  tie_network friends{3}, rivals{3};
+  friends.add(0, 1);
+  friends.add(2, 0);
+  rivals.add(1, 0);
+  rivals.add(1, 2);
+  const auto by = [&](friends_and_rivals rule) {
+    return signed_network::of(friends, rivals, rule).value();
+  };
   CHECK(by(friends_and_rivals::are_dropped).sign(0, 1) == 0);
   CHECK(by(friends_and_rivals::count_as_friends).sign(1, 0) == 1);
   CHECK(by(friends_and_rivals::count_as_rivals).sign(1, 0) == -1);
@@ -124,6 +128,48 @@ TEST_CASE("a pair that is both needs a rule", "[balance][measure]") {
   CHECK(net.edges() == 0);
   net.set(1, 1, 1);
   CHECK(net.edges() == 0);
+}
+
+TEST_CASE("friends and rivals are of one system, in its order", "[balance][measure]") {
+  facts all;  // an alliance that is a party comes before two of the states
+  all.parties.push_back(made::state_row("A"));
+  all.parties.push_back(made::state_row("ORG"));
+  for (const auto code : {"B", "C"}) all.parties.push_back(made::state_row(code));
+  all.agreements.push_back(made::treaty_row("T", {"B", "C"}, "1950-01-01"));
+  const world w = world::build(all).value();
+  const snapshot now = w.on(made::day("1955-01-01"));
+  const party_id a{0}, org{1}, b{2}, c{3};
+  const std::vector<std::pair<party_id, party_id>> disputes{
+      {a, c}, {org, c}, {b, w.find_party("Z")}, {b, b}};
+  for (const std::vector<party_id>& states :
+       {std::vector<party_id>{a, b, c}, {c, a, b}, {b, c, a}}) {
+    const auto place = [&](party_id of) {
+      return static_cast<std::size_t>(std::find(states.begin(), states.end(), of) - states.begin());
+    };
+    const auto signs =
+        signed_network::of(ties_on(now, states, duty::defence).value(),
+                           ties_among(states, disputes), friends_and_rivals::are_dropped);
+    REQUIRE(signs);
+    CHECK(signs->edges() == 2);
+    CHECK(signs->sign(place(b), place(c)) == 1);
+    CHECK(signs->sign(place(a), place(c)) == -1);
+  }
+  CHECK_FALSE(signed_network::of(tie_network{3}, tie_network{2}, friends_and_rivals::are_dropped));
+  CHECK_FALSE(signed_network::of(tie_network{3}, tie_network{64}, friends_and_rivals::are_dropped));
+}
+
+TEST_CASE("what is no edge of a network is not set and has no triangles", "[balance][measure]") {
+  signed_network net = complete(3, 1);
+  const signed_network before = net;
+  CHECK_FALSE(net.set(0, 1, std::nan("")));
+  CHECK_FALSE(net.set(0, 3, 1));
+  CHECK_FALSE(net.set(99, 0, -1));
+  CHECK_FALSE(net.set(1, 1, 1));
+  CHECK(net == before);
+  CHECK(net.set(0, 1, HUGE_VAL));
+  CHECK(net.sign(0, 3) == 0);
+  CHECK(census_of_edge(net, 0, 70).total() == 0);
+  CHECK(census_of_party(net, 3).total() == 0);
 }
 
 TEST_CASE("censuses against a count of all sets of three", "[balance][measure]") {

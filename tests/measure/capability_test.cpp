@@ -33,6 +33,44 @@ TEST_CASE("what the capabilities of an alliance come to", "[capability][measure]
   CHECK(near(summary_of(values{.2, 0.0}).concentration(), 1));
 }
 
+TEST_CASE("equal, large and small capabilities lose no digits", "[capability][measure]") {
+  const auto equal = summary_of(values{.7, .7, .7});
+  CHECK(equal.dispersal() == 0.0);
+  CHECK(equal.concentration() == 0.0);
+  // The sample's standard deviation of three numbers in a row is 1.
+  CHECK(std::abs(summary_of(values{1e8, 1e8 + 1, 1e8 + 2}).dispersal().value() * (1e8 + 1) - 1) <
+        1e-7);
+  for (const double scale : {1e-200, 1.0, 1e200, 8e307}) {
+    const auto two = summary_of(values{scale, 2 * scale});
+    CHECK(near(two.dispersal(), std::sqrt(.5) / 1.5));
+    CHECK(near(two.concentration(), 1.0 / 3));
+    CHECK(near(two.ratio(), .5));
+  }
+}
+
+TEST_CASE("what is no amount of anything is missing", "[capability][measure]") {
+  const double nan = std::nan(""), infinite = HUGE_VAL;
+  for (const double odd : {nan, infinite, -infinite, -.1, -9.0}) {
+    for (const auto& given : {values{odd, .3}, values{.3, odd}}) {
+      const auto some = summary_of(given);
+      CHECK(some.missing == 1);
+      CHECK(near(some.known_total, .3));
+      CHECK(near(some.strongest, .3));
+      CHECK(near(some.weakest, .3));
+      CHECK_FALSE(some.dispersal());
+      CHECK_FALSE(some.concentration());
+    }
+    const expected_help ally[]{{odd, truth::yes}};
+    CHECK_FALSE(strength_of(.3, ally).certain);
+    CHECK_FALSE(strength_of(odd, {}).possible);
+  }
+  CHECK_FALSE(summary_of(values{1.5e308, 1.5e308}).total());
+  CHECK_FALSE(summary_of(values{1.5e308, 1.5e308}).share_of_strongest());
+  CHECK(summary_of(values{1.5e308, 1.5e308}).concentration() == 0.0);
+  const expected_help huge[]{{1.5e308, truth::yes}};
+  CHECK_FALSE(strength_of(1.5e308, huge).certain);
+}
+
 TEST_CASE("what is missing leaves sums open", "[capability][measure]") {
   const auto some = summary_of(values{.1, std::nullopt, .2});
   CHECK(some.missing == 1);
@@ -76,6 +114,9 @@ TEST_CASE("who is bound, and how many of them are major powers", "[capability][m
   CHECK(on("1952-01-01") == std::vector<party_id>{party_id{0}, party_id{1}});
   CHECK(on("1956-01-01").size() == 3);
   CHECK(on("1949-01-01").empty());
+  const snapshot now = w.on(made::day("1956-01-01"));
+  CHECK(parties_bound_by(now, now.find_agreement("NOSUCH")).empty());
+  CHECK(parties_bound_by(now, agreement_id{7}).empty());
   const auto is_first = [](party_id p) { return truth{p.index() == 0}; };
   CHECK(near(share_of_majors(on("1952-01-01"), is_first), .5));
   CHECK(near(share_of_majors(on("1956-01-01"), is_first), 1.0 / 3));

@@ -7,6 +7,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 using namespace entente;
@@ -51,6 +54,34 @@ TEST_CASE("a measure on each day on which ties change", "[series][measure]") {
                   count) == series{{"1950-01-01"_day, 0}});
 }
 
+TEST_CASE("where a duty passes from one to the other no tie begins or ends", "[series][measure]") {
+  facts all;
+  for (const auto code : {"A", "B"}) all.parties.push_back(made::state_row(code));
+  const auto owed_by = [&](std::string_view code, std::string_view from) {
+    auto treaty = made::treaty_row("OF_" + std::string{code}, {"A", "B"}, from);
+    auto article = made::pledge_row("1", duty::defence);
+    article.bearers = made::parties({code});
+    treaty.articles = {article};
+    return treaty;
+  };
+  all.agreements = {owed_by("A", "1950-01-01"), owed_by("B", "1955-01-01")};
+  all.agreements[0].ended = made::dated("1955-01-01");
+  const world w = world::build(all).value();
+  const duty_history all_time{w};
+  // A measure that takes anything, and who is nobody or named twice has no tie.
+  const auto of = [&](std::vector<party_id> states, mutuality by, date from) {
+    return series_of(all_time, states, duty::defence, by, period{from},
+                     [](auto& ties) { return ties.ties(); });
+  };
+  using series = std::vector<dated_value<std::size_t>>;
+  const party_id a{0}, b{1};
+  for (const date from : {"1950-01-01"_day, "1954-01-01"_day, "1955-01-01"_day, "1960-01-01"_day})
+    for (const auto& states : {std::vector{a, b}, std::vector{b, w.find_party("Z"), a, a}}) {
+      CHECK(of(states, mutuality::either, from) == series{{from, 1}});
+      CHECK(of(states, mutuality::both, from) == series{{from, 0}});
+    }
+}
+
 TEST_CASE("the ties of a series are those of snapshots", "[series][measure]") {
   for (const std::uint64_t seed : {1U, 2U, 3U}) {
     const world w = world::build(made::facts_from(seed, {30, 60, 10, 10})).value();
@@ -61,18 +92,18 @@ TEST_CASE("the ties of a series are those of snapshots", "[series][measure]") {
       tie_network before;
       date last = date::dawn();
       const flag_set<duty> kinds{duty::defence, duty::consultation};
-      each_change_of_ties(all_time, states, kinds, by, w.coverage(),
-                          [&](date day, const tie_network& ties) {
-                            if (days != 0) {
-                              wrong += !(ties_on(w.on(day - 1), states, kinds, by) == before);
-                              wrong += ties == before;
-                              wrong += !(last < day);
-                            }
-                            wrong += !(ties_on(w.on(day), states, kinds, by) == ties);
-                            before = ties;
-                            last = day;
-                            ++days;
-                          });
+      each_change_of_ties(
+          all_time, states, kinds, by, w.coverage(), [&](date day, const tie_network& ties) {
+            if (days != 0) {
+              wrong += !(ties_on(w.on(day - 1), states, kinds, by) == std::optional{before});
+              wrong += ties == before;
+              wrong += !(last < day);
+            }
+            wrong += !(ties_on(w.on(day), states, kinds, by) == std::optional{ties});
+            before = ties;
+            last = day;
+            ++days;
+          });
       CHECK(days > 10);
       CHECK(wrong == 0);
     }

@@ -138,6 +138,64 @@ TEST_CASE("S of the examples of Signorino and Ritter", "[similarity][measure]") 
   CHECK_FALSE(mean_similarity({}));
 }
 
+TEST_CASE("a mean over dimensions has weights that are weights", "[similarity][measure]") {
+  const double nan = std::nan("");
+  const auto mean = [](double weight, double of) {
+    const policy_dimension dimensions[]{{of, weight}, {.5, 1}};
+    return mean_similarity(dimensions);
+  };
+  CHECK(near(mean(0, 1), .5));
+  for (const double weight : {-.5, nan, HUGE_VAL}) CHECK_FALSE(mean(weight, 1));
+  CHECK_FALSE(mean(1, nan));
+}
+
+TEST_CASE("no measure of cells or weights that are no amounts is defined",
+          "[similarity][measure]") {
+  const double nan = std::nan("");
+  const auto all_nine = [](double one, double other) {
+    const similarities all{joint_table<2>::from_cells({{{one, other}, {1, 2}}})};
+    std::size_t defined = 0;
+    for (const auto& [measure, word] : words_of(similarity{}))
+      defined += all[measure].has_value() && std::abs(*all[measure]) <= 1 ? 1U : 0U;
+    return defined;
+  };
+  CHECK(all_nine(2, 1) == 9);
+  CHECK(all_nine(1e60, 1e60) == 9);
+  for (const double odd : {nan, HUGE_VAL, -1.0, 1e80}) CHECK(all_nine(odd, 1) == 0);
+
+  const auto two = rows<4>({"0123", "0213"});
+  const auto s_by = [&](const std::vector<std::optional<double>>& weights) {
+    return s_score(weighted_portfolios<4>{two, weights}.joint(0, 1));
+  };
+  // What is no weight counts for nothing; of too few, those that are there count.
+  CHECK(near(s_by({1, 1, 1, 1}), 1 - 2 * 2 / 12.0));
+  for (const double odd : {nan, HUGE_VAL, -1.0}) CHECK(near(s_by({1, odd, 1, 1}), 1 - 2 * 1 / 9.0));
+  CHECK(near(s_by({1, 1}), 1 - 2 * 1 / 6.0));
+  CHECK(near(s_by({1, 1, 1, 1, 99}), 1 - 2 * 2 / 12.0));
+  CHECK_FALSE(s_by({}));
+  CHECK_FALSE(s_by({1e308, 1e308, 1, 1}));
+  // Nothing can refer to portfolios that are gone.
+  using weights = std::vector<std::optional<double>>;
+  CHECK(std::is_constructible_v<weighted_portfolios<4>, const portfolios<4>&, const weights&>);
+  CHECK_FALSE(std::is_constructible_v<weighted_portfolios<4>, portfolios<4>, const weights&>);
+}
+
+TEST_CASE("a scheme keeps to its levels", "[similarity][measure]") {
+  CHECK(is_sound(atop_scheme{}));
+  CHECK(is_sound(cow_scheme{}));
+  CHECK(is_sound(binary_scheme{}));
+  int most = 2;
+  const auto up_to = valued<3>([&most](flag_set<duty> owed) { return owed.empty() ? 0 : most; });
+  CHECK(is_sound(up_to));
+  most = 3;
+  CHECK_FALSE(is_sound(up_to));
+  most = -1;
+  CHECK_FALSE(is_sound(up_to));
+  constexpr auto three = [](flag_set<duty> owed) { return owed.empty() ? 0 : 3; };
+  CHECK_FALSE(detail::may_keep_to<3, decltype(three)>());
+  CHECK(detail::may_keep_to<4, decltype(three)>());
+}
+
 TEST_CASE("chance-corrected measures of the examples of Haege", "[similarity][measure]") {
   const auto table = [](double a, double b, double c, double d) {
     return joint_table<2>::from_cells({{{a, b}, {c, d}}});
@@ -339,7 +397,8 @@ TEST_CASE("portfolios of a world on a day and by year", "[similarity][measure]")
         "3.10");
   CHECK(digits_of(on("1950-06-01", atop_scheme{}, {tie_direction::both, own_tie::highest}), 0) ==
         "3200");
-  const auto own = valued<4>([](flag_set<duty> owed) { return static_cast<int>(owed.size()); });
+  const auto own = valued<4>(
+      [](flag_set<duty> owed) { return owed.size() < 3 ? static_cast<int>(owed.size()) : 3; });
   CHECK(digits_of(on("1950-06-01", own), 0) == "3200");
 
   const auto years = portfolio_years(

@@ -30,7 +30,7 @@ void print_all(const char* what, const Values& values) {
 
 void measure(const world& w, std::string_view day) {
   const std::vector<party_id> states = all_states(w);
-  const tie_network ties = ties_on(w.on(date::parse(day).value()), states, duty::defence);
+  const tie_network ties = ties_on(w.on(date::parse(day).value()), states, duty::defence).value();
   std::printf("network %.*s %zu\n", static_cast<int>(day.size()), day.data(), ties.size());
   for (std::size_t i = 0; i != ties.size(); ++i)
     ties.each_partner(i, [i](std::size_t j) {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_world.hpp"
+#include "world/made_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/query/duty_history.hpp>
 #include <entente/world/load.hpp>
 #include <entente/world/save.hpp>
 
@@ -16,11 +18,11 @@ using namespace entente;
 namespace {
 
 /// From rows, so that nothing is computed by the compiler.
-const world& made() {
+const world& small_world() {
   static const world w = load(small::rows).value();
   return w;
 }
-snapshot on(date day, std::string_view reading = "") { return made().on(day, reading); }
+snapshot on(date day, std::string_view reading = "") { return small_world().on(day, reading); }
 
 answer asked(date day, duty kind, party_ref bearer, party_ref beneficiary,
              std::string_view reading = "") {
@@ -186,7 +188,7 @@ TEST_CASE("owes: a binding agreement without an entry into force stays unknown",
 }
 
 TEST_CASE("owes: outside the time that the facts cover", "[query]") {
-  CHECK(made().coverage().from() == "1949-06-01"_day);
+  CHECK(small_world().coverage().from() == "1949-06-01"_day);
   const answer found = asked("1949-05-31"_day, duty::defence, "COR", "ESK");
   CHECK(found.value() == truth::unknown);
   REQUIRE(found.reasons().size() == 1);
@@ -210,7 +212,7 @@ TEST_CASE("owes: parties that are not there", "[query]") {
 }
 
 TEST_CASE("owes: two agreements for one duty", "[query]") {
-  facts all = made().all_facts();
+  facts all = small_world().all_facts();
   agreement_record more = all.agreements[0];
   for (const auto& a : all.agreements)
     if (a.code.view() == "PACT") more = a;
@@ -348,4 +350,36 @@ TEST_CASE("owes: days that somebody else gives than the agreement cites say whos
   CHECK(of(later.reasons(), "BRE").spell_of.empty());
   // Saved and loaded it says the same.
   CHECK(who_owes(load(save(w)).value().on("1990-01-01"_day), duty::defence, "ALB") == later);
+}
+
+TEST_CASE("of phases that run at once each obliges its own parties", "[query]") {
+  facts all;
+  for (const std::string_view code : {"A", "B", "C"}) all.parties.push_back(made::state_row(code));
+  agreement_record pact;
+  pact.code = agreement_code::parse("P").value();
+  pact.signed_on = pact.in_force = "1950-01-01";
+  const auto in = [&](std::size_t party, std::string_view phase) {
+    return party_spell{all.parties[party].code, {}, text{phase}};
+  };
+  article_record article;
+  article.number = "1";
+  article.pledges = duty::defence;
+  pact.articles = {article};
+  const auto owed = [&](list<party_spell> parties, party_ref from, party_ref to) {
+    pact.parties = static_cast<list<party_spell>&&>(parties);
+    all.agreements = {pact};
+    const world w = world::build(all).value();
+    const snapshot now = w.on("1955-06-01"_day);
+    const answer found = owes(now, duty::defence, from, to);
+    CHECK(owes(duty_history{w}, "1955-06-01"_day, duty::defence, from, to) == found.value());
+    CHECK(tie(now, from, to).agreements.size() == (found.value().is_yes() ? 1 : 0));
+    // What is not owed is not explained by an article of another phase.
+    if (found.value().is_no()) CHECK(found.reasons()[0].on == ground::no_article);
+    return found.value();
+  };
+  CHECK(owed({in(0, "1"), in(1, "2"), in(2, "2")}, "A", "B").is_no());
+  CHECK(owed({in(0, "1"), in(1, "2"), in(2, "2")}, "B", "C").is_yes());
+  CHECK(owed({in(0, "1"), in(1, "2"), in(0, "2")}, "A", "B").is_yes());
+  CHECK(owed({in(0, "1"), in(1, ""), in(2, "2")}, "A", "B").is_yes());
+  CHECK(owed({in(0, "1"), in(1, ""), in(2, "2")}, "A", "C").is_no());
 }

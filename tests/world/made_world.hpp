@@ -311,6 +311,19 @@ inline int is_party_on(const agreement_record& a, std::string_view who, date tod
   return any;
 }
 
+/// Of two parties, on one day and in phases that are the same or none.
+inline int are_bound_together_on(const agreement_record& a, std::string_view one,
+                                 std::string_view other, date today) {
+  int any = -1;
+  for (const auto& p : a.parties)
+    for (const auto& q : a.parties) {
+      const bool apart = p.phase.size() != 0 && q.phase.size() != 0 && !(p.phase == q.phase);
+      if (p.party.view() == one && q.party.view() == other && !apart)
+        any = either(any, both(lies_in(today, p.during), lies_in(today, q.during)));
+    }
+  return any;
+}
+
 inline bool is_named(const list<party_code>& names, std::string_view who) {
   if (names.size() == 0) return true;
   for (const auto& name : names)
@@ -342,8 +355,8 @@ inline std::array<square, 5> expected_duties(const facts& all, date today,
           if (i == j || !is_named(article.bearers, bearer) ||
               !is_named(article.beneficiaries, other))
             continue;
-          const int owed =
-              both(holds, both(is_party_on(a, bearer, today), is_party_on(a, other, today)));
+          const int owed = both(holds, are_bound_together_on(a, bearer, other, today));
+          if (owed < 0) continue;
           for (std::size_t kind = 0; kind != 5; ++kind)
             if (article.pledges.contains(static_cast<duty>(kind)))
               made[kind][i * n + j] = either(made[kind][i * n + j], owed);
@@ -374,6 +387,19 @@ inline bool is_covered_on(const facts& all, date today) {
   if (all.coverage) return all.coverage->from() <= today && today < all.coverage->until();
   date first;
   return !first_dated_day(all, first) || first <= today;
+}
+
+/// The same with phases, which run at once where they are the phases of different parties.
+inline facts with_phases(facts all, std::uint64_t seed) {
+  dice roll{seed};
+  for (auto& a : all.agreements) {
+    if (roll.chance(40)) continue;
+    std::vector<party_spell> spells(a.parties.begin(), a.parties.end());
+    for (auto& p : spells)
+      p.phase = text{roll.chance(20) ? "" : roll.chance(50) ? "first" : "second"};
+    a.parties = list_of(spells);
+  }
+  return all;
 }
 
 // --- two ways to the same world

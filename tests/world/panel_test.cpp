@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -27,6 +28,10 @@ static_assert(year_span{}.empty() && year_span{}.size() == 0 && !year_span{}.con
 static_assert(year_span{1900, 1910}.within({1905, 1920}) == year_span{1905, 1910});
 static_assert(year_span{1900, 1910}.within({1911, 1920}).empty());
 
+constexpr year_span all_years{std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
+static_assert(all_years.size() == std::size_t{1} << 32U);
+static_assert(year_span{all_years.last, all_years.first}.empty());
+
 // In a constant, too.
 static_assert([] {
   panel<int> spending{{1950, 1952}};
@@ -41,6 +46,19 @@ static_assert([] {
   return done && trade.at(aria, boria, 1950) == 5 && !trade.at(boria, aria, 1950) &&
          trade.at("D", "C", 1951) == 1;
 }());
+
+TEST_CASE("a panel of more years than there is room for covers none", "[panel]") {
+  for (const year_span years : {all_years, year_span{0, 100'000}, year_span{0, all_years.last}}) {
+    panel<double> spending{years};
+    CHECK(spending.years().empty());
+    CHECK_FALSE(spending.set("A", 1, 2.5));
+    CHECK(spending.begin() == spending.end());
+    CHECK(panel<double>{world{nouns::ridge_league}.all_facts().parties, years}.years().empty());
+  }
+  panel<double> spending{{1, 100'000}};
+  CHECK(spending.set("A", 100'000, 2.5));
+  CHECK(spending.at("A", 100'000) == 2.5);
+}
 
 TEST_CASE("a panel knows what was set and nothing else", "[panel]") {
   panel<double> spending{{1900, 1910}};

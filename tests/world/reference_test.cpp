@@ -95,6 +95,30 @@ TEST_CASE("the duties are those of the plain reading at every edge of every spel
   CHECK(differing == 0);
 }
 
+TEST_CASE("of phases that run at once each binds its own parties, as in the plain reading",
+          "[world][reference]") {
+  const facts without = made::facts_from(31, {24, 120, 20, 0});
+  const facts all = made::with_phases(without, 5);
+  const world w = world::build(all).value();
+  made::dice roll{11};
+  std::size_t differing = 0, apart = 0, answers = 0;
+  for (int i = 0; i != 60; ++i) {
+    const date day = date::from_days(roll.between(-8000, 18000));
+    const snapshot now = w.on(day);
+    differing += compare(now, all, "").differing;
+    apart += compare(now, without, "").differing;
+    for (std::size_t a = 0; a != now.parties(); ++a)
+      for (std::size_t b = 0; b != now.parties(); ++b) {
+        const truth found = owes(now, duty::defence, party_id{a}, party_id{b}).value();
+        answers += !(found == detail::verdict(now, now.owed(duty::defence).test(a, b),
+                                              now.possibly_owed(duty::defence).test(a, b)));
+      }
+  }
+  CHECK(differing == 0);
+  CHECK(answers == 0);
+  CHECK(apart > 500);  // phases make a difference
+}
+
 TEST_CASE("the comparison with the plain reading can fail", "[world][reference]") {
   const facts all = made::facts_from(20260101);
   const date day = date::from_days(5000);

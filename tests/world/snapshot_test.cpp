@@ -198,11 +198,11 @@ TEST_CASE("bearers and beneficiaries may be named", "[world][snapshot]") {
   CHECK(pairs(duty::offence) == "BA BC ");
   CHECK(pairs(duty::nonaggression).empty());
   const agreement_id id{0};
-  CHECK(now.bears(id, 0, party_id{0}).is_yes());
-  CHECK(now.bears(id, 0, party_id{2}).is_no());
-  CHECK(now.benefits(id, 0, party_id{0}).is_no());
-  CHECK(now.benefits(id, 0, party_id{2}).is_yes());
-  CHECK(now.bears(id, 1, party_id{2}).is_yes());
+  CHECK(now.obliges(id, 0, party_id{0}, party_id{2}).is_yes());
+  CHECK(now.obliges(id, 0, party_id{2}, party_id{1}).is_no());
+  CHECK(now.obliges(id, 0, party_id{1}, party_id{0}).is_no());
+  CHECK(now.obliges(id, 1, party_id{1}, party_id{2}).is_yes());
+  CHECK(now.obliges(id, 1, party_id{2}, party_id{2}).is_no());
 }
 
 TEST_CASE("an article has days of its own within those of its agreement", "[world][snapshot]") {

@@ -4,6 +4,7 @@
 #define ENTENTE_CORE_YEAR_SPAN_HPP
 
 #include <cstddef>
+#include <cstdint>
 
 namespace entente::inline v0 {
 
@@ -18,7 +19,10 @@ struct year_span {
   }
   /// How many years those are.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
-    return empty() ? 0 : static_cast<std::size_t>(last - first) + 1;
+    return empty() ? 0
+                   : static_cast<std::size_t>(static_cast<std::int64_t>(last) -
+                                              static_cast<std::int64_t>(first)) +
+                         1;
   }
   /// The years that lie in both.
   [[nodiscard]] constexpr year_span within(year_span other) const noexcept {

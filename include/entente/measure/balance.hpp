@@ -40,7 +40,8 @@ struct triad_census {
   friend constexpr bool operator==(const triad_census&, const triad_census&) = default;
 };
 
-/// The triangles of one edge; none if it is no edge. @cost O(parties / 64)
+/// The triangles of one edge; none if it is no edge, as with a party that is not in the network.
+/// @cost O(parties / 64)
 [[nodiscard]] constexpr triad_census census_of_edge(const signed_network& of, std::size_t i,
                                                     std::size_t j) noexcept {
   const int sign = of.sign(i, j);

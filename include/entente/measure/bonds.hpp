@@ -69,7 +69,7 @@ struct bound_spell {
   /// Whether both are bound to one another where their days overlap: of phases that run at once,
   /// each binds its own parties.
   [[nodiscard]] constexpr bool is_with(const bound_spell& other) const noexcept {
-    return party != other.party && (phase.empty() || other.phase.empty() || phase == other.phase);
+    return party != other.party && share_a_phase(phase, other.phase);
   }
 };
 

@@ -4,6 +4,7 @@
 #define ENTENTE_MEASURE_CAPABILITY_HPP
 
 #include <entente/core/truth.hpp>
+#include <entente/measure/amount.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <cmath>
@@ -22,19 +23,19 @@ struct capability_summary {
   std::size_t members = 0;
   std::size_t missing = 0;
   /// Of those that are known.
-  double known_total = 0, known_squares = 0, strongest = 0, weakest = 0;
+  double known_total = 0, strongest = 0, weakest = 0;
+  /// How far they are from their mean: the sum of (x / mean - 1)^2, 0 if all are equal.
+  double known_spread = 0;
 
   [[nodiscard]] constexpr bool is_complete() const noexcept { return members != 0 && missing == 0; }
   [[nodiscard]] constexpr std::optional<double> total() const noexcept {
-    return is_complete() ? std::optional<double>{known_total} : std::nullopt;
+    return is_complete() ? detail::finite(known_total) : std::nullopt;
   }
   /// How unequal members are: the standard deviation (of a sample, n - 1) over the mean. Nothing
   /// for fewer than two or if nobody has any.
   [[nodiscard]] std::optional<double> dispersal() const {
-    if (!is_complete() || members < 2 || !(known_total > 0)) return std::nullopt;
-    const auto n = static_cast<double>(members);
-    const double mean = known_total / n, variance = (known_squares - n * mean * mean) / (n - 1);
-    return std::sqrt(variance > 0 ? variance : 0) / mean;
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    return std::sqrt(known_spread / static_cast<double>(members - 1));
   }
   /// The strongest less the weakest.
   [[nodiscard]] constexpr std::optional<double> asymmetry() const noexcept {
@@ -47,41 +48,57 @@ struct capability_summary {
   }
   /// The share of the strongest in all.
   [[nodiscard]] constexpr std::optional<double> share_of_strongest() const noexcept {
-    if (!is_complete() || !(known_total > 0)) return std::nullopt;
+    if (!total() || !(strongest > 0)) return std::nullopt;
     return strongest / known_total;
   }
   /// Concentration: 0 if all are equal, 1 if one has everything. Nothing for fewer than two.
-  /// @source Singer, Bremer & Stuckey (1972)
+  /// @source Singer, Bremer & Stuckey (1972): of shares s, sqrt((sum of s^2 - 1/n) / (1 - 1/n))
   [[nodiscard]] std::optional<double> concentration() const {
-    if (!is_complete() || members < 2 || !(known_total > 0)) return std::nullopt;
-    const double least = 1 / static_cast<double>(members);
-    const double excess = known_squares / (known_total * known_total) - least;
-    return std::sqrt((excess > 0 ? excess : 0) / (1 - least));
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    const auto n = static_cast<double>(members);
+    return std::sqrt(known_spread / (n * (n - 1)));
   }
 };
 
+/// A capability that is negative, infinite or NaN is missing.
 [[nodiscard]] constexpr capability_summary summary_of(
     std::span<const std::optional<double>> capabilities) noexcept {
   capability_summary made;
-  for (const auto& one : capabilities) {
-    ++made.members;
+  made.members = capabilities.size();
+  double known = 0;
+  for (const auto& given : capabilities) {
+    const auto one = detail::amount(given);
     if (!one) {
       ++made.missing;
       continue;
     }
-    const bool is_first = made.members - made.missing == 1;
     made.known_total += *one;
-    made.known_squares += *one * *one;
-    made.strongest = is_first || *one > made.strongest ? *one : made.strongest;
-    made.weakest = is_first || *one < made.weakest ? *one : made.weakest;
+    made.strongest = known < 1 || *one > made.strongest ? *one : made.strongest;
+    made.weakest = known < 1 || *one < made.weakest ? *one : made.weakest;
+    ++known;
   }
+  if (!(made.strongest > 0)) return made;
+  // As shares of the strongest and from the weakest: so that no square is too large or small, and
+  // small differences between large numbers are kept.
+  const auto above = [&](double one) { return (one - made.weakest) / made.strongest; };
+  double mean_above = 0;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) mean_above += above(*one) / known;
+  const double mean = made.weakest / made.strongest + mean_above;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) {
+      const double off = (above(*one) - mean_above) / mean;
+      made.known_spread += off * off;
+    }
   return made;
 }
 
-/// Who is certainly bound by an agreement today, in the order of its parties, each once.
+/// Who is certainly bound by an agreement today, in the order of its parties, each once. Nobody if
+/// the world has no such agreement.
 [[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
                                                                agreement_id agreement) {
   std::vector<party_id> made;
+  if (agreement.index() >= now.agreements()) return made;
   for (const auto& p : now.record(agreement).parties) {
     const party_id one = now.find_party(p.party);
     bool is_new = now.is_bound(agreement, one).is_yes();
@@ -115,16 +132,18 @@ struct expected_help {
   truth comes = truth::unknown;
 };
 /// The strength of a side: with those who certainly come, and with all who may. Nothing if the
-/// capability of one who comes, or may come, is missing: what is not known is not 0.
+/// capability of one who comes, or may come, is missing: what is not known is not 0. A capability
+/// that is negative, infinite or NaN is missing.
 struct side_strength {
   std::optional<double> certain, possible;
 };
 /// @param own what the side has without anybody's help
 [[nodiscard]] constexpr side_strength strength_of(std::optional<double> own,
                                                   std::span<const expected_help> allies) noexcept {
-  side_strength made{own, own};
+  side_strength made{detail::amount(own), detail::amount(own)};
   const auto add = [](std::optional<double>& to, std::optional<double> more) {
-    to = to && more ? std::optional<double>{*to + *more} : std::nullopt;
+    more = detail::amount(more);
+    to = to && more ? detail::finite(*to + *more) : std::nullopt;
   };
   for (const expected_help& one : allies) {
     if (one.comes.is_no()) continue;

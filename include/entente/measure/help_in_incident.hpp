@@ -14,7 +14,9 @@ namespace entente::inline v0 {
 
 /// Who is called to a party's side in an incident, for `strength_of`: each bearer of a duty of the
 /// kind once, certain where one of its duties is obliged, open where one is pending. That a duty is
-/// owed does not say that it is honoured.
+/// owed does not say that it is honoured. Where the answer is not complete (a day that the facts do
+/// not cover, a target that they do not know), somebody more may come of whom nobody knows what it
+/// would bring: the side has a certain strength, and no greatest one.
 /// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
 /// unit
 template <class Capability>
@@ -36,6 +38,7 @@ template <class Capability>
     }
     if (one.status == duty_status::obliged) made[at].comes = truth::yes;
   }
+  if (!called.is_complete) made.push_back({std::nullopt, truth::unknown});
   return made;
 }
 

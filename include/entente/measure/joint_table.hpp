@@ -27,15 +27,20 @@ class joint_table {
 
   constexpr joint_table() noexcept = default;
   /// Of cells: how often the first has the value of the row and the second that of the column.
+  /// Empty, so that no measure of it is defined, if a cell is negative or NaN, or if they add up to
+  /// more than 1e70 or less than 1e-70, of which measures could not take products.
   [[nodiscard]] static constexpr joint_table from_cells(const cells_type& cells) noexcept {
     joint_table made;
+    bool is_sound = true;
+    for (const auto& row : cells)
+      for (const double one : row) is_sound = is_sound && one >= 0;
     made.at_least_ = cells;
     for (std::size_t s = 0; s != Levels; ++s)
       for (std::size_t t = Levels - 1; t != 0; --t)
         made.at_least_[s][t - 1] += made.at_least_[s][t];
     for (std::size_t s = Levels - 1; s != 0; --s)
       for (std::size_t t = 0; t != Levels; ++t) made.at_least_[s - 1][t] += made.at_least_[s][t];
-    return made;
+    return is_sound && 1e-70 <= made.total() && made.total() <= 1e70 ? made : joint_table{};
   }
   /// Of counts of places: @p count(s, t) is at how many the first is at least s and the second at
   /// least t.

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_MEASURE_PORTFOLIO_HPP
 #define ENTENTE_MEASURE_PORTFOLIO_HPP
 
+#include <entente/measure/amount.hpp>
 #include <entente/measure/common_bits.hpp>
 #include <entente/measure/joint_table.hpp>
 
@@ -166,8 +167,9 @@ class portfolios {
   std::vector<std::uint8_t> values_;
 };
 
-/// Portfolios whose columns have weights, such as the capabilities of the states there. A column of
-/// which the weight is missing or negative counts for no pair. Weights need not add up to 1.
+/// Portfolios whose columns have weights, such as the capabilities of the states there. A column
+/// without a weight, or of which it is negative, infinite or NaN, counts for no pair. Weights need
+/// not add up to 1; none counts if they add up to more than 1e70 (`joint_table::from_cells`).
 ///
 /// It refers to the portfolios, which must stay.
 template <std::size_t Levels>
@@ -175,19 +177,28 @@ class weighted_portfolios {
  public:
   using table = joint_table<Levels>;
 
-  /// @pre as many weights as columns
+  /// By columns, in their order: of too few weights the last are missing.
   constexpr weighted_portfolios(const portfolios<Levels>& of,
                                 std::span<const std::optional<double>> weights)
       : of_{&of}, counted_(of.words_), weights_(of.columns()), margins_(of.rows()) {
-    for (std::size_t k = 0; k != of.columns(); ++k)
-      if (weights[k] && *weights[k] >= 0) {
-        weights_[k] = *weights[k];
-        counted_[k / 64] |= of.bit(k);
-        total_ += *weights[k];
-      }
+    double sum = 0;
+    for (std::size_t k = 0; k != of.columns() && k != weights.size(); ++k)
+      sum += detail::amount(weights[k]).value_or(0);
+    if (1e-70 <= sum && sum <= 1e70) {
+      total_ = sum;
+      for (std::size_t k = 0; k != of.columns() && k != weights.size(); ++k)
+        if (const auto weight = detail::amount(weights[k])) {
+          weights_[k] = *weight;
+          counted_[k / 64] |= of.bit(k);
+        }
+    }
     for (std::size_t i = 0; i != of.rows(); ++i)
       margins_[i] = sum_of([&](std::size_t w) { return set(i, 1, w) & counted_[w]; }, i, i);
   }
+
+  /// Portfolios that would be gone at once.
+  constexpr weighted_portfolios(const portfolios<Levels>&& of,
+                                std::span<const std::optional<double>> weights) = delete;
 
   /// Sums of weights by the values of two rows. @cost O(columns / 64 + columns in which both have a
   /// value above 0); where something is missing, O(columns)

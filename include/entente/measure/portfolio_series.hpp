@@ -40,11 +40,13 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
   const auto value_of = [&](possible_duties owes, possible_duties is_owed) {
     return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
   };
+  const std::vector<party_id> who = detail::each_once(system, all_time.parties());
   std::vector<turn> turns;
-  for (std::uint32_t i = 0; i != system.size(); ++i)
+  for (std::uint32_t i = 0; i != who.size(); ++i)
     for (std::uint32_t k = 0; k != i; ++k) {
-      const auto forth = all_time.changes(system[i], system[k]);
-      const auto back = all_time.changes(system[k], system[i]);
+      if (!who[i].is_valid() || !who[k].is_valid()) continue;
+      const auto forth = all_time.changes(who[i], who[k]);
+      const auto back = all_time.changes(who[k], who[i]);
       possible_duties owes, is_owed;
       for (std::size_t f = 0, b = 0; f != forth.size() || b != back.size();) {
         const date next_forth = f == forth.size() ? date::never() : forth[f].from;
@@ -64,9 +66,10 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
         turns.push_back({on, k, i, value_of(is_owed, owes)});
       }
     }
-  auto ties = detail::untied(scheme, system.size(), how.own);
+  auto ties = detail::untied(scheme, who.size(), how.own);
+  detail::leave_out_nobody(ties, who);
   std::vector<std::size_t> changed;
-  std::vector<bool> has_changed(system.size(), true);  // on the first day
+  std::vector<bool> has_changed(who.size(), true);  // on the first day
   const auto happen = [&](const turn& what) {
     if (ties.at(what.row, what.column) == what.value) return;
     static_cast<void>(ties.set(what.row, what.column, what.value));
@@ -74,11 +77,11 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
   };
   detail::each_day(turns, in.first, happen, [&](date day) {
     changed.clear();
-    for (std::size_t i = 0; i != system.size(); ++i)
+    for (std::size_t i = 0; i != who.size(); ++i)
       if (has_changed[i]) changed.push_back(i);
     if (!changed.empty() || day == in.first)
       each(day, std::as_const(ties), std::span<const std::size_t>{changed});
-    has_changed.assign(system.size(), false);
+    has_changed.assign(who.size(), false);
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include <entente/measure/dyad_years.hpp>
 #include <entente/measure/portfolio.hpp>
+#include <entente/measure/tie_network.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <concepts>
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -49,7 +51,40 @@ struct binary_scheme {
     return owed.empty() ? 0 : 1;
   }
 };
-/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`.
+namespace detail {
+/// Whether a function gives every set of duties a value below @p levels.
+template <class Value>
+[[nodiscard]] constexpr bool keeps_to(std::size_t levels, const Value& value) {
+  for (std::uint32_t choice = 0; choice != 1U << flag_set<duty>::universe; ++choice) {
+    flag_set<duty> set;
+    for (std::size_t i = 0; i != flag_set<duty>::universe; ++i)
+      if ((choice >> i & 1U) != 0) set |= static_cast<duty>(i);
+    const int is = value(set);
+    if (is < 0 || static_cast<std::size_t>(is) >= levels) return false;
+  }
+  return true;
+}
+template <auto>
+struct constant;
+/// False only where the compiler can call the function: one without state, as most lambdas are.
+template <std::size_t Levels, class Value>
+[[nodiscard]] consteval bool may_keep_to() {
+  if constexpr (std::is_empty_v<Value> && std::is_default_constructible_v<Value>)
+    if constexpr (requires { typename constant<keeps_to(Levels, Value{})>; })
+      return keeps_to(Levels, Value{});
+  return true;
+}
+}  // namespace detail
+
+/// Whether a scheme keeps to its levels: a value that is none of them is missing in portfolios.
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr bool is_sound(const Scheme& scheme) {
+  return detail::keeps_to(Scheme::levels, scheme);
+}
+
+/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`, which
+/// does not compile if the compiler sees a value that is not below the levels (`is_sound` asks of
+/// any scheme).
 template <std::size_t Levels, class Value>
 struct own_scheme {
   Value value;
@@ -58,6 +93,8 @@ struct own_scheme {
 };
 template <std::size_t Levels, class Value>
 [[nodiscard]] constexpr own_scheme<Levels, Value> valued(Value value) {
+  static_assert(detail::may_keep_to<Levels, Value>(),
+                "a scheme of n levels gives values from 0 to n - 1");
   return {std::move(value)};
 }
 
@@ -121,6 +158,14 @@ template <valuing_scheme Scheme>
   return made;
 }
 
+/// What concerns a place that is nobody's (`each_once`) is missing.
+template <std::size_t Levels>
+constexpr void leave_out_nobody(portfolios<Levels>& of, std::span<const party_id> who) {
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (!who[i].is_valid() || !who[k].is_valid()) static_cast<void>(of.set(i, k, std::nullopt));
+}
+
 /// What one party owes another today. On a day that is not covered anything may be owed.
 [[nodiscard]] constexpr possible_duties owed_today(const snapshot& now, party_id bearer,
                                                    party_id beneficiary) {
@@ -136,22 +181,23 @@ template <valuing_scheme Scheme>
 }  // namespace detail
 
 /// The portfolios of the members of a system on a day: rows and columns in the order given. A value
-/// that depends on a duty which is only possible is missing.
-/// @pre the ids are of the snapshot's world
+/// that depends on a duty which is only possible is missing, and so is every one of a place that
+/// names no party of the world, or one named before.
 template <valuing_scheme Scheme>
 [[nodiscard]] constexpr portfolios<Scheme::levels> portfolios_on(
     const snapshot& now, std::span<const party_id> system, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  auto made = detail::untied(scheme, system.size(), how.own);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t k = 0; k != system.size(); ++k)
-      if (i != k)
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  auto made = detail::untied(scheme, who.size(), how.own);
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (i != k && who[i].is_valid() && who[k].is_valid())
         static_cast<void>(made.set(
             i, k,
             detail::value_of(
-                scheme,
-                detail::directed_by(how.direction, detail::owed_today(now, system[i], system[k]),
-                                    detail::owed_today(now, system[k], system[i])))));
+                scheme, detail::directed_by(how.direction, detail::owed_today(now, who[i], who[k]),
+                                            detail::owed_today(now, who[k], who[i])))));
+  detail::leave_out_nobody(made, who);
   return made;
 }
 
@@ -164,7 +210,8 @@ struct portfolio_year {
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, a range of ids (all states, a region, a list). What holds in a year is up to the rule.
+/// the year, a range of ids (all states, a region, a list), each once and without those that are of
+/// another world. What holds in a year is up to the rule.
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
 template <valuing_scheme Scheme, class Who>
 [[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(

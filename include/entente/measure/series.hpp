@@ -56,7 +56,8 @@ constexpr void each_day(std::vector<Turn>& turns, date first, const Happen& happ
 /// The ties among the members of a system over the days of a period: on its first day, and then on
 /// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
 /// every time and changes by what happened, so a day costs its changes and not a new snapshot.
-/// Only days that the facts cover count, and only duties that are owed certainly.
+/// Only days that the facts cover count, and only duties that are owed certainly. Whose places are
+/// whose is as in `ties_on`.
 /// @cost O(members^2 + changes log(changes)), and that of `each`
 template <class Each>
 constexpr void each_change_of_ties(const duty_history& all_time, std::span<const party_id> system,
@@ -69,18 +70,27 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
   };
   const detail::day_range in{days, all_time.of().coverage()};
   if (in.is_empty()) return;
+  const std::vector<party_id> who = detail::each_once(system, all_time.parties());
   std::vector<turn> turns;
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t j = 0; j != system.size(); ++j) {
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t j = 0; j != who.size(); ++j) {
+      if (!who[i].is_valid() || !who[j].is_valid()) continue;
+      const std::size_t others = turns.size();
       bool owed = false;
-      for (const duty_change& change : all_time.changes(system[i], system[j])) {
+      for (const duty_change& change : all_time.changes(who[i], who[j])) {
         const bool owes = !(change.certain & kinds).empty();
         if (owes == owed || !(change.from < in.last)) continue;
         owed = owes;
-        turns.push_back({(std::max)(change.from, in.first), static_cast<std::uint32_t>(i),
-                         static_cast<std::uint32_t>(j), owes});
+        const date on = (std::max)(change.from, in.first);
+        if (turns.size() != others && turns.back().day == on)
+          turns.pop_back();  // both before the first day
+        else
+          turns.push_back({on, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), owes});
       }
     }
+  // Where a duty passes from one of two to the other, the tie goes on, or never is.
+  std::stable_partition(turns.begin(), turns.end(),
+                        [by](const turn& what) { return what.owes == (by == mutuality::either); });
   bit_matrix owed{system.size()};
   tie_network ties{system.size()};
   bool has_changed = true;  // on the first day
@@ -109,7 +119,8 @@ template <class Measure>
 [[nodiscard]] constexpr auto series_of(const duty_history& all_time,
                                        std::span<const party_id> system, flag_set<duty> kinds,
                                        mutuality by, period days, const Measure& measure) {
-  std::vector<dated_value<std::decay_t<decltype(measure(tie_network{}))>>> made;
+  std::vector<dated_value<std::decay_t<decltype(measure(std::declval<const tie_network&>()))>>>
+      made;
   each_change_of_ties(all_time, system, kinds, by, days, [&](date day, const tie_network& ties) {
     made.push_back({day, measure(ties)});
   });

@@ -3,13 +3,14 @@
 #ifndef ENTENTE_MEASURE_SIGNED_NETWORK_HPP
 #define ENTENTE_MEASURE_SIGNED_NETWORK_HPP
 
-#include <entente/core/bit_matrix.hpp>
 #include <entente/measure/common_bits.hpp>
+#include <entente/measure/tie_network.hpp>
 
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace entente::inline v0 {
@@ -25,36 +26,42 @@ class signed_network {
   constexpr signed_network() = default;
   constexpr explicit signed_network(std::size_t size)
       : size_{size}, words_{(size + 63) / 64}, bits_(size * 2 * words_) {}
-  /// From who is a friend and who a rival, in either direction. @pre both matrices have one size
-  constexpr signed_network(const bit_matrix& friends, const bit_matrix& rivals,
-                           friends_and_rivals rule)
-      : signed_network(friends.size()) {
-    for (std::size_t i = 0; i != size_; ++i)
+  /// From who is a friend of whom (`ties_on`) and who a rival (`ties_among`), of one system in one
+  /// order. Nothing if the two are not of one size.
+  [[nodiscard]] static constexpr std::optional<signed_network> of(const tie_network& friends,
+                                                                  const tie_network& rivals,
+                                                                  friends_and_rivals rule) {
+    if (friends.size() != rivals.size()) return std::nullopt;
+    signed_network made{friends.size()};
+    for (std::size_t i = 0; i != made.size_; ++i)
       for (std::size_t j = 0; j != i; ++j) {
-        const bool is_friend = friends.test(i, j) || friends.test(j, i);
-        const bool is_rival = rivals.test(i, j) || rivals.test(j, i);
+        const bool is_friend = friends.has(i, j), is_rival = rivals.has(i, j);
         if (is_friend && is_rival && rule == friends_and_rivals::are_dropped) continue;
         if (is_friend && (!is_rival || rule == friends_and_rivals::count_as_friends))
-          set(i, j, 1);
+          made.set(i, j, 1);
         else if (is_rival)
-          set(i, j, -1);
+          made.set(i, j, -1);
       }
+    return made;
   }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// 1, -1, or 0 where there is no edge.
+  /// 1, -1, or 0 where there is no edge, as with a party that is not in the network.
   [[nodiscard]] constexpr int sign(std::size_t i, std::size_t j) const noexcept {
+    if (i >= size_ || j >= size_) return 0;
     return static_cast<int>(test(i, 0, j)) - static_cast<int>(test(i, 1, j));
   }
   /// Makes an edge positive or negative by the sign of @p net, or takes it out with 0: a number of
-  /// agreements less a number of disputes will do. A party has no edge with itself.
-  constexpr void set(std::size_t i, std::size_t j, double net) noexcept {
-    if (i == j) return;
+  /// agreements less a number of disputes will do. False, and nothing is done, if @p net is NaN or
+  /// one of the two is not in the network; a party has no edge with itself.
+  constexpr bool set(std::size_t i, std::size_t j, double net) noexcept {
+    if (i == j || i >= size_ || j >= size_ || net != net) return false;
     for (const bool back : {false, true}) {
       const std::size_t from = back ? j : i, to = back ? i : j;
       put(from, 0, to, net > 0);
       put(from, 1, to, net < 0);
     }
+    return true;
   }
   [[nodiscard]] constexpr std::size_t edges() const noexcept { return count(0) + count(1); }
   [[nodiscard]] constexpr std::size_t positive_edges() const noexcept { return count(0); }

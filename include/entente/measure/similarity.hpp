@@ -3,6 +3,7 @@
 #ifndef ENTENTE_MEASURE_SIMILARITY_HPP
 #define ENTENTE_MEASURE_SIMILARITY_HPP
 
+#include <entente/measure/amount.hpp>
 #include <entente/measure/joint_table.hpp>
 #include <entente/model/words.hpp>
 
@@ -319,18 +320,20 @@ struct policy_dimension {
   double weight = 1;
 };
 /// The weighted mean over several dimensions, such as alliances and votes; nothing if one of them
-/// has none or the weights add up to nothing.
+/// has no similarity or a weight that is negative, infinite or NaN, or if the weights add up to
+/// nothing.
 /// @source Signorino & Ritter (1999)
 [[nodiscard]] constexpr std::optional<double> mean_similarity(
     std::span<const policy_dimension> dimensions) noexcept {
   double sum = 0, weights = 0;
   for (const policy_dimension& one : dimensions) {
-    if (!one.similarity) return std::nullopt;
-    sum += one.weight * *one.similarity;
-    weights += one.weight;
+    const auto weight = detail::amount(one.weight);
+    if (!one.similarity || !weight) return std::nullopt;
+    sum += *weight * *one.similarity;
+    weights += *weight;
   }
   if (!(weights > 0)) return std::nullopt;
-  return sum / weights;
+  return detail::finite(sum / weights);
 }
 
 }  // namespace entente::inline v0

@@ -11,12 +11,14 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0 {
 
 /// Who is tied to whom, without direction and without loops: the graph that measures of networks
-/// are about. States without a tie belong to it, too.
+/// are about. States without a tie belong to it, too. Parties have numbers below `size()`; a higher
+/// one is an error that nothing checks.
 class tie_network {
  public:
   constexpr tie_network() = default;
@@ -65,57 +67,131 @@ class tie_network {
 /// Which duties make a tie: owed by either of two parties, or by both to each other.
 enum class mutuality : std::uint8_t { either, both };
 
-/// The ties among the members of a system today, by their places in @p system: duties that are
-/// owed certainly. @pre the ids are of the snapshot's world
-/// @cost O(members^2)
-[[nodiscard]] constexpr tie_network ties_on(const snapshot& now, std::span<const party_id> system,
-                                            flag_set<duty> kinds,
-                                            mutuality by = mutuality::either) {
-  tie_network made{system.size()};
+namespace detail {
+/// A list of parties in which each stands once: a place that names no party of a world of so many,
+/// or one named before, is nobody's, and has an id that is not valid.
+[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
+                                                        std::size_t parties) {
+  std::vector<party_id> made(system.size());
+  std::vector<std::uint8_t> is_named(parties);
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
+      is_named[at] = 1;
+      made[i] = system[i];
+    }
+  return made;
+}
+
+/// @param owed from a kind of duty to who owes it to whom
+template <class Owed>
+[[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
+                                            flag_set<duty> kinds, mutuality by, const Owed& owed) {
+  const std::vector<party_id> who = each_once(system, now.parties());
+  tie_network made{who.size()};
   const auto owes = [&](party_id bearer, party_id beneficiary) {
     for (const duty kind : kinds)
-      if (now.owed(kind).test(bearer.index(), beneficiary.index())) return true;
+      if (owed(kind).test(bearer.index(), beneficiary.index())) return true;
     return false;
   };
-  for (std::size_t i = 0; i != system.size(); ++i)
+  for (std::size_t i = 0; i != who.size(); ++i)
     for (std::size_t j = 0; j != i; ++j) {
-      const bool forth = owes(system[i], system[j]), back = owes(system[j], system[i]);
+      if (!who[i].is_valid() || !who[j].is_valid()) continue;
+      const bool forth = owes(who[i], who[j]), back = owes(who[j], who[i]);
       if (by == mutuality::both ? forth && back : forth || back) made.add(i, j);
     }
   return made;
 }
+}  // namespace detail
 
-/// How many agreements certainly bind each member of a system and some other party today: a state
-/// with one partner may have several, and with many partners one.
-/// @cost O(members x their agreements x parties of those)
-[[nodiscard]] constexpr std::vector<std::size_t> agreements_on(const snapshot& now,
-                                                               std::span<const party_id> system) {
-  std::vector<std::size_t> made;
-  for (const party_id member : system) {
-    std::size_t count = 0;
-    for (const std::uint32_t number : now.agreements_of(member)) {
-      const agreement_id agreement{number};
-      if (!now.is_bound(agreement, member).is_yes()) continue;
-      bool with_another = false;
-      for (const auto& p : now.record(agreement).parties) {
-        const party_id other = now.find_party(p.party);
-        with_another = with_another || (other != member && now.is_bound(agreement, other).is_yes());
-      }
-      count += with_another ? 1U : 0U;
-    }
-    made.push_back(count);
+/// The ties among the members of a system today, by their places in @p system: duties that are
+/// owed certainly. Nothing on a day that the facts do not cover, of which nobody knows that there
+/// is no tie. A place that names no party of the world, or one named before, is nobody's and has no
+/// tie.
+/// @cost O(members^2)
+[[nodiscard]] constexpr std::optional<tie_network> ties_on(const snapshot& now,
+                                                           std::span<const party_id> system,
+                                                           flag_set<duty> kinds,
+                                                           mutuality by = mutuality::either) {
+  if (!now.is_covered()) return std::nullopt;
+  return detail::ties_by(now, system, kinds, by,
+                         [&](duty kind) -> const bit_matrix& { return now.owed(kind); });
+}
+
+/// The ties that there may be today, those of `ties_on` and those by duties that are only possible:
+/// between the two is what nobody knows. On a day that is not covered, any two may be tied.
+/// @cost O(members^2)
+[[nodiscard]] constexpr tie_network possible_ties_on(const snapshot& now,
+                                                     std::span<const party_id> system,
+                                                     flag_set<duty> kinds,
+                                                     mutuality by = mutuality::either) {
+  bit_matrix any;
+  if (!now.is_covered()) {
+    any = bit_matrix{now.parties()};
+    for (std::size_t i = 0; i != now.parties(); ++i)
+      for (std::size_t j = 0; j != now.parties(); ++j) any.set(i, j);
+  }
+  return detail::ties_by(now, system, kinds, by, [&](duty kind) -> const bit_matrix& {
+    return now.is_covered() ? now.possibly_owed(kind) : any;
+  });
+}
+
+/// A network of what a list says of two parties at a time (disputes, wars, rivalries), by places in
+/// @p system. A pair with a party that is not of the system is left out.
+/// @cost O(members + pairs x members)
+[[nodiscard]] constexpr tie_network ties_among(
+    std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
+  tie_network made{system.size()};
+  const auto place = [&](party_id of) {
+    std::size_t at = 0;
+    while (at != system.size() && system[at] != of) ++at;
+    return of.is_valid() ? at : system.size();
+  };
+  for (const auto& [one, other] : pairs) {
+    const std::size_t i = place(one), j = place(other);
+    if (i != system.size() && j != system.size()) made.add(i, j);
   }
   return made;
 }
 
-/// What the ties of each row are worth together, without the tie to itself; what is missing counts
-/// for nothing. @param of portfolios of parties towards themselves, `portfolios_on`
+/// How many agreements certainly bind each member of a system to some other party today: a state
+/// with one partner may have several, and with many partners one. Nothing on a day that the facts
+/// do not cover, and for a place that is nobody's (`ties_on`).
+/// @cost O(members x their agreements x parties of those)
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> agreements_on(
+    const snapshot& now, std::span<const party_id> system) {
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  std::vector<std::optional<std::size_t>> made(who.size());
+  for (std::size_t i = 0; i != who.size() && now.is_covered(); ++i) {
+    if (!who[i].is_valid()) continue;
+    made[i] = 0;
+    for (const std::uint32_t number : now.agreements_of(who[i])) {
+      const agreement_id agreement{number};
+      if (!now.is_bound(agreement, who[i]).is_yes()) continue;
+      bool with_another = false;
+      for (const auto& p : now.record(agreement).parties)
+        with_another =
+            with_another || now.bound_together(agreement, who[i], now.find_party(p.party)).is_yes();
+      *made[i] += with_another ? 1U : 0U;
+    }
+  }
+  return made;
+}
+
+/// What the ties of each row are worth together, without the tie to itself; nothing where one of
+/// them is missing: what is not known is not 0.
+/// @param of portfolios of parties towards themselves, `portfolios_on`
 template <class Portfolios>
-[[nodiscard]] constexpr std::vector<std::size_t> strengths(const Portfolios& of) {
-  std::vector<std::size_t> made(of.rows());
-  for (std::size_t i = 0; i != of.rows(); ++i)
-    for (std::size_t k = 0; k != of.columns(); ++k)
-      if (i != k) made[i] += static_cast<std::size_t>(of.at(i, k).value_or(0));
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> strengths(const Portfolios& of) {
+  std::vector<std::optional<std::size_t>> made(of.rows());
+  for (std::size_t i = 0; i != of.rows(); ++i) {
+    std::optional<std::size_t> sum = 0;
+    for (std::size_t k = 0; k != of.columns(); ++k) {
+      if (i == k) continue;
+      const std::optional<int> value = of.at(i, k);
+      sum = sum && value ? std::optional{*sum + static_cast<std::size_t>(*value)} : std::nullopt;
+    }
+    made[i] = sum;
+  }
   return made;
 }
 
@@ -164,9 +240,11 @@ template <class Portfolios>
   return made;
 }
 
-/// The allies of a party's allies that are not its own, in order: those at a distance of two.
+/// The allies of a party's allies that are not its own, in order: those at a distance of two. None
+/// of a party that is not in the network.
 [[nodiscard]] constexpr std::vector<std::size_t> indirect_allies(const tie_network& of,
                                                                  std::size_t party) {
+  if (party >= of.size()) return {};
   std::vector<std::uint64_t> reached(of.row(party).size());
   of.each_partner(party, [&](std::size_t j) {
     for (std::size_t w = 0; w != reached.size(); ++w) reached[w] |= of.row(j)[w];

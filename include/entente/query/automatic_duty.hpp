@@ -105,8 +105,7 @@ struct automatic_answer {
       const article_record& article = record.articles[i];
       if (!detail::is_automatic(article) || !now.reads(record, article)) continue;
       const auto owes = [&](party_id bearer, party_id beneficiary) {
-        return now.bears(agreed.agreement, i, bearer) &&
-               now.benefits(agreed.agreement, i, beneficiary);
+        return now.obliges(agreed.agreement, i, bearer, beneficiary);
       };
       const truth holds = agreed.in_force && article.during.contains(now.day());
       const truth there = owes(one, other), back = owes(other, one);

@@ -55,7 +55,8 @@ struct casus_answer {
   date known_on;
   row_list<incident_finding> faults;
   row_list<called_duty> duties;
-  /// Whether the facts claim to be complete for the day: else what is not listed is unknown.
+  /// Whether the facts claim to be complete for the day, and know the target if one is named: else
+  /// what is not listed is unknown.
   bool is_complete = false;
 
   /// The duties with a status.
@@ -145,8 +146,9 @@ namespace detail {
   made.day = event.day;
   made.known_on = event.known();
   made.faults = diagnose(resolver, event);
-  made.is_complete =
-      event.day != incident::unknown_day && resolver.of().coverage().contains(event.day);
+  made.is_complete = event.day != incident::unknown_day &&
+                     resolver.of().coverage().contains(event.day) &&
+                     (event.target.empty() || resolver.of().find_party(event.target).is_valid());
   return made;
 }
 

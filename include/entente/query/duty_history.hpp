@@ -81,7 +81,9 @@ constexpr void add_turns(const std::array<spell, 4>& spells, duty_turn turn,
         if (!is_meant(article.bearers, bearer.party)) continue;
         for (std::size_t b = 0; b != ids.size(); ++b) {
           const party_spell& other = agreement.parties[b];
-          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party)) continue;
+          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party) ||
+              !share_a_phase(bearer.phase.view(), other.phase.view()))
+            continue;
           add_turns({agreement.life(), article.during, bearer.during, other.during},
                     {ids[a], ids[b], {}, article.pledges, true, true}, turns);
         }

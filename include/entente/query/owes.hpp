@@ -130,6 +130,17 @@ constexpr void cite_spell(reason& why, const party_spell& p, const text& name) {
   why.spell_cites = p.cites;
 }
 
+/// Whether an agreement ever binds two parties to one another.
+[[nodiscard]] constexpr bool bound_ever(const agreement_record& agreement, const party_code& one,
+                                        const party_code& other) {
+  for (const auto& a : agreement.parties)
+    for (const auto& b : agreement.parties)
+      if (a.party == one && b.party == other && share_a_phase(a.phase.view(), b.phase.view()) &&
+          agreement.life().within(a.during).within(b.during).can_be())
+        return true;
+  return false;
+}
+
 /// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
 /// them.
 template <class Each>
@@ -153,11 +164,12 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
       const party_spell& of_other = spell_of(agreement, to, now.day());
       why.during =
           agreement.life().within(article.during).within(of_bearer.during).within(of_other.during);
-      // One may have left before the other joined: then it never held between them.
-      if (!why.during.can_be()) continue;
+      // One may have left before the other joined, or been bound in other phases: then it never
+      // held between them.
+      if (!why.during.can_be() || !bound_ever(agreement, from, to)) continue;
       cite_spell(why, of_bearer, why.subject_name);
       cite_spell(why, of_other, why.object_name);
-      why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
+      why.says = life && now.obliges(id, i, bearer, beneficiary);
       if (!meant)
         why.on = ground::other_bearer;
       else if (why.says.is_no())

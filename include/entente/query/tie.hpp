@@ -204,7 +204,8 @@ class tie_builder {
       if (one.is_no()) continue;
       for (std::size_t j = 0; j != other_.parties.size() && !holds.is_yes(); ++j) {
         if (one_.parties[i] == other_.parties[j]) continue;
-        const truth both = one && now_.is_bound(id, other_.parties[j]) && other_.holds[j];
+        const truth both =
+            one && other_.holds[j] && now_.bound_together(id, one_.parties[i], other_.parties[j]);
         if (both.is_no() || (both.is_unknown() && holds.is_unknown())) continue;
         holds = both;
         first = i;

@@ -18,9 +18,20 @@ namespace entente::inline v0::detail {
 // Facts with every code replaced by a dense id: what questions read. Made once, when a world is
 // built.
 
+/// Whether spells in these phases bind to one another: of phases that run at once, each binds its
+/// own parties; a spell of no phase is in all of them.
+[[nodiscard]] constexpr bool share_a_phase(std::string_view a, std::string_view b) noexcept {
+  return a.empty() || b.empty() || a == b;
+}
+
 struct bound_party {
   party_id party;
   spell during;
+  std::uint32_t phase = 0;  // equal for equal names; 0 is none
+
+  [[nodiscard]] constexpr bool is_with(const bound_party& other) const noexcept {
+    return party != other.party && (phase == 0 || other.phase == 0 || phase == other.phase);
+  }
 };
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
@@ -36,6 +47,7 @@ struct bound_agreement {
   spell life;
   row_list<bound_party> parties;
   row_list<bound_article> articles;
+  bool phases_overlap = false;  // else all who are parties on a day are so together
 };
 struct bound_party_lists {
   row_list<std::uint32_t> agreements;        // that it is party to
@@ -158,7 +170,14 @@ struct world_data {
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
+    for (const auto& p : record.parties) {
+      std::uint32_t phase = 0;
+      if (!p.phase.empty())
+        while (!(record.parties[phase++].phase == p.phase)) {
+        }
+      made.parties.push_back({find_party(p.party), p.during, phase});
+    }
+    made.phases_overlap = have_phases_at_once(made.parties);
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
       bound_article bound{i,
@@ -181,6 +200,14 @@ struct world_data {
   }
 
  private:
+  [[nodiscard]] static constexpr bool have_phases_at_once(const row_list<bound_party>& parties) {
+    for (const bound_party& a : over(parties))
+      for (const bound_party& b : over(parties)) {
+        if (a.phase == 0) break;
+        if (b.phase > a.phase && a.during.within(b.during).can_be()) return true;
+      }
+    return false;
+  }
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return all.parties[party.index()].code;
   }

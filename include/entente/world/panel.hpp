@@ -59,7 +59,8 @@ class panel_parties {
 ///
 /// Parties are named by code, noun or text, and by their id in a world if the panel was made for
 /// that world or `put_in_order_of` it.
-/// @cost memory for every party and every year covered, whether set or not
+/// @cost memory for every party and every year covered, whether set or not; more than `most_years`
+/// are none
 template <class T>
 class panel {
  public:
@@ -70,14 +71,19 @@ class panel {
     const T& value;
   };
   class iterator;
+  /// A panel of more years covers none: a mistake, for which there would be no room.
+  static constexpr std::size_t most_years = 100'000;
 
   /// Covers no year.
   constexpr panel() = default;
   /// Covers @p years; parties come as values are set.
-  constexpr explicit panel(year_span years) noexcept : years_{years} {}
+  constexpr explicit panel(year_span years) noexcept
+      : years_{years.size() <= most_years ? years : year_span{}} {}
   /// For the parties of a world, `w.all_facts().parties`, whose ids name them here.
-  constexpr panel(const row_list<party_record>& parties, year_span years)
-      : parties_{parties}, years_{years}, cells_(parties.size() * years.size(), std::nullopt) {}
+  constexpr panel(const row_list<party_record>& parties, year_span years) : panel{years} {
+    parties_ = detail::panel_parties{parties};
+    make_room();
+  }
 
   /// The years for which there can be a value.
   [[nodiscard]] constexpr year_span years() const noexcept { return years_; }

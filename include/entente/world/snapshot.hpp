@@ -82,6 +82,18 @@ class snapshot {
       if (p.party == party) bound = bound || p.during.contains(day_);
     return bound && in_force(agreement);
   }
+  /// Whether two are parties today and are so to one another: of phases of an agreement that run at
+  /// once, each binds its own parties. It does not ask whether the agreement is in force.
+  [[nodiscard]] constexpr truth bound_together(agreement_id agreement, party_id one,
+                                               party_id other) const {
+    truth bound = truth::no;
+    const auto& parties = data_->agreements[agreement.index()].parties;
+    for (const auto& a : detail::over(parties))
+      for (const auto& b : detail::over(parties))
+        if (a.party == one && b.party == other && a.is_with(b))
+          bound = bound || (a.during.contains(day_) && b.during.contains(day_));
+    return bound;
+  }
 
   /// Who certainly owes whom: row bearer, column beneficiary.
   /// @shape parties() x parties()
@@ -126,17 +138,15 @@ class snapshot {
     return asked_for ? article.reading == reading_ : detail::is_read_by_default(agreement, article);
   }
 
-  /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
-  /// by name or, where it names nobody, as one of the parties.
-  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article,
-                                      party_id party) const {
+  /// Whether the article, while it holds, is owed by the one to the other: both by name or, where
+  /// it names nobody, as parties, which the agreement binds to one another (`bound_together`).
+  [[nodiscard]] constexpr truth obliges(agreement_id agreement, std::size_t article,
+                                        party_id bearer, party_id beneficiary) const {
     const auto& a = data_->agreements[agreement.index()].articles[article];
-    return takes_part(agreement, a.every_party_bears, a.bearers, party);
-  }
-  [[nodiscard]] constexpr truth benefits(agreement_id agreement, std::size_t article,
-                                         party_id party) const {
-    const auto& a = data_->agreements[agreement.index()].articles[article];
-    return takes_part(agreement, a.every_party_benefits, a.beneficiaries, party);
+    if (!is_named(a.every_party_bears, a.bearers, bearer) ||
+        !is_named(a.every_party_benefits, a.beneficiaries, beneficiary))
+      return truth::no;
+    return bound_together(agreement, bearer, beneficiary);
   }
 
  private:
@@ -161,29 +171,20 @@ class snapshot {
     return {numbers.data(), numbers.size()};
   }
 
-  [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
-                                           const row_list<party_id>& named, party_id party) const {
-    bool is_named = all;
-    for (const party_id one : detail::over(named)) is_named = is_named || one == party;
-    truth in = truth::no;
-    if (!is_named) return in;
-    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
-      if (p.party == party) in = in || p.during.contains(day_);
-    return in;
+  [[nodiscard]] static constexpr bool is_named(bool all, const row_list<party_id>& named,
+                                               party_id party) noexcept {
+    for (const party_id one : detail::over(named)) all = all || one == party;
+    return all;
   }
 
-  /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
+  /// Calls `each(spell, truth of its being today)` for the parties named, or for all.
   template <class Each>
   constexpr void each_party(const detail::bound_agreement& bound, bool all,
                             const row_list<party_id>& named, const Each& each) const {
-    for (const auto& p : detail::over(bound.parties)) {
-      if (!all) {
-        bool is_named = false;
-        for (const party_id one : detail::over(named)) is_named = is_named || one == p.party;
-        if (!is_named) continue;
-      }
+    for (const detail::bound_party& p : detail::over(bound.parties)) {
+      if (!is_named(all, named, p.party)) continue;
       const truth in = p.during.contains(day_);
-      if (!in.is_no()) each(p.party, in);
+      if (!in.is_no()) each(p, in);
     }
   }
 
@@ -214,29 +215,40 @@ class snapshot {
   /// @pre @p masks are 0, and are so again afterwards
   constexpr void fill(agreement_id agreement, row_masks& masks) {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    if (bound.phases_overlap) {
+      each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool is_certain) {
+        const auto k = static_cast<std::size_t>(kind);
+        possibly_owed_[k].set(bearer.index(), beneficiary.index());
+        if (is_certain) owed_[k].set(bearer.index(), beneficiary.index());
+      });
+      return;
+    }
     std::uint64_t* const certain = masks.certain.data();
     std::uint64_t* const possible = masks.possible.data();
     each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(bound, article.every_party_benefits, article.beneficiaries,
-                 [&](party_id beneficiary, truth benefits) {
-                   const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
-                   possible[beneficiary.index() / 64] |= bit;
-                   if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
+                 [&](const detail::bound_party& beneficiary, truth benefits) {
+                   const std::size_t at = beneficiary.party.index();
+                   const std::uint64_t bit = std::uint64_t{1} << (at % 64);
+                   possible[at / 64] |= bit;
+                   if ((holds && benefits).is_yes()) certain[at / 64] |= bit;
                  });
       each_party(bound, article.every_party_bears, article.bearers,
-                 [&](party_id bearer, truth bears) {
+                 [&](const detail::bound_party& bearer, truth bears) {
+                   const std::size_t at = bearer.party.index();
                    for (const duty kind : article.pledges) {
                      const auto add = [&](bit_matrix& matrix, const std::uint64_t* mask) {
-                       matrix.add_to_row(bearer.index(), {mask, matrix.words()});
-                       matrix.reset(bearer.index(), bearer.index());
+                       matrix.add_to_row(at, {mask, matrix.words()});
+                       matrix.reset(at, at);
                      };
                      add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
                      if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
                    }
                  });
       each_party(bound, article.every_party_benefits, article.beneficiaries,
-                 [&](party_id beneficiary, truth) {
-                   possible[beneficiary.index() / 64] = certain[beneficiary.index() / 64] = 0;
+                 [&](const detail::bound_party& beneficiary, truth) {
+                   const std::size_t word = beneficiary.party.index() / 64;
+                   possible[word] = certain[word] = 0;
                  });
     });
   }
@@ -246,15 +258,16 @@ class snapshot {
   constexpr void each_pair(agreement_id agreement, const Each& each) const {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
     each_article(agreement, [&](const detail::bound_article& article, truth holds) {
-      each_party(
-          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-            each_party(bound, article.every_party_benefits, article.beneficiaries,
-                       [&](party_id beneficiary, truth benefits) {
-                         if (bearer == beneficiary) return;
-                         for (const duty kind : article.pledges)
-                           each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
-                       });
-          });
+      each_party(bound, article.every_party_bears, article.bearers,
+                 [&](const detail::bound_party& bearer, truth bears) {
+                   each_party(bound, article.every_party_benefits, article.beneficiaries,
+                              [&](const detail::bound_party& beneficiary, truth benefits) {
+                                if (!bearer.is_with(beneficiary)) return;
+                                for (const duty kind : article.pledges)
+                                  each(kind, bearer.party, beneficiary.party,
+                                       (holds && bears && benefits).is_yes());
+                              });
+                 });
     });
   }
 

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_WORLD_STATE_SYSTEM_HPP
 #define ENTENTE_WORLD_STATE_SYSTEM_HPP
 
+#include <entente/core/own_optional.hpp>
 #include <entente/core/year_span.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/world/reference.hpp>
@@ -14,22 +15,8 @@
 
 namespace entente::inline v0 {
 
-/// Parties, if they are known. What a call returns may be read at once, also by a range-for:
-/// unlike those of `std::optional`, `value` and `*` of a temporary hand out the list itself.
-class listed_parties : public std::optional<row_list<party_code>> {
- public:
-  using std::optional<row_list<party_code>>::optional;
-  using list_type = row_list<party_code>;
-
-  [[nodiscard]] constexpr const list_type& value() const& { return optional::value(); }
-  [[nodiscard]] constexpr list_type value() && {
-    return static_cast<list_type&&>(optional::value());
-  }
-  [[nodiscard]] constexpr const list_type& operator*() const& { return optional::operator*(); }
-  [[nodiscard]] constexpr list_type operator*() && {
-    return static_cast<list_type&&>(optional::operator*());
-  }
-};
+/// Parties, if they are known.
+using listed_parties = own_optional<row_list<party_code>>;
 
 /// The days from the first up to, and without, the last at which a state belongs to a system, and
 /// what it is called then. What had not ended when the list did is open.
