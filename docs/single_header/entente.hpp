@@ -451,6 +451,38 @@ struct kept_value {
   [[nodiscard]] constexpr T& operator*() noexcept { return value; }
   [[nodiscard]] constexpr const T& operator*() const noexcept { return value; }
 };
+/// The same of a type that has none: a `std::optional` without what a result does not ask for.
+template <class T>
+class kept_in_place {
+ public:
+  constexpr kept_in_place() noexcept {}
+  constexpr kept_in_place(T given) : value_{static_cast<T&&>(given)}, is_there_{true} {}
+  constexpr kept_in_place(const kept_in_place& other) : is_there_{other.is_there_} {
+    if (is_there_) std::construct_at(&value_, other.value_);
+  }
+  constexpr kept_in_place(kept_in_place&& other) noexcept : is_there_{other.is_there_} {
+    if (is_there_) std::construct_at(&value_, static_cast<T&&>(other.value_));
+  }
+  constexpr kept_in_place& operator=(kept_in_place other) noexcept {
+    drop();
+    if (other.is_there_) std::construct_at(&value_, static_cast<T&&>(other.value_));
+    is_there_ = other.is_there_;
+    return *this;
+  }
+  constexpr ~kept_in_place() { drop(); }
+  [[nodiscard]] constexpr bool has_value() const noexcept { return is_there_; }
+  [[nodiscard]] constexpr T& operator*() noexcept { return value_; }
+  [[nodiscard]] constexpr const T& operator*() const noexcept { return value_; }
+
+ private:
+  constexpr void drop() noexcept {
+    if (is_there_) value_.~T();
+  }
+  union {
+    T value_;
+  };
+  bool is_there_ = false;
+};
 }  // namespace detail
 
 /// A `T`, or what was wrong with the input. A small part of `std::expected` (C++23), with its names
@@ -485,8 +517,8 @@ class [[nodiscard]] result {
   [[nodiscard]] constexpr const T* operator->() const { return &value(); }
 
  private:
-  std::conditional_t < requires { T{}; }
-  , detail::kept_value<T>, std::optional < T >> value_;
+  static constexpr bool has_default = requires { T{}; };
+  std::conditional_t<has_default, detail::kept_value<T>, detail::kept_in_place<T>> value_;
   Error error_{};
 };
 
@@ -1589,6 +1621,31 @@ class list {
 
 #endif  // ENTENTE_CORE_LIST_HPP
 
+// --- entente/core/own_optional.hpp
+#ifndef ENTENTE_CORE_OWN_OPTIONAL_HPP
+#define ENTENTE_CORE_OWN_OPTIONAL_HPP
+
+namespace entente::inline v0 {
+
+/// A value or nothing, as `std::optional`. Out of a temporary the value comes by value, so that
+/// `for (const auto& one : *found_in(there))` goes through what is still there.
+template <class T>
+class own_optional : public std::optional<T> {
+ public:
+  using std::optional<T>::optional;
+
+  [[nodiscard]] constexpr const T& value() const& { return std::optional<T>::value(); }
+  [[nodiscard]] constexpr T value() && { return static_cast<T&&>(std::optional<T>::value()); }
+  [[nodiscard]] constexpr const T& operator*() const& { return std::optional<T>::operator*(); }
+  [[nodiscard]] constexpr T operator*() && {
+    return static_cast<T&&>(std::optional<T>::operator*());
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_OWN_OPTIONAL_HPP
+
 // --- entente/core/row_list.hpp
 #ifndef ENTENTE_CORE_ROW_LIST_HPP
 #define ENTENTE_CORE_ROW_LIST_HPP
@@ -1880,7 +1937,10 @@ struct year_span {
   }
   /// How many years those are.
   [[nodiscard]] constexpr std::size_t size() const noexcept {
-    return empty() ? 0 : static_cast<std::size_t>(last - first) + 1;
+    return empty() ? 0
+                   : static_cast<std::size_t>(static_cast<std::int64_t>(last) -
+                                              static_cast<std::int64_t>(first)) +
+                         1;
   }
   /// The years that lie in both.
   [[nodiscard]] constexpr year_span within(year_span other) const noexcept {
@@ -3366,39 +3426,39 @@ inline constexpr struct alliance_withdrawal final
 } alliance_withdrawal;
 
 /// The codes of them all.
-inline constexpr std::string_view shipped_domains[]{political.code().view(),
-                                                    cyber.code().view(),
-                                                    maritime.code().view(),
-                                                    information_sharing.code().view(),
-                                                    defence_st.code().view(),
-                                                    wps.code().view(),
-                                                    hadr.code().view(),
-                                                    emerging_tech.code().view(),
-                                                    extended_deterrence.code().view(),
-                                                    nuclear_sharing.code().view(),
-                                                    nuclear.code().view(),
-                                                    space.code().view(),
-                                                    strategic_communications.code().view(),
-                                                    climate.code().view(),
-                                                    nonproliferation.code().view(),
-                                                    counter_terrorism.code().view(),
-                                                    crisis_management.code().view(),
-                                                    human_security.code().view(),
-                                                    public_diplomacy.code().view(),
-                                                    interoperability.code().view(),
-                                                    defence_industry.code().view(),
-                                                    capacity_building.code().view(),
-                                                    economic_security.code().view(),
-                                                    resilience.code().view(),
-                                                    logistics.code().view(),
-                                                    missile_defence.code().view(),
-                                                    collective_defence.code().view(),
-                                                    hybrid.code().view(),
-                                                    airspace.code().view(),
-                                                    force_posture.code().view(),
-                                                    defence_spending.code().view(),
-                                                    membership_and_enlargement.code().view(),
-                                                    alliance_withdrawal.code().view()};
+inline constexpr const char* shipped_domains[]{"political",
+                                               "cyber",
+                                               "maritime",
+                                               "information_sharing",
+                                               "defence_st",
+                                               "wps",
+                                               "hadr",
+                                               "emerging_tech",
+                                               "extended_deterrence",
+                                               "nuclear_sharing",
+                                               "nuclear",
+                                               "space",
+                                               "strategic_communications",
+                                               "climate",
+                                               "nonproliferation",
+                                               "counter_terrorism",
+                                               "crisis_management",
+                                               "human_security",
+                                               "public_diplomacy",
+                                               "interoperability",
+                                               "defence_industry",
+                                               "capacity_building",
+                                               "economic_security",
+                                               "resilience",
+                                               "logistics",
+                                               "missile_defence",
+                                               "collective_defence",
+                                               "hybrid",
+                                               "airspace",
+                                               "force_posture",
+                                               "defence_spending",
+                                               "membership",
+                                               "alliance_withdrawal"};
 
 }  // namespace entente::inline v0
 
@@ -3483,33 +3543,33 @@ inline constexpr struct integrated_command final
 } integrated_command;
 
 /// The codes of them all.
-inline constexpr std::string_view shipped_forms[]{dialogue.code().view(),
-                                                  consultation.code().view(),
-                                                  declaration.code().view(),
-                                                  programme.code().view(),
-                                                  binding_agreement.code().view(),
-                                                  liaison.code().view(),
-                                                  secondment.code().view(),
-                                                  mission.code().view(),
-                                                  office.code().view(),
-                                                  exercise_observer.code().view(),
-                                                  exercise_participation.code().view(),
-                                                  centre_participation.code().view(),
-                                                  trust_fund.code().view(),
-                                                  operation_support.code().view(),
-                                                  summit.code().view(),
-                                                  expert_team.code().view(),
-                                                  treaty_invocation.code().view(),
-                                                  full_membership.code().view(),
-                                                  joint_body.code().view(),
-                                                  defence_clause.code().view(),
-                                                  hosting.code().view(),
-                                                  platform_access.code().view(),
-                                                  technical_arrangement.code().view(),
-                                                  planning_process.code().view(),
-                                                  board_seat.code().view(),
-                                                  partner_status.code().view(),
-                                                  integrated_command.code().view()};
+inline constexpr const char* shipped_forms[]{"dialogue",
+                                             "consultation",
+                                             "declaration",
+                                             "programme",
+                                             "agreement",
+                                             "liaison",
+                                             "secondment",
+                                             "mission",
+                                             "office",
+                                             "exercise_observer",
+                                             "exercise_participation",
+                                             "centre_participation",
+                                             "trust_fund",
+                                             "operation_support",
+                                             "summit",
+                                             "expert_team",
+                                             "treaty_invocation",
+                                             "membership",
+                                             "joint_body",
+                                             "defence_clause",
+                                             "hosting",
+                                             "platform_access",
+                                             "technical_arrangement",
+                                             "planning_process",
+                                             "board_seat",
+                                             "status",
+                                             "integrated_command"};
 
 }  // namespace entente::inline v0
 
@@ -16520,9 +16580,20 @@ namespace entente::inline v0::detail {
 // Facts with every code replaced by a dense id: what questions read. Made once, when a world is
 // built.
 
+/// Whether spells in these phases bind to one another: of phases that run at once, each binds its
+/// own parties; a spell of no phase is in all of them.
+[[nodiscard]] constexpr bool share_a_phase(std::string_view a, std::string_view b) noexcept {
+  return a.empty() || b.empty() || a == b;
+}
+
 struct bound_party {
   party_id party;
   spell during;
+  std::uint32_t phase = 0;  // equal for equal names; 0 is none
+
+  [[nodiscard]] constexpr bool is_with(const bound_party& other) const noexcept {
+    return party != other.party && (phase == 0 || other.phase == 0 || phase == other.phase);
+  }
 };
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
@@ -16538,6 +16609,7 @@ struct bound_agreement {
   spell life;
   row_list<bound_party> parties;
   row_list<bound_article> articles;
+  bool phases_overlap = false;  // else all who are parties on a day are so together
 };
 struct bound_party_lists {
   row_list<std::uint32_t> agreements;        // that it is party to
@@ -16660,7 +16732,14 @@ struct world_data {
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties) made.parties.push_back({find_party(p.party), p.during});
+    for (const auto& p : record.parties) {
+      std::uint32_t phase = 0;
+      if (!p.phase.empty())
+        while (!(record.parties[phase++].phase == p.phase)) {
+        }
+      made.parties.push_back({find_party(p.party), p.during, phase});
+    }
+    made.phases_overlap = have_phases_at_once(made.parties);
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
       bound_article bound{i,
@@ -16683,6 +16762,14 @@ struct world_data {
   }
 
  private:
+  [[nodiscard]] static constexpr bool have_phases_at_once(const row_list<bound_party>& parties) {
+    for (const bound_party& a : over(parties))
+      for (const bound_party& b : over(parties)) {
+        if (a.phase == 0) break;
+        if (b.phase > a.phase && a.during.within(b.during).can_be()) return true;
+      }
+    return false;
+  }
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const noexcept {
     return all.parties[party.index()].code;
   }
@@ -16791,6 +16878,18 @@ class snapshot {
       if (p.party == party) bound = bound || p.during.contains(day_);
     return bound && in_force(agreement);
   }
+  /// Whether two are parties today and are so to one another: of phases of an agreement that run at
+  /// once, each binds its own parties. It does not ask whether the agreement is in force.
+  [[nodiscard]] constexpr truth bound_together(agreement_id agreement, party_id one,
+                                               party_id other) const {
+    truth bound = truth::no;
+    const auto& parties = data_->agreements[agreement.index()].parties;
+    for (const auto& a : detail::over(parties))
+      for (const auto& b : detail::over(parties))
+        if (a.party == one && b.party == other && a.is_with(b))
+          bound = bound || (a.during.contains(day_) && b.during.contains(day_));
+    return bound;
+  }
 
   /// Who certainly owes whom: row bearer, column beneficiary.
   /// @shape parties() x parties()
@@ -16835,17 +16934,15 @@ class snapshot {
     return asked_for ? article.reading == reading_ : detail::is_read_by_default(agreement, article);
   }
 
-  /// Whether the party bears, or benefits from, what the article pledges, while the article holds:
-  /// by name or, where it names nobody, as one of the parties.
-  [[nodiscard]] constexpr truth bears(agreement_id agreement, std::size_t article,
-                                      party_id party) const {
+  /// Whether the article, while it holds, is owed by the one to the other: both by name or, where
+  /// it names nobody, as parties, which the agreement binds to one another (`bound_together`).
+  [[nodiscard]] constexpr truth obliges(agreement_id agreement, std::size_t article,
+                                        party_id bearer, party_id beneficiary) const {
     const auto& a = data_->agreements[agreement.index()].articles[article];
-    return takes_part(agreement, a.every_party_bears, a.bearers, party);
-  }
-  [[nodiscard]] constexpr truth benefits(agreement_id agreement, std::size_t article,
-                                         party_id party) const {
-    const auto& a = data_->agreements[agreement.index()].articles[article];
-    return takes_part(agreement, a.every_party_benefits, a.beneficiaries, party);
+    if (!is_named(a.every_party_bears, a.bearers, bearer) ||
+        !is_named(a.every_party_benefits, a.beneficiaries, beneficiary))
+      return truth::no;
+    return bound_together(agreement, bearer, beneficiary);
   }
 
  private:
@@ -16870,29 +16967,20 @@ class snapshot {
     return {numbers.data(), numbers.size()};
   }
 
-  [[nodiscard]] constexpr truth takes_part(agreement_id agreement, bool all,
-                                           const row_list<party_id>& named, party_id party) const {
-    bool is_named = all;
-    for (const party_id one : detail::over(named)) is_named = is_named || one == party;
-    truth in = truth::no;
-    if (!is_named) return in;
-    for (const auto& p : detail::over(data_->agreements[agreement.index()].parties))
-      if (p.party == party) in = in || p.during.contains(day_);
-    return in;
+  [[nodiscard]] static constexpr bool is_named(bool all, const row_list<party_id>& named,
+                                               party_id party) noexcept {
+    for (const party_id one : detail::over(named)) all = all || one == party;
+    return all;
   }
 
-  /// Calls `each(party, truth of its being bound)` for the parties named, or for all.
+  /// Calls `each(spell, truth of its being today)` for the parties named, or for all.
   template <class Each>
   constexpr void each_party(const detail::bound_agreement& bound, bool all,
                             const row_list<party_id>& named, const Each& each) const {
-    for (const auto& p : detail::over(bound.parties)) {
-      if (!all) {
-        bool is_named = false;
-        for (const party_id one : detail::over(named)) is_named = is_named || one == p.party;
-        if (!is_named) continue;
-      }
+    for (const detail::bound_party& p : detail::over(bound.parties)) {
+      if (!is_named(all, named, p.party)) continue;
       const truth in = p.during.contains(day_);
-      if (!in.is_no()) each(p.party, in);
+      if (!in.is_no()) each(p, in);
     }
   }
 
@@ -16923,29 +17011,40 @@ class snapshot {
   /// @pre @p masks are 0, and are so again afterwards
   constexpr void fill(agreement_id agreement, row_masks& masks) {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
+    if (bound.phases_overlap) {
+      each_pair(agreement, [&](duty kind, party_id bearer, party_id beneficiary, bool is_certain) {
+        const auto k = static_cast<std::size_t>(kind);
+        possibly_owed_[k].set(bearer.index(), beneficiary.index());
+        if (is_certain) owed_[k].set(bearer.index(), beneficiary.index());
+      });
+      return;
+    }
     std::uint64_t* const certain = masks.certain.data();
     std::uint64_t* const possible = masks.possible.data();
     each_article(agreement, [&](const detail::bound_article& article, truth holds) {
       each_party(bound, article.every_party_benefits, article.beneficiaries,
-                 [&](party_id beneficiary, truth benefits) {
-                   const std::uint64_t bit = std::uint64_t{1} << (beneficiary.index() % 64);
-                   possible[beneficiary.index() / 64] |= bit;
-                   if ((holds && benefits).is_yes()) certain[beneficiary.index() / 64] |= bit;
+                 [&](const detail::bound_party& beneficiary, truth benefits) {
+                   const std::size_t at = beneficiary.party.index();
+                   const std::uint64_t bit = std::uint64_t{1} << (at % 64);
+                   possible[at / 64] |= bit;
+                   if ((holds && benefits).is_yes()) certain[at / 64] |= bit;
                  });
       each_party(bound, article.every_party_bears, article.bearers,
-                 [&](party_id bearer, truth bears) {
+                 [&](const detail::bound_party& bearer, truth bears) {
+                   const std::size_t at = bearer.party.index();
                    for (const duty kind : article.pledges) {
                      const auto add = [&](bit_matrix& matrix, const std::uint64_t* mask) {
-                       matrix.add_to_row(bearer.index(), {mask, matrix.words()});
-                       matrix.reset(bearer.index(), bearer.index());
+                       matrix.add_to_row(at, {mask, matrix.words()});
+                       matrix.reset(at, at);
                      };
                      add(possibly_owed_[static_cast<std::size_t>(kind)], possible);
                      if (bears.is_yes()) add(owed_[static_cast<std::size_t>(kind)], certain);
                    }
                  });
       each_party(bound, article.every_party_benefits, article.beneficiaries,
-                 [&](party_id beneficiary, truth) {
-                   possible[beneficiary.index() / 64] = certain[beneficiary.index() / 64] = 0;
+                 [&](const detail::bound_party& beneficiary, truth) {
+                   const std::size_t word = beneficiary.party.index() / 64;
+                   possible[word] = certain[word] = 0;
                  });
     });
   }
@@ -16955,15 +17054,16 @@ class snapshot {
   constexpr void each_pair(agreement_id agreement, const Each& each) const {
     const detail::bound_agreement& bound = data_->agreements[agreement.index()];
     each_article(agreement, [&](const detail::bound_article& article, truth holds) {
-      each_party(
-          bound, article.every_party_bears, article.bearers, [&](party_id bearer, truth bears) {
-            each_party(bound, article.every_party_benefits, article.beneficiaries,
-                       [&](party_id beneficiary, truth benefits) {
-                         if (bearer == beneficiary) return;
-                         for (const duty kind : article.pledges)
-                           each(kind, bearer, beneficiary, (holds && bears && benefits).is_yes());
-                       });
-          });
+      each_party(bound, article.every_party_bears, article.bearers,
+                 [&](const detail::bound_party& bearer, truth bears) {
+                   each_party(bound, article.every_party_benefits, article.beneficiaries,
+                              [&](const detail::bound_party& beneficiary, truth benefits) {
+                                if (!bearer.is_with(beneficiary)) return;
+                                for (const duty kind : article.pledges)
+                                  each(kind, bearer.party, beneficiary.party,
+                                       (holds && bears && benefits).is_yes());
+                              });
+                 });
     });
   }
 
@@ -17103,6 +17203,17 @@ constexpr void cite_spell(reason& why, const party_spell& p, const text& name) {
   why.spell_cites = p.cites;
 }
 
+/// Whether an agreement ever binds two parties to one another.
+[[nodiscard]] constexpr bool bound_ever(const agreement_record& agreement, const party_code& one,
+                                        const party_code& other) {
+  for (const auto& a : agreement.parties)
+    for (const auto& b : agreement.parties)
+      if (a.party == one && b.party == other && share_a_phase(a.phase.view(), b.phase.view()) &&
+          agreement.life().within(a.during).within(b.during).can_be())
+        return true;
+  return false;
+}
+
 /// Tells `each(reason)` what every article that pledges @p kind in an agreement of both says of
 /// them.
 template <class Each>
@@ -17126,11 +17237,12 @@ constexpr void each_article_between(const snapshot& now, duty kind, party_id bea
       const party_spell& of_other = spell_of(agreement, to, now.day());
       why.during =
           agreement.life().within(article.during).within(of_bearer.during).within(of_other.during);
-      // One may have left before the other joined: then it never held between them.
-      if (!why.during.can_be()) continue;
+      // One may have left before the other joined, or been bound in other phases: then it never
+      // held between them.
+      if (!why.during.can_be() || !bound_ever(agreement, from, to)) continue;
       cite_spell(why, of_bearer, why.subject_name);
       cite_spell(why, of_other, why.object_name);
-      why.says = life && now.bears(id, i, bearer) && now.benefits(id, i, beneficiary);
+      why.says = life && now.obliges(id, i, bearer, beneficiary);
       if (!meant)
         why.on = ground::other_bearer;
       else if (why.says.is_no())
@@ -17640,7 +17752,8 @@ class tie_builder {
       if (one.is_no()) continue;
       for (std::size_t j = 0; j != other_.parties.size() && !holds.is_yes(); ++j) {
         if (one_.parties[i] == other_.parties[j]) continue;
-        const truth both = one && now_.is_bound(id, other_.parties[j]) && other_.holds[j];
+        const truth both =
+            one && other_.holds[j] && now_.bound_together(id, one_.parties[i], other_.parties[j]);
         if (both.is_no() || (both.is_unknown() && holds.is_unknown())) continue;
         holds = both;
         first = i;
@@ -19481,7 +19594,9 @@ class world {
     diagnostic found;
     found.rule = errc::code_is_known;
     found.what = text{name};
-    return {found};
+    row_list<diagnostic> broken;
+    broken.push_back(std::move(found));
+    return broken;
   }
   [[nodiscard]] static constexpr facts sound(facts all) {
     detail::demand_sound(all);
@@ -21375,22 +21490,8 @@ static_assert(atop_conditions.size() ==
 
 namespace entente::inline v0 {
 
-/// Parties, if they are known. What a call returns may be read at once, also by a range-for:
-/// unlike those of `std::optional`, `value` and `*` of a temporary hand out the list itself.
-class listed_parties : public std::optional<row_list<party_code>> {
- public:
-  using std::optional<row_list<party_code>>::optional;
-  using list_type = row_list<party_code>;
-
-  [[nodiscard]] constexpr const list_type& value() const& { return optional::value(); }
-  [[nodiscard]] constexpr list_type value() && {
-    return static_cast<list_type&&>(optional::value());
-  }
-  [[nodiscard]] constexpr const list_type& operator*() const& { return optional::operator*(); }
-  [[nodiscard]] constexpr list_type operator*() && {
-    return static_cast<list_type&&>(optional::operator*());
-  }
-};
+/// Parties, if they are known.
+using listed_parties = own_optional<row_list<party_code>>;
 
 /// The days from the first up to, and without, the last at which a state belongs to a system, and
 /// what it is called then. What had not ended when the list did is open.
@@ -26529,7 +26630,8 @@ class panel_parties {
 ///
 /// Parties are named by code, noun or text, and by their id in a world if the panel was made for
 /// that world or `put_in_order_of` it.
-/// @cost memory for every party and every year covered, whether set or not
+/// @cost memory for every party and every year covered, whether set or not; more than `most_years`
+/// are none
 template <class T>
 class panel {
  public:
@@ -26540,14 +26642,19 @@ class panel {
     const T& value;
   };
   class iterator;
+  /// A panel of more years covers none: a mistake, for which there would be no room.
+  static constexpr std::size_t most_years = 100'000;
 
   /// Covers no year.
   constexpr panel() = default;
   /// Covers @p years; parties come as values are set.
-  constexpr explicit panel(year_span years) noexcept : years_{years} {}
+  constexpr explicit panel(year_span years) noexcept
+      : years_{years.size() <= most_years ? years : year_span{}} {}
   /// For the parties of a world, `w.all_facts().parties`, whose ids name them here.
-  constexpr panel(const row_list<party_record>& parties, year_span years)
-      : parties_{parties}, years_{years}, cells_(parties.size() * years.size(), std::nullopt) {}
+  constexpr panel(const row_list<party_record>& parties, year_span years) : panel{years} {
+    parties_ = detail::panel_parties{parties};
+    make_room();
+  }
 
   /// The years for which there can be a value.
   [[nodiscard]] constexpr year_span years() const noexcept { return years_; }
@@ -27121,12 +27228,12 @@ class permission_answer {
 namespace entente::inline v0::detail {
 
 [[nodiscard]] constexpr bool is_shipped(const form_code& form) {
-  for (const std::string_view one : shipped_forms)
+  for (const char* const one : shipped_forms)
     if (same_words(one, form.view())) return true;
   return false;
 }
 [[nodiscard]] constexpr bool is_shipped(const domain_code& domain) {
-  for (const std::string_view one : shipped_domains)
+  for (const char* const one : shipped_domains)
     if (same_words(one, domain.view())) return true;
   return false;
 }
@@ -32595,7 +32702,8 @@ struct casus_answer {
   date known_on;
   row_list<incident_finding> faults;
   row_list<called_duty> duties;
-  /// Whether the facts claim to be complete for the day: else what is not listed is unknown.
+  /// Whether the facts claim to be complete for the day, and know the target if one is named: else
+  /// what is not listed is unknown.
   bool is_complete = false;
 
   /// The duties with a status.
@@ -32685,8 +32793,9 @@ namespace detail {
   made.day = event.day;
   made.known_on = event.known();
   made.faults = diagnose(resolver, event);
-  made.is_complete =
-      event.day != incident::unknown_day && resolver.of().coverage().contains(event.day);
+  made.is_complete = event.day != incident::unknown_day &&
+                     resolver.of().coverage().contains(event.day) &&
+                     (event.target.empty() || resolver.of().find_party(event.target).is_valid());
   return made;
 }
 
@@ -36267,8 +36376,7 @@ struct automatic_answer {
       const article_record& article = record.articles[i];
       if (!detail::is_automatic(article) || !now.reads(record, article)) continue;
       const auto owes = [&](party_id bearer, party_id beneficiary) {
-        return now.bears(agreed.agreement, i, bearer) &&
-               now.benefits(agreed.agreement, i, beneficiary);
+        return now.obliges(agreed.agreement, i, bearer, beneficiary);
       };
       const truth holds = agreed.in_force && article.during.contains(now.day());
       const truth there = owes(one, other), back = owes(other, one);
@@ -40465,7 +40573,7 @@ struct bound_spell {
   /// Whether both are bound to one another where their days overlap: of phases that run at once,
   /// each binds its own parties.
   [[nodiscard]] constexpr bool is_with(const bound_spell& other) const noexcept {
-    return party != other.party && (phase.empty() || other.phase.empty() || phase == other.phase);
+    return party != other.party && share_a_phase(phase, other.phase);
   }
 };
 
@@ -41389,6 +41497,256 @@ constexpr void count_rows(bit_planes a, bit_planes b, std::size_t rows, std::siz
 
 #endif  // ENTENTE_MEASURE_COMMON_BITS_HPP
 
+// --- entente/measure/tie_network.hpp
+#ifndef ENTENTE_MEASURE_TIE_NETWORK_HPP
+#define ENTENTE_MEASURE_TIE_NETWORK_HPP
+
+namespace entente::inline v0 {
+
+/// Who is tied to whom, without direction and without loops: the graph that measures of networks
+/// are about. States without a tie belong to it, too. Parties have numbers below `size()`; a higher
+/// one is an error that nothing checks.
+class tie_network {
+ public:
+  constexpr tie_network() = default;
+  constexpr explicit tie_network(std::size_t size) : ties_{size} {}
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return ties_.size(); }
+  [[nodiscard]] constexpr bool has(std::size_t i, std::size_t j) const noexcept {
+    return ties_.test(i, j);
+  }
+  /// A party has no tie with itself.
+  constexpr void add(std::size_t i, std::size_t j) noexcept {
+    if (i == j) return;
+    ties_.set(i, j);
+    ties_.set(j, i);
+  }
+  constexpr void remove(std::size_t i, std::size_t j) noexcept {
+    ties_.reset(i, j);
+    ties_.reset(j, i);
+  }
+  /// The partners of a party, a bit each.
+  [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
+    return ties_.row(i);
+  }
+  /// How many partners a party has.
+  [[nodiscard]] constexpr std::size_t degree(std::size_t i) const noexcept {
+    std::size_t partners = 0;
+    for (const std::uint64_t word : row(i))
+      partners += static_cast<std::size_t>(std::popcount(word));
+    return partners;
+  }
+  [[nodiscard]] constexpr std::size_t ties() const noexcept { return ties_.count() / 2; }
+  /// Calls `each(j)` for every partner of @p i, in order.
+  template <class Each>
+  constexpr void each_partner(std::size_t i, const Each& each) const {
+    const auto words = row(i);
+    for (std::size_t w = 0; w != words.size(); ++w)
+      for (std::uint64_t left = words[w]; left != 0; left &= left - 1)
+        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+  }
+  friend constexpr bool operator==(const tie_network&, const tie_network&) = default;
+
+ private:
+  bit_matrix ties_;
+};
+
+/// Which duties make a tie: owed by either of two parties, or by both to each other.
+enum class mutuality : std::uint8_t { either, both };
+
+namespace detail {
+/// A list of parties in which each stands once: a place that names no party of a world of so many,
+/// or one named before, is nobody's, and has an id that is not valid.
+[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
+                                                        std::size_t parties) {
+  std::vector<party_id> made(system.size());
+  std::vector<std::uint8_t> is_named(parties);
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
+      is_named[at] = 1;
+      made[i] = system[i];
+    }
+  return made;
+}
+
+/// @param owed from a kind of duty to who owes it to whom
+template <class Owed>
+[[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
+                                            flag_set<duty> kinds, mutuality by, const Owed& owed) {
+  const std::vector<party_id> who = each_once(system, now.parties());
+  tie_network made{who.size()};
+  const auto owes = [&](party_id bearer, party_id beneficiary) {
+    for (const duty kind : kinds)
+      if (owed(kind).test(bearer.index(), beneficiary.index())) return true;
+    return false;
+  };
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t j = 0; j != i; ++j) {
+      if (!who[i].is_valid() || !who[j].is_valid()) continue;
+      const bool forth = owes(who[i], who[j]), back = owes(who[j], who[i]);
+      if (by == mutuality::both ? forth && back : forth || back) made.add(i, j);
+    }
+  return made;
+}
+}  // namespace detail
+
+/// The ties among the members of a system today, by their places in @p system: duties that are
+/// owed certainly. Nothing on a day that the facts do not cover, of which nobody knows that there
+/// is no tie. A place that names no party of the world, or one named before, is nobody's and has no
+/// tie.
+/// @cost O(members^2)
+[[nodiscard]] constexpr std::optional<tie_network> ties_on(const snapshot& now,
+                                                           std::span<const party_id> system,
+                                                           flag_set<duty> kinds,
+                                                           mutuality by = mutuality::either) {
+  if (!now.is_covered()) return std::nullopt;
+  return detail::ties_by(now, system, kinds, by,
+                         [&](duty kind) -> const bit_matrix& { return now.owed(kind); });
+}
+
+/// The ties that there may be today, those of `ties_on` and those by duties that are only possible:
+/// between the two is what nobody knows. On a day that is not covered, any two may be tied.
+/// @cost O(members^2)
+[[nodiscard]] constexpr tie_network possible_ties_on(const snapshot& now,
+                                                     std::span<const party_id> system,
+                                                     flag_set<duty> kinds,
+                                                     mutuality by = mutuality::either) {
+  bit_matrix any;
+  if (!now.is_covered()) {
+    any = bit_matrix{now.parties()};
+    for (std::size_t i = 0; i != now.parties(); ++i)
+      for (std::size_t j = 0; j != now.parties(); ++j) any.set(i, j);
+  }
+  return detail::ties_by(now, system, kinds, by, [&](duty kind) -> const bit_matrix& {
+    return now.is_covered() ? now.possibly_owed(kind) : any;
+  });
+}
+
+/// A network of what a list says of two parties at a time (disputes, wars, rivalries), by places in
+/// @p system. A pair with a party that is not of the system is left out.
+/// @cost O(members + pairs x members)
+[[nodiscard]] constexpr tie_network ties_among(
+    std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
+  tie_network made{system.size()};
+  const auto place = [&](party_id of) {
+    std::size_t at = 0;
+    while (at != system.size() && system[at] != of) ++at;
+    return of.is_valid() ? at : system.size();
+  };
+  for (const auto& [one, other] : pairs) {
+    const std::size_t i = place(one), j = place(other);
+    if (i != system.size() && j != system.size()) made.add(i, j);
+  }
+  return made;
+}
+
+/// How many agreements certainly bind each member of a system to some other party today: a state
+/// with one partner may have several, and with many partners one. Nothing on a day that the facts
+/// do not cover, and for a place that is nobody's (`ties_on`).
+/// @cost O(members x their agreements x parties of those)
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> agreements_on(
+    const snapshot& now, std::span<const party_id> system) {
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  std::vector<std::optional<std::size_t>> made(who.size());
+  for (std::size_t i = 0; i != who.size() && now.is_covered(); ++i) {
+    if (!who[i].is_valid()) continue;
+    made[i] = 0;
+    for (const std::uint32_t number : now.agreements_of(who[i])) {
+      const agreement_id agreement{number};
+      if (!now.is_bound(agreement, who[i]).is_yes()) continue;
+      bool with_another = false;
+      for (const auto& p : now.record(agreement).parties)
+        with_another =
+            with_another || now.bound_together(agreement, who[i], now.find_party(p.party)).is_yes();
+      *made[i] += with_another ? 1U : 0U;
+    }
+  }
+  return made;
+}
+
+/// What the ties of each row are worth together, without the tie to itself; nothing where one of
+/// them is missing: what is not known is not 0.
+/// @param of portfolios of parties towards themselves, `portfolios_on`
+template <class Portfolios>
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> strengths(const Portfolios& of) {
+  std::vector<std::optional<std::size_t>> made(of.rows());
+  for (std::size_t i = 0; i != of.rows(); ++i) {
+    std::optional<std::size_t> sum = 0;
+    for (std::size_t k = 0; k != of.columns(); ++k) {
+      if (i == k) continue;
+      const std::optional<int> value = of.at(i, k);
+      sum = sum && value ? std::optional{*sum + static_cast<std::size_t>(*value)} : std::nullopt;
+    }
+    made[i] = sum;
+  }
+  return made;
+}
+
+/// Ties as a share of all that there could be; nothing for fewer than two parties.
+[[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
+  const auto n = static_cast<double>(of.size());
+  if (!(n > 1)) return std::nullopt;
+  return static_cast<double>(of.ties()) / (n * (n - 1) / 2);
+}
+
+/// Three times the triangles as a share of the paths of three parties; nothing without such a path.
+/// A multilateral alliance is a clique, so this mostly measures the size of blocs.
+/// @cost O(ties x parties / 64)
+[[nodiscard]] constexpr std::optional<double> transitivity(const tie_network& of) noexcept {
+  double closed = 0, paths = 0;  // closed: each triangle three times
+  for (std::size_t i = 0; i != of.size(); ++i) {
+    const auto degree = static_cast<double>(of.degree(i));
+    paths += degree * (degree - 1) / 2;
+    of.each_partner(i, [&](std::size_t j) {
+      if (j > i) return;
+      for (std::size_t w = 0; w != of.row(i).size(); ++w)
+        closed += std::popcount(of.row(i)[w] & of.row(j)[w]);
+    });
+  }
+  if (!(paths > 0)) return std::nullopt;
+  return closed / paths;
+}
+
+/// To which component each party belongs, numbered from 0 in the order of their first parties.
+[[nodiscard]] constexpr std::vector<std::size_t> components(const tie_network& of) {
+  const std::size_t none = of.size();
+  std::vector<std::size_t> made(of.size(), none), queue;
+  std::size_t next = 0;
+  for (std::size_t first = 0; first != of.size(); ++first) {
+    if (made[first] != none) continue;
+    made[first] = next;
+    queue.assign(1, first);
+    for (std::size_t at = 0; at != queue.size(); ++at)
+      of.each_partner(queue[at], [&](std::size_t j) {
+        if (made[j] != none) return;
+        made[j] = next;
+        queue.push_back(j);
+      });
+    ++next;
+  }
+  return made;
+}
+
+/// The allies of a party's allies that are not its own, in order: those at a distance of two. None
+/// of a party that is not in the network.
+[[nodiscard]] constexpr std::vector<std::size_t> indirect_allies(const tie_network& of,
+                                                                 std::size_t party) {
+  if (party >= of.size()) return {};
+  std::vector<std::uint64_t> reached(of.row(party).size());
+  of.each_partner(party, [&](std::size_t j) {
+    for (std::size_t w = 0; w != reached.size(); ++w) reached[w] |= of.row(j)[w];
+  });
+  std::vector<std::size_t> made;
+  for (std::size_t j = 0; j != of.size(); ++j)
+    if (j != party && !of.has(party, j) && (reached[j / 64] >> (j % 64) & 1U) != 0)
+      made.push_back(j);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_TIE_NETWORK_HPP
+
 // --- entente/measure/signed_network.hpp
 #ifndef ENTENTE_MEASURE_SIGNED_NETWORK_HPP
 #define ENTENTE_MEASURE_SIGNED_NETWORK_HPP
@@ -41406,36 +41764,42 @@ class signed_network {
   constexpr signed_network() = default;
   constexpr explicit signed_network(std::size_t size)
       : size_{size}, words_{(size + 63) / 64}, bits_(size * 2 * words_) {}
-  /// From who is a friend and who a rival, in either direction. @pre both matrices have one size
-  constexpr signed_network(const bit_matrix& friends, const bit_matrix& rivals,
-                           friends_and_rivals rule)
-      : signed_network(friends.size()) {
-    for (std::size_t i = 0; i != size_; ++i)
+  /// From who is a friend of whom (`ties_on`) and who a rival (`ties_among`), of one system in one
+  /// order. Nothing if the two are not of one size.
+  [[nodiscard]] static constexpr std::optional<signed_network> of(const tie_network& friends,
+                                                                  const tie_network& rivals,
+                                                                  friends_and_rivals rule) {
+    if (friends.size() != rivals.size()) return std::nullopt;
+    signed_network made{friends.size()};
+    for (std::size_t i = 0; i != made.size_; ++i)
       for (std::size_t j = 0; j != i; ++j) {
-        const bool is_friend = friends.test(i, j) || friends.test(j, i);
-        const bool is_rival = rivals.test(i, j) || rivals.test(j, i);
+        const bool is_friend = friends.has(i, j), is_rival = rivals.has(i, j);
         if (is_friend && is_rival && rule == friends_and_rivals::are_dropped) continue;
         if (is_friend && (!is_rival || rule == friends_and_rivals::count_as_friends))
-          set(i, j, 1);
+          made.set(i, j, 1);
         else if (is_rival)
-          set(i, j, -1);
+          made.set(i, j, -1);
       }
+    return made;
   }
 
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// 1, -1, or 0 where there is no edge.
+  /// 1, -1, or 0 where there is no edge, as with a party that is not in the network.
   [[nodiscard]] constexpr int sign(std::size_t i, std::size_t j) const noexcept {
+    if (i >= size_ || j >= size_) return 0;
     return static_cast<int>(test(i, 0, j)) - static_cast<int>(test(i, 1, j));
   }
   /// Makes an edge positive or negative by the sign of @p net, or takes it out with 0: a number of
-  /// agreements less a number of disputes will do. A party has no edge with itself.
-  constexpr void set(std::size_t i, std::size_t j, double net) noexcept {
-    if (i == j) return;
+  /// agreements less a number of disputes will do. False, and nothing is done, if @p net is NaN or
+  /// one of the two is not in the network; a party has no edge with itself.
+  constexpr bool set(std::size_t i, std::size_t j, double net) noexcept {
+    if (i == j || i >= size_ || j >= size_ || net != net) return false;
     for (const bool back : {false, true}) {
       const std::size_t from = back ? j : i, to = back ? i : j;
       put(from, 0, to, net > 0);
       put(from, 1, to, net < 0);
     }
+    return true;
   }
   [[nodiscard]] constexpr std::size_t edges() const noexcept { return count(0) + count(1); }
   [[nodiscard]] constexpr std::size_t positive_edges() const noexcept { return count(0); }
@@ -41522,7 +41886,8 @@ struct triad_census {
   friend constexpr bool operator==(const triad_census&, const triad_census&) = default;
 };
 
-/// The triangles of one edge; none if it is no edge. @cost O(parties / 64)
+/// The triangles of one edge; none if it is no edge, as with a party that is not in the network.
+/// @cost O(parties / 64)
 [[nodiscard]] constexpr triad_census census_of_edge(const signed_network& of, std::size_t i,
                                                     std::size_t j) noexcept {
   const int sign = of.sign(i, j);
@@ -41587,184 +41952,41 @@ struct triad_census {
 
 #endif  // ENTENTE_MEASURE_BALANCE_HPP
 
-// --- entente/measure/tie_network.hpp
-#ifndef ENTENTE_MEASURE_TIE_NETWORK_HPP
-#define ENTENTE_MEASURE_TIE_NETWORK_HPP
+// --- entente/measure/amount.hpp
+#ifndef ENTENTE_MEASURE_AMOUNT_HPP
+#define ENTENTE_MEASURE_AMOUNT_HPP
 
-namespace entente::inline v0 {
+namespace entente::inline v0::detail {
 
-/// Who is tied to whom, without direction and without loops: the graph that measures of networks
-/// are about. States without a tie belong to it, too.
-class tie_network {
- public:
-  constexpr tie_network() = default;
-  constexpr explicit tie_network(std::size_t size) : ties_{size} {}
-
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return ties_.size(); }
-  [[nodiscard]] constexpr bool has(std::size_t i, std::size_t j) const noexcept {
-    return ties_.test(i, j);
-  }
-  /// A party has no tie with itself.
-  constexpr void add(std::size_t i, std::size_t j) noexcept {
-    if (i == j) return;
-    ties_.set(i, j);
-    ties_.set(j, i);
-  }
-  constexpr void remove(std::size_t i, std::size_t j) noexcept {
-    ties_.reset(i, j);
-    ties_.reset(j, i);
-  }
-  /// The partners of a party, a bit each.
-  [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
-    return ties_.row(i);
-  }
-  /// How many partners a party has.
-  [[nodiscard]] constexpr std::size_t degree(std::size_t i) const noexcept {
-    std::size_t partners = 0;
-    for (const std::uint64_t word : row(i))
-      partners += static_cast<std::size_t>(std::popcount(word));
-    return partners;
-  }
-  [[nodiscard]] constexpr std::size_t ties() const noexcept { return ties_.count() / 2; }
-  /// Calls `each(j)` for every partner of @p i, in order.
-  template <class Each>
-  constexpr void each_partner(std::size_t i, const Each& each) const {
-    const auto words = row(i);
-    for (std::size_t w = 0; w != words.size(); ++w)
-      for (std::uint64_t left = words[w]; left != 0; left &= left - 1)
-        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
-  }
-  friend constexpr bool operator==(const tie_network&, const tie_network&) = default;
-
- private:
-  bit_matrix ties_;
-};
-
-/// Which duties make a tie: owed by either of two parties, or by both to each other.
-enum class mutuality : std::uint8_t { either, both };
-
-/// The ties among the members of a system today, by their places in @p system: duties that are
-/// owed certainly. @pre the ids are of the snapshot's world
-/// @cost O(members^2)
-[[nodiscard]] constexpr tie_network ties_on(const snapshot& now, std::span<const party_id> system,
-                                            flag_set<duty> kinds,
-                                            mutuality by = mutuality::either) {
-  tie_network made{system.size()};
-  const auto owes = [&](party_id bearer, party_id beneficiary) {
-    for (const duty kind : kinds)
-      if (now.owed(kind).test(bearer.index(), beneficiary.index())) return true;
-    return false;
-  };
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t j = 0; j != i; ++j) {
-      const bool forth = owes(system[i], system[j]), back = owes(system[j], system[i]);
-      if (by == mutuality::both ? forth && back : forth || back) made.add(i, j);
-    }
-  return made;
+/// Whether a number is finite: neither infinite nor NaN.
+[[nodiscard]] constexpr bool is_finite(double number) noexcept {
+  constexpr double most = (std::numeric_limits<double>::max)();
+  return -most <= number && number <= most;
 }
 
-/// How many agreements certainly bind each member of a system and some other party today: a state
-/// with one partner may have several, and with many partners one.
-/// @cost O(members x their agreements x parties of those)
-[[nodiscard]] constexpr std::vector<std::size_t> agreements_on(const snapshot& now,
-                                                               std::span<const party_id> system) {
-  std::vector<std::size_t> made;
-  for (const party_id member : system) {
-    std::size_t count = 0;
-    for (const std::uint32_t number : now.agreements_of(member)) {
-      const agreement_id agreement{number};
-      if (!now.is_bound(agreement, member).is_yes()) continue;
-      bool with_another = false;
-      for (const auto& p : now.record(agreement).parties) {
-        const party_id other = now.find_party(p.party);
-        with_another = with_another || (other != member && now.is_bound(agreement, other).is_yes());
-      }
-      count += with_another ? 1U : 0U;
-    }
-    made.push_back(count);
-  }
-  return made;
+/// An amount of something (a capability, a weight), or nothing for what is no amount: a negative
+/// number, as data sets write what is missing, an infinite one, and NaN.
+[[nodiscard]] constexpr std::optional<double> amount(std::optional<double> given) noexcept {
+  return given && *given >= 0 && is_finite(*given) ? given : std::nullopt;
 }
 
-/// What the ties of each row are worth together, without the tie to itself; what is missing counts
-/// for nothing. @param of portfolios of parties towards themselves, `portfolios_on`
-template <class Portfolios>
-[[nodiscard]] constexpr std::vector<std::size_t> strengths(const Portfolios& of) {
-  std::vector<std::size_t> made(of.rows());
-  for (std::size_t i = 0; i != of.rows(); ++i)
-    for (std::size_t k = 0; k != of.columns(); ++k)
-      if (i != k) made[i] += static_cast<std::size_t>(of.at(i, k).value_or(0));
-  return made;
+/// A result, or nothing where the numbers were too large for it.
+[[nodiscard]] constexpr std::optional<double> finite(double result) noexcept {
+  return is_finite(result) ? std::optional<double>{result} : std::nullopt;
 }
 
-/// Ties as a share of all that there could be; nothing for fewer than two parties.
-[[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
-  const auto n = static_cast<double>(of.size());
-  if (!(n > 1)) return std::nullopt;
-  return static_cast<double>(of.ties()) / (n * (n - 1) / 2);
-}
+}  // namespace entente::inline v0::detail
 
-/// Three times the triangles as a share of the paths of three parties; nothing without such a path.
-/// A multilateral alliance is a clique, so this mostly measures the size of blocs.
-/// @cost O(ties x parties / 64)
-[[nodiscard]] constexpr std::optional<double> transitivity(const tie_network& of) noexcept {
-  double closed = 0, paths = 0;  // closed: each triangle three times
-  for (std::size_t i = 0; i != of.size(); ++i) {
-    const auto degree = static_cast<double>(of.degree(i));
-    paths += degree * (degree - 1) / 2;
-    of.each_partner(i, [&](std::size_t j) {
-      if (j > i) return;
-      for (std::size_t w = 0; w != of.row(i).size(); ++w)
-        closed += std::popcount(of.row(i)[w] & of.row(j)[w]);
-    });
-  }
-  if (!(paths > 0)) return std::nullopt;
-  return closed / paths;
-}
-
-/// To which component each party belongs, numbered from 0 in the order of their first parties.
-[[nodiscard]] constexpr std::vector<std::size_t> components(const tie_network& of) {
-  const std::size_t none = of.size();
-  std::vector<std::size_t> made(of.size(), none), queue;
-  std::size_t next = 0;
-  for (std::size_t first = 0; first != of.size(); ++first) {
-    if (made[first] != none) continue;
-    made[first] = next;
-    queue.assign(1, first);
-    for (std::size_t at = 0; at != queue.size(); ++at)
-      of.each_partner(queue[at], [&](std::size_t j) {
-        if (made[j] != none) return;
-        made[j] = next;
-        queue.push_back(j);
-      });
-    ++next;
-  }
-  return made;
-}
-
-/// The allies of a party's allies that are not its own, in order: those at a distance of two.
-[[nodiscard]] constexpr std::vector<std::size_t> indirect_allies(const tie_network& of,
-                                                                 std::size_t party) {
-  std::vector<std::uint64_t> reached(of.row(party).size());
-  of.each_partner(party, [&](std::size_t j) {
-    for (std::size_t w = 0; w != reached.size(); ++w) reached[w] |= of.row(j)[w];
-  });
-  std::vector<std::size_t> made;
-  for (std::size_t j = 0; j != of.size(); ++j)
-    if (j != party && !of.has(party, j) && (reached[j / 64] >> (j % 64) & 1U) != 0)
-      made.push_back(j);
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_TIE_NETWORK_HPP
+#endif  // ENTENTE_MEASURE_AMOUNT_HPP
 
 // --- entente/measure/blocs.hpp
 #ifndef ENTENTE_MEASURE_BLOCS_HPP
 #define ENTENTE_MEASURE_BLOCS_HPP
 
 namespace entente::inline v0 {
+
+/// Sets of parties by their numbers in a network.
+using party_sets = std::vector<std::vector<std::size_t>>;
 
 /// For each party the largest k such that it is among parties each of which has k partners among
 /// them.
@@ -41797,7 +42019,7 @@ class clique_search {
       : of_{of}, least_{least}, most_{most} {}
 
   /// False if there are more than `most_`.
-  bool run(std::vector<std::vector<std::size_t>>& found) {
+  bool run(party_sets& found) {
     const std::size_t words = (of_.size() + 63) / 64;
     set all(words), none(words);
     for (std::size_t i = 0; i != of_.size(); ++i) all[i / 64] |= std::uint64_t{1} << (i % 64);
@@ -41820,8 +42042,7 @@ class clique_search {
   }
   /// Members, who are all tied to each other; candidates, who are tied to all of them; and those
   /// who are too, but whose cliques have been found.
-  bool grow(std::vector<std::size_t>& members, set candidates, set done,
-            std::vector<std::vector<std::size_t>>& found) {
+  bool grow(std::vector<std::size_t>& members, set candidates, set done, party_sets& found) {
     const std::size_t none = of_.size();
     std::size_t pivot = none, best = 0, left = 0;
     const auto look = [&](std::size_t i) {
@@ -41874,9 +42095,9 @@ class clique_search {
 /// of which there can be very many.
 /// @source Bron & Kerbosch (1973), Algorithm 457, with the pivot of Tomita, Tanaka & Takahashi
 /// (2006)
-[[nodiscard]] inline std::optional<std::vector<std::vector<std::size_t>>> cliques(
-    const tie_network& of, std::size_t least = 3, std::size_t most = 100'000) {
-  std::vector<std::vector<std::size_t>> found;
+[[nodiscard]] inline own_optional<party_sets> cliques(const tie_network& of, std::size_t least = 3,
+                                                      std::size_t most = 100'000) {
+  party_sets found;
   if (of.size() == 0) return found;
   if (!detail::clique_search{of, least, most}.run(found)) return std::nullopt;
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -41885,40 +42106,113 @@ class clique_search {
   return found;
 }
 
+/// Blocs that share no party: a range of sets, the strongest first.
+struct bloc_division {
+  party_sets blocs;
+  /// Whether there is no other division by the same rule. Else two blocs that the rule cannot tell
+  /// apart claim one party, the one of the lower numbers has it, and what is computed from the
+  /// division depends on how the parties are numbered.
+  bool is_unique = true;
+
+  [[nodiscard]] party_sets::const_iterator begin() const noexcept { return blocs.begin(); }
+  [[nodiscard]] party_sets::const_iterator end() const noexcept { return blocs.end(); }
+  [[nodiscard]] std::size_t size() const noexcept { return blocs.size(); }
+  friend bool operator==(const bloc_division&, const bloc_division&) = default;
+};
+
+namespace detail {
+
+/// What decides between cliques, whatever the numbers of their members: power, size, and then how
+/// few ties they have, that is, to others.
+struct bloc_strength {
+  double power = 0;
+  std::size_t members = 0, ties = 0;
+
+  bloc_strength(const std::vector<std::size_t>& clique, const tie_network& of,
+                std::span<const double> powers)
+      : members{clique.size()} {
+    std::vector<double> parts;
+    for (const std::size_t i : clique) {
+      parts.push_back(powers[i]);
+      ties += of.degree(i);
+    }
+    std::sort(parts.begin(), parts.end());  // so that sums of the same numbers are equal
+    for (const double one : parts) power += one;
+  }
+  [[nodiscard]] bool is_above(const bloc_strength& other) const noexcept {
+    if (power != other.power) return power > other.power;
+    return members != other.members ? members > other.members : ties < other.ties;
+  }
+};
+
+/// The amounts, or nothing if one of them is none or there are not so many.
+template <class Amounts>
+[[nodiscard]] std::optional<std::vector<double>> all_amounts(const Amounts& given,
+                                                             std::size_t size) {
+  if (given.size() != size) return std::nullopt;
+  std::vector<double> made;
+  for (const auto& one : given)
+    if (const auto known = amount(one))
+      made.push_back(*known);
+    else
+      return std::nullopt;
+  return made;
+}
+
+}  // namespace detail
+
 /// Blocs that share no party: the clique that is the strongest by the power of its members, then
 /// the strongest among the others, and so on, of @p least or more. A party of two alliances belongs
-/// to the stronger. @pre a power for each party, not negative
-[[nodiscard]] inline std::optional<std::vector<std::vector<std::size_t>>> separate_blocs(
-    const tie_network& of, std::span<const double> power, std::size_t least = 3,
+/// to the stronger; of equally strong cliques the larger one comes first, and of those of one size
+/// the one with fewer ties to others. Nothing if there are more than @p most cliques, or if the
+/// power of a party is missing, negative, infinite or NaN.
+/// @param power of each party
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(
+    const tie_network& of, std::span<const std::optional<double>> power, std::size_t least = 3,
     std::size_t most = 100'000) {
-  std::vector<std::vector<std::size_t>> made;
+  const auto powers = detail::all_amounts(power, of.size());
+  if (!powers) return std::nullopt;
+  bloc_division made;
   std::vector<bool> is_taken(of.size());
   tie_network left = of;
   for (;;) {
     const auto found = cliques(left, least, most);
     if (!found) return std::nullopt;
-    const std::vector<std::size_t>* strongest = nullptr;
-    double most_power = 0;
+    std::vector<const std::vector<std::size_t>*> strongest;  // more than one if equally strong
+    std::optional<detail::bloc_strength> strength;
     for (const auto& one : *found) {
       if (is_taken[one.front()]) continue;  // who has no tie left is alone there
-      double sum = 0;
-      for (const std::size_t i : one) sum += power[i];
-      if (strongest != nullptr && !(sum > most_power)) continue;
-      strongest = &one;
-      most_power = sum;
+      const detail::bloc_strength its{one, of, *powers};
+      if (strength && strength->is_above(its)) continue;
+      if (!strength || its.is_above(*strength)) strongest.clear();
+      strength = its;
+      strongest.push_back(&one);
     }
-    if (strongest == nullptr) return made;
-    made.push_back(*strongest);
-    for (const std::size_t i : made.back()) {
+    if (strongest.empty()) return made;
+    // Equally strong ones that share no party all become blocs, in whatever order.
+    for (const std::size_t i : *strongest.front())
+      for (std::size_t other = 1; other != strongest.size(); ++other)
+        if (std::binary_search(strongest[other]->begin(), strongest[other]->end(), i))
+          made.is_unique = false;
+    for (const std::size_t i : *strongest.front()) {
       is_taken[i] = true;
       of.each_partner(i, [&](std::size_t j) { left.remove(i, j); });
     }
+    made.blocs.push_back(*strongest.front());
   }
 }
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
+                                                                std::span<const double> power,
+                                                                std::size_t least = 3,
+                                                                std::size_t most = 100'000) {
+  return separate_blocs(of, std::vector<std::optional<double>>(power.begin(), power.end()), least,
+                        most);
+}
 /// The same with the largest for the strongest.
-[[nodiscard]] inline std::optional<std::vector<std::vector<std::size_t>>> separate_blocs(
-    const tie_network& of, std::size_t least = 3, std::size_t most = 100'000) {
-  return separate_blocs(of, std::vector<double>(of.size(), 1), least, most);
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
+                                                                std::size_t least = 3,
+                                                                std::size_t most = 100'000) {
+  return separate_blocs(of, std::vector<std::optional<double>>(of.size(), 1.0), least, most);
 }
 
 /// How a system is divided into poles: blocs and the parties outside them, each a pole, by their
@@ -41932,32 +42226,41 @@ struct polarity {
   double first = 0, first_two = 0;
 };
 
-/// Nothing without parties, or if powers add up to nothing. @pre a power for each party; blocs
-/// share no party
+/// Of blocs that share no party (`separate_blocs`, which says whether there are others). Nothing
+/// without parties, if a power is missing, negative, infinite or NaN or powers add up to nothing,
+/// and if blocs share a party or name one that there is not.
+/// @param power of each party
 /// @source effective number: Laakso & Taagepera (1979); poles as blocs: Bueno de Mesquita (1975),
 /// Measuring Systemic Polarity
 [[nodiscard]] inline std::optional<polarity> polarity_of(
-    std::span<const double> power, std::span<const std::vector<std::size_t>> blocs) {
+    std::span<const std::optional<double>> power, std::span<const std::vector<std::size_t>> blocs) {
+  const auto powers = detail::all_amounts(power, power.size());
+  if (!powers) return std::nullopt;
   std::vector<double> poles;
-  std::vector<bool> is_in(power.size());
+  std::vector<bool> is_in(powers->size());
   for (const auto& bloc : blocs) {
     double sum = 0;
     for (const std::size_t i : bloc) {
-      sum += power[i];
+      if (i >= is_in.size() || is_in[i]) return std::nullopt;
+      sum += (*powers)[i];
       is_in[i] = true;
     }
     poles.push_back(sum);
   }
-  for (std::size_t i = 0; i != power.size(); ++i)
-    if (!is_in[i]) poles.push_back(power[i]);
+  for (std::size_t i = 0; i != is_in.size(); ++i)
+    if (!is_in[i]) poles.push_back((*powers)[i]);
   double total = 0, squares = 0;
   for (const double one : poles) total += one;
-  if (!(total > 0)) return std::nullopt;
+  if (!(total > 0) || !detail::is_finite(total)) return std::nullopt;
   for (const double one : poles) squares += one / total * (one / total);
   std::sort(poles.begin(), poles.end(), [](double a, double b) { return a > b; });
   const double first = poles[0] / total;
   return polarity{poles.size(), 1 / squares, first,
                   poles.size() < 2 ? first : first + poles[1] / total};
+}
+[[nodiscard]] inline std::optional<polarity> polarity_of(
+    std::span<const double> power, std::span<const std::vector<std::size_t>> blocs) {
+  return polarity_of(std::vector<std::optional<double>>(power.begin(), power.end()), blocs);
 }
 
 }  // namespace entente::inline v0
@@ -41978,19 +42281,19 @@ struct capability_summary {
   std::size_t members = 0;
   std::size_t missing = 0;
   /// Of those that are known.
-  double known_total = 0, known_squares = 0, strongest = 0, weakest = 0;
+  double known_total = 0, strongest = 0, weakest = 0;
+  /// How far they are from their mean: the sum of (x / mean - 1)^2, 0 if all are equal.
+  double known_spread = 0;
 
   [[nodiscard]] constexpr bool is_complete() const noexcept { return members != 0 && missing == 0; }
   [[nodiscard]] constexpr std::optional<double> total() const noexcept {
-    return is_complete() ? std::optional<double>{known_total} : std::nullopt;
+    return is_complete() ? detail::finite(known_total) : std::nullopt;
   }
   /// How unequal members are: the standard deviation (of a sample, n - 1) over the mean. Nothing
   /// for fewer than two or if nobody has any.
   [[nodiscard]] std::optional<double> dispersal() const {
-    if (!is_complete() || members < 2 || !(known_total > 0)) return std::nullopt;
-    const auto n = static_cast<double>(members);
-    const double mean = known_total / n, variance = (known_squares - n * mean * mean) / (n - 1);
-    return std::sqrt(variance > 0 ? variance : 0) / mean;
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    return std::sqrt(known_spread / static_cast<double>(members - 1));
   }
   /// The strongest less the weakest.
   [[nodiscard]] constexpr std::optional<double> asymmetry() const noexcept {
@@ -42003,41 +42306,57 @@ struct capability_summary {
   }
   /// The share of the strongest in all.
   [[nodiscard]] constexpr std::optional<double> share_of_strongest() const noexcept {
-    if (!is_complete() || !(known_total > 0)) return std::nullopt;
+    if (!total() || !(strongest > 0)) return std::nullopt;
     return strongest / known_total;
   }
   /// Concentration: 0 if all are equal, 1 if one has everything. Nothing for fewer than two.
-  /// @source Singer, Bremer & Stuckey (1972)
+  /// @source Singer, Bremer & Stuckey (1972): of shares s, sqrt((sum of s^2 - 1/n) / (1 - 1/n))
   [[nodiscard]] std::optional<double> concentration() const {
-    if (!is_complete() || members < 2 || !(known_total > 0)) return std::nullopt;
-    const double least = 1 / static_cast<double>(members);
-    const double excess = known_squares / (known_total * known_total) - least;
-    return std::sqrt((excess > 0 ? excess : 0) / (1 - least));
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    const auto n = static_cast<double>(members);
+    return std::sqrt(known_spread / (n * (n - 1)));
   }
 };
 
+/// A capability that is negative, infinite or NaN is missing.
 [[nodiscard]] constexpr capability_summary summary_of(
     std::span<const std::optional<double>> capabilities) noexcept {
   capability_summary made;
-  for (const auto& one : capabilities) {
-    ++made.members;
+  made.members = capabilities.size();
+  double known = 0;
+  for (const auto& given : capabilities) {
+    const auto one = detail::amount(given);
     if (!one) {
       ++made.missing;
       continue;
     }
-    const bool is_first = made.members - made.missing == 1;
     made.known_total += *one;
-    made.known_squares += *one * *one;
-    made.strongest = is_first || *one > made.strongest ? *one : made.strongest;
-    made.weakest = is_first || *one < made.weakest ? *one : made.weakest;
+    made.strongest = known < 1 || *one > made.strongest ? *one : made.strongest;
+    made.weakest = known < 1 || *one < made.weakest ? *one : made.weakest;
+    ++known;
   }
+  if (!(made.strongest > 0)) return made;
+  // As shares of the strongest and from the weakest: so that no square is too large or small, and
+  // small differences between large numbers are kept.
+  const auto above = [&](double one) { return (one - made.weakest) / made.strongest; };
+  double mean_above = 0;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) mean_above += above(*one) / known;
+  const double mean = made.weakest / made.strongest + mean_above;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) {
+      const double off = (above(*one) - mean_above) / mean;
+      made.known_spread += off * off;
+    }
   return made;
 }
 
-/// Who is certainly bound by an agreement today, in the order of its parties, each once.
+/// Who is certainly bound by an agreement today, in the order of its parties, each once. Nobody if
+/// the world has no such agreement.
 [[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
                                                                agreement_id agreement) {
   std::vector<party_id> made;
+  if (agreement.index() >= now.agreements()) return made;
   for (const auto& p : now.record(agreement).parties) {
     const party_id one = now.find_party(p.party);
     bool is_new = now.is_bound(agreement, one).is_yes();
@@ -42071,16 +42390,18 @@ struct expected_help {
   truth comes = truth::unknown;
 };
 /// The strength of a side: with those who certainly come, and with all who may. Nothing if the
-/// capability of one who comes, or may come, is missing: what is not known is not 0.
+/// capability of one who comes, or may come, is missing: what is not known is not 0. A capability
+/// that is negative, infinite or NaN is missing.
 struct side_strength {
   std::optional<double> certain, possible;
 };
 /// @param own what the side has without anybody's help
 [[nodiscard]] constexpr side_strength strength_of(std::optional<double> own,
                                                   std::span<const expected_help> allies) noexcept {
-  side_strength made{own, own};
+  side_strength made{detail::amount(own), detail::amount(own)};
   const auto add = [](std::optional<double>& to, std::optional<double> more) {
-    to = to && more ? std::optional<double>{*to + *more} : std::nullopt;
+    more = detail::amount(more);
+    to = to && more ? detail::finite(*to + *more) : std::nullopt;
   };
   for (const expected_help& one : allies) {
     if (one.comes.is_no()) continue;
@@ -42652,7 +42973,9 @@ namespace entente::inline v0 {
 
 /// Who is called to a party's side in an incident, for `strength_of`: each bearer of a duty of the
 /// kind once, certain where one of its duties is obliged, open where one is pending. That a duty is
-/// owed does not say that it is honoured.
+/// owed does not say that it is honoured. Where the answer is not complete (a day that the facts do
+/// not cover, a target that they do not know), somebody more may come of whom nobody knows what it
+/// would bring: the side has a certain strength, and no greatest one.
 /// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
 /// unit
 template <class Capability>
@@ -42674,6 +42997,7 @@ template <class Capability>
     }
     if (one.status == duty_status::obliged) made[at].comes = truth::yes;
   }
+  if (!called.is_complete) made.push_back({std::nullopt, truth::unknown});
   return made;
 }
 
@@ -42706,15 +43030,20 @@ class joint_table {
 
   constexpr joint_table() noexcept = default;
   /// Of cells: how often the first has the value of the row and the second that of the column.
+  /// Empty, so that no measure of it is defined, if a cell is negative or NaN, or if they add up to
+  /// more than 1e70 or less than 1e-70, of which measures could not take products.
   [[nodiscard]] static constexpr joint_table from_cells(const cells_type& cells) noexcept {
     joint_table made;
+    bool is_sound = true;
+    for (const auto& row : cells)
+      for (const double one : row) is_sound = is_sound && one >= 0;
     made.at_least_ = cells;
     for (std::size_t s = 0; s != Levels; ++s)
       for (std::size_t t = Levels - 1; t != 0; --t)
         made.at_least_[s][t - 1] += made.at_least_[s][t];
     for (std::size_t s = Levels - 1; s != 0; --s)
       for (std::size_t t = 0; t != Levels; ++t) made.at_least_[s - 1][t] += made.at_least_[s][t];
-    return made;
+    return is_sound && 1e-70 <= made.total() && made.total() <= 1e70 ? made : joint_table{};
   }
   /// Of counts of places: @p count(s, t) is at how many the first is at least s and the second at
   /// least t.
@@ -43201,8 +43530,9 @@ class portfolios {
   std::vector<std::uint8_t> values_;
 };
 
-/// Portfolios whose columns have weights, such as the capabilities of the states there. A column of
-/// which the weight is missing or negative counts for no pair. Weights need not add up to 1.
+/// Portfolios whose columns have weights, such as the capabilities of the states there. A column
+/// without a weight, or of which it is negative, infinite or NaN, counts for no pair. Weights need
+/// not add up to 1; none counts if they add up to more than 1e70 (`joint_table::from_cells`).
 ///
 /// It refers to the portfolios, which must stay.
 template <std::size_t Levels>
@@ -43210,19 +43540,28 @@ class weighted_portfolios {
  public:
   using table = joint_table<Levels>;
 
-  /// @pre as many weights as columns
+  /// By columns, in their order: of too few weights the last are missing.
   constexpr weighted_portfolios(const portfolios<Levels>& of,
                                 std::span<const std::optional<double>> weights)
       : of_{&of}, counted_(of.words_), weights_(of.columns()), margins_(of.rows()) {
-    for (std::size_t k = 0; k != of.columns(); ++k)
-      if (weights[k] && *weights[k] >= 0) {
-        weights_[k] = *weights[k];
-        counted_[k / 64] |= of.bit(k);
-        total_ += *weights[k];
-      }
+    double sum = 0;
+    for (std::size_t k = 0; k != of.columns() && k != weights.size(); ++k)
+      sum += detail::amount(weights[k]).value_or(0);
+    if (1e-70 <= sum && sum <= 1e70) {
+      total_ = sum;
+      for (std::size_t k = 0; k != of.columns() && k != weights.size(); ++k)
+        if (const auto weight = detail::amount(weights[k])) {
+          weights_[k] = *weight;
+          counted_[k / 64] |= of.bit(k);
+        }
+    }
     for (std::size_t i = 0; i != of.rows(); ++i)
       margins_[i] = sum_of([&](std::size_t w) { return set(i, 1, w) & counted_[w]; }, i, i);
   }
+
+  /// Portfolios that would be gone at once.
+  constexpr weighted_portfolios(const portfolios<Levels>&& of,
+                                std::span<const std::optional<double>> weights) = delete;
 
   /// Sums of weights by the values of two rows. @cost O(columns / 64 + columns in which both have a
   /// value above 0); where something is missing, O(columns)
@@ -43345,7 +43684,40 @@ struct binary_scheme {
     return owed.empty() ? 0 : 1;
   }
 };
-/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`.
+namespace detail {
+/// Whether a function gives every set of duties a value below @p levels.
+template <class Value>
+[[nodiscard]] constexpr bool keeps_to(std::size_t levels, const Value& value) {
+  for (std::uint32_t choice = 0; choice != 1U << flag_set<duty>::universe; ++choice) {
+    flag_set<duty> set;
+    for (std::size_t i = 0; i != flag_set<duty>::universe; ++i)
+      if ((choice >> i & 1U) != 0) set |= static_cast<duty>(i);
+    const int is = value(set);
+    if (is < 0 || static_cast<std::size_t>(is) >= levels) return false;
+  }
+  return true;
+}
+template <auto>
+struct constant;
+/// False only where the compiler can call the function: one without state, as most lambdas are.
+template <std::size_t Levels, class Value>
+[[nodiscard]] consteval bool may_keep_to() {
+  if constexpr (std::is_empty_v<Value> && std::is_default_constructible_v<Value>)
+    if constexpr (requires { typename constant<keeps_to(Levels, Value{})>; })
+      return keeps_to(Levels, Value{});
+  return true;
+}
+}  // namespace detail
+
+/// Whether a scheme keeps to its levels: a value that is none of them is missing in portfolios.
+template <valuing_scheme Scheme>
+[[nodiscard]] constexpr bool is_sound(const Scheme& scheme) {
+  return detail::keeps_to(Scheme::levels, scheme);
+}
+
+/// A scheme of the caller's: `own_scheme<Levels, Value>{value}`, by `valued<Levels>(value)`, which
+/// does not compile if the compiler sees a value that is not below the levels (`is_sound` asks of
+/// any scheme).
 template <std::size_t Levels, class Value>
 struct own_scheme {
   Value value;
@@ -43354,6 +43726,8 @@ struct own_scheme {
 };
 template <std::size_t Levels, class Value>
 [[nodiscard]] constexpr own_scheme<Levels, Value> valued(Value value) {
+  static_assert(detail::may_keep_to<Levels, Value>(),
+                "a scheme of n levels gives values from 0 to n - 1");
   return {std::move(value)};
 }
 
@@ -43417,6 +43791,14 @@ template <valuing_scheme Scheme>
   return made;
 }
 
+/// What concerns a place that is nobody's (`each_once`) is missing.
+template <std::size_t Levels>
+constexpr void leave_out_nobody(portfolios<Levels>& of, std::span<const party_id> who) {
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (!who[i].is_valid() || !who[k].is_valid()) static_cast<void>(of.set(i, k, std::nullopt));
+}
+
 /// What one party owes another today. On a day that is not covered anything may be owed.
 [[nodiscard]] constexpr possible_duties owed_today(const snapshot& now, party_id bearer,
                                                    party_id beneficiary) {
@@ -43432,22 +43814,23 @@ template <valuing_scheme Scheme>
 }  // namespace detail
 
 /// The portfolios of the members of a system on a day: rows and columns in the order given. A value
-/// that depends on a duty which is only possible is missing.
-/// @pre the ids are of the snapshot's world
+/// that depends on a duty which is only possible is missing, and so is every one of a place that
+/// names no party of the world, or one named before.
 template <valuing_scheme Scheme>
 [[nodiscard]] constexpr portfolios<Scheme::levels> portfolios_on(
     const snapshot& now, std::span<const party_id> system, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  auto made = detail::untied(scheme, system.size(), how.own);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t k = 0; k != system.size(); ++k)
-      if (i != k)
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  auto made = detail::untied(scheme, who.size(), how.own);
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t k = 0; k != who.size(); ++k)
+      if (i != k && who[i].is_valid() && who[k].is_valid())
         static_cast<void>(made.set(
             i, k,
             detail::value_of(
-                scheme,
-                detail::directed_by(how.direction, detail::owed_today(now, system[i], system[k]),
-                                    detail::owed_today(now, system[k], system[i])))));
+                scheme, detail::directed_by(how.direction, detail::owed_today(now, who[i], who[k]),
+                                            detail::owed_today(now, who[k], who[i])))));
+  detail::leave_out_nobody(made, who);
   return made;
 }
 
@@ -43460,7 +43843,8 @@ struct portfolio_year {
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, a range of ids (all states, a region, a list). What holds in a year is up to the rule.
+/// the year, a range of ids (all states, a region, a list), each once and without those that are of
+/// another world. What holds in a year is up to the rule.
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
 template <valuing_scheme Scheme, class Who>
 [[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(
@@ -43574,7 +43958,9 @@ constexpr void add_turns(const std::array<spell, 4>& spells, duty_turn turn,
         if (!is_meant(article.bearers, bearer.party)) continue;
         for (std::size_t b = 0; b != ids.size(); ++b) {
           const party_spell& other = agreement.parties[b];
-          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party)) continue;
+          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party) ||
+              !share_a_phase(bearer.phase.view(), other.phase.view()))
+            continue;
           add_turns({agreement.life(), article.during, bearer.during, other.during},
                     {ids[a], ids[b], {}, article.pledges, true, true}, turns);
         }
@@ -43733,7 +44119,8 @@ constexpr void each_day(std::vector<Turn>& turns, date first, const Happen& happ
 /// The ties among the members of a system over the days of a period: on its first day, and then on
 /// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
 /// every time and changes by what happened, so a day costs its changes and not a new snapshot.
-/// Only days that the facts cover count, and only duties that are owed certainly.
+/// Only days that the facts cover count, and only duties that are owed certainly. Whose places are
+/// whose is as in `ties_on`.
 /// @cost O(members^2 + changes log(changes)), and that of `each`
 template <class Each>
 constexpr void each_change_of_ties(const duty_history& all_time, std::span<const party_id> system,
@@ -43746,18 +44133,27 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
   };
   const detail::day_range in{days, all_time.of().coverage()};
   if (in.is_empty()) return;
+  const std::vector<party_id> who = detail::each_once(system, all_time.parties());
   std::vector<turn> turns;
-  for (std::size_t i = 0; i != system.size(); ++i)
-    for (std::size_t j = 0; j != system.size(); ++j) {
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t j = 0; j != who.size(); ++j) {
+      if (!who[i].is_valid() || !who[j].is_valid()) continue;
+      const std::size_t others = turns.size();
       bool owed = false;
-      for (const duty_change& change : all_time.changes(system[i], system[j])) {
+      for (const duty_change& change : all_time.changes(who[i], who[j])) {
         const bool owes = !(change.certain & kinds).empty();
         if (owes == owed || !(change.from < in.last)) continue;
         owed = owes;
-        turns.push_back({(std::max)(change.from, in.first), static_cast<std::uint32_t>(i),
-                         static_cast<std::uint32_t>(j), owes});
+        const date on = (std::max)(change.from, in.first);
+        if (turns.size() != others && turns.back().day == on)
+          turns.pop_back();  // both before the first day
+        else
+          turns.push_back({on, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j), owes});
       }
     }
+  // Where a duty passes from one of two to the other, the tie goes on, or never is.
+  std::stable_partition(turns.begin(), turns.end(),
+                        [by](const turn& what) { return what.owes == (by == mutuality::either); });
   bit_matrix owed{system.size()};
   tie_network ties{system.size()};
   bool has_changed = true;  // on the first day
@@ -43786,7 +44182,8 @@ template <class Measure>
 [[nodiscard]] constexpr auto series_of(const duty_history& all_time,
                                        std::span<const party_id> system, flag_set<duty> kinds,
                                        mutuality by, period days, const Measure& measure) {
-  std::vector<dated_value<std::decay_t<decltype(measure(tie_network{}))>>> made;
+  std::vector<dated_value<std::decay_t<decltype(measure(std::declval<const tie_network&>()))>>>
+      made;
   each_change_of_ties(all_time, system, kinds, by, days, [&](date day, const tie_network& ties) {
     made.push_back({day, measure(ties)});
   });
@@ -43827,11 +44224,13 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
   const auto value_of = [&](possible_duties owes, possible_duties is_owed) {
     return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
   };
+  const std::vector<party_id> who = detail::each_once(system, all_time.parties());
   std::vector<turn> turns;
-  for (std::uint32_t i = 0; i != system.size(); ++i)
+  for (std::uint32_t i = 0; i != who.size(); ++i)
     for (std::uint32_t k = 0; k != i; ++k) {
-      const auto forth = all_time.changes(system[i], system[k]);
-      const auto back = all_time.changes(system[k], system[i]);
+      if (!who[i].is_valid() || !who[k].is_valid()) continue;
+      const auto forth = all_time.changes(who[i], who[k]);
+      const auto back = all_time.changes(who[k], who[i]);
       possible_duties owes, is_owed;
       for (std::size_t f = 0, b = 0; f != forth.size() || b != back.size();) {
         const date next_forth = f == forth.size() ? date::never() : forth[f].from;
@@ -43851,9 +44250,10 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
         turns.push_back({on, k, i, value_of(is_owed, owes)});
       }
     }
-  auto ties = detail::untied(scheme, system.size(), how.own);
+  auto ties = detail::untied(scheme, who.size(), how.own);
+  detail::leave_out_nobody(ties, who);
   std::vector<std::size_t> changed;
-  std::vector<bool> has_changed(system.size(), true);  // on the first day
+  std::vector<bool> has_changed(who.size(), true);  // on the first day
   const auto happen = [&](const turn& what) {
     if (ties.at(what.row, what.column) == what.value) return;
     static_cast<void>(ties.set(what.row, what.column, what.value));
@@ -43861,11 +44261,11 @@ constexpr void each_change_of_portfolios(const duty_history& all_time,
   };
   detail::each_day(turns, in.first, happen, [&](date day) {
     changed.clear();
-    for (std::size_t i = 0; i != system.size(); ++i)
+    for (std::size_t i = 0; i != who.size(); ++i)
       if (has_changed[i]) changed.push_back(i);
     if (!changed.empty() || day == in.first)
       each(day, std::as_const(ties), std::span<const std::size_t>{changed});
-    has_changed.assign(system.size(), false);
+    has_changed.assign(who.size(), false);
   });
 }
 
@@ -44349,18 +44749,20 @@ struct policy_dimension {
   double weight = 1;
 };
 /// The weighted mean over several dimensions, such as alliances and votes; nothing if one of them
-/// has none or the weights add up to nothing.
+/// has no similarity or a weight that is negative, infinite or NaN, or if the weights add up to
+/// nothing.
 /// @source Signorino & Ritter (1999)
 [[nodiscard]] constexpr std::optional<double> mean_similarity(
     std::span<const policy_dimension> dimensions) noexcept {
   double sum = 0, weights = 0;
   for (const policy_dimension& one : dimensions) {
-    if (!one.similarity) return std::nullopt;
-    sum += one.weight * *one.similarity;
-    weights += one.weight;
+    const auto weight = detail::amount(one.weight);
+    if (!one.similarity || !weight) return std::nullopt;
+    sum += *weight * *one.similarity;
+    weights += *weight;
   }
   if (!(weights > 0)) return std::nullopt;
-  return sum / weights;
+  return detail::finite(sum / weights);
 }
 
 }  // namespace entente::inline v0
