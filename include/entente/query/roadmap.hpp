@@ -230,14 +230,14 @@ template <class Goal, class Weights>
     return false;
   };
   if constexpr (std::same_as<Goal, wanted_cooperation>) {
-    const auto check = [&](const auto& words) {
+    const auto add_unknown = [&](const auto& words) {
       for (const auto& word : words)
         if (!is_shipped(word) && !is_used(now, word) &&
             !any_step([&word](const candidate_step& step) { return names(step, word); }))
           add(word.as_text());
     };
-    check(goal.forms);
-    check(goal.domains);
+    add_unknown(goal.forms);
+    add_unknown(goal.domains);
   }
   if constexpr (std::same_as<Weights, rank_table>)
     for (const auto& row : weigh.rows)
