@@ -168,6 +168,34 @@ TEST_CASE("bug: nobody declares war on its own side; all is resolved before it t
   CHECK(what_if(r2, event, honour_all{}) == torn);  // and nothing was changed by asking
 }
 
+TEST_CASE("bug: an entry learns of the wars that began in its own round", "[what_if][bugs]") {
+  // Bora and Cora defend Arda. Each hears of the war of the other, in whatever order they enter.
+  const auto ac = defence_pact<"AC", "1900-01-01", arda, cora>{};
+  for (const bool turned : {false, true}) {
+    const world w = turned ? world{ac, arda_bora, ersa} : world{arda_bora, ac, ersa};
+    const cascade c = what_if(casus_resolver{w, {}}, attack("ERS", "ARD"), honour_all{});
+    REQUIRE(c.events.size() == 3);
+    for (const incident& event : c.events)
+      for (const war_between& war : c.wars) {
+        const auto is_in = [&](const auto& wars) {
+          return std::find(wars.begin(), wars.end(), war) != wars.end();
+        };
+        const bool is_own = war == war_between{event.attacker, event.target};
+        CHECK((is_in(event.fighting.those) || is_in(event.since)) == (!is_own));
+      }
+  }
+}
+
+TEST_CASE("bug: an attack in a war that goes on is no second war", "[what_if][bugs]") {
+  incident event = attack("ERS", "ARD");
+  for (const war_between& before : {war_between{"ERS", "ARD"}, war_between{"ARD", "ERS"}}) {
+    event.fighting = known_list<war_between>::only({before});
+    const cascade c = what_if(casus_resolver{chain(), {}}, event, honour_none{});
+    REQUIRE(c.wars.size() == 1);
+    CHECK(c.wars[0] == before);
+  }
+}
+
 TEST_CASE("bug: a pact that does not fire says why", "[what_if][bugs]") {
   const world w = chain();
   const casus_resolver r{w, {}};

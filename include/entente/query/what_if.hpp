@@ -145,6 +145,7 @@ class cascade_maker {
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
       : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
+    wars_before_round_ = made_.wars.size();
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
     join(first.target, war_side::target);
@@ -195,9 +196,11 @@ class cascade_maker {
          made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
   }
   constexpr void enter(const incident& event, bool opens_war) {
-    before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
+    before_.push_back(static_cast<std::uint32_t>(wars_before_round_));
     made_.events.push_back(event);
-    if (opens_war) made_.wars.push_back({event.attacker, event.target});
+    // An attack in a war that goes on opens no other.
+    if (opens_war && !at_war(event.attacker, event.target))
+      made_.wars.push_back({event.attacker, event.target});
   }
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
@@ -336,7 +339,7 @@ class cascade_maker {
 
   const casus_resolver& resolver_;
   cascade made_;
-  row_list<std::uint32_t> before_;  // how many wars there were before each event
+  row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
 };
 
