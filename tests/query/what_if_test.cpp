@@ -583,6 +583,52 @@ TEST_CASE("allies at war, and a duty to each of two enemies", "[conflicts]") {
   CHECK(duty_conflicts(r, {&outside, 1}).empty());
 }
 
+TEST_CASE("bug: a power that is offered decides what it was offered for", "[powers][bugs]") {
+  // Each condition, whether it is asked for or found, and whether one party can keep it from being.
+  struct row {
+    term_code word;
+    power_kind kind;
+    bool has_veto;
+  };
+  for (const row& one : {row{"collective_determination", power_kind::determine, true},
+                         row{"all_members_agree", power_kind::determine, true},
+                         row{"majority_to_convene", power_kind::determine, false},
+                         row{"request_by_victim", power_kind::request, false},
+                         row{"request_of_a_party", power_kind::request, false}}) {
+    INFO(one.word.view());
+    facts all = world{arda_bora, ersa}.all_facts();
+    term_record t;
+    t.code = one.word;
+    t.kind = term_kind::condition;
+    t.label = one.word.as_text();
+    all.terms.push_back(t);
+    article_record a = all.agreements[0].articles[0];
+    a.conditions = {one.word};
+    all.agreements[0].articles = {a};
+    const auto built = world::build(all);
+    REQUIRE(built.has_value());
+    const casus_resolver r{*built, {}};
+    const incident event = attack("ERS", "ARD");
+    const auto status = [&](const incident& e) {
+      return casus_foederis_between(r, e, bora, arda).duties[0].status;
+    };
+    REQUIRE(status(event) == duty_status::pending);
+    std::size_t used = 0, vetoes = 0;
+    for (const power& p : powers_over(casus_foederis(r, event), r)) {
+      if (p.kind == one.kind) {
+        CHECK(status(after_use(event, p)) == duty_status::obliged);
+        ++used;
+      }
+      if (p.kind == power_kind::veto) {
+        CHECK(status(after_use(event, p)) == duty_status::not_obliged);
+        ++vetoes;
+      }
+    }
+    CHECK(used == (one.kind == power_kind::determine ? 2U : 1U));
+    CHECK(vetoes == (one.has_veto ? 2U : 0U));
+  }
+}
+
 TEST_CASE("a promise to join no pact against a friend", "[conflicts]") {
   struct against_cora_type final : condition<"attacker_in:COR", "Cora attacks"> {};
   static constexpr against_cora_type against_cora{};
