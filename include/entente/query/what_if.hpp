@@ -230,6 +230,13 @@ class cascade_maker {
     if (war.opened_by == party) return war.against;
     return war.against == party ? war.opened_by : unnamed_party;
   }
+  /// Whether one of those whom a party fights is so.
+  template <class Is>
+  [[nodiscard]] constexpr bool has_enemy(const party_code& party, const Is& is) const {
+    for (const war_between& war : made_.wars)
+      if (const party_code& enemy = enemy_in(war, party); !enemy.empty() && is(enemy)) return true;
+    return false;
+  }
   /// Whether two fight the same enemy.
   [[nodiscard]] static constexpr bool fight_together(const row_list<war_between>& wars,
                                                      const party_code& one,
@@ -362,12 +369,6 @@ class cascade_maker {
              has_enemy(call.bearer, [&](const party_code& enemy) { return comes_to(enemy, side); });
     });
     return sides;
-  }
-  template <class Is>
-  [[nodiscard]] constexpr bool has_enemy(const party_code& party, const Is& is) const {
-    for (const war_between& war : made_.wars)
-      if (const party_code& enemy = enemy_in(war, party); !enemy.empty() && is(enemy)) return true;
-    return false;
   }
 
   /// Which of two calls an act that follows both is said to follow: one that is owed for certain,
