@@ -202,6 +202,39 @@ TEST_CASE("to expire is to end today", "[world][editor]") {
   CHECK(owes(e.to_world().on(start - 1), duty::defence, "ARC", "BOR").value().is_yes());
 }
 
+TEST_CASE("bug: a renewal takes no notice back", "[world][editor][bugs]") {
+  for (const bool later : {false, true}) {
+    editor e = begun();
+    const date leaves = start + 100;
+    REQUIRE(e.denounce("TERM", "ARC", leaves).has_value());
+    if (later) REQUIRE(e.advance(start + 50).has_value());
+    CHECK(e.renew("TERM", day("2007-01-01")).error() == errc::renewal_is_later);
+    REQUIRE(e.advance(leaves - 1).has_value());
+    CHECK(owed(e, "ARC", "CAS", duty::neutrality));
+    REQUIRE(e.advance(leaves).has_value());
+    CHECK(!owed(e, "ARC", "CAS", duty::neutrality));
+    CHECK(is_as_rebuilt(e));
+  }
+}
+
+TEST_CASE("bug: a renewal of three goes on until a notice leaves one alone",
+          "[world][editor][bugs]") {
+  editor e = begun();
+  REQUIRE(e.accede("TERM", "BOR").has_value());
+  REQUIRE(e.denounce("TERM", "ARC", start + 200).has_value());
+  REQUIRE(e.denounce("TERM", "CAS", start + 100).has_value());
+  // Bor is alone from then.
+  CHECK(e.renew("TERM", day("2007-01-01")).error() == errc::renewal_is_later);
+  editor two = begun();
+  REQUIRE(two.accede("TERM", "BOR").has_value());
+  REQUIRE(two.denounce("TERM", "ARC", start + 100).has_value());
+  REQUIRE(two.renew("TERM", day("2007-01-01")).has_value());
+  REQUIRE(two.advance(start + 100).has_value());
+  CHECK(!owed(two, "ARC", "CAS", duty::neutrality));
+  CHECK(owed(two, "BOR", "CAS", duty::neutrality));
+  CHECK(is_as_rebuilt(two));
+}
+
 TEST_CASE("to renew is to end later", "[world][editor]") {
   editor e = begun();
   CHECK(e.renew("TERM", day("2007-01-01")).value() ==

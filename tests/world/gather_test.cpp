@@ -136,6 +136,13 @@ TEST_CASE("memberships of one party are kept in order, and apart where they diff
   for (std::size_t i = 0; i != 5; ++i) CHECK(all.memberships[i] == rows.memberships[i]);
 }
 
+TEST_CASE("bug: nothing is gathered of nothing, without a warning", "[world][gather][bugs]") {
+  CHECK(gather() == facts{});
+  const auto built = world::build();
+  REQUIRE_FALSE(built.has_value());
+  CHECK(built.error().front().rule == errc::world_has_a_party);
+}
+
 TEST_CASE("of several coverages the last stated holds", "[world][gather]") {
   facts one, other;
   one.coverage = period{made::day("1950-01-01")};

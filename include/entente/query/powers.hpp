@@ -36,6 +36,8 @@ struct power {
   party_code over{};
   agreement_code agreement{};
   text article{};
+  /// What is found by `determine` and `veto`; empty where it is `collective_determination`.
+  term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
 
@@ -47,6 +49,20 @@ struct power {
                   status == duty_status::obliged ? duty_event::activated : duty_event::called);
   return waived ? after_event(made, duty_event::discharged) : made;
 }
+
+namespace detail {
+/// What the parties of an agreement find together: of all that has to agree, one can keep them from
+/// it.
+struct common_finding {
+  std::string_view word;
+  term_code finds;
+  bool needs_all;
+};
+inline constexpr std::array<common_finding, 3> common_findings{
+    {{"collective_determination", {}, true},
+     {"all_members_agree", term_code{"all_members_agree"}, true},
+     {"majority_to_convene", term_code{"majority_to_convene"}, false}}};
+}  // namespace detail
 
 /// The powers that an incident gives the parties: those on which a pending duty hangs, to waive one
 /// that is owed or pending, to denounce.
@@ -71,13 +87,16 @@ struct power {
     for (const deciding_test& t : d.undetermined) {
       if (t.word.view() == "invocation_by_victim")
         add({power_kind::invoke, to, {}, agreement.code, d.by.article});
-      if (t.word.view() == "request_by_victim")
+      if (t.word.view() == "request_by_victim" || t.word.view() == "request_of_a_party")
         add({power_kind::request, to, from, agreement.code, d.by.article});
-      if (t.word.view() == "collective_determination" || t.word.view() == "all_members_agree")
-        for (const party_spell& p : agreement.parties)
-          if (p.during.contains(answer.day).is_yes())
-            for (const power_kind kind : {power_kind::determine, power_kind::veto})
-              add({kind, p.party, {}, agreement.code, d.by.article});
+      for (const detail::common_finding& one : detail::common_findings)
+        if (t.word.view() == one.word)
+          for (const party_spell& p : agreement.parties)
+            if (p.during.contains(answer.day).is_yes()) {
+              add({power_kind::determine, p.party, {}, agreement.code, d.by.article, one.finds});
+              if (one.needs_all)
+                add({power_kind::veto, p.party, {}, agreement.code, d.by.article, one.finds});
+            }
     }
     add({power_kind::waive, to, from, agreement.code, d.by.article});
     add({power_kind::denounce, from, {}, agreement.code, {}});
@@ -97,6 +116,7 @@ struct power {
     event.stated = list<stated_fact>(facts_now);
   };
   const term_code agreement = term_code::renamed(used.agreement);
+  const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
       row_list<invocation> calls{event.invoked.begin(), event.invoked.end()};
@@ -108,10 +128,10 @@ struct power {
       state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
       break;
     case power_kind::determine:
-      state(term_code{"collective_determination"}, agreement, truth::yes);
+      state(found, agreement, truth::yes);
       break;
     case power_kind::veto:
-      state(term_code{"collective_determination"}, agreement, truth::no);
+      state(found, agreement, truth::no);
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};

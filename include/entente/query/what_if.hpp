@@ -6,18 +6,24 @@
 #include <entente/query/casus_foederis.hpp>
 #include <entente/query/owed_against.hpp>
 
+#include <utility>
+
 namespace entente::inline v0 {
 
 // Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
 // resolved first, then a policy says who acts, then the wars that follow are added. A party enters
 // against another once, so that it ends.
+//
+// No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
+// both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
+// two who would enter against each other, that of the attacker's side opens the war.
 
 /// What became of a call.
 enum class call_outcome : std::uint8_t {
   honoured,
   refused,
   released,  // by the beneficiary
-  barred     // it would have gone to war with its own side
+  barred     // it would have gone to war with its own side, or stood on both
 };
 [[nodiscard]] constexpr std::array<named<call_outcome>, 4> words_of(call_outcome) noexcept {
   return {{{call_outcome::honoured, "honoured"},
@@ -145,6 +151,7 @@ class cascade_maker {
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
       : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
+    wars_before_round_ = made_.wars.size();
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
     join(first.target, war_side::target);
@@ -165,7 +172,8 @@ class cascade_maker {
       // All duties of the round are known: now they are answered, and then they take effect.
       for (cascade_call& call : calls) call.outcome = answer(call, policy);
       wars_before_round_ = made_.wars.size();
-      for (cascade_call& call : calls) apply(call);
+      settle_sides(calls);
+      apply(calls, entries(calls));
       if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
     }
     return static_cast<cascade&&>(made_);
@@ -190,14 +198,24 @@ class cascade_maker {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
   }
-  constexpr void join_against(const party_code& party, const party_code& adversary) {
-    join(party,
-         made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
+  [[nodiscard]] static constexpr war_side across(war_side side) noexcept {
+    return side == war_side::attacker ? war_side::target : war_side::attacker;
+  }
+  /// The side to which a call is: that of the beneficiary, or else across from who is met.
+  [[nodiscard]] constexpr war_side called_to(const cascade_call& call) const {
+    if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
+      return helped;
+    for (const party_code* const met :
+         {&adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
+      if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
+    return war_side::target;
   }
   constexpr void enter(const incident& event, bool opens_war) {
-    before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
+    before_.push_back(static_cast<std::uint32_t>(wars_before_round_));
     made_.events.push_back(event);
-    if (opens_war) made_.wars.push_back({event.attacker, event.target});
+    // An attack in a war that goes on opens no other.
+    if (opens_war && !at_war(event.attacker, event.target))
+      made_.wars.push_back({event.attacker, event.target});
   }
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
@@ -206,13 +224,27 @@ class cascade_maker {
         return true;
     return false;
   }
+  /// Who fights a party in a war of which it is one side; nobody, where it is not.
+  [[nodiscard]] static constexpr const party_code& enemy_in(const war_between& war,
+                                                            const party_code& party) {
+    if (war.opened_by == party) return war.against;
+    return war.against == party ? war.opened_by : unnamed_party;
+  }
+  /// Whether one of those whom a party fights is so.
+  template <class Is>
+  [[nodiscard]] constexpr bool has_enemy(const party_code& party, const Is& is) const {
+    for (const war_between& war : made_.wars)
+      if (const party_code& enemy = enemy_in(war, party); !enemy.empty() && is(enemy)) return true;
+    return false;
+  }
   /// Whether two fight the same enemy.
-  [[nodiscard]] constexpr bool fight_together(const party_code& one,
-                                              const party_code& other) const {
-    for (const war_between& war : made_.wars) {
-      if (war.opened_by == one && at_war(war.against, other)) return true;
-      if (war.against == one && at_war(war.opened_by, other)) return true;
-    }
+  [[nodiscard]] static constexpr bool fight_together(const row_list<war_between>& wars,
+                                                     const party_code& one,
+                                                     const party_code& other) {
+    for (const war_between& war : wars)
+      if (const party_code& enemy = enemy_in(war, one); !enemy.empty())
+        for (const war_between& second : wars)
+          if (enemy_in(second, other) == enemy) return true;
     return false;
   }
 
@@ -238,10 +270,22 @@ class cascade_maker {
         };
         for (const cascade_call& other : made_.calls)
           if (is_same(other)) return;
-        for (const cascade_call& other : calls)
-          if (is_same(other)) return;
-        calls.push_back({round, e, found, bearer, to, adversary, agreement.code, article.number,
-                         clause.pledges, call_outcome::honoured});
+        const cascade_call made{round,
+                                e,
+                                found,
+                                bearer,
+                                to,
+                                adversary,
+                                agreement.code,
+                                article.number,
+                                clause.pledges,
+                                call_outcome::honoured};
+        for (cascade_call& other : calls)
+          if (is_same(other)) {
+            if (goes_before(made, other)) other = made;
+            return;
+          }
+        calls.push_back(made);
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
         return call_against(adversary_of(event, to));
@@ -264,23 +308,114 @@ class cascade_maker {
                : call_outcome::refused;
   }
 
-  constexpr void apply(cascade_call& call) {
-    const party_code& bearer = code_of(call.found.bearer);
-    const bool mobilizes = clause_of(call.found).pledges.empty();
-    if (call.outcome == call_outcome::honoured) {
-      if (mobilizes) {
-        if (!has_mobilized(bearer)) follow(call, bearer, incident_kind::mobilizes);
-      } else if (at_war(bearer, call.adversary)) {
-        join_against(bearer, call.adversary);  // it is there already
-      } else if (fight_together(bearer, call.adversary)) {
-        call.outcome = call_outcome::barred;
-      } else {
-        join_against(call.adversary, code_of(call.found.beneficiary));  // a supporter, until now
-        join_against(bearer, call.adversary);
-        follow(call, bearer, incident_kind::declares_war);
-      }
+  [[nodiscard]] constexpr bool is_to_fight(const cascade_call& call) const {
+    return call.outcome == call_outcome::honoured && !clause_of(call.found).pledges.empty();
+  }
+
+  /// Who is called against an enemy that it fights already is on a side by that.
+  constexpr void settle_sides(const row_list<cascade_call>& calls) {
+    row_list<on_side> there;
+    for (const cascade_call& call : calls)
+      if (is_to_fight(call) && at_war(call.bearer, call.adversary))
+        there.push_back({call.bearer, called_to(call)});
+    for (const on_side& one : there) {
+      bool is_on_both = false;
+      for (const on_side& other : there)
+        is_on_both = is_on_both || (other.party == one.party && other.side != one.side);
+      if (!is_on_both) join(one.party, one.side);
     }
-    made_.calls.push_back(call);
+  }
+
+  /// The side on which each call makes its bearer enter; none, if it does not. Each step looks at
+  /// all calls before it bars one.
+  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) const {
+    row_list<war_side> sides;
+    for (const cascade_call& call : calls)
+      sides.push_back(is_to_fight(call) && !at_war(call.bearer, call.adversary) ? called_to(call)
+                                                                                : war_side::none);
+    const auto bar_where = [&](const auto& is_barred) {
+      row_list<std::size_t> barred;
+      for (std::size_t i = 0; i != calls.size(); ++i)
+        if (sides[i] != war_side::none && is_barred(calls[i], sides[i])) barred.push_back(i);
+      for (const std::size_t i : barred) {
+        calls[i].outcome = call_outcome::barred;
+        sides[i] = war_side::none;
+      }
+    };
+    // By what stands before the round.
+    bar_where([&](const cascade_call& call, war_side side) {
+      return made_.side_of(call.bearer) == across(side) || made_.side_of(call.adversary) == side ||
+             fight_together(made_.wars, call.bearer, call.adversary) ||
+             has_enemy(call.bearer,
+                       [&](const party_code& enemy) { return made_.side_of(enemy) == side; });
+    });
+    // By another call of the round to the other side.
+    const auto comes_to = [&](const party_code& party, war_side side) {
+      for (std::size_t i = 0; i != calls.size(); ++i)
+        if (sides[i] != war_side::none &&
+            (sides[i] == side ? calls[i].bearer : calls[i].adversary) == party)
+          return true;
+      return false;
+    };
+    bar_where([&](const cascade_call& call, war_side side) {
+      return comes_to(call.bearer, across(side)) || comes_to(call.adversary, side);
+    });
+    // By an enemy that comes to the same side, or would be fought together with who is met.
+    row_list<war_between> wars = made_.wars;
+    for (std::size_t i = 0; i != calls.size(); ++i)
+      if (sides[i] != war_side::none) wars.push_back({calls[i].bearer, calls[i].adversary});
+    bar_where([&](const cascade_call& call, war_side side) {
+      return fight_together(wars, call.bearer, call.adversary) ||
+             has_enemy(call.bearer, [&](const party_code& enemy) { return comes_to(enemy, side); });
+    });
+    return sides;
+  }
+
+  /// Which of two calls an act that follows both is said to follow: one that is owed for certain,
+  /// one in defence, one because of a war, and then by code.
+  [[nodiscard]] constexpr bool goes_before(const cascade_call& a, const cascade_call& b) const {
+    if (a.found.status != b.found.status) return a.found.status == duty_status::obliged;
+    const truth one = is_in_defence(a), other = is_in_defence(b);
+    if (!(one == other)) return one.is_yes() || other.is_no();
+    const incident& after = made_.events[a.event];
+    const incident& later = made_.events[b.event];
+    if (is_war(after) != is_war(later)) return is_war(after);
+    for (const auto& [first, second] : {std::pair{&a.beneficiary, &b.beneficiary},
+                                        {&a.adversary, &b.adversary},
+                                        {&after.attacker, &later.attacker},
+                                        {&after.target, &later.target},
+                                        {&after.in_aid_of, &later.in_aid_of}})
+      if (!(*first == *second)) return *first < *second;
+    if (!(a.agreement == b.agreement)) return a.agreement < b.agreement;
+    return a.article < b.article;
+  }
+
+  constexpr void apply(const row_list<cascade_call>& calls, const row_list<war_side>& sides) {
+    for (std::size_t i = 0; i != calls.size(); ++i) {
+      const cascade_call& call = calls[i];
+      const bool enters = sides[i] != war_side::none;
+      const bool mobilizes =
+          call.outcome == call_outcome::honoured && clause_of(call.found).pledges.empty();
+      bool acts = enters || (mobilizes && !has_mobilized(call.bearer));
+      for (std::size_t j = 0; acts && j != calls.size(); ++j) {
+        const cascade_call& other = calls[j];
+        const bool is_same_act =
+            other.bearer == call.bearer &&
+            (enters ? sides[j] != war_side::none && other.adversary == call.adversary
+                    : other.outcome == call_outcome::honoured &&
+                          clause_of(other.found).pledges.empty());
+        const bool is_met = sides[j] == war_side::attacker && sides[i] == war_side::target &&
+                            other.bearer == call.adversary && other.adversary == call.bearer;
+        acts = !(is_same_act && goes_before(other, call)) && !is_met;
+      }
+      if (enters) {
+        join(call.adversary, across(sides[i]));  // a supporter, until now
+        join(call.bearer, sides[i]);
+      }
+      if (acts && !(enters && at_war(call.bearer, call.adversary)))
+        follow(call, call.bearer, enters ? incident_kind::declares_war : incident_kind::mobilizes);
+      made_.calls.push_back(call);
+    }
   }
 
   [[nodiscard]] constexpr bool has_mobilized(const party_code& party) const {
@@ -291,6 +426,13 @@ class cascade_maker {
     return false;
   }
 
+  /// Who was attacked is defended, and so is who came in for it.
+  [[nodiscard]] constexpr truth is_in_defence(const cascade_call& call) const {
+    const incident& because = made_.events[call.event];
+    return call.beneficiary == because.attacker
+               ? because.in_defence && truth{!because.in_aid_of.empty()}
+               : truth{call.beneficiary == because.target};
+  }
   /// The incident that a bearer makes by acting.
   constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
     const incident& because = made_.events[call.event];
@@ -308,10 +450,7 @@ class cascade_maker {
     next.fighting = {
         list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
         because.fighting.all};
-    // Who was attacked is defended, and so is who came in for it.
-    next.in_defence = next.in_aid_of == because.attacker
-                          ? because.in_defence && truth{!because.in_aid_of.empty()}
-                          : truth{next.in_aid_of == because.target};
+    next.in_defence = is_in_defence(call);
     if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
     row_list<stated_fact> carried;
     for (const stated_fact& fact : because.stated)
@@ -336,7 +475,7 @@ class cascade_maker {
 
   const casus_resolver& resolver_;
   cascade made_;
-  row_list<std::uint32_t> before_;  // how many wars there were before each event
+  row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <entente/world/world.hpp>
 
 #include <cstdint>
+#include <span>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -94,14 +95,17 @@ class editor {
     return put_back(changed, change_kind::ended);
   }
 
-  /// An agreement that would end goes on until @p until.
+  /// An agreement that would end goes on until @p until, or until a notice given before leaves
+  /// fewer than two parties: a renewal takes no notice back.
   /// @errors code_is_known, agreement_is_alive, renewal_is_later
   outcome renew(agreement_ref which, date until) {
     auto opened = open(which, party_id{});
     if (!opened) return opened.error();
     draft changed = std::move(opened).value();
-    if (!(changed.record.ended.latest() < until)) return errc::renewal_is_later;
-    changed.record.ended = partial_date{until};
+    const date alone = left_alone(changed.record.parties, today());
+    const date end = alone < until ? alone : until;
+    if (!(changed.record.ended.latest() < end)) return errc::renewal_is_later;
+    changed.record.ended = partial_date{end};
     return put_back(changed, change_kind::renewed);
   }
 
@@ -165,7 +169,7 @@ class editor {
   }
 
   /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
-  [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
+  [[nodiscard]] static date left_alone(std::span<const party_spell> parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
       const date until = last.during.until.latest();
@@ -198,11 +202,14 @@ class editor {
     const date alone = left_alone(parties, effective);
     if (alone < record.ended.earliest()) record.ended = partial_date{alone};
     const bool ends = alone <= effective;
-    if (!ends) {
-      // One that joined only today leaves no trace.
+    // One that joined only today leaves no trace, unless the agreement ends with it.
+    if (ends) {
+      for (std::size_t i = 0; i != parties.size(); ++i)
+        if (!parties[i].during.can_be()) parties[i] = record.parties[i];
+    } else {
       erase_if(parties, [](const party_spell& p) { return !p.during.can_be(); });
-      record.parties = list<party_spell>{parties};
     }
+    record.parties = list<party_spell>{parties};
     auto done = put_back(changed, what);
     if (!done || !ends || effective != today()) return done;
     row_list<change> changes = std::move(done).value();

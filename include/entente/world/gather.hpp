@@ -181,7 +181,7 @@ class gatherer {
 template <source_of_facts... Sources>
 [[nodiscard]] constexpr facts gather(const Sources&... sources) {
   detail::gatherer all;
-  const auto add = [&all]<class Source>(const Source& one) {
+  [[maybe_unused]] const auto add = [&all]<class Source>(const Source& one) {
     if constexpr (noun<Source>)
       all.add(detail::node_of<std::remove_cvref_t<Source>>);
     else
