@@ -260,10 +260,13 @@ struct casus {
         if (war.opened_by == party || war.against == party) return truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
   }
-  /// Whether @p party is a side of the incident, or comes to be at war by it. Another war of it is
-  /// none of this incident.
+  /// Whether the incident is of a war of @p party: it is a side of it and at war with the other, or
+  /// comes to be at war by it. Another war of it is none of this incident.
   [[nodiscard]] constexpr truth is_concerned(const party_code& party) const {
-    truth found = is_attacker(party) || is_target(party);
+    const auto side = [&](const truth& is_on_it, const party_code& other) {
+      return is_on_it && (is_armed() || (other.empty() ? truth::unknown : fought(party, other)));
+    };
+    truth found = side(is_attacker(party), event.target) || side(is_target(party), event.attacker);
     for (const adversary_count& a : event.adversaries)
       if (a.party == party && a.count > 0) found = found || !has_fought(party);
     return found;
