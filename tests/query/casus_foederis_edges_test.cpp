@@ -125,3 +125,118 @@ TEST_CASE("a war with one is none with another who only threatens", "[casus]") {
       CHECK(status(w, e, scene) == obliged);
     }
 }
+
+namespace {
+/// The pact of Arda and Bora on an area, at an isle.
+agreement_record help_within(std::string_view code, std::vector<party_spell> parties) {
+  agreement_record made = pact(code, std::move(parties));
+  article_record article = made.articles[0];
+  article.areas = {"zone"};
+  made.articles = {article};
+  return made;
+}
+incident landing() {
+  incident made = event("DOR", "BOR");
+  made.place = "isle";
+  return made;
+}
+place_record isle() {
+  place_record made;
+  made.code = "isle";
+  made.held = sovereignty::sole;
+  made.sovereigns = {"BOR"};
+  made.administered_by = {"BOR"};
+  return made;
+}
+area_record zone(area_rule rule) {
+  area_record made;
+  made.area = "zone";
+  made.agreement = "AB";
+  made.rule = rule;
+  made.administrator = "BOR";
+  return made;
+}
+background scene_of(const place_record& place, std::vector<area_record> areas) {
+  background made;
+  made.places.push_back(place);
+  for (const area_record& a : areas) made.areas.push_back(a);
+  return made;
+}
+}  // namespace
+
+TEST_CASE("an area is what its own agreement means by it", "[casus]") {
+  const world w = world_of({help_within("AB", {{"ARD", {}}, {"BOR", {}}}),
+                            help_within("CB", {{"COR", {}}, {"BOR", {}}})});
+  area_record of_other = zone(area_rule::administered_by);
+  of_other.agreement = "CB";
+  of_other.administrator = "COR";
+  const area_record own = zone(area_rule::administered_by);
+  for (const auto& areas : {std::vector{own, of_other}, std::vector{of_other, own}}) {
+    const background scene = scene_of(isle(), areas);
+    CHECK(status(w, landing(), scene) == obliged);
+    CHECK(status(w, landing(), scene, "COR", "BOR") == not_obliged);
+  }
+  // What it means by an area of which only the other one speaks is not known.
+  CHECK(status(w, landing(), scene_of(isle(), {of_other})) == pending);
+  of_other.agreement = {};
+  CHECK(status(w, landing(), scene_of(isle(), {of_other})) == not_obliged);
+}
+
+TEST_CASE("where only forces are hit, an area that includes none is not touched", "[casus]") {
+  const world w = world_of({help_within("AB", {{"ARD", {}}, {"BOR", {}}})});
+  place_record listed = isle();
+  listed.areas = {place_in_area{"zone"}};
+  for (const auto& [place, rule] : {std::pair{isle(), area_rule::sovereign_is_party},
+                                    {isle(), area_rule::administered_by},
+                                    {listed, area_rule::listed}}) {
+    area_record area = zone(rule);
+    incident e = landing();
+    for (const truth& includes : {truth::yes, truth::unknown}) {
+      area.includes_forces = includes;
+      for (const auto hit :
+           {incident_object::unknown, incident_object::territory, incident_object::forces}) {
+        e.object = hit;
+        CHECK(status(w, e, scene_of(place, {area})) == obliged);
+      }
+    }
+    area.includes_forces = truth::no;
+    for (const auto hit : {incident_object::unknown, incident_object::territory}) {
+      e.object = hit;
+      CHECK(status(w, e, scene_of(place, {area})) == obliged);
+    }
+    e.object = incident_object::forces;
+    CHECK(status(w, e, scene_of(place, {area})) == not_obliged);
+  }
+}
+
+TEST_CASE("an area, a place or a sovereign that may not be there yet leaves it open", "[casus]") {
+  const world w =
+      world_of({help_within("AB", {{"ARD", {}}, {"BOR", {}}, {"COR", {partial_date{"1910"}}}})});
+  const spell since_1910{partial_date{"1910"}};
+  for (const area_rule rule : {area_rule::sovereign_is_party, area_rule::administered_by}) {
+    area_record area = zone(rule);
+    area.during = since_1910;
+    CHECK(status(w, landing(), scene_of(isle(), {area})) == pending);
+    area.during = spell{partial_date{"1910-06-01"}};
+    CHECK(status(w, landing(), scene_of(isle(), {area})) == obliged);
+    area.during = spell{partial_date{"1910-06-02"}};
+    CHECK(status(w, landing(), scene_of(isle(), {area})) == not_obliged);
+    area.during = {};
+    // Nobody is told to hold it: that there is nobody has to be known.
+    place_record nobodys = isle();
+    nobodys.sovereigns = {};
+    nobodys.administered_by = {};
+    for (const sovereignty held : {sovereignty::unknown, sovereignty::sole}) {
+      nobodys.held = held;
+      CHECK(status(w, landing(), scene_of(nobodys, {area})) == pending);
+    }
+    nobodys.held = sovereignty::none;
+    CHECK(status(w, landing(), scene_of(nobodys, {area})) == not_obliged);
+  }
+  place_record coras = isle();
+  coras.sovereigns = {"COR"};
+  CHECK(status(w, landing(), scene_of(coras, {zone(area_rule::sovereign_is_party)})) == pending);
+  coras.sovereigns = {"DOR"};
+  CHECK(status(w, landing(), scene_of(coras, {zone(area_rule::sovereign_is_party)})) ==
+        not_obliged);
+}

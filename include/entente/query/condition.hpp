@@ -353,44 +353,85 @@ struct casus {
     return found;
   }
 
-  /// Whether the incident took place in an area of the article's agreement.
+  /// Whether a place that no row lists in an area is in it, by the area's rule.
+  [[nodiscard]] constexpr truth is_in(const place_record& place, const area_record& area) const;
+  /// Whether the incident took place in an area, as the article's agreement or no agreement in
+  /// particular means it. One that includes no forces is not touched where it is stated that forces
+  /// were hit; where nothing is stated, territory is taken to be hit.
   [[nodiscard]] constexpr truth is_within(const term_code& area) const;
 };
 
+namespace detail {
+/// What holds of all or of none of several parties; of some of them, or of nobody known, it is
+/// open.
+class all_or_none {
+ public:
+  constexpr void add(const truth& one) {
+    all_ = all_ && one;
+    any_ = any_ || one;
+    is_empty_ = false;
+  }
+  [[nodiscard]] constexpr truth value(const truth& of_nobody) const {
+    if (is_empty_) return of_nobody;
+    return all_.is_yes() || any_.is_no() ? any_ : truth::unknown;
+  }
+
+ private:
+  truth all_ = truth::yes, any_ = truth::no;
+  bool is_empty_ = true;
+};
+}  // namespace detail
+
+constexpr truth casus::is_in(const place_record& place, const area_record& area) const {
+  // Nobody holds the high seas; of another place it is not said who does.
+  const truth of_nobody = place.held == sovereignty::none ? truth::no : truth::unknown;
+  detail::all_or_none found;
+  switch (area.rule) {
+    case area_rule::listed:
+      return truth::no;
+    case area_rule::administered_by:
+      for (const party_code& p : place.administered_by) found.add(truth{p == area.administrator});
+      break;
+    case area_rule::sovereign_is_party:
+      for (const party_code& p : place.sovereigns) found.add(is_party(p));
+      break;
+  }
+  return found.value(of_nobody);
+}
+
 constexpr truth casus::is_within(const term_code& area) const {
   if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
-  const area_record* rule = nullptr;
+  const truth hits_forces = event.object == incident_object::unknown
+                                ? truth::unknown
+                                : truth{event.object == incident_object::forces};
   bool is_defined = false;
-  for (const area_record& a : scene.areas) {
-    if (!(a.area == area)) continue;
+  truth holds = truth::no, covers = truth::no;  // any row that says what the area is
+  const auto each_row = [&](const auto& each) {
+    for (const area_record& a : scene.areas)
+      if (a.area == area && (a.agreement.empty() || a.agreement == agreement.code)) {
+        const truth there = is_on_day(a.during);
+        each(a, there, there && truth{!(a.includes_forces.is_no() && hits_forces.is_yes())});
+      }
+  };
+  each_row([&](const area_record&, const truth& there, const truth& with_forces) {
     is_defined = true;
-    if (a.during.contains(event.day).is_yes()) rule = &a;
-  }
-  if (is_defined && rule == nullptr) return truth::no;  // the area is not there on that day
+    holds = holds || there;
+    covers = covers || with_forces;
+  });
+  if (is_defined && holds.is_no()) return truth::no;  // the area is not there on that day
   for (const place_record& place : scene.places) {
-    if (!(place.code == event.place) || !place.during.contains(event.day).is_yes()) continue;
-    for (const place_in_area& in : place.areas) {
-      if (!(in.area == area)) continue;
-      if (!in.forces_only || event.object == incident_object::forces) return truth::yes;
-      return event.object == incident_object::unknown ? truth::unknown : truth::no;
-    }
-    if (rule == nullptr) return is_defined ? truth::no : truth::unknown;
-    const auto all_or_some = [](std::size_t hits, std::size_t of) {
-      if (hits == of && of != 0) return truth::yes;
-      return hits == 0 ? truth::no : truth::unknown;
-    };
-    std::size_t hits = 0;
-    if (rule->rule == area_rule::administered_by) {
-      for (const party_code& p : place.administered_by) hits += p == rule->administrator ? 1U : 0U;
-      return all_or_some(hits, place.administered_by.size());
-    }
-    if (rule->rule == area_rule::sovereign_is_party) {
-      for (const party_code& p : place.sovereigns) hits += is_party(p).is_yes() ? 1U : 0U;
-      return all_or_some(hits, place.sovereigns.size());
-    }
-    return truth::no;
+    if (!(place.code == event.place) || !is_on_day(place.during).is_yes()) continue;
+    for (const place_in_area& in : place.areas)
+      if (in.area == area)
+        return (is_defined ? covers : truth::yes) && (in.forces_only ? hits_forces : truth::yes);
+    if (!is_defined) return truth::unknown;
+    truth found = truth::no;
+    each_row([&](const area_record& a, const truth&, const truth& with_forces) {
+      found = found || (with_forces && is_in(place, a));
+    });
+    return found;
   }
-  return truth::unknown;  // nobody defined the place, or not for that day
+  return truth::unknown;  // nobody defined the place, or not certainly for that day
 }
 
 }  // namespace entente::inline v0
