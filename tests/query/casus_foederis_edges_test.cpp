@@ -240,3 +240,88 @@ TEST_CASE("an area, a place or a sovereign that may not be there yet leaves it o
   CHECK(status(w, landing(), scene_of(coras, {zone(area_rule::sovereign_is_party)})) ==
         not_obliged);
 }
+
+TEST_CASE("an ally is one to whom help is owed, or who owes it", "[casus]") {
+  const auto with = [](agreement_record other, bool bears, bool benefits) {
+    article_record article = other.articles[0];
+    if (bears) article.bearers = {"COR", "DOR"};
+    if (benefits) article.beneficiaries = {"ERS"};
+    other.articles = {article};
+    return world_of({help_for_bora("armed_attack", {"attacker_in:ally_of_DOR"}), other});
+  };
+  const auto three = pact("CDE", {{"COR", {}}, {"DOR", {}}, {"ERS", {}}});
+  CHECK(status(with(three, false, false), event("COR", "BOR")) == obliged);
+  CHECK(status(with(three, true, false), event("COR", "BOR")) == obliged);
+  // Two who guarantee a third are not allies of each other, but of that one.
+  CHECK(status(with(three, true, true), event("COR", "BOR")) == not_obliged);
+  CHECK(status(with(three, true, true), event("ERS", "BOR")) == obliged);
+  // Nobody is its own ally.
+  CHECK(status(with(three, false, false), event("DOR", "BOR")) == not_obliged);
+  // A declaration that does not bind makes none; nor do phases that do not meet.
+  agreement_record declared = three;
+  declared.binding = truth::no;
+  CHECK(status(with(declared, false, false), event("COR", "BOR")) == not_obliged);
+  declared.binding = truth::unknown;
+  CHECK(status(with(declared, false, false), event("COR", "BOR")) == pending);
+  agreement_record phased = pact("CDE", {{"COR", {}, "one"}, {"DOR", {}, "two"}});
+  CHECK(status(with(phased, false, false), event("COR", "BOR")) == not_obliged);
+  phased = pact("CDE", {{"COR", {}, "two"}, {"DOR", {}, "two"}});
+  CHECK(status(with(phased, false, false), event("COR", "BOR")) == obliged);
+}
+
+TEST_CASE("on a day that the facts do not cover nobody is certainly not a party, ally or member",
+          "[casus]") {
+  for (const auto& [condition, attacker] :
+       {std::pair{term_code{"attacker_is_no_party"}, party_code{"DOR"}},
+        {term_code{"attacker_not:ally_of_COR"}, party_code{"DOR"}},
+        {term_code{"attacker_not:COR"}, party_code{"BODY"}}}) {
+    const world w = world_of({help_for_bora("armed_attack", {condition})});
+    incident e = event(attacker, "BOR");
+    CHECK(status(w, e) == obliged);
+    e.day = "1991-01-01";
+    CHECK(status(w, e) == pending);
+  }
+  // One who may be a member of the body that attacks, or that is attacked.
+  const world w = world_of({help_for_bora("armed_attack")});
+  incident e = event("BODY", "BOR");
+  CHECK(status(w, e) == obliged);
+  e.day = "1991-01-01";
+  CHECK(status(w, e) == pending);
+  e = event("COR", "BODY");
+  CHECK(status(w, e) == not_obliged);
+  e.day = "1991-01-01";
+  CHECK(status(w, e) == pending);
+  // One who may have acceded.
+  e = event("COR", "BOR");
+  CHECK(status(w, e, {}, "DOR", "BOR", "AB") == not_obliged);
+  e.day = "1991-01-01";
+  CHECK(status(w, e, {}, "DOR", "BOR", "AB") == pending);
+}
+
+TEST_CASE("a body is met by its members, and may be several powers", "[casus]") {
+  const auto with_members = [](const term_code& condition, std::vector<party_code> members) {
+    facts all = facts_of({help_for_bora("armed_attack", {condition})});
+    for (const party_code& member : members) {
+      membership_record m;
+      m.body = "BODY";
+      m.party = member;
+      m.during = spell{partial_date{"1900-01-01"}};
+      all.memberships.push_back(m);
+    }
+    return world::build(all).value();
+  };
+  // Who is attacked as a member meets the attacker, and not the body.
+  for (const bool is_known : {true, false}) {
+    incident e = event("COR", "BODY");
+    if (!is_known) e.supporters = {};
+    CHECK(status(with_members("attacker_in:COR", {"BOR", "DOR"}), e) == obliged);
+    CHECK(status(with_members("attacker_in:DOR", {"BOR", "DOR"}), e) == not_obliged);
+    CHECK(status(with_members("adversary_count:2", {"BOR", "DOR"}), e) == not_obliged);
+    e.fighting = known_list<war_between>::only({{"COR", "BOR"}});
+    CHECK(status(with_members("adversary_count:2", {"BOR", "DOR"}), e) == not_obliged);
+    CHECK(status(with_members("adversary_count:1", {"BOR", "DOR"}), e) == obliged);
+  }
+  CHECK(status(with_members("attacked_by_two_powers", {"COR", "DOR"}), event("BODY", "BOR")) ==
+        pending);
+  CHECK(status(with_members("attacked_by_two_powers", {}), event("COR", "BOR")) == not_obliged);
+}

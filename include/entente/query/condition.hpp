@@ -5,6 +5,7 @@
 
 #include <entente/model/facts.hpp>
 #include <entente/model/incident.hpp>
+#include <entente/world/bound.hpp>
 
 #include <array>
 #include <cstddef>
@@ -94,12 +95,15 @@ struct casus {
   /// What the world knows of the attacker and the target, looked up once an incident.
   bool knows_attacker = false;
   bool has_bodies = false;
+  /// Whether the facts claim to be complete for the day: else who is not said to be a party, an
+  /// ally or a member may be one.
+  bool is_covered = true;
   std::span<const condition_argument> arguments{};
 
   /// The same asked of a word with arguments.
   [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
-    return {event,  scene,       known,     reading,        agreement,  article,
-            bearer, beneficiary, adversary, knows_attacker, has_bodies, of_word};
+    return {event,       scene,     known,          reading,    agreement,  article, bearer,
+            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word};
   }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
@@ -137,12 +141,23 @@ struct casus {
     return stated(what, subjects...).value;
   }
 
+  /// What is known of one of whom nothing is said.
+  [[nodiscard]] constexpr truth of_nobody() const {
+    return is_covered ? truth::no : truth::unknown;
+  }
+  /// Whether @p party is a body that has members.
+  [[nodiscard]] constexpr bool is_body(const party_code& party) const {
+    for (const party_record& p : known.parties)
+      if (p.code == party) return p.kind == party_kind::alliance;
+    return false;
+  }
+
   /// Whether @p body is @p party, or a body of which it is a member on the day.
   [[nodiscard]] constexpr truth is_or_has(const party_code& body, const party_code& party) const {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
-    truth found = truth::no;
-    if (!has_bodies) return found;
+    if (!has_bodies || !is_body(body)) return truth::no;
+    truth found = of_nobody();
     for (const auto& m : known.memberships)
       if (m.as == role::member && m.body == body && m.party == party)
         found = found || is_on_day(m.during);
@@ -156,7 +171,7 @@ struct casus {
   /// Whether it is a party of the agreement on the day.
   [[nodiscard]] constexpr truth is_party(const party_code& party) const {
     if (party.empty()) return truth::unknown;
-    truth found = truth::no;
+    truth found = of_nobody();
     for (const auto& p : agreement.parties)
       if (p.party == party) found = found || is_on_day(p.during);
     return found;
@@ -303,8 +318,10 @@ struct casus {
       if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
         ++found.at_least;
     const truth fights = is_armed() && (is_attacker(party) || is_target(party));
-    const party_code& met = party == event.target ? event.attacker : event.target;
-    found.is_exact = found.is_exact && !fights.is_unknown() && !(fights.is_yes() && met.empty());
+    const party_code& met = is_attacker(party).is_yes() ? event.target : event.attacker;
+    // The members of a body may be several.
+    found.is_exact = found.is_exact && !fights.is_unknown() &&
+                     !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
     // One who is not known may be one of those who are.
     if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
       ++found.at_least;
@@ -331,26 +348,47 @@ struct casus {
     return named ? found : of_others;
   }
 
-  /// Whether a promise of defence binds one of two to the other: as stated (`ally_of_AAA`), else by
-  /// what is known.
+  /// Whether a binding promise of defence is owed by one of two to the other: as stated
+  /// (`ally_of_AAA`), else by what is known. Nobody is its own ally.
   [[nodiscard]] constexpr truth is_ally_of(const party_code& one, const party_code& other,
                                            const term_code& word) const {
     if (const statement s = stated(word, one); s.is_there) return s.value;
     if (one.empty()) return truth::unknown;
-    truth found = truth::no;
+    if (one == other) return truth::no;
+    truth found = of_nobody();
     for (const agreement_record& a : known.agreements) {
-      truth first = truth::no, second = truth::no, defends = truth::no;
-      for (const party_spell& p : a.parties) {
-        if (p.party == one) first = first || is_on_day(p.during);
-        if (p.party == other) second = second || is_on_day(p.during);
-      }
-      if ((first && second).is_no()) continue;
+      const truth bound = are_bound(a, one, other);
+      if (bound.is_no()) continue;
+      truth defends = truth::no;
       for (const article_record& article_of : a.articles)
-        if (article_of.pledges.contains(duty::defence))
+        if (article_of.pledges.contains(duty::defence) &&
+            (is_owed(article_of, one, other) || is_owed(article_of, other, one)))
           defends = defends || is_on_day(article_of.during);
-      found = found || (first && second && defends && is_on_day(a.life()));
+      found = found || (a.binding && bound && defends && is_on_day(a.life()));
     }
     return found;
+  }
+  /// Whether two are parties of an agreement on the day, and in one phase of it.
+  [[nodiscard]] constexpr truth are_bound(const agreement_record& by, const party_code& one,
+                                          const party_code& other) const {
+    truth found = truth::no;
+    for (const party_spell& a : by.parties)
+      for (const party_spell& b : by.parties)
+        if (a.party == one && b.party == other &&
+            detail::share_a_phase(a.phase.view(), b.phase.view()))
+          found = found || (is_on_day(a.during) && is_on_day(b.during));
+    return found;
+  }
+  /// Whether an article is of what one owes the other.
+  [[nodiscard]] static constexpr bool is_owed(const article_record& article,
+                                              const party_code& bearer,
+                                              const party_code& beneficiary) {
+    const auto is_named = [](const auto& named, const party_code& party) {
+      bool found = named.empty();
+      for (const party_code& one : named) found = found || one == party;
+      return found;
+    };
+    return is_named(article.bearers, bearer) && is_named(article.beneficiaries, beneficiary);
   }
 
   /// Whether a place that no row lists in an area is in it, by the area's rule.
