@@ -182,33 +182,6 @@ TEST_CASE("an area is what its own agreement means by it", "[casus]") {
   CHECK(status(w, landing(), scene_of(isle(), {of_other})) == not_obliged);
 }
 
-TEST_CASE("where only forces are hit, an area that includes none is not touched", "[casus]") {
-  const world w = world_of({help_within("AB", {{"ARD", {}}, {"BOR", {}}})});
-  place_record listed = isle();
-  listed.areas = {place_in_area{"zone"}};
-  for (const auto& [place, rule] : {std::pair{isle(), area_rule::sovereign_is_party},
-                                    {isle(), area_rule::administered_by},
-                                    {listed, area_rule::listed}}) {
-    area_record area = zone(rule);
-    incident e = landing();
-    for (const truth& includes : {truth::yes, truth::unknown}) {
-      area.includes_forces = includes;
-      for (const auto hit :
-           {incident_object::unknown, incident_object::territory, incident_object::forces}) {
-        e.object = hit;
-        CHECK(status(w, e, scene_of(place, {area})) == obliged);
-      }
-    }
-    area.includes_forces = truth::no;
-    for (const auto hit : {incident_object::unknown, incident_object::territory}) {
-      e.object = hit;
-      CHECK(status(w, e, scene_of(place, {area})) == obliged);
-    }
-    e.object = incident_object::forces;
-    CHECK(status(w, e, scene_of(place, {area})) == not_obliged);
-  }
-}
-
 TEST_CASE("an area, a place or a sovereign that may not be there yet leaves it open", "[casus]") {
   const world w =
       world_of({help_within("AB", {{"ARD", {}}, {"BOR", {}}, {"COR", {partial_date{"1910"}}}})});

@@ -394,8 +394,7 @@ struct casus {
   /// Whether a place that no row lists in an area is in it, by the area's rule.
   [[nodiscard]] constexpr truth is_in(const place_record& place, const area_record& area) const;
   /// Whether the incident took place in an area, as the article's agreement or no agreement in
-  /// particular means it. One that includes no forces is not touched where it is stated that forces
-  /// were hit; where nothing is stated, territory is taken to be hit.
+  /// particular means it.
   [[nodiscard]] constexpr truth is_within(const term_code& area) const;
 };
 
@@ -439,34 +438,32 @@ constexpr truth casus::is_in(const place_record& place, const area_record& area)
 
 constexpr truth casus::is_within(const term_code& area) const {
   if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
-  const truth hits_forces = event.object == incident_object::unknown
-                                ? truth::unknown
-                                : truth{event.object == incident_object::forces};
-  bool is_defined = false;
-  truth holds = truth::no, covers = truth::no;  // any row that says what the area is
-  const auto each_row = [&](const auto& each) {
-    for (const area_record& a : scene.areas)
-      if (a.area == area && (a.agreement.empty() || a.agreement == agreement.code)) {
-        const truth there = is_on_day(a.during);
-        each(a, there, there && truth{!(a.includes_forces.is_no() && hits_forces.is_yes())});
-      }
+  const auto is_meant = [&](const area_record& a) {
+    return a.area == area && (a.agreement.empty() || a.agreement == agreement.code);
   };
-  each_row([&](const area_record&, const truth& there, const truth& with_forces) {
-    is_defined = true;
-    holds = holds || there;
-    covers = covers || with_forces;
-  });
+  bool is_defined = false;
+  truth holds = truth::no;  // any row that says what the area is
+  for (const area_record& a : scene.areas)
+    if (is_meant(a)) {
+      is_defined = true;
+      holds = holds || is_on_day(a.during);
+    }
   if (is_defined && holds.is_no()) return truth::no;  // the area is not there on that day
   for (const place_record& place : scene.places) {
     if (!(place.code == event.place) || !is_on_day(place.during).is_yes()) continue;
-    for (const place_in_area& in : place.areas)
-      if (in.area == area)
-        return (is_defined ? covers : truth::yes) && (in.forces_only ? hits_forces : truth::yes);
+    for (const place_in_area& in : place.areas) {
+      if (!(in.area == area)) continue;
+      truth touched = truth::yes;
+      if (in.forces_only)
+        touched = event.object == incident_object::unknown
+                      ? truth::unknown
+                      : truth{event.object == incident_object::forces};
+      return (is_defined ? holds : truth::yes) && touched;
+    }
     if (!is_defined) return truth::unknown;
     truth found = truth::no;
-    each_row([&](const area_record& a, const truth&, const truth& with_forces) {
-      found = found || (with_forces && is_in(place, a));
-    });
+    for (const area_record& a : scene.areas)
+      if (is_meant(a)) found = found || (is_on_day(a.during) && is_in(place, a));
     return found;
   }
   return truth::unknown;  // nobody defined the place, or not certainly for that day
