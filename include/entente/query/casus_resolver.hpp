@@ -130,6 +130,10 @@ class casus_resolver {
     }
     return found;
   }
+  /// Whether the facts claim to be complete for the day of the incident.
+  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
+    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
+  }
   /// Whether a spell has anything to do with the incident's day.
   [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
     return event.day == incident::unknown_day || !s.contains(event.day).is_no() ||
@@ -155,6 +159,20 @@ class casus_resolver {
     }
   }
 
+  /// The other side of a party, also of a member of the body that attacks or is attacked.
+  [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                         const party_code& party,
+                                                         const detail::incident_view& view) const {
+    const bool is_a_side = party == event.attacker || party == event.target;
+    if (view.has_bodies && !is_a_side && event.day != incident::unknown_day)
+      for (const membership_record& m : world_.all_facts().memberships)
+        if (m.as == role::member && m.party == party && m.during.contains(event.day).is_yes()) {
+          if (m.body == event.attacker) return event.target;
+          if (m.body == event.target) return event.attacker;
+        }
+    return detail::adversary_of(event, party);
+  }
+
   /// One clause for one beneficiary: what does not depend on the bearer is answered once.
   template <class Each>
   constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
@@ -170,7 +188,7 @@ class casus_resolver {
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
-    const party_code& adversary = detail::adversary_of(event, to);
+    const party_code& adversary = adversary_of(event, to, only.view);
     const auto asked_for = [&](const party_code& bearer) {
       return casus{event,
                    scene_,
@@ -182,7 +200,8 @@ class casus_resolver {
                    to,
                    adversary,
                    only.view.attacker.is_valid(),
-                   only.view.has_bodies};
+                   only.view.has_bodies,
+                   is_covered(event)};
     };
 
     // A promise not to attack is tested by who attacks, and asked of those alone.
@@ -280,7 +299,7 @@ class casus_resolver {
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
                                       const incident& event) const {
-    truth found = truth::no;
+    truth found = is_covered(event) ? truth::no : truth::unknown;
     for (const detail::bound_party& p : parties)
       if (p.party == party) found = found || holds(p.during, event);
     return found;

@@ -5,6 +5,7 @@
 
 #include <entente/model/facts.hpp>
 #include <entente/model/incident.hpp>
+#include <entente/world/bound.hpp>
 
 #include <array>
 #include <cstddef>
@@ -94,12 +95,15 @@ struct casus {
   /// What the world knows of the attacker and the target, looked up once an incident.
   bool knows_attacker = false;
   bool has_bodies = false;
+  /// Whether the facts claim to be complete for the day: else who is not said to be a party, an
+  /// ally or a member may be one.
+  bool is_covered = true;
   std::span<const condition_argument> arguments{};
 
   /// The same asked of a word with arguments.
   [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
-    return {event,  scene,       known,     reading,        agreement,  article,
-            bearer, beneficiary, adversary, knows_attacker, has_bodies, of_word};
+    return {event,       scene,     known,          reading,    agreement,  article, bearer,
+            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word};
   }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
@@ -137,12 +141,23 @@ struct casus {
     return stated(what, subjects...).value;
   }
 
+  /// What is known of one of whom nothing is said.
+  [[nodiscard]] constexpr truth of_nobody() const {
+    return is_covered ? truth::no : truth::unknown;
+  }
+  /// Whether @p party is a body that has members.
+  [[nodiscard]] constexpr bool is_body(const party_code& party) const {
+    for (const party_record& p : known.parties)
+      if (p.code == party) return p.kind == party_kind::alliance;
+    return false;
+  }
+
   /// Whether @p body is @p party, or a body of which it is a member on the day.
   [[nodiscard]] constexpr truth is_or_has(const party_code& body, const party_code& party) const {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
-    truth found = truth::no;
-    if (!has_bodies) return found;
+    if (!has_bodies || !is_body(body)) return truth::no;
+    truth found = of_nobody();
     for (const auto& m : known.memberships)
       if (m.as == role::member && m.body == body && m.party == party)
         found = found || is_on_day(m.during);
@@ -156,7 +171,7 @@ struct casus {
   /// Whether it is a party of the agreement on the day.
   [[nodiscard]] constexpr truth is_party(const party_code& party) const {
     if (party.empty()) return truth::unknown;
-    truth found = truth::no;
+    truth found = of_nobody();
     for (const auto& p : agreement.parties)
       if (p.party == party) found = found || is_on_day(p.during);
     return found;
@@ -260,10 +275,13 @@ struct casus {
         if (war.opened_by == party || war.against == party) return truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
   }
-  /// Whether @p party is a side of the incident, or comes to be at war by it. Another war of it is
-  /// none of this incident.
+  /// Whether the incident is of a war of @p party: it is a side of it and at war with the other, or
+  /// comes to be at war by it. Another war of it is none of this incident.
   [[nodiscard]] constexpr truth is_concerned(const party_code& party) const {
-    truth found = is_attacker(party) || is_target(party);
+    const auto side = [&](const truth& is_on_it, const party_code& other) {
+      return is_on_it && (is_armed() || (other.empty() ? truth::unknown : fought(party, other)));
+    };
+    truth found = side(is_attacker(party), event.target) || side(is_target(party), event.attacker);
     for (const adversary_count& a : event.adversaries)
       if (a.party == party && a.count > 0) found = found || !has_fought(party);
     return found;
@@ -300,8 +318,10 @@ struct casus {
       if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
         ++found.at_least;
     const truth fights = is_armed() && (is_attacker(party) || is_target(party));
-    const party_code& met = party == event.target ? event.attacker : event.target;
-    found.is_exact = found.is_exact && !fights.is_unknown() && !(fights.is_yes() && met.empty());
+    const party_code& met = is_attacker(party).is_yes() ? event.target : event.attacker;
+    // The members of a body may be several.
+    found.is_exact = found.is_exact && !fights.is_unknown() &&
+                     !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
     // One who is not known may be one of those who are.
     if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
       ++found.at_least;
@@ -328,66 +348,125 @@ struct casus {
     return named ? found : of_others;
   }
 
-  /// Whether a promise of defence binds one of two to the other: as stated (`ally_of_AAA`), else by
-  /// what is known.
+  /// Whether a binding promise of defence is owed by one of two to the other: as stated
+  /// (`ally_of_AAA`), else by what is known. Nobody is its own ally.
   [[nodiscard]] constexpr truth is_ally_of(const party_code& one, const party_code& other,
                                            const term_code& word) const {
     if (const statement s = stated(word, one); s.is_there) return s.value;
     if (one.empty()) return truth::unknown;
-    truth found = truth::no;
+    if (one == other) return truth::no;
+    truth found = of_nobody();
     for (const agreement_record& a : known.agreements) {
-      truth first = truth::no, second = truth::no, defends = truth::no;
-      for (const party_spell& p : a.parties) {
-        if (p.party == one) first = first || is_on_day(p.during);
-        if (p.party == other) second = second || is_on_day(p.during);
-      }
-      if ((first && second).is_no()) continue;
+      const truth bound = are_bound(a, one, other);
+      if (bound.is_no()) continue;
+      truth defends = truth::no;
       for (const article_record& article_of : a.articles)
-        if (article_of.pledges.contains(duty::defence))
+        if (article_of.pledges.contains(duty::defence) &&
+            (is_owed(article_of, one, other) || is_owed(article_of, other, one)))
           defends = defends || is_on_day(article_of.during);
-      found = found || (first && second && defends && is_on_day(a.life()));
+      found = found || (a.binding && bound && defends && is_on_day(a.life()));
     }
     return found;
   }
+  /// Whether two are parties of an agreement on the day, and in one phase of it.
+  [[nodiscard]] constexpr truth are_bound(const agreement_record& by, const party_code& one,
+                                          const party_code& other) const {
+    truth found = truth::no;
+    for (const party_spell& a : by.parties)
+      for (const party_spell& b : by.parties)
+        if (a.party == one && b.party == other &&
+            detail::share_a_phase(a.phase.view(), b.phase.view()))
+          found = found || (is_on_day(a.during) && is_on_day(b.during));
+    return found;
+  }
+  /// Whether an article is of what one owes the other.
+  [[nodiscard]] static constexpr bool is_owed(const article_record& article,
+                                              const party_code& bearer,
+                                              const party_code& beneficiary) {
+    const auto is_named = [](const auto& named, const party_code& party) {
+      bool found = named.empty();
+      for (const party_code& one : named) found = found || one == party;
+      return found;
+    };
+    return is_named(article.bearers, bearer) && is_named(article.beneficiaries, beneficiary);
+  }
 
-  /// Whether the incident took place in an area of the article's agreement.
+  /// Whether a place that no row lists in an area is in it, by the area's rule.
+  [[nodiscard]] constexpr truth is_in(const place_record& place, const area_record& area) const;
+  /// Whether the incident took place in an area, as the article's agreement or no agreement in
+  /// particular means it.
   [[nodiscard]] constexpr truth is_within(const term_code& area) const;
 };
 
+namespace detail {
+/// What holds of all or of none of several parties; of some of them, or of nobody known, it is
+/// open.
+class all_or_none {
+ public:
+  constexpr void add(const truth& one) {
+    all_ = all_ && one;
+    any_ = any_ || one;
+    is_empty_ = false;
+  }
+  [[nodiscard]] constexpr truth value(const truth& of_nobody) const {
+    if (is_empty_) return of_nobody;
+    return all_.is_yes() || any_.is_no() ? any_ : truth::unknown;
+  }
+
+ private:
+  truth all_ = truth::yes, any_ = truth::no;
+  bool is_empty_ = true;
+};
+}  // namespace detail
+
+constexpr truth casus::is_in(const place_record& place, const area_record& area) const {
+  // Nobody holds the high seas; of another place it is not said who does.
+  const truth of_nobody = place.held == sovereignty::none ? truth::no : truth::unknown;
+  detail::all_or_none found;
+  switch (area.rule) {
+    case area_rule::listed:
+      return truth::no;
+    case area_rule::administered_by:
+      for (const party_code& p : place.administered_by) found.add(truth{p == area.administrator});
+      break;
+    case area_rule::sovereign_is_party:
+      for (const party_code& p : place.sovereigns) found.add(is_party(p));
+      break;
+  }
+  return found.value(of_nobody);
+}
+
 constexpr truth casus::is_within(const term_code& area) const {
   if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
-  const area_record* rule = nullptr;
+  const auto is_meant = [&](const area_record& a) {
+    return a.area == area && (a.agreement.empty() || a.agreement == agreement.code);
+  };
   bool is_defined = false;
-  for (const area_record& a : scene.areas) {
-    if (!(a.area == area)) continue;
-    is_defined = true;
-    if (a.during.contains(event.day).is_yes()) rule = &a;
-  }
-  if (is_defined && rule == nullptr) return truth::no;  // the area is not there on that day
+  truth holds = truth::no;  // any row that says what the area is
+  for (const area_record& a : scene.areas)
+    if (is_meant(a)) {
+      is_defined = true;
+      holds = holds || is_on_day(a.during);
+    }
+  if (is_defined && holds.is_no()) return truth::no;  // the area is not there on that day
   for (const place_record& place : scene.places) {
-    if (!(place.code == event.place) || !place.during.contains(event.day).is_yes()) continue;
+    if (!(place.code == event.place) || !is_on_day(place.during).is_yes()) continue;
     for (const place_in_area& in : place.areas) {
       if (!(in.area == area)) continue;
-      if (!in.forces_only || event.object == incident_object::forces) return truth::yes;
-      return event.object == incident_object::unknown ? truth::unknown : truth::no;
+      truth touched = truth::yes;
+      if (in.forces_only)
+        touched = event.object == incident_object::unknown
+                      ? truth::unknown
+                      : truth{event.object == incident_object::forces};
+      return (is_defined ? holds : truth::yes) && touched;
     }
-    if (rule == nullptr) return is_defined ? truth::no : truth::unknown;
-    const auto all_or_some = [](std::size_t hits, std::size_t of) {
-      if (hits == of && of != 0) return truth::yes;
-      return hits == 0 ? truth::no : truth::unknown;
-    };
-    std::size_t hits = 0;
-    if (rule->rule == area_rule::administered_by) {
-      for (const party_code& p : place.administered_by) hits += p == rule->administrator ? 1U : 0U;
-      return all_or_some(hits, place.administered_by.size());
-    }
-    if (rule->rule == area_rule::sovereign_is_party) {
-      for (const party_code& p : place.sovereigns) hits += is_party(p).is_yes() ? 1U : 0U;
-      return all_or_some(hits, place.sovereigns.size());
-    }
-    return truth::no;
+    if (!is_defined) return truth::unknown;
+    truth found = truth::no;
+    for (const area_record& a : scene.areas)
+      if (is_meant(a)) found = found || (is_on_day(a.during) && is_in(place, a));
+    return found;
   }
-  return truth::unknown;  // nobody defined the place, or not for that day
+  return truth::unknown;  // nobody defined the place, or not certainly for that day
 }
 
 }  // namespace entente::inline v0

@@ -166,13 +166,16 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
   return at_least_adversaries(c, 2);
 }
-/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none.
+/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none. One that is
+/// too great for the type is the greatest: nobody has so many adversaries.
 [[nodiscard]] constexpr unsigned number_in(const casus& c) {
   unsigned count = 0;
   if (c.arguments.empty()) return 0;
   for (const char digit : c.arguments[0].word.view()) {
     if (digit < '0' || digit > '9') return 0;
-    count = count * 10 + static_cast<unsigned>(digit - '0');
+    constexpr unsigned greatest = ~0U;
+    count =
+        count > (greatest - 9) / 10 ? greatest : count * 10 + static_cast<unsigned>(digit - '0');
   }
   return count;
 }
@@ -181,7 +184,8 @@ namespace entente::inline v0::detail::asks {
   const unsigned count = number_in(c);
   return count == 0 ? truth::unknown : at_least_adversaries(c, count);
 }
-/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary.
+/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary, each counted
+/// once.
 [[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
   unsigned sure = 0, perhaps = 0;
   const auto count = [&](const party_code& attacker, truth attacks) {
@@ -190,14 +194,22 @@ namespace entente::inline v0::detail::asks {
     sure += one.is_yes() ? 1U : 0U;
     perhaps += one.is_no() ? 0U : 1U;
   };
-  bool is_counted = false;
-  for (const list<war_between>* wars : {&c.event.fighting.those, &c.event.since})
-    for (const war_between& war : *wars)
-      if (war.against == c.beneficiary) {
-        count(war.opened_by, truth::yes);
-        is_counted = is_counted || war.opened_by == c.event.attacker;
-      }
-  if (!is_counted) count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
+  const std::size_t before = c.event.fighting.those.size();
+  const std::size_t wars = before + c.event.since.size();
+  const auto opener = [&](std::size_t i) -> const party_code* {
+    const war_between& war = i < before ? c.event.fighting.those[i] : c.event.since[i - before];
+    return war.against == c.beneficiary ? &war.opened_by : nullptr;
+  };
+  const auto is_new = [&](const party_code& attacker, std::size_t until) {
+    for (std::size_t i = 0; i != until; ++i)
+      if (const party_code* const one = opener(i); one != nullptr && *one == attacker) return false;
+    return true;
+  };
+  for (std::size_t i = 0; i != wars; ++i)
+    if (const party_code* const one = opener(i); one != nullptr && is_new(*one, i))
+      count(*one, truth::yes);
+  if (is_new(c.event.attacker, wars))
+    count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
   const unsigned wanted = number_in(c);
   if (wanted == 0) return truth::unknown;
   if (sure >= wanted) return truth::yes;
