@@ -105,6 +105,20 @@ TEST_CASE("permits: in a situation, condition by condition", "[query]") {
   CHECK(conditions(asked(truth::yes, truth::no).failed()) == names{"last"});
   CHECK(asked(truth::yes, truth::no).failed()[0].by == settled_by::caller);
   CHECK(to_string(asked(truth::yes, truth::no).failed()[0].label) == "nothing else helps");
+  // Of one of which two things are said nothing is known, whichever comes last.
+  for (const auto& both : {assuming({{"danger", truth::yes}, {"danger", truth::no}}),
+                           assuming({{"danger", truth::no}, {"danger", truth::yes}}),
+                           assuming({{"danger", truth::yes}, {"danger", truth::unknown}})}) {
+    circumstances given = both;
+    given.conditions.push_back({"last", truth::yes});
+    const permission_answer found = permits(now, "OST", force(), given);
+    CHECK(found.value() == permission::unknown);
+    CHECK(sentence(found.rulings()[0]).find("danger (open: two things are said of it: assumed)") !=
+          std::string::npos);
+  }
+  CHECK(permits(now, "OST", force(),
+                assuming({{"danger", truth::yes}, {"danger", truth::yes}, {"last", truth::yes}}))
+            .value() == permission::yes);
   // One that is not spoken of is not taken for given.
   CHECK(permits(now, "OST", force(), assuming({{"danger", truth::yes}})).value() == permission::no);
 }
@@ -127,11 +141,11 @@ TEST_CASE("permits: soft and hard, domains and forms", "[query]") {
   CHECK(trade.value() == permission::conditional);
   CHECK(to_string(trade.open()[0].label) == "Screening of trade");
   CHECK_FALSE(trade.barred().has_value());
-  // Since some day of 1990; of a rule that may not be there the conditions are worth naming.
+  // Since some day of 1990: what a rule asks for that may not be there is not known.
   CHECK(permits(on("1989-12-31"_day), "OST", takes_form("programme", defence_industry.code()))
             .value() == permission::yes);
   CHECK(permits(on("1990-06-01"_day), "OST", takes_form("programme", defence_industry.code()))
-            .value() == permission::conditional);
+            .value() == permission::unknown);
   // What is required is not barred, what is permitted is said.
   CHECK(permits(now, "OST", takes_form("programme", defence_spending.code())).rulings().empty());
   const permission_answer talks = permits(now, "LEAGUE", takes_form("dialogue", political.code()));

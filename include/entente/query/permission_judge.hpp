@@ -112,9 +112,9 @@ class permission_judge {
         made.read_by_name = later->name;
       }
     }
-    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
-    if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
-      made.verdict = permission::unknown;
+    // Of a rule that may not be in force neither what it bars nor what it asks for is known.
+    if (rule.during.contains(now_.day()).is_unknown())
+      made.verdict = made.verdict == permission::yes ? permission::yes : permission::unknown;
   }
 
   constexpr void judge_article(const constraint_record& rule, const article_record& article) {
@@ -193,14 +193,19 @@ class permission_judge {
     }
     permission made = permission::yes;
     for (const auto& c : found)
-      made = worse(made, c.holds.is_yes()            ? permission::yes
-                         : c.holds.is_no()           ? permission::no
-                         : c.by == settled_by::place ? permission::unknown
-                                                     : permission::conditional);
+      made =
+          worse(made, c.holds.is_yes()                                   ? permission::yes
+                      : c.holds.is_no()                                  ? permission::no
+                      : c.by == settled_by::place || is_contradictory(c) ? permission::unknown
+                                                                         : permission::conditional);
     return made;
   }
 
   // --- how conditions stand
+  /// Whether the caller says that a condition holds and that it does not.
+  [[nodiscard]] static constexpr bool is_contradictory(const condition_finding& c) {
+    return c.by == settled_by::caller && !c.because.empty();
+  }
   [[nodiscard]] constexpr text label_of(term_kind kind, const term_code& code) const {
     for (const auto& term : now_.all_facts().terms)
       if (term.kind == kind && term.code == code) return term.label;
@@ -218,11 +223,16 @@ class permission_judge {
       made.holds = truth::yes;
       made.by = settled_by::text;
     }
-    for (const auto& assumed : given_.conditions)
-      if (assumed.condition == condition) {
+    for (const auto& assumed : given_.conditions) {
+      if (!(assumed.condition == condition)) continue;
+      if (made.by != settled_by::caller) {
         made.holds = assumed.holds;
         made.by = settled_by::caller;
+      } else if (is_contradictory(made) || !(made.holds == assumed.holds)) {
+        made.holds = truth::unknown;
+        made.because = text{"two things are said of it"};
       }
+    }
     if (made.by == settled_by::nothing && is_consensus(condition)) ask_members(made);
     return made;
   }
