@@ -141,11 +141,11 @@ TEST_CASE("permits: soft and hard, domains and forms", "[query]") {
   CHECK(trade.value() == permission::conditional);
   CHECK(to_string(trade.open()[0].label) == "Screening of trade");
   CHECK_FALSE(trade.barred().has_value());
-  // Since some day of 1990: what a rule asks for that may not be there is not known.
+  // Since some day of 1990; of a rule that may not be there the conditions are worth naming.
   CHECK(permits(on("1989-12-31"_day), "OST", takes_form("programme", defence_industry.code()))
             .value() == permission::yes);
   CHECK(permits(on("1990-06-01"_day), "OST", takes_form("programme", defence_industry.code()))
-            .value() == permission::unknown);
+            .value() == permission::conditional);
   // What is required is not barred, what is permitted is said.
   CHECK(permits(now, "OST", takes_form("programme", defence_spending.code())).rulings().empty());
   const permission_answer talks = permits(now, "LEAGUE", takes_form("dialogue", political.code()));

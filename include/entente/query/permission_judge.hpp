@@ -112,9 +112,10 @@ class permission_judge {
         made.read_by_name = later->name;
       }
     }
-    // Of a rule that may not be in force neither what it bars nor what it asks for is known.
-    if (rule.during.contains(now_.day()).is_unknown())
-      made.verdict = made.verdict == permission::yes ? permission::yes : permission::unknown;
+    // Of a rule that may not be in force, only a bar is in doubt: where its open
+    // conditions hold, there is room whether it is in force or not.
+    if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
+      made.verdict = permission::unknown;
   }
 
   constexpr void judge_article(const constraint_record& rule, const article_record& article) {
