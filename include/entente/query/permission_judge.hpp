@@ -94,7 +94,7 @@ class permission_judge {
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
       const constraint_record* const later = find_coded(now_.all_facts().constraints, code);
-      if (later == nullptr || later->effect == rule_effect::requires_ ||
+      if (later == nullptr || later->effect == rule_effect::requires_ || later == &rule ||
           !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;
       const truth today = later->during.contains(now_.day());
@@ -104,7 +104,10 @@ class permission_judge {
       permission read =
           later->effect == rule_effect::permits ? permission::yes : verdict_of(*later, found);
       // Of a reading that may not be in force yet, what it opens is not known.
-      if (today.is_unknown() && read != permission::no) read = permission::unknown;
+      // Of two that are each to be read by the other, neither is the later one.
+      if ((today.is_unknown() || is_listed(rule.reinterprets, later->code)) &&
+          read != permission::no)
+        read = permission::unknown;
       if (made.read_by.empty() || read < made.verdict) {
         made.verdict = read < made.verdict ? read : made.verdict;
         made.conditions = std::move(found);
