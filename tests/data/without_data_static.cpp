@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 //
-// Who asks for no facts gets none, and who asks for one case does not get the others.
+// Who asks for no facts gets none, and who asks for one case does not get the others. The headers
+// shadow no name of the caller's.
+namespace {
+[[maybe_unused]] constexpr int bad = 0, missing = 0;
+}
+
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 #include <entente/world/editor.hpp>
@@ -9,6 +14,9 @@
 
 #if defined(ENTENTE_DATA_REGIONS_HPP)
 #error "a header outside data/ brings facts"
+#endif
+#if !defined(ENTENTE_IO_REPORT_RECOMMEND_HPP)
+#error "entente/io.hpp lacks a report"
 #endif
 
 #include <entente/data/nato_japan.hpp>

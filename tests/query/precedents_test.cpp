@@ -331,6 +331,24 @@ TEST_CASE("applies: the answer follows every fact", "[query]") {
   CHECK(met(changed(end, centre + "CAS\n" + centre + "BOR\nend\n"), "P3", "BOR",
             shared::membership) == truth::yes);
   CHECK(met(made(), "P3", "ALD", shared::membership) == truth::unknown);
+  // A body of which nobody says whether it is an alliance may be meant as well.
+  const std::string unstated = " kind=alliance collective_defence=no";
+  const world vague =
+      load([&] {
+        std::string text = rows;
+        const auto at = text.find("name=Centre" + unstated);
+        text.replace(at, ("name=Centre" + unstated).size(), "name=Centre kind=alliance");
+        text.replace(text.rfind(end), end.size(), centre + "CAS\n" + centre + "BOR\nend\n");
+        return text;
+      }())
+          .value();
+  CHECK(met(vague, "P3", "BOR", shared::membership) == truth::unknown);
+  CHECK(met(vague, "P3", "ESK", shared::membership) == truth::yes);
+  CHECK(to_text(applies(vague.on(day), "P3", "BOR")).find("of unknown standing") ==
+        std::string::npos);
+  CHECK(
+      met(changed("name=League kind=alliance collective_defence=yes", "name=League kind=alliance"),
+          "P3", "ALD", shared::membership) == truth::unknown);
   CHECK(met(changed(end, "membership body=UNION party=DEL from=2000-01-01\nend\n"), "P3", "ALD",
             shared::membership) == truth::no);
   // Candidacies that are on record.

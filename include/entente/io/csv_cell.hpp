@@ -28,14 +28,14 @@ class cell {
   constexpr cell(T value) noexcept : value_{value}, state_{state::filled} {}
   [[nodiscard]] static constexpr cell bad() noexcept {
     cell made;
-    made.state_ = state::bad;
+    made.state_ = state::bad_value;
     return made;
   }
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return state_ == state::filled; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
-  [[nodiscard]] constexpr bool is_missing() const noexcept { return state_ == state::missing; }
-  [[nodiscard]] constexpr bool is_bad() const noexcept { return state_ == state::bad; }
+  [[nodiscard]] constexpr bool is_missing() const noexcept { return state_ == state::no_value; }
+  [[nodiscard]] constexpr bool is_bad() const noexcept { return state_ == state::bad_value; }
 
   /// Ends the program if there is no value.
   [[nodiscard]] constexpr const T& value() const {
@@ -54,9 +54,9 @@ class cell {
   }
 
  private:
-  enum class state : unsigned char { missing, bad, filled };
+  enum class state : unsigned char { no_value, bad_value, filled };
   T value_{};
-  state state_ = state::missing;
+  state state_ = state::no_value;
 };
 
 /// A number with a part of it, as in `3180.1`: phase 1 of alliance 3180.

@@ -134,7 +134,11 @@ template <class Kind>
         return out + "no body is known to which the recipient was anything" + verdict;
       return out + "to " + by + " the recipient was then " +
              detail::standing_in_words(c.precedent_has) + ", " + who + " is " +
-             detail::standing_in_words(c.candidate_has) + verdict;
+             detail::standing_in_words(c.candidate_has) +
+             (c.differs_for.empty()
+                  ? ""
+                  : "; to " + to_string(c.differs_for) + ", which may be meant, it is otherwise") +
+             verdict;
     case precedent_condition::instrument:
     case precedent_condition::domain:
       if (c.precedent_has.empty()) return out + "it is not on record" + verdict;

@@ -101,6 +101,9 @@ namespace detail {
              "\".";
     case ground::nothing_asked:
       return "Nothing is proposed: no duty, form or domain is named.";
+    case ground::not_founded:
+      return "The body is not there yet: " + subject + " was founded on " +
+             to_string(why.during.from) + ".";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +

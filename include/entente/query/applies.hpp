@@ -48,6 +48,8 @@ struct compared_condition {
   text decided_by;
   text decided_by_name;
   provenance cites;
+  /// Another body that may be meant as well, to which it is otherwise.
+  text differs_for = {};
   friend constexpr bool operator==(const compared_condition&, const compared_condition&) = default;
 };
 
@@ -99,23 +101,24 @@ namespace detail {
   made.about = precedent_condition::membership;
   made.precedent_has = text::borrow(name_of(p.recipient_was));
   made.candidate_has = text::borrow(name_of(membership::unknown));
-  bool first = true;
-  for (const party_id body : bodies_meant(now, p)) {
-    text is;
-    const truth met = is_the_same_to(now, who, body, p.recipient_was, is);
-    if (first) {
-      made.met = met;
-      made.candidate_has = is;
-      made.decided_by = now.record(body).code.as_text();
-      made.decided_by_name = now.record(body).name;
-      made.cites = now.record(body).cites;
-    } else if (!(made.met == met)) {
-      // The precedent does not say which alliance it means, and they differ.
+  row_list<party_id> perhaps;
+  const row_list<party_id> bodies = bodies_meant(now, p, perhaps);
+  const row_list<party_id>& maybe = perhaps;
+  if (bodies.empty()) return made;
+  const party_record& first = now.record(bodies[0]);
+  made.met = is_the_same_to(now, who, bodies[0], p.recipient_was, made.candidate_has);
+  made.decided_by = first.code.as_text();
+  made.decided_by_name = first.name;
+  made.cites = first.cites;
+  // The precedent does not say which alliance it means: where they differ, it is not known.
+  for (const auto* const some : {&bodies, &maybe})
+    for (const party_id body : *some) {
+      text is;
+      if (made.met.is_unknown() || is_the_same_to(now, who, body, p.recipient_was, is) == made.met)
+        continue;
       made.met = truth::unknown;
-      made.candidate_has = text::borrow(name_of(membership::unknown));
+      made.differs_for = now.record(body).name;
     }
-    first = false;
-  }
   return made;
 }
 

@@ -5,6 +5,7 @@
 
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
+#include <entente/model/treaty_terms.hpp>
 #include <entente/query/permission.hpp>
 #include <entente/world/snapshot.hpp>
 
@@ -75,6 +76,65 @@ constexpr void leave_open(permission_answer& made, ground on, text subject = {},
   why.subject = std::move(subject);
   why.words = std::move(kind);
   made.leave_open(std::move(why));
+}
+/// The conditions that `treaty_terms.hpp` names.
+inline constexpr std::string_view shipped_conditions[]{
+    collective_determination.code().view(),
+    request_by_victim.code().view(),
+    request_of_a_party.code().view(),
+    no_provocation.code().view(),
+    attacked_by_two_powers.code().view(),
+    all_members_agree.code().view(),
+    attacker_is_an_outside_great_power.code().view(),
+    two_outside_great_powers_attack.code().view(),
+    attacker_not_already_belligerent.code().view(),
+    attacker_is_communist.code().view(),
+    defence_of_special_interests.code().view(),
+    arbitration_treaty_with_attacker.code().view(),
+    majority_to_convene.code().view(),
+    invocation_by_victim.code().view(),
+    directed_from_abroad.code().view(),
+    attribution_established.code().view(),
+    attacker_is_no_party.code().view(),
+    demands_refused.code().view(),
+    domestic_process.code().view(),
+    waived_by_beneficiary.code().view(),
+    co_obligors_assist.code().view()};
+/// Whether the library has a condition of this name, or the facts do.
+[[nodiscard]] constexpr bool is_known_condition(const snapshot& now, const term_code& condition) {
+  for (const std::string_view one : shipped_conditions)
+    if (same_words(one, condition.view())) return true;
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if (term.kind == term_kind::condition && term.code == condition) return true;
+  for (const auto& rule : all.constraints)
+    if (is_listed(rule.exceptions, condition)) return true;
+  for (const auto& agreement : all.agreements)
+    for (const auto& article : agreement.articles)
+      if (is_listed(article.conditions, condition)) return true;
+  return false;
+}
+/// Whether the facts have an area or region of this name.
+[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if ((term.kind == term_kind::area || term.kind == term_kind::region) && term.code == place)
+      return true;
+  for (const auto& rule : all.constraints)
+    if (is_listed(rule.places, place)) return true;
+  for (const auto& party : all.parties)
+    if (is_listed(party.located_in, place)) return true;
+  for (const auto& agreement : all.agreements)
+    for (const auto& article : agreement.articles)
+      if (is_listed(article.areas, place)) return true;
+  return false;
+}
+/// A condition that nobody has heard of holds for nothing: the one that was meant is open.
+constexpr void leave_open_unknown_condition(const snapshot& now, const term_code& condition,
+                                            permission_answer& made) {
+  if (!is_known_condition(now, condition))
+    leave_open(made, ground::no_such_word, condition.as_text(),
+               text::borrow(name_of(term_kind::condition)));
 }
 /// Of a word that nobody has heard no rule speaks: that permits nothing.
 constexpr void leave_open_unknown_words(const snapshot& now, const agreement_record& what,

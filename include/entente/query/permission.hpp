@@ -166,6 +166,10 @@ class permission_answer {
     reasons_.push_back(std::move(why));
   }
 
+  /// Adds what bears on it and leaves nothing open.
+  constexpr void add(reason why) { reasons_.push_back(std::move(why)); }
+  constexpr void call_it(text what) { what_ = std::move(what); }
+
   friend constexpr bool operator==(const permission_answer&, const permission_answer&) = default;
 
  private:

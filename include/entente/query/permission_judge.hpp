@@ -94,7 +94,7 @@ class permission_judge {
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
       const constraint_record* const later = find_coded(now_.all_facts().constraints, code);
-      if (later == nullptr || later->effect == rule_effect::requires_ ||
+      if (later == nullptr || later->effect == rule_effect::requires_ || later == &rule ||
           !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;
       const truth today = later->during.contains(now_.day());
@@ -104,7 +104,10 @@ class permission_judge {
       permission read =
           later->effect == rule_effect::permits ? permission::yes : verdict_of(*later, found);
       // Of a reading that may not be in force yet, what it opens is not known.
-      if (today.is_unknown() && read != permission::no) read = permission::unknown;
+      // Of two that are each to be read by the other, neither is the later one.
+      if ((today.is_unknown() || is_listed(rule.reinterprets, later->code)) &&
+          read != permission::no)
+        read = permission::unknown;
       if (made.read_by.empty() || read < made.verdict) {
         made.verdict = read < made.verdict ? read : made.verdict;
         made.conditions = std::move(found);
@@ -112,7 +115,8 @@ class permission_judge {
         made.read_by_name = later->name;
       }
     }
-    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
+    // Of a rule that may not be in force, only a bar is in doubt: where its open
+    // conditions hold, there is room whether it is in force or not.
     if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
       made.verdict = permission::unknown;
   }
@@ -193,14 +197,19 @@ class permission_judge {
     }
     permission made = permission::yes;
     for (const auto& c : found)
-      made = worse(made, c.holds.is_yes()            ? permission::yes
-                         : c.holds.is_no()           ? permission::no
-                         : c.by == settled_by::place ? permission::unknown
-                                                     : permission::conditional);
+      made =
+          worse(made, c.holds.is_yes()                                   ? permission::yes
+                      : c.holds.is_no()                                  ? permission::no
+                      : c.by == settled_by::place || is_contradictory(c) ? permission::unknown
+                                                                         : permission::conditional);
     return made;
   }
 
   // --- how conditions stand
+  /// Whether the caller says that a condition holds and that it does not.
+  [[nodiscard]] static constexpr bool is_contradictory(const condition_finding& c) {
+    return c.by == settled_by::caller && !c.because.empty();
+  }
   [[nodiscard]] constexpr text label_of(term_kind kind, const term_code& code) const {
     for (const auto& term : now_.all_facts().terms)
       if (term.kind == kind && term.code == code) return term.label;
@@ -218,11 +227,16 @@ class permission_judge {
       made.holds = truth::yes;
       made.by = settled_by::text;
     }
-    for (const auto& assumed : given_.conditions)
-      if (assumed.condition == condition) {
+    for (const auto& assumed : given_.conditions) {
+      if (!(assumed.condition == condition)) continue;
+      if (made.by != settled_by::caller) {
         made.holds = assumed.holds;
         made.by = settled_by::caller;
+      } else if (is_contradictory(made) || !(made.holds == assumed.holds)) {
+        made.holds = truth::unknown;
+        made.because = text{"two things are said of it"};
       }
+    }
     if (made.by == settled_by::nothing && is_consensus(condition)) ask_members(made);
     return made;
   }

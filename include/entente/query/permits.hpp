@@ -32,6 +32,8 @@ namespace detail {
   if (name.empty()) name = what.code.as_text();
   permission_answer made{std::move(who), std::move(name), now.day()};
   if (!knows_parties(now, what, made)) return made;
+  for (const auto& assumed : given.conditions)
+    leave_open_unknown_condition(now, assumed.condition, made);
   permission_judge judge{now, what, given, made};
   if (holder.is_valid()) {
     judge.judge(holder);
@@ -73,10 +75,22 @@ namespace detail {
   }
   return made;
 }
-/// An empty question permits nothing.
-constexpr void leave_open_if_nothing_is_asked(const outline& what, permission_answer& made) {
+/// An empty question permits nothing, nor does one in conditions and areas that nobody knows.
+constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
+                                     permission_answer& made) {
   if (what.duties.empty() && what.form.empty() && what.domains.empty())
     leave_open(made, ground::nothing_asked);
+  for (const auto& condition : what.conditions) leave_open_unknown_condition(now, condition, made);
+  for (const auto& area : what.areas)
+    if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
+}
+/// "membership of Borea in League".
+[[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
+  row_list<char> letters;
+  for (const std::string_view part :
+       {std::string_view{"membership of "}, who.view(), std::string_view{" in "}, body.view()})
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
 }
 
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
@@ -137,7 +151,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const outline& what,
                                                   const circumstances& given = {}) {
   permission_answer made = permits(now, party, detail::record_of(what), given);
-  detail::leave_open_if_nothing_is_asked(what, made);
+  detail::leave_open_if_unclear(now, what, made);
   return made;
 }
 
@@ -171,18 +185,49 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
   permission_answer made = permits(now, proposed, given);
-  detail::leave_open_if_nothing_is_asked(what, made);
+  detail::leave_open_if_unclear(now, what, made);
   return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
-/// takes in, the candidate's on what it joins. That it is one already is another question
-/// (`is_member`).
+/// takes in, the candidate's on what it joins. Yes is that no rule on record stands against it. Who
+/// is a member already needs nobody's leave; of what is no body, and of one that is not founded
+/// yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
                                                    party_ref body,
                                                    const circumstances& given = {}) {
-  return permits(now, candidate, body,
-                 outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  permission_answer made =
+      permits(now, candidate, body,
+              outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  const party_id who = now.find_party(candidate), where = now.find_party(body);
+  if (!who.is_valid() || !where.is_valid()) return made;
+  const party_record& joined = now.record(where);
+  made.call_it(detail::membership_of(now.record(who).name, joined.name));
+  const permission_answer afresh{made.who(), made.what(), made.day()};
+  if (joined.kind != party_kind::alliance) {
+    made = afresh;
+    made.leave_open(detail::no_such_word("body", joined.name));
+    return made;
+  }
+  const answer member = is_member(now, who, where);
+  for (const auto& why : member.reasons()) {
+    if (why.on != ground::role || why.says.is_no()) continue;
+    // Whoever may be a member already is barred by nothing for certain.
+    if (member.value().is_yes() || made.value() == permission::no) made = afresh;
+    if (member.value().is_yes())
+      made.add(why);
+    else
+      made.leave_open(why);
+    return made;
+  }
+  if (detail::has_happened(joined.founded, now.day()).is_no()) {
+    reason why;
+    why.on = ground::not_founded;
+    detail::name_parties(why, now, where, party_id{});
+    why.during.from = joined.founded;
+    made.leave_open(std::move(why));
+  }
+  return made;
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy

@@ -25,10 +25,11 @@ enum class ground : std::uint8_t {
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
   no_such_agreement,
-  no_such_word,  // neither the world nor the library has such a form or domain
-  nothing_asked  // the question proposes nothing
+  no_such_word,   // neither the world nor the library has such a form or domain
+  nothing_asked,  // the question proposes nothing
+  not_founded     // the body did not exist yet
 };
-[[nodiscard]] constexpr std::array<named<ground>, 15> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 16> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -43,7 +44,8 @@ enum class ground : std::uint8_t {
            {ground::feature, "feature"},
            {ground::no_such_agreement, "no_such_agreement"},
            {ground::no_such_word, "no_such_word"},
-           {ground::nothing_asked, "nothing_asked"}}};
+           {ground::nothing_asked, "nothing_asked"},
+           {ground::not_founded, "not_founded"}}};
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value

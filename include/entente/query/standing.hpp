@@ -42,9 +42,11 @@ namespace entente::inline v0::detail {
 }
 
 /// The bodies to which a precedent says what its recipients were: the one that provided, or every
-/// alliance of the states that did of which the recipients may have been that.
+/// alliance of the states that did of which the recipients may have been that; and in @p perhaps
+/// the bodies of which it is not on record whether they are such alliances.
 [[nodiscard]] constexpr row_list<party_id> bodies_meant(const snapshot& now,
-                                                        const precedent_record& p) {
+                                                        const precedent_record& p,
+                                                        row_list<party_id>& perhaps) {
   row_list<party_id> bodies;
   for (const auto& provider : p.providers)
     if (now.record(now.find_party(provider)).kind == party_kind::alliance)
@@ -52,7 +54,8 @@ namespace entente::inline v0::detail {
   if (!bodies.empty() || p.providers.empty()) return bodies;
   for (std::size_t i = 0; i != now.parties(); ++i) {
     const party_id body{i};
-    if (!now.record(body).collective_defence.is_yes()) continue;
+    const truth is_alliance = now.record(body).collective_defence;
+    if (now.record(body).kind != party_kind::alliance || is_alliance.is_no()) continue;
     bool all = true;
     for (const auto& provider : p.providers)
       all = all && !was_member(now, now.find_party(provider), body, p.on).is_no();
@@ -61,7 +64,7 @@ namespace entente::inline v0::detail {
       if (p.recipient_was != membership::unknown)
         all = all && !(p.recipient_was == membership::member ? in : !in).is_no();
     }
-    if (all) bodies.push_back(body);
+    if (all) (is_alliance.is_yes() ? bodies : perhaps).push_back(body);
   }
   return bodies;
 }
