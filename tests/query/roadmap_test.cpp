@@ -4,6 +4,7 @@
 // Roadmaps on made-up parties: answers computed by hand, and the search against all sets.
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/report_roadmap.hpp>
 #include <entente/query/roadmap.hpp>
 #include <entente/scale/nato_partnership.hpp>
 
@@ -69,6 +70,7 @@ facts league_facts(const names& n = {}) {
   add_rule("ALLOWS", strength::hard, permits, rule_kind::law, {});
   add_rule("FOREIGN", strength::hard, forbids, rule_kind::law, {});
   add_rule("CONSENSUS", strength::hard, conditions, rule_kind::decision_rule, {});
+  all.constraints.back().exceptions = {all_members_agree.code()};
   const auto add_member = [&](const std::string& who, spell during) {
     membership_record m;
     m.body = party(n.league);
@@ -337,7 +339,75 @@ TEST_CASE("roadmap: who can refuse", "[query][roadmap]") {
         row_list<deciding_body>{{"LEAGUE", 2}, {"DOR", 1}});
   candidate_step by_the_league = against("COR", before, false);
   by_the_league.blocked_by = {constraint_code{"CONSENSUS"}};
+  CHECK(by_two(by_the_league).is_vetoed().is_unknown());  // nobody says how Dorne decides
+  by_the_league.needs = {step_need::committee_agreement};
   CHECK(by_two(by_the_league).is_vetoed().is_no());
+}
+
+TEST_CASE("roadmap: a body's own word, and rules of decision that are not consensus",
+          "[query][roadmap]") {
+  facts all = league_facts();
+  const auto ask = [&all](bool by_consensus, const char* decides_by, bool is_bound) {
+    for (auto& p : all.parties)
+      if (p.code == party_code{"LEAGUE"}) {
+        p.decides_by = text{decides_by};
+        p.bound_by = is_bound ? list<constraint_code>{"MAJORITY"} : list<constraint_code>{};
+      }
+    candidate_step s = option("S", 1, 0);
+    if (by_consensus) s.needs = {step_need::alliance_consensus};
+    s.opposed_by = list<objection>{{"BRE", "1999-06-01"}};
+    return review(world{all}.on(today), "LEAGUE", "DOR", s);
+  };
+  constraint_record majority;
+  majority.code = "MAJORITY";
+  majority.kind = rule_kind::decision_rule;
+  majority.effect = rule_effect::conditions;
+  majority.exceptions = {term_code{"two_thirds"}};
+  majority.forms = {liaison.code()};
+  all.constraints.push_back(majority);
+  CHECK(ask(false, "two thirds", true).is_vetoed().is_unknown());
+  CHECK(ask(false, "consensus", false).is_vetoed().is_yes());
+  CHECK(ask(false, "Unanimity", false).is_vetoed().is_yes());
+  CHECK(ask(false, "majority", false).is_vetoed().is_unknown());
+  CHECK(ask(false, "", false).is_vetoed().is_unknown());
+  // The step says so, and its body says otherwise, or no more than that.
+  CHECK(ask(true, "majority", false).is_vetoed().is_unknown());
+  CHECK(ask(true, "unanimity in foreign policy", false).is_vetoed().is_yes());
+  CHECK(ask(true, "", false).is_vetoed().is_yes());
+  CHECK(sentence(ask(true, "majority", false)).find("Needs the consensus") == std::string::npos);
+  CHECK(sentence(ask(true, "", false)).find("Needs the consensus of the 2 members") !=
+        std::string::npos);
+}
+
+TEST_CASE("roadmap: an objection that was taken back", "[query][roadmap]") {
+  facts all = league_facts();
+  const auto say = [&all](position_code code, partial_date on, stance takes) {
+    position_record p;
+    p.code = code;
+    p.holder = "BRE";
+    p.on = on;
+    p.takes = takes;
+    p.subject = "a mission";
+    all.positions.push_back(p);
+  };
+  candidate_step s = option("S", 1, 0);
+  s.needs = {step_need::alliance_consensus};
+  s.opposed_by = list<objection>{{"BRE", "1998-06-01"}};
+  const auto ask = [&] { return review(world{all}.on(today), "LEAGUE", "DOR", s).is_vetoed(); };
+  say("P1", "1998-06-01", stance::opposes);
+  CHECK(ask().is_yes());
+  say("P2", "1999-06-01", stance::supports);
+  CHECK(ask().is_no());
+  all.positions.back().on = "2000-01";  // perhaps by today
+  CHECK(ask().is_unknown());
+  all.positions.back().on = "2000-02-01";  // tomorrow
+  CHECK(ask().is_yes());
+  all.positions.back().on = "1999-06-01";
+  all.positions.back().subject = "another matter";
+  CHECK(ask().is_yes());
+  all.positions.back().subject = "a mission";
+  say("P3", "1999-12-01", stance::opposes);
+  CHECK(ask().is_yes());
 }
 
 TEST_CASE("roadmap: words of who objects, and what came before", "[query][roadmap]") {

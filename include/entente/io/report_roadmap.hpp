@@ -85,13 +85,12 @@ namespace detail {
            std::string{of.subjects.empty() ? "" : ", nor do positions on the subjects asked about"};
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
-  if (of.needs_consensus)
-    out += ". Needs the consensus of " +
-           (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
-                                  : detail::joined(of.decided_by, [](const deciding_body& by) {
-                                      return "the " + detail::amount(by.members, "member") +
-                                             " of " + to_string(by.body);
-                                    }));
+  if (of.needs_consensus && of.decided_by.empty())
+    out += ". Needs the consensus of a body that is neither of the two";
+  for (const deciding_body& by : of.decided_by)
+    out += (by.needs_all.is_yes() ? ". Needs the consensus of the "
+                                  : ". May need the consensus of the ") +
+           detail::amount(by.members, "member") + " of " + to_string(by.body);
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);

@@ -59,11 +59,14 @@ struct step_precedent {
   friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
 };
 
-/// A body whose members decide by consensus.
+/// A body of which all members have to agree, or may have to.
 struct deciding_body {
   party_code body;
   /// How many could refuse today, for certain.
   std::size_t members = 0;
+  /// Whether they have to: unknown where neither a rule of the body, nor its own word for how it
+  /// decides, nor the step says so, or where they contradict each other.
+  truth needs_all = truth::yes;
   friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
 };
 
@@ -82,7 +85,8 @@ struct step_review {
   /// The subjects on which positions were looked up besides what its own record says.
   row_list<text> subjects;
   row_list<step_precedent> precedents;
-  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
+  /// Whether it takes consensus, or may, and of which of the two: nobody's where neither has
+  /// members.
   bool needs_consensus = false;
   row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
