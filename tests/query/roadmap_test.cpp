@@ -665,12 +665,38 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   CHECK(misspelt.front.empty());
   CHECK(not_known(misspelt) == words{"misson", "spce"});
   CHECK(misspelt.missing.size() == 2);
-  // One of the library that no step brings is missing, not misspelt; so is one of a step alone.
+  // One of the library that no step brings is missing, not misspelt. Of one of a step alone no rule
+  // speaks, and whether one would is not known, unless the facts have it for a word.
   const auto known =
       plan({option("A", 3, 1, "walk", {domain_code{"hills"}})},
            wanted_cooperation{{mission.code(), form_code{"walk"}}, {domain_code{"hills"}}});
-  CHECK(not_known(known).empty());
-  CHECK(known.missing.size() == 1);
+  CHECK(not_known(known) == words{"walk", "hills"});
+  CHECK(known.find_out("A")->because == left_out::may_be_barred);
+  CHECK(sentence(*known.find_out("A")) ==
+        "whether it is barred is not known: nobody knows walk, hills");
+  facts with_words = league_facts();
+  with_words.terms.resize(2);
+  with_words.terms[0].kind = term_kind::form;
+  with_words.terms[0].code = "walk";
+  with_words.terms[1].kind = term_kind::domain;
+  with_words.terms[1].code = "hills";
+  const steps walks{option("A", 3, 1, "walk", {domain_code{"hills"}})};
+  const auto of_facts =
+      roadmap(world{with_words}.on(today), "LEAGUE", "DOR", walks,
+              wanted_cooperation{{mission.code(), form_code{"walk"}}, {domain_code{"hills"}}});
+  CHECK(not_known(of_facts).empty());
+  CHECK(of_facts.missing.size() == 1);
+  CHECK(ranked(of_facts) == words{"A"});
+  // A bar is not evaded by a letter: who misspells what a hard rule bars is told so.
+  facts barring = league_facts();
+  for (auto& c : barring.constraints)
+    if (c.code == constraint_code{"HARD"}) c.forms = {full_membership.code()};
+  const auto barred = [&barring](const form_code& form) {
+    return review(world{barring}.on(today), "LEAGUE", "DOR", option("A", 3, 1, form)).is_barred();
+  };
+  CHECK(barred(full_membership.code()).is_yes());
+  CHECK(barred("membershp").is_unknown());
+  CHECK(barred(liaison.code()).is_no());
   // A row of ranks for no step; two rows for one, alike or not.
   const auto ranked_by = [&](const std::vector<rank_table::row>& rows) {
     return plan(some, any_goal{}, {}, rank_table{rows});
@@ -686,6 +712,15 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   candidate_step opposed = option("C", 1, 1);
   opposed.opposed_by = list<objection>{{"ALBB", "1999-01-01"}};
   CHECK(not_known(plan({opposed})) == words{"ALBB"});
+  // So with whom it is for, what it points to, and subjects on which nobody spoke.
+  opposed.opposed_by = {};
+  opposed.between = {party_code{"LEAGUE"}, party_code{"DORR"}};
+  opposed.precedents = {precedent_code{"P0"}};
+  CHECK(not_known(plan({opposed})) == words{"DORR", "P0"});
+  constexpr std::array<std::string_view, 2> whom{"DOR", "ALBB"}, where{"space", "spce"};
+  const std::array<position_subject, 1> said{{{"a misson", whom, "mision", where}}};
+  CHECK(not_known(plan(some, any_goal{}, {.subjects = said})) ==
+        words{"a misson", "ALBB", "mision", "spce"});
   CHECK(not_known(plan(some)).empty());
   // A level that a scale does not have is a fault of the compiler's or of a result, never a goal.
   CHECK(level<nato_partnership>::from_label("ITTP").error() == errc::label_is_on_its_scale);
@@ -924,3 +959,17 @@ static_assert([] {
                              wanted_cooperation{{technical_arrangement.code()}, {}});
   return found.front.size() == 1 && found.front[0].gain == 4 && found.front[0].steps.size() == 2;
 }());
+
+TEST_CASE("roadmap: a lead time that contradicts itself", "[query][roadmap]") {
+  candidate_step s = option("S", 1, 0);
+  s.takes = {12, 3};
+  const step_review found = review(made().on(today), "LEAGUE", "DOR", s);
+  CHECK(found.ready_earliest == today);
+  CHECK(found.ready_latest == date::never());
+  CHECK(found.is_ready_by("2000-06-01"_day).is_unknown());
+  CHECK(why_out(s, {.ready_by = "2010-01-01"_day}) == "not_ready");
+  CHECK(report_of(found).lines.back().says ==
+        "Needs: not stated; ready nobody knows when, begun on the day.");
+  s.takes = {3, 12};
+  CHECK(review(made().on(today), "LEAGUE", "DOR", s).ready_latest == "2001-01-15"_day);
+}

@@ -81,6 +81,9 @@ struct step_review {
   /// Whether it can be taken yet.
   truth is_available;
   row_list<step_bar> bars;
+  /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
+  /// whether one would is not known.
+  row_list<text> unknown_words;
   row_list<step_objection> objections;
   /// The subjects on which positions were looked up besides what its own record says.
   row_list<text> subjects;
@@ -92,9 +95,9 @@ struct step_review {
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
 
-  /// Whether a hard constraint stands against it.
+  /// Whether a hard constraint stands against it; unknown where a word of it is.
   [[nodiscard]] constexpr truth is_barred() const {
-    truth barred = truth::no;
+    truth barred = unknown_words.empty() ? truth::no : truth::unknown;
     for (const auto& b : bars)
       if (b.bars == strength::hard) barred = barred || b.holds;
     return barred;

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
 #include <entente/model/position_subject.hpp>
+#include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 #include <entente/query/step_findings.hpp>
 #include <entente/query/tie.hpp>
@@ -25,7 +26,7 @@ namespace detail {
 }
 
 /// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
-/// time is not.
+/// time is not, or contradicts itself.
 [[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
   return takes.is_known() ? months_after(begun, takes.longest) : date::never();
 }
@@ -43,9 +44,10 @@ class step_reviewer {
     made.is_theirs = is_theirs(step);
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
-    made.ready_earliest = months_after(now_.day(), step.takes.shortest);
+    made.ready_earliest = months_after(now_.day(), step.takes.least());
     made.ready_latest = ready_at_latest(now_.day(), step.takes);
     made.subjects = subjects_of(step);
+    add_unknown_words(made);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
     for (const party_id id : ids_) add_body_by_word(made, id);
@@ -136,6 +138,15 @@ class step_reviewer {
 
   // --- what stands against it
 
+  constexpr void add_unknown_words(step_review& made) const {
+    const candidate_step& step = made.step;
+    if (!step.form.empty() && !is_known_word(now_, step.form, term_kind::form))
+      made.unknown_words.push_back(step.form.as_text());
+    for (const auto& domain : step.domains)
+      if (!is_known_word(now_, domain, term_kind::domain) &&
+          given_.reach_of_domains.find(domain.view()) == nullptr)
+        made.unknown_words.push_back(domain.as_text());
+  }
   /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
   /// itself; it makes the step need consensus.
   constexpr void add_bars(step_review& made) const {
