@@ -76,7 +76,8 @@ struct step_review {
   /// Whether it is thought of for these two.
   truth is_theirs;
   step_progress progress = step_progress::open;
-  /// The agreement or step by which it was taken, wholly or in part, where a fact of the tie says.
+  /// The agreement, step or precedent by which it was taken, wholly or in part, where a fact of the
+  /// tie says.
   text taken_by;
   /// Whether it can be taken yet.
   truth is_available;

@@ -4,10 +4,10 @@
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
 #include <entente/model/position_subject.hpp>
+#include <entente/query/holdings.hpp>
 #include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 #include <entente/query/step_findings.hpp>
-#include <entente/query/tie.hpp>
 
 namespace entente::inline v0 {
 
@@ -117,6 +117,14 @@ class step_reviewer {
       std::size_t domains = 0;
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
+    }
+    for (const precedent_record& p : now_.all_facts().precedents) {
+      if (!(p.form == step.form) || !is_news(p.on) ||
+          !(has_from(now_, ids_[0], ids_[1], p) || has_from(now_, ids_[1], ids_[0], p)).is_yes())
+        continue;
+      std::size_t domains = 0;
+      for (const auto& d : step.domains) domains += is_listed(p.domains, d) ? 1U : 0U;
+      take(found, step, p.code.as_text(), domains, false);
     }
     return found;
   }
