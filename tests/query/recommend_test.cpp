@@ -280,8 +280,8 @@ TEST_CASE("recommend: one constant, and no pointer into an answer that is gone",
     creed.code = "CREED";
     creed.domains = {"arms"};
     const world w = world::build(bound::pair_under(creed)).value();
-    const candidate_step steps[]{option("A", 1, 1, "visit", "arms"),
-                                 option("B", 1, 1, "visit", "talks")};
+    const candidate_step steps[]{option("A", 1, 1, "liaison", "arms"),
+                                 option("B", 1, 1, "liaison", "political")};
     const recommendation found = recommend(w.on("2000-01-01"_day), "X", "Y", steps);
     return found.steps.size() == 1 && found.find("B") != nullptr &&
            found.find_closed("A") != nullptr;

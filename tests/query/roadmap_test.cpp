@@ -4,6 +4,7 @@
 // Roadmaps on made-up parties: answers computed by hand, and the search against all sets.
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/report_roadmap.hpp>
 #include <entente/query/roadmap.hpp>
 #include <entente/scale/nato_partnership.hpp>
 
@@ -69,6 +70,7 @@ facts league_facts(const names& n = {}) {
   add_rule("ALLOWS", strength::hard, permits, rule_kind::law, {});
   add_rule("FOREIGN", strength::hard, forbids, rule_kind::law, {});
   add_rule("CONSENSUS", strength::hard, conditions, rule_kind::decision_rule, {});
+  all.constraints.back().exceptions = {all_members_agree.code()};
   const auto add_member = [&](const std::string& who, spell during) {
     membership_record m;
     m.body = party(n.league);
@@ -337,7 +339,75 @@ TEST_CASE("roadmap: who can refuse", "[query][roadmap]") {
         row_list<deciding_body>{{"LEAGUE", 2}, {"DOR", 1}});
   candidate_step by_the_league = against("COR", before, false);
   by_the_league.blocked_by = {constraint_code{"CONSENSUS"}};
+  CHECK(by_two(by_the_league).is_vetoed().is_unknown());  // nobody says how Dorne decides
+  by_the_league.needs = {step_need::committee_agreement};
   CHECK(by_two(by_the_league).is_vetoed().is_no());
+}
+
+TEST_CASE("roadmap: a body's own word, and rules of decision that are not consensus",
+          "[query][roadmap]") {
+  facts all = league_facts();
+  const auto ask = [&all](bool by_consensus, const char* decides_by, bool is_bound) {
+    for (auto& p : all.parties)
+      if (p.code == party_code{"LEAGUE"}) {
+        p.decides_by = text{decides_by};
+        p.bound_by = is_bound ? list<constraint_code>{"MAJORITY"} : list<constraint_code>{};
+      }
+    candidate_step s = option("S", 1, 0);
+    if (by_consensus) s.needs = {step_need::alliance_consensus};
+    s.opposed_by = list<objection>{{"BRE", "1999-06-01"}};
+    return review(world{all}.on(today), "LEAGUE", "DOR", s);
+  };
+  constraint_record majority;
+  majority.code = "MAJORITY";
+  majority.kind = rule_kind::decision_rule;
+  majority.effect = rule_effect::conditions;
+  majority.exceptions = {term_code{"two_thirds"}};
+  majority.forms = {liaison.code()};
+  all.constraints.push_back(majority);
+  CHECK(ask(false, "two thirds", true).is_vetoed().is_unknown());
+  CHECK(ask(false, "consensus", false).is_vetoed().is_yes());
+  CHECK(ask(false, "Unanimity", false).is_vetoed().is_yes());
+  CHECK(ask(false, "majority", false).is_vetoed().is_unknown());
+  CHECK(ask(false, "", false).is_vetoed().is_unknown());
+  // The step says so, and its body says otherwise, or no more than that.
+  CHECK(ask(true, "majority", false).is_vetoed().is_unknown());
+  CHECK(ask(true, "unanimity in foreign policy", false).is_vetoed().is_yes());
+  CHECK(ask(true, "", false).is_vetoed().is_yes());
+  CHECK(sentence(ask(true, "majority", false)).find("Needs the consensus") == std::string::npos);
+  CHECK(sentence(ask(true, "", false)).find("Needs the consensus of the 2 members") !=
+        std::string::npos);
+}
+
+TEST_CASE("roadmap: an objection that was taken back", "[query][roadmap]") {
+  facts all = league_facts();
+  const auto say = [&all](position_code code, partial_date on, stance takes) {
+    position_record p;
+    p.code = code;
+    p.holder = "BRE";
+    p.on = on;
+    p.takes = takes;
+    p.subject = "a mission";
+    all.positions.push_back(p);
+  };
+  candidate_step s = option("S", 1, 0);
+  s.needs = {step_need::alliance_consensus};
+  s.opposed_by = list<objection>{{"BRE", "1998-06-01"}};
+  const auto ask = [&] { return review(world{all}.on(today), "LEAGUE", "DOR", s).is_vetoed(); };
+  say("P1", "1998-06-01", stance::opposes);
+  CHECK(ask().is_yes());
+  say("P2", "1999-06-01", stance::supports);
+  CHECK(ask().is_no());
+  all.positions.back().on = "2000-01";  // perhaps by today
+  CHECK(ask().is_unknown());
+  all.positions.back().on = "2000-02-01";  // tomorrow
+  CHECK(ask().is_yes());
+  all.positions.back().on = "1999-06-01";
+  all.positions.back().subject = "another matter";
+  CHECK(ask().is_yes());
+  all.positions.back().subject = "a mission";
+  say("P3", "1999-12-01", stance::opposes);
+  CHECK(ask().is_yes());
 }
 
 TEST_CASE("roadmap: words of who objects, and what came before", "[query][roadmap]") {
@@ -595,12 +665,38 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   CHECK(misspelt.front.empty());
   CHECK(not_known(misspelt) == words{"misson", "spce"});
   CHECK(misspelt.missing.size() == 2);
-  // One of the library that no step brings is missing, not misspelt; so is one of a step alone.
+  // One of the library that no step brings is missing, not misspelt. Of one of a step alone no rule
+  // speaks, and whether one would is not known, unless the facts have it for a word.
   const auto known =
       plan({option("A", 3, 1, "walk", {domain_code{"hills"}})},
            wanted_cooperation{{mission.code(), form_code{"walk"}}, {domain_code{"hills"}}});
-  CHECK(not_known(known).empty());
-  CHECK(known.missing.size() == 1);
+  CHECK(not_known(known) == words{"walk", "hills"});
+  CHECK(known.find_out("A")->because == left_out::may_be_barred);
+  CHECK(sentence(*known.find_out("A")) ==
+        "whether it is barred is not known: nobody knows walk, hills");
+  facts with_words = league_facts();
+  with_words.terms.resize(2);
+  with_words.terms[0].kind = term_kind::form;
+  with_words.terms[0].code = "walk";
+  with_words.terms[1].kind = term_kind::domain;
+  with_words.terms[1].code = "hills";
+  const steps walks{option("A", 3, 1, "walk", {domain_code{"hills"}})};
+  const auto of_facts =
+      roadmap(world{with_words}.on(today), "LEAGUE", "DOR", walks,
+              wanted_cooperation{{mission.code(), form_code{"walk"}}, {domain_code{"hills"}}});
+  CHECK(not_known(of_facts).empty());
+  CHECK(of_facts.missing.size() == 1);
+  CHECK(ranked(of_facts) == words{"A"});
+  // A bar is not evaded by a letter: who misspells what a hard rule bars is told so.
+  facts barring = league_facts();
+  for (auto& c : barring.constraints)
+    if (c.code == constraint_code{"HARD"}) c.forms = {full_membership.code()};
+  const auto barred = [&barring](const form_code& form) {
+    return review(world{barring}.on(today), "LEAGUE", "DOR", option("A", 3, 1, form)).is_barred();
+  };
+  CHECK(barred(full_membership.code()).is_yes());
+  CHECK(barred("membershp").is_unknown());
+  CHECK(barred(liaison.code()).is_no());
   // A row of ranks for no step; two rows for one, alike or not.
   const auto ranked_by = [&](const std::vector<rank_table::row>& rows) {
     return plan(some, any_goal{}, {}, rank_table{rows});
@@ -616,6 +712,15 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   candidate_step opposed = option("C", 1, 1);
   opposed.opposed_by = list<objection>{{"ALBB", "1999-01-01"}};
   CHECK(not_known(plan({opposed})) == words{"ALBB"});
+  // So with whom it is for, what it points to, and subjects on which nobody spoke.
+  opposed.opposed_by = {};
+  opposed.between = {party_code{"LEAGUE"}, party_code{"DORR"}};
+  opposed.precedents = {precedent_code{"P0"}};
+  CHECK(not_known(plan({opposed})) == words{"DORR", "P0"});
+  constexpr std::array<std::string_view, 2> whom{"DOR", "ALBB"}, where{"space", "spce"};
+  const std::array<position_subject, 1> said{{{"a misson", whom, "mision", where}}};
+  CHECK(not_known(plan(some, any_goal{}, {.subjects = said})) ==
+        words{"a misson", "ALBB", "mision", "spce"});
   CHECK(not_known(plan(some)).empty());
   // A level that a scale does not have is a fault of the compiler's or of a result, never a goal.
   CHECK(level<nato_partnership>::from_label("ITTP").error() == errc::label_is_on_its_scale);
@@ -854,3 +959,17 @@ static_assert([] {
                              wanted_cooperation{{technical_arrangement.code()}, {}});
   return found.front.size() == 1 && found.front[0].gain == 4 && found.front[0].steps.size() == 2;
 }());
+
+TEST_CASE("roadmap: a lead time that contradicts itself", "[query][roadmap]") {
+  candidate_step s = option("S", 1, 0);
+  s.takes = {12, 3};
+  const step_review found = review(made().on(today), "LEAGUE", "DOR", s);
+  CHECK(found.ready_earliest == today);
+  CHECK(found.ready_latest == date::never());
+  CHECK(found.is_ready_by("2000-06-01"_day).is_unknown());
+  CHECK(why_out(s, {.ready_by = "2010-01-01"_day}) == "not_ready");
+  CHECK(report_of(found).lines.back().says ==
+        "Needs: not stated; ready nobody knows when, begun on the day.");
+  s.takes = {3, 12};
+  CHECK(review(made().on(today), "LEAGUE", "DOR", s).ready_latest == "2001-01-15"_day);
+}

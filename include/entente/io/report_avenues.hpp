@@ -214,7 +214,7 @@ class json_object {
   return json_object{}
       .add("code", by.code.view())
       .add("name", by.name.view())
-      .add("kind", by.is_agreement ? "agreement" : "step")
+      .add("kind", name_of(by.shown))
       .add("binding", name_of(by.binding))
       .add("since", to_string(by.since))
       .add("holds", name_of(by.holds))

@@ -21,10 +21,13 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
-/// "; nobody knows X, Y", for what was named and is not there.
-[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+/// "nobody knows X, Y", for what was named and is not there.
+[[nodiscard]] inline std::string nobody_knows(const row_list<text>& names) {
   if (names.empty()) return {};
-  return "; nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+  return "nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+}
+[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+  return (names.empty() ? "" : "; ") + nobody_knows(names);
 }
 /// "1 step", "2 steps".
 [[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
@@ -85,13 +88,14 @@ namespace detail {
            std::string{of.subjects.empty() ? "" : ", nor do positions on the subjects asked about"};
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
-  if (of.needs_consensus)
-    out += ". Needs the consensus of " +
-           (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
-                                  : detail::joined(of.decided_by, [](const deciding_body& by) {
-                                      return "the " + detail::amount(by.members, "member") +
-                                             " of " + to_string(by.body);
-                                    }));
+  if (of.needs_consensus && of.decided_by.empty())
+    out += ". Needs the consensus of a body that is neither of the two";
+  for (const deciding_body& by : of.decided_by)
+    out += (by.needs_all.is_yes() ? ". Needs the consensus of the "
+                                  : ". May need the consensus of the ") +
+           detail::amount(by.members, "member") + " of " + to_string(by.body);
+  if (!of.unknown_words.empty())
+    out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);
@@ -133,9 +137,11 @@ namespace detail {
     case left_out::vetoed:
       return "against it is " + vetoes();
     case left_out::may_be_barred: {
-      const std::string by = bars(strength::hard), who = vetoes();
-      return "whether it is barred is not known: " + by + (by.empty() || who.empty() ? "" : "; ") +
-             who;
+      std::string why;
+      for (const auto& part :
+           {bars(strength::hard), vetoes(), detail::nobody_knows(what.unknown_words)})
+        if (!part.empty()) why += (why.empty() ? "" : "; ") + part;
+      return "whether it is barred is not known: " + why;
     }
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
@@ -178,7 +184,10 @@ namespace detail {
                           to_string(o.position)});
   made.lines.push_back(detail::line_of(
       "Needs: " +
-          detail::joined(of.step.needs, [](step_need n) { return detail::spaced(name_of(n)); }) +
+          (of.step.needs.empty()
+               ? std::string{"not stated"}
+               : detail::joined(of.step.needs,
+                                [](step_need n) { return detail::spaced(name_of(n)); })) +
           "; ready " + detail::ready_words(of.ready_earliest, of.ready_latest) +
           ", begun on the day.",
       of.step));

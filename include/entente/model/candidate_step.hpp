@@ -63,8 +63,15 @@ enum class step_status : std::uint8_t {
 struct lead_time {
   std::uint16_t shortest = 0;
   std::uint16_t longest = 0;
-  /// Nothing takes no time at all: that it takes zero months says that nobody said how many.
-  [[nodiscard]] constexpr bool is_known() const noexcept { return longest != 0; }
+  /// Nothing takes no time at all: that it takes zero months says that nobody said how many. Nor is
+  /// one known that takes longer at the least than at the most.
+  [[nodiscard]] constexpr bool is_known() const noexcept {
+    return longest != 0 && shortest <= longest;
+  }
+  /// What it takes at the least, as far as is known.
+  [[nodiscard]] constexpr std::uint16_t least() const noexcept {
+    return longest == 0 || is_known() ? shortest : std::uint16_t{0};
+  }
   friend constexpr bool operator==(const lead_time&, const lead_time&) = default;
 };
 

@@ -5,8 +5,8 @@
 
 #include <entente/model/position_subject.hpp>
 #include <entente/query/blockers.hpp>
+#include <entente/query/holdings.hpp>
 #include <entente/query/permission.hpp>
-#include <entente/query/tie.hpp>
 
 #include <array>
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace entente::inline v0 {
 
 /// How one form of cooperation in one domain stands between two parties.
 enum class avenue_status : std::uint8_t {
-  done,         // an agreement in force sets it up, or a step was taken
+  done,         // it is there: by an agreement in force, a step, a role or what one gave the other
   open,         // no rule on record stands against it
   conditional,  // if conditions hold that are named and open
   blocked,      // a rule of one of the two bars it: hard or soft
@@ -31,7 +31,8 @@ enum class avenue_status : std::uint8_t {
            {avenue_status::unknown, "unknown"}}};
 }
 
-/// An agreement or step that makes an avenue, or plans it.
+/// What makes an avenue, or plans it: an agreement or step, or, of what is there, a role of one in
+/// the other or what one was given by the other.
 struct avenue_basis {
   text code;
   text name;
@@ -41,6 +42,7 @@ struct avenue_basis {
   partial_date since;
   truth holds;
   provenance cites;
+  holding_kind shown = holding_kind::agreement;
   friend constexpr bool operator==(const avenue_basis&, const avenue_basis&) = default;
 };
 

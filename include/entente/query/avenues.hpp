@@ -68,6 +68,8 @@ class avenue_builder {
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
+    add_what_is_owed(one);
+    add_seat(one);
     for (const auto& proposal : now_.all_facts().proposals)
       if (is_party(proposal, first_) && is_party(proposal, second_))
         for (const auto& provision : proposal.provisions)
@@ -110,11 +112,50 @@ class avenue_builder {
     if (!is_of(one, s.form, s.domains)) return;
     auto& where = s.carried_out.is_no() ? one.planned : one.done_by;
     const truth holds = s.carried_out.is_no() ? by_then : s.carried_out && by_then;
-    where.push_back({s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites});
+    where.push_back(
+        {s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites, holding_kind::step});
   }
+  /// What each of the two has of the other: force owed, a seat.
+  constexpr void add_what_is_owed(avenue& one) const {
+    if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
+    for (const bool turned : {false, true}) {
+      const answer owed =
+          owes(now_, duty::defence, turned ? second_ : first_, turned ? first_ : second_);
+      for (const reason& why : owed.reasons()) {
+        bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
+        for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
+        if (!is_there)
+          one.done_by.push_back({why.instrument, why.instrument_name, true, why.binding,
+                                 why.during.from, owed.value() && why.says, why.cites});
+      }
+    }
+  }
+  constexpr void add_seat(avenue& one) const {
+    if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
+      return;
+    for (const bool turned : {false, true}) {
+      const party_code &self = turned ? second_ : first_, body = turned ? first_ : second_;
+      for (const std::uint32_t number : now_.memberships_of(now_.find_party(self))) {
+        const membership_record& m = now_.all_facts().memberships[number];
+        const truth today = m.during.contains(now_.day());
+        if (m.body == body && m.as == role::member && !today.is_no())
+          one.done_by.push_back({body.as_text(), now_.record(now_.find_party(body)).name, false,
+                                 truth::no, m.during.from, today, m.cites, holding_kind::role});
+      }
+    }
+  }
+  /// What one of the two was given by the other is there; the rest was done elsewhere.
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
     const truth by_then = has_happened(p.on, now_.day());
     if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
+    const party_id a = now_.find_party(first_), b = now_.find_party(second_);
+    const truth between = has_from(now_, a, b, p) || has_from(now_, b, a, p);
+    if (!between.is_no()) {
+      if (own)
+        one.done_by.push_back({p.code.as_text(), p.says, false, truth::no, p.on, between, p.cites,
+                               holding_kind::precedent});
+      return;
+    }
     bool is_own = false;
     for (const auto& party : {first_, second_})
       is_own = is_own || is_listed(p.providers, party) || is_listed(p.recipients, party);

@@ -56,6 +56,12 @@ template <class Wanted>
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
 }
+/// Whether a rule gives way where all members agree.
+[[nodiscard]] constexpr bool asks_all_members(const list<term_code>& exceptions) {
+  for (const auto& condition : exceptions)
+    if (is_consensus(condition)) return true;
+  return false;
+}
 }  // namespace detail
 
 /// What parties had said by today, in the order of the facts: of a subject, or with a stance.
@@ -132,14 +138,18 @@ struct last_words {
   const constraint_record* found = nullptr;
   for (const auto& rule : now.all_facts().constraints) {
     if (rule.kind != rule_kind::decision_rule || !is_listed(body.bound_by, rule.code)) continue;
+    if (!asks_all_members(rule.exceptions)) continue;
     const truth today = rule.during.contains(now.day());
-    for (const auto& condition : rule.exceptions) {
-      if (!is_consensus(condition) || (found != nullptr && (holds || today) == holds)) continue;
-      holds = found == nullptr ? today : holds || today;
-      found = &rule;
-    }
+    if (found != nullptr && (holds || today) == holds) continue;
+    holds = found == nullptr ? today : holds || today;
+    found = &rule;
   }
   return found;
+}
+/// Whether the words for how a body decides speak of consensus, at the least among other things.
+[[nodiscard]] constexpr truth mentions_consensus(const text& decides_by) {
+  const bool speaks = mentions(decides_by, "consensus") || mentions(decides_by, "unanimity");
+  return speaks ? truth::yes : truth::unknown;
 }
 /// Whether the words for how a body decides say that all members have to agree. Of words that say
 /// more than that ("unanimity in foreign policy") and of other words it is not known.

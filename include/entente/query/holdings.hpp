@@ -43,6 +43,37 @@ namespace detail {
          form == partner_status.code() || form == programme.code();
 }
 
+/// Whether a party that was taken into a body is in it today: yes where no spell of it is on
+/// record.
+[[nodiscard]] constexpr truth is_still_in(const snapshot& now, party_id self,
+                                          const party_code& body) {
+  truth in = truth::no;
+  bool has_spells = false;
+  for (const std::uint32_t number : now.memberships_of(self)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    if (!(m.body == body)) continue;
+    has_spells = true;
+    in = in || m.during.contains(now.day());
+  }
+  return has_spells ? in : truth::yes;
+}
+/// Whether a party has from another what a precedent tells of: it was given it by the other or, a
+/// role, by a framework of the other, and is there still.
+[[nodiscard]] constexpr truth has_from(const snapshot& now, party_id self, party_id other,
+                                       const precedent_record& p) {
+  truth has = truth::no;
+  if (!is_listed(p.recipients, now.record(self).code)) return has;
+  const party_code& from = now.record(other).code;
+  for (const auto& provider : p.providers) {
+    const party_id by = now.find_party(provider);
+    const bool is_role = may_bring_role(p.form);
+    if (!by.is_valid() || !(by == other || (is_role && now.record(by).framework_of == from)))
+      continue;
+    has = has || (is_role ? is_still_in(now, self, provider) : truth::yes);
+  }
+  return has && has_happened(p.on, now.day());
+}
+
 /// Gathers what a party has with another on the day, certainly or possibly: agreements, then roles,
 /// precedents and steps.
 class holder {

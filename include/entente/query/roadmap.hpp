@@ -130,7 +130,7 @@ class roadmap_builder {
       earliest = (std::max)(earliest, first->ready_earliest);
       latest = (std::max)(latest, first->ready_latest);
     }
-    f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
+    f.ready_earliest = months_after(earliest, f.review.step.takes.least());
     f.ready_latest = ready_at_latest(latest, f.review.step.takes);
     return true;
   }
@@ -214,11 +214,28 @@ class roadmap_builder {
   return order;
 }
 
-/// What the goal, the weights and the steps name that neither the library nor the world nor a step
-/// knows.
+/// What a subject of positions names that the world does not know, or nobody spoke of.
+template <class Add>
+constexpr void add_unknown(const snapshot& now, const position_subject& subject, const Add& add) {
+  bool is_spoken_of = false;
+  for (const auto& p : now.all_facts().positions)
+    is_spoken_of = is_spoken_of || same_words(p.subject.view(), subject.subject);
+  if (!is_spoken_of) add(text{subject.subject});
+  for (const std::string_view party : subject.parties)
+    if (!now.find_party(party).is_valid()) add(text{party});
+  if (!subject.form.empty() &&
+      !is_known_word(now, form_code::borrow(subject.form), term_kind::form))
+    add(text{subject.form});
+  for (const std::string_view domain : subject.domains)
+    if (!is_known_word(now, domain_code::borrow(domain), term_kind::domain)) add(text{domain});
+}
+
+/// What the goal, the weights, the subjects and the steps name that neither the library nor the
+/// world nor a step knows.
 template <class Goal, class Weights>
 [[nodiscard]] constexpr row_list<text> unknown_names(const snapshot& now, const Goal& goal,
                                                      std::span<const candidate_step> steps,
+                                                     const roadmap_limits& limits,
                                                      const Weights& weigh) {
   row_list<text> made;
   const auto add = [&made](const text& name) {
@@ -243,9 +260,15 @@ template <class Goal, class Weights>
     for (const auto& row : weigh.rows)
       if (!any_step([&row](const candidate_step& step) { return step.code == row.code; }))
         add(row.code.as_text());
-  for (const candidate_step& step : steps)
+  for (const candidate_step& step : steps) {
     for (const objection& by : step.opposed_by)
       if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
+    for (const party_code& party : step.between)
+      if (!now.find_party(party).is_valid()) add(party.as_text());
+    for (const precedent_code& code : step.precedents)
+      if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
+  }
+  for (const position_subject& subject : limits.subjects) add_unknown(now, subject, add);
   return made;
 }
 
@@ -328,10 +351,16 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
     if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
-  made.not_known = detail::unknown_names(now, goal, candidates, weigh);
+  made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
+  const auto add_words = [&made](const step_review& of) {
+    for (const auto& word : of.unknown_words)
+      if (!detail::is_listed(made.not_known, word)) made.not_known.push_back(word);
+  };
+  for (const auto& s : made.steps) add_words(s.what);
+  for (const auto& s : made.out) add_words(s.what);
   const detail::compiled_goal<Goal> compiled{goal, features_of(now, one, other), made.steps};
   made.is_reached = !std::same_as<Goal, any_goal> && compiled.is_reached(0, 0);
   made.missing = compiled.missing();

@@ -59,11 +59,14 @@ struct step_precedent {
   friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
 };
 
-/// A body whose members decide by consensus.
+/// A body of which all members have to agree, or may have to.
 struct deciding_body {
   party_code body;
   /// How many could refuse today, for certain.
   std::size_t members = 0;
+  /// Whether they have to: unknown where neither a rule of the body, nor its own word for how it
+  /// decides, nor the step says so, or where they contradict each other.
+  truth needs_all = truth::yes;
   friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
 };
 
@@ -73,24 +76,29 @@ struct step_review {
   /// Whether it is thought of for these two.
   truth is_theirs;
   step_progress progress = step_progress::open;
-  /// The agreement or step by which it was taken, wholly or in part, where a fact of the tie says.
+  /// The agreement, step or precedent by which it was taken, wholly or in part, where a fact of the
+  /// tie says.
   text taken_by;
   /// Whether it can be taken yet.
   truth is_available;
   row_list<step_bar> bars;
+  /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
+  /// whether one would is not known.
+  row_list<text> unknown_words;
   row_list<step_objection> objections;
   /// The subjects on which positions were looked up besides what its own record says.
   row_list<text> subjects;
   row_list<step_precedent> precedents;
-  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
+  /// Whether it takes consensus, or may, and of which of the two: nobody's where neither has
+  /// members.
   bool needs_consensus = false;
   row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
 
-  /// Whether a hard constraint stands against it.
+  /// Whether a hard constraint stands against it; unknown where a word of it is.
   [[nodiscard]] constexpr truth is_barred() const {
-    truth barred = truth::no;
+    truth barred = unknown_words.empty() ? truth::no : truth::unknown;
     for (const auto& b : bars)
       if (b.bars == strength::hard) barred = barred || b.holds;
     return barred;

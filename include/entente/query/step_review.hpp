@@ -4,9 +4,10 @@
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
 #include <entente/model/position_subject.hpp>
+#include <entente/query/holdings.hpp>
+#include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 #include <entente/query/step_findings.hpp>
-#include <entente/query/tie.hpp>
 
 namespace entente::inline v0 {
 
@@ -25,7 +26,7 @@ namespace detail {
 }
 
 /// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
-/// time is not.
+/// time is not, or contradicts itself.
 [[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
   return takes.is_known() ? months_after(begun, takes.longest) : date::never();
 }
@@ -43,13 +44,13 @@ class step_reviewer {
     made.is_theirs = is_theirs(step);
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
-    made.ready_earliest = months_after(now_.day(), step.takes.shortest);
+    made.ready_earliest = months_after(now_.day(), step.takes.least());
     made.ready_latest = ready_at_latest(now_.day(), step.takes);
     made.subjects = subjects_of(step);
+    add_unknown_words(made);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
-    if (step.needs.contains(step_need::alliance_consensus))
-      for (const party_id id : ids_) add_body(made, id);
+    for (const party_id id : ids_) add_body_by_word(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
     for (const auto& subject : made.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
@@ -117,6 +118,14 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    for (const precedent_record& p : now_.all_facts().precedents) {
+      if (!(p.form == step.form) || !is_news(p.on) ||
+          !(has_from(now_, ids_[0], ids_[1], p) || has_from(now_, ids_[1], ids_[0], p)).is_yes())
+        continue;
+      std::size_t domains = 0;
+      for (const auto& d : step.domains) domains += is_listed(p.domains, d) ? 1U : 0U;
+      take(found, step, p.code.as_text(), domains, false);
+    }
     return found;
   }
   /// What the record says of the two and its day; then what the tie has since; before that day, or
@@ -137,6 +146,15 @@ class step_reviewer {
 
   // --- what stands against it
 
+  constexpr void add_unknown_words(step_review& made) const {
+    const candidate_step& step = made.step;
+    if (!step.form.empty() && !is_known_word(now_, step.form, term_kind::form))
+      made.unknown_words.push_back(step.form.as_text());
+    for (const auto& domain : step.domains)
+      if (!is_known_word(now_, domain, term_kind::domain) &&
+          given_.reach_of_domains.find(domain.view()) == nullptr)
+        made.unknown_words.push_back(domain.as_text());
+  }
   /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
   /// itself; it makes the step need consensus.
   constexpr void add_bars(step_review& made) const {
@@ -149,7 +167,8 @@ class step_reviewer {
     for (const ruling& one : asked.rulings()) {
       if (one.verdict == permission::yes) continue;
       if (one.kind == rule_kind::decision_rule)
-        add_body(made, now_.find_party(one.holder));
+        add_body(made, now_.find_party(one.holder),
+                 is_by_consensus(one) ? one.during.contains(now_.day()) : truth::unknown);
       else if (one.verdict != permission::conditional)
         made.bars.push_back({one.rule, one.name, one.holder, one.bars,
                              one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
@@ -173,25 +192,48 @@ class step_reviewer {
           rule->effect == rule_effect::permits)
         continue;
       if (rule->kind == rule_kind::decision_rule)
-        add_body(made, id);
+        add_body(made, id, asks_all_members(rule->exceptions) ? holds : truth::unknown);
       else
         made.bars.push_back(
             {code, rule->name, holder.code, rule->bars, holds, rule->says, rule->cites});
     }
   }
 
-  constexpr void add_body(step_review& made, party_id id) const {
+  /// Whether what keeps a rule of decision from holding is that all members agree.
+  [[nodiscard]] static constexpr bool is_by_consensus(const ruling& one) {
+    for (const auto& c : one.conditions)
+      if (is_consensus(c.condition)) return true;
+    return false;
+  }
+  constexpr void add_body(step_review& made, party_id id, truth needs_all) const {
     made.needs_consensus = true;
     if (now_.record(id).kind != party_kind::alliance) return;
-    for (const auto& known : made.decided_by)
-      if (known.body == now_.record(id).code) return;
-    made.decided_by.push_back({now_.record(id).code, members(now_, id).size()});
+    for (auto& known : made.decided_by)
+      if (known.body == now_.record(id).code) {
+        known.needs_all = known.needs_all || needs_all;
+        return;
+      }
+    made.decided_by.push_back({now_.record(id).code, members(now_, id).size(), needs_all});
+  }
+  /// By what the step says that it needs, unless the body's own word says otherwise; where the step
+  /// says nothing, by that word. A rule on record has dates and forms, which a word has not.
+  constexpr void add_body_by_word(step_review& made, party_id id) const {
+    const party_record& body = now_.record(id);
+    const bool says_all = made.step.needs.contains(step_need::alliance_consensus);
+    if (!says_all && (body.kind != party_kind::alliance || !made.step.needs.empty())) return;
+    truth holds;
+    if (says_all)
+      add_body(made, id,
+               body.decides_by.empty() ? truth::yes : mentions_consensus(body.decides_by));
+    else if (rule_of_consensus(now_, body, holds) == nullptr)
+      add_body(made, id, says_consensus(body.decides_by));
   }
 
   [[nodiscard]] constexpr truth can_veto(const step_review& made, party_id who) const {
     if (!who.is_valid()) return truth::no;
     truth can = truth{who == ids_[0] || who == ids_[1]};
-    for (const auto& by : made.decided_by) can = can || is_member(now_, who, by.body).value();
+    for (const auto& by : made.decided_by)
+      can = can || (by.needs_all && is_member(now_, who, by.body).value());
     return can;
   }
 
@@ -207,14 +249,28 @@ class step_reviewer {
     const auto is_it = [&](const position_record& p) {
       return p.holder == o.by && p.on == o.on && p.takes == stance::opposes;
     };
-    for (const position_finding& said : positions_where(now_, is_it)) {
+    truth stands = truth::no;
+    const row_list<position_finding> statements = positions_where(now_, is_it);
+    for (const position_finding& said : statements) {
+      const truth today = is_last_word(said);
+      if (stands.is_yes() || today.is_no()) continue;
+      stands = today;
       found.position = said.code;
       found.says = said.says;
       found.cites = said.cites;
     }
-    made.objections.push_back(found);
+    if (!statements.empty()) found.on_record = found.on_record && stands;
+    if (!found.on_record.is_no()) made.objections.push_back(found);
   }
 
+  /// Whether a party is against a subject still, against which it said something by today.
+  [[nodiscard]] constexpr truth is_last_word(const position_finding& said) const {
+    const row_list<position_finding> all = positions_on(now_, said.subject.view());
+    const last_words last{all, said.holder};
+    const bool opposes = last.certain == nullptr || last.certain->takes == stance::opposes;
+    if (opposes) return last.may_differ ? truth::unknown : truth::yes;
+    return last.may_oppose ? truth::unknown : truth::no;
+  }
   /// Whose last word on a subject, as the caller has it, is against it, or may be.
   constexpr void add_positions(step_review& made, const text& subject) const {
     const row_list<position_finding> said = positions_on(now_, subject.view());
