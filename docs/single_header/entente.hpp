@@ -6872,8 +6872,15 @@ enum class step_status : std::uint8_t {
 struct lead_time {
   std::uint16_t shortest = 0;
   std::uint16_t longest = 0;
-  /// Nothing takes no time at all: that it takes zero months says that nobody said how many.
-  [[nodiscard]] constexpr bool is_known() const noexcept { return longest != 0; }
+  /// Nothing takes no time at all: that it takes zero months says that nobody said how many. Nor is
+  /// one known that takes longer at the least than at the most.
+  [[nodiscard]] constexpr bool is_known() const noexcept {
+    return longest != 0 && shortest <= longest;
+  }
+  /// What it takes at the least, as far as is known.
+  [[nodiscard]] constexpr std::uint16_t least() const noexcept {
+    return longest == 0 || is_known() ? shortest : std::uint16_t{0};
+  }
   friend constexpr bool operator==(const lead_time&, const lead_time&) = default;
 };
 
@@ -16309,10 +16316,11 @@ enum class ground : std::uint8_t {
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
   no_such_agreement,
-  no_such_word,  // neither the world nor the library has such a form or domain
-  nothing_asked  // the question proposes nothing
+  no_such_word,   // neither the world nor the library has such a form or domain
+  nothing_asked,  // the question proposes nothing
+  not_founded     // the body did not exist yet
 };
-[[nodiscard]] constexpr std::array<named<ground>, 15> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 16> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -16327,7 +16335,8 @@ enum class ground : std::uint8_t {
            {ground::feature, "feature"},
            {ground::no_such_agreement, "no_such_agreement"},
            {ground::no_such_word, "no_such_word"},
-           {ground::nothing_asked, "nothing_asked"}}};
+           {ground::nothing_asked, "nothing_asked"},
+           {ground::not_founded, "not_founded"}}};
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
@@ -19268,7 +19277,7 @@ class gatherer {
 template <source_of_facts... Sources>
 [[nodiscard]] constexpr facts gather(const Sources&... sources) {
   detail::gatherer all;
-  const auto add = [&all]<class Source>(const Source& one) {
+  [[maybe_unused]] const auto add = [&all]<class Source>(const Source& one) {
     if constexpr (noun<Source>)
       all.add(detail::node_of<std::remove_cvref_t<Source>>);
     else
@@ -20408,14 +20417,14 @@ class cell {
   constexpr cell(T value) noexcept : value_{value}, state_{state::filled} {}
   [[nodiscard]] static constexpr cell bad() noexcept {
     cell made;
-    made.state_ = state::bad;
+    made.state_ = state::bad_value;
     return made;
   }
 
   [[nodiscard]] constexpr bool has_value() const noexcept { return state_ == state::filled; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
-  [[nodiscard]] constexpr bool is_missing() const noexcept { return state_ == state::missing; }
-  [[nodiscard]] constexpr bool is_bad() const noexcept { return state_ == state::bad; }
+  [[nodiscard]] constexpr bool is_missing() const noexcept { return state_ == state::no_value; }
+  [[nodiscard]] constexpr bool is_bad() const noexcept { return state_ == state::bad_value; }
 
   /// Ends the program if there is no value.
   [[nodiscard]] constexpr const T& value() const {
@@ -20434,9 +20443,9 @@ class cell {
   }
 
  private:
-  enum class state : unsigned char { missing, bad, filled };
+  enum class state : unsigned char { no_value, bad_value, filled };
   T value_{};
-  state state_ = state::missing;
+  state state_ = state::no_value;
 };
 
 /// A number with a part of it, as in `3180.1`: phase 1 of alliance 3180.
@@ -23736,6 +23745,9 @@ namespace detail {
              "\".";
     case ground::nothing_asked:
       return "Nothing is proposed: no duty, form or domain is named.";
+    case ground::not_founded:
+      return "The body is not there yet: " + subject + " was founded on " +
+             to_string(why.during.from) + ".";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +
@@ -27190,6 +27202,10 @@ class permission_answer {
     reasons_.push_back(std::move(why));
   }
 
+  /// Adds what bears on it and leaves nothing open.
+  constexpr void add(reason why) { reasons_.push_back(std::move(why)); }
+  constexpr void call_it(text what) { what_ = std::move(what); }
+
   friend constexpr bool operator==(const permission_answer&, const permission_answer&) = default;
 
  private:
@@ -27289,6 +27305,65 @@ constexpr void leave_open(permission_answer& made, ground on, text subject = {},
   why.subject = std::move(subject);
   why.words = std::move(kind);
   made.leave_open(std::move(why));
+}
+/// The conditions that `treaty_terms.hpp` names.
+inline constexpr std::string_view shipped_conditions[]{
+    collective_determination.code().view(),
+    request_by_victim.code().view(),
+    request_of_a_party.code().view(),
+    no_provocation.code().view(),
+    attacked_by_two_powers.code().view(),
+    all_members_agree.code().view(),
+    attacker_is_an_outside_great_power.code().view(),
+    two_outside_great_powers_attack.code().view(),
+    attacker_not_already_belligerent.code().view(),
+    attacker_is_communist.code().view(),
+    defence_of_special_interests.code().view(),
+    arbitration_treaty_with_attacker.code().view(),
+    majority_to_convene.code().view(),
+    invocation_by_victim.code().view(),
+    directed_from_abroad.code().view(),
+    attribution_established.code().view(),
+    attacker_is_no_party.code().view(),
+    demands_refused.code().view(),
+    domestic_process.code().view(),
+    waived_by_beneficiary.code().view(),
+    co_obligors_assist.code().view()};
+/// Whether the library has a condition of this name, or the facts do.
+[[nodiscard]] constexpr bool is_known_condition(const snapshot& now, const term_code& condition) {
+  for (const std::string_view one : shipped_conditions)
+    if (same_words(one, condition.view())) return true;
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if (term.kind == term_kind::condition && term.code == condition) return true;
+  for (const auto& rule : all.constraints)
+    if (is_listed(rule.exceptions, condition)) return true;
+  for (const auto& agreement : all.agreements)
+    for (const auto& article : agreement.articles)
+      if (is_listed(article.conditions, condition)) return true;
+  return false;
+}
+/// Whether the facts have an area or region of this name.
+[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if ((term.kind == term_kind::area || term.kind == term_kind::region) && term.code == place)
+      return true;
+  for (const auto& rule : all.constraints)
+    if (is_listed(rule.places, place)) return true;
+  for (const auto& party : all.parties)
+    if (is_listed(party.located_in, place)) return true;
+  for (const auto& agreement : all.agreements)
+    for (const auto& article : agreement.articles)
+      if (is_listed(article.areas, place)) return true;
+  return false;
+}
+/// A condition that nobody has heard of holds for nothing: the one that was meant is open.
+constexpr void leave_open_unknown_condition(const snapshot& now, const term_code& condition,
+                                            permission_answer& made) {
+  if (!is_known_condition(now, condition))
+    leave_open(made, ground::no_such_word, condition.as_text(),
+               text::borrow(name_of(term_kind::condition)));
 }
 /// Of a word that nobody has heard no rule speaks: that permits nothing.
 constexpr void leave_open_unknown_words(const snapshot& now, const agreement_record& what,
@@ -27427,6 +27502,12 @@ template <class Wanted>
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
 }
+/// Whether a rule gives way where all members agree.
+[[nodiscard]] constexpr bool asks_all_members(const list<term_code>& exceptions) {
+  for (const auto& condition : exceptions)
+    if (is_consensus(condition)) return true;
+  return false;
+}
 }  // namespace detail
 
 /// What parties had said by today, in the order of the facts: of a subject, or with a stance.
@@ -27503,14 +27584,18 @@ struct last_words {
   const constraint_record* found = nullptr;
   for (const auto& rule : now.all_facts().constraints) {
     if (rule.kind != rule_kind::decision_rule || !is_listed(body.bound_by, rule.code)) continue;
+    if (!asks_all_members(rule.exceptions)) continue;
     const truth today = rule.during.contains(now.day());
-    for (const auto& condition : rule.exceptions) {
-      if (!is_consensus(condition) || (found != nullptr && (holds || today) == holds)) continue;
-      holds = found == nullptr ? today : holds || today;
-      found = &rule;
-    }
+    if (found != nullptr && (holds || today) == holds) continue;
+    holds = found == nullptr ? today : holds || today;
+    found = &rule;
   }
   return found;
+}
+/// Whether the words for how a body decides speak of consensus, at the least among other things.
+[[nodiscard]] constexpr truth mentions_consensus(const text& decides_by) {
+  const bool speaks = mentions(decides_by, "consensus") || mentions(decides_by, "unanimity");
+  return speaks ? truth::yes : truth::unknown;
 }
 /// Whether the words for how a body decides say that all members have to agree. Of words that say
 /// more than that ("unanimity in foreign policy") and of other words it is not known.
@@ -27667,7 +27752,7 @@ class permission_judge {
     made.verdict = verdict_of(rule, made.conditions);
     for (const auto& code : holder_->bound_by) {
       const constraint_record* const later = find_coded(now_.all_facts().constraints, code);
-      if (later == nullptr || later->effect == rule_effect::requires_ ||
+      if (later == nullptr || later->effect == rule_effect::requires_ || later == &rule ||
           !is_listed(later->reinterprets, rule.code) || !covers(*later))
         continue;
       const truth today = later->during.contains(now_.day());
@@ -27677,7 +27762,10 @@ class permission_judge {
       permission read =
           later->effect == rule_effect::permits ? permission::yes : verdict_of(*later, found);
       // Of a reading that may not be in force yet, what it opens is not known.
-      if (today.is_unknown() && read != permission::no) read = permission::unknown;
+      // Of two that are each to be read by the other, neither is the later one.
+      if ((today.is_unknown() || is_listed(rule.reinterprets, later->code)) &&
+          read != permission::no)
+        read = permission::unknown;
       if (made.read_by.empty() || read < made.verdict) {
         made.verdict = read < made.verdict ? read : made.verdict;
         made.conditions = std::move(found);
@@ -27685,7 +27773,8 @@ class permission_judge {
         made.read_by_name = later->name;
       }
     }
-    // Of a rule that may not be in force, only a bar is in doubt: conditions are worth naming.
+    // Of a rule that may not be in force, only a bar is in doubt: where its open
+    // conditions hold, there is room whether it is in force or not.
     if (rule.during.contains(now_.day()).is_unknown() && made.verdict == permission::no)
       made.verdict = permission::unknown;
   }
@@ -27766,14 +27855,19 @@ class permission_judge {
     }
     permission made = permission::yes;
     for (const auto& c : found)
-      made = worse(made, c.holds.is_yes()            ? permission::yes
-                         : c.holds.is_no()           ? permission::no
-                         : c.by == settled_by::place ? permission::unknown
-                                                     : permission::conditional);
+      made =
+          worse(made, c.holds.is_yes()                                   ? permission::yes
+                      : c.holds.is_no()                                  ? permission::no
+                      : c.by == settled_by::place || is_contradictory(c) ? permission::unknown
+                                                                         : permission::conditional);
     return made;
   }
 
   // --- how conditions stand
+  /// Whether the caller says that a condition holds and that it does not.
+  [[nodiscard]] static constexpr bool is_contradictory(const condition_finding& c) {
+    return c.by == settled_by::caller && !c.because.empty();
+  }
   [[nodiscard]] constexpr text label_of(term_kind kind, const term_code& code) const {
     for (const auto& term : now_.all_facts().terms)
       if (term.kind == kind && term.code == code) return term.label;
@@ -27791,11 +27885,16 @@ class permission_judge {
       made.holds = truth::yes;
       made.by = settled_by::text;
     }
-    for (const auto& assumed : given_.conditions)
-      if (assumed.condition == condition) {
+    for (const auto& assumed : given_.conditions) {
+      if (!(assumed.condition == condition)) continue;
+      if (made.by != settled_by::caller) {
         made.holds = assumed.holds;
         made.by = settled_by::caller;
+      } else if (is_contradictory(made) || !(made.holds == assumed.holds)) {
+        made.holds = truth::unknown;
+        made.because = text{"two things are said of it"};
       }
+    }
     if (made.by == settled_by::nothing && is_consensus(condition)) ask_members(made);
     return made;
   }
@@ -27912,6 +28011,8 @@ namespace detail {
   if (name.empty()) name = what.code.as_text();
   permission_answer made{std::move(who), std::move(name), now.day()};
   if (!knows_parties(now, what, made)) return made;
+  for (const auto& assumed : given.conditions)
+    leave_open_unknown_condition(now, assumed.condition, made);
   permission_judge judge{now, what, given, made};
   if (holder.is_valid()) {
     judge.judge(holder);
@@ -27953,10 +28054,22 @@ namespace detail {
   }
   return made;
 }
-/// An empty question permits nothing.
-constexpr void leave_open_if_nothing_is_asked(const outline& what, permission_answer& made) {
+/// An empty question permits nothing, nor does one in conditions and areas that nobody knows.
+constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
+                                     permission_answer& made) {
   if (what.duties.empty() && what.form.empty() && what.domains.empty())
     leave_open(made, ground::nothing_asked);
+  for (const auto& condition : what.conditions) leave_open_unknown_condition(now, condition, made);
+  for (const auto& area : what.areas)
+    if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
+}
+/// "membership of Borea in League".
+[[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
+  row_list<char> letters;
+  for (const std::string_view part :
+       {std::string_view{"membership of "}, who.view(), std::string_view{" in "}, body.view()})
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
 }
 
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
@@ -28017,7 +28130,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const outline& what,
                                                   const circumstances& given = {}) {
   permission_answer made = permits(now, party, detail::record_of(what), given);
-  detail::leave_open_if_nothing_is_asked(what, made);
+  detail::leave_open_if_unclear(now, what, made);
   return made;
 }
 
@@ -28051,18 +28164,49 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
   permission_answer made = permits(now, proposed, given);
-  detail::leave_open_if_nothing_is_asked(what, made);
+  detail::leave_open_if_unclear(now, what, made);
   return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
-/// takes in, the candidate's on what it joins. That it is one already is another question
-/// (`is_member`).
+/// takes in, the candidate's on what it joins. Yes is that no rule on record stands against it. Who
+/// is a member already needs nobody's leave; of what is no body, and of one that is not founded
+/// yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
                                                    party_ref body,
                                                    const circumstances& given = {}) {
-  return permits(now, candidate, body,
-                 outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  permission_answer made =
+      permits(now, candidate, body,
+              outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  const party_id who = now.find_party(candidate), where = now.find_party(body);
+  if (!who.is_valid() || !where.is_valid()) return made;
+  const party_record& joined = now.record(where);
+  made.call_it(detail::membership_of(now.record(who).name, joined.name));
+  const permission_answer afresh{made.who(), made.what(), made.day()};
+  if (joined.kind != party_kind::alliance) {
+    made = afresh;
+    made.leave_open(detail::no_such_word("body", joined.name));
+    return made;
+  }
+  const answer member = is_member(now, who, where);
+  for (const auto& why : member.reasons()) {
+    if (why.on != ground::role || why.says.is_no()) continue;
+    // Whoever may be a member already is barred by nothing for certain.
+    if (member.value().is_yes() || made.value() == permission::no) made = afresh;
+    if (member.value().is_yes())
+      made.add(why);
+    else
+      made.leave_open(why);
+    return made;
+  }
+  if (detail::has_happened(joined.founded, now.day()).is_no()) {
+    reason why;
+    why.on = ground::not_founded;
+    detail::name_parties(why, now, where, party_id{});
+    why.during.from = joined.founded;
+    made.leave_open(std::move(why));
+  }
+  return made;
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
@@ -28242,6 +28386,384 @@ inline constexpr bool is_printable<blocker_list> = true;
 
 #endif  // ENTENTE_IO_REPORT_PERMITS_HPP
 
+// --- entente/query/precedents.hpp
+#ifndef ENTENTE_QUERY_PRECEDENTS_HPP
+#define ENTENTE_QUERY_PRECEDENTS_HPP
+
+namespace entente::inline v0 {
+
+using precedent_ref = reference<precedent_tag>;
+
+/// Which precedents are asked for. Every field that says something must fit; of several things in
+/// one field, one must. A field that says nothing asks for nothing.
+struct precedent_filter {
+  several<party_tag> beneficiaries{};
+  several<party_tag> providers{};
+  /// What the beneficiary was, then, to the body that provided.
+  flag_set<membership> recipient_was{};
+  several<domain_tag> domains{};
+  several<form_tag> forms{};
+  /// Words in the name of what was done: "trust fund".
+  text instrument{};
+  /// Words in what it answered: "cyberattack".
+  text occasion{};
+  /// Whether it came by invoking a clause of mutual defence.
+  std::optional<bool> invoked_guarantee{};
+  friend constexpr bool operator==(const precedent_filter&, const precedent_filter&) = default;
+};
+
+/// A precedent in an answer, with the parties as the world names them.
+struct precedent_finding {
+  precedent_record record;
+  row_list<party_finding> providers;
+  row_list<party_finding> recipients;
+  /// Yes where it surely had happened by the day and surely fits; unknown where it may have.
+  truth holds;
+  friend constexpr bool operator==(const precedent_finding&, const precedent_finding&) = default;
+};
+
+/// The precedents that fit for certain, in the order of their (latest possible) days: a range.
+/// Those that only may fit, or may have happened by the day, stand apart.
+class precedent_list {
+ public:
+  using value_type = precedent_finding;
+  using const_iterator = row_list<precedent_finding>::const_iterator;
+
+  precedent_filter asked;
+  date day;
+  row_list<precedent_finding> certain;
+  row_list<precedent_finding> possible;
+  /// Names in the filter that the world does not know: nothing fits them.
+  row_list<text> not_known;
+  /// Whether the facts cover the day.
+  bool complete = true;
+
+  [[nodiscard]] constexpr const_iterator begin() const noexcept { return certain.begin(); }
+  [[nodiscard]] constexpr const_iterator end() const noexcept { return certain.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return certain.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return certain.empty(); }
+  [[nodiscard]] constexpr const precedent_finding& operator[](std::size_t i) const noexcept {
+    return certain[i];
+  }
+  friend constexpr bool operator==(const precedent_list&, const precedent_list&) = default;
+};
+
+namespace detail {
+
+/// The code of what @p asked names, also where it does so by an id.
+template <class Kind>
+[[nodiscard]] constexpr std::string_view name_in(const snapshot& now, reference<Kind> asked) {
+  if (!asked.number().is_valid()) return asked.name();
+  const auto& record = now.record(asked.number());
+  if constexpr (requires { record.code; })
+    return record.code.view();
+  else
+    return record.view();
+}
+
+/// Whether one of @p codes is asked for, or nothing is.
+template <class Kind, class Codes>
+[[nodiscard]] constexpr bool asks_for(const snapshot& now, const several<Kind>& asked,
+                                      const Codes& codes) {
+  for (std::size_t i = 0; i != asked.size(); ++i) {
+    const std::string_view name = name_in(now, asked[i]);
+    for (const auto& c : codes)
+      if (same_words(c.view(), name)) return true;
+  }
+  return asked.empty();
+}
+
+[[nodiscard]] constexpr truth fits(const snapshot& now, const precedent_filter& asked,
+                                   const precedent_record& p) {
+  const bool named = asks_for(now, asked.beneficiaries, p.recipients) &&
+                     asks_for(now, asked.providers, p.providers) &&
+                     asks_for(now, asked.domains, p.domains) &&
+                     asks_for(now, asked.forms, list<form_code>{p.form}) &&
+                     mentions(p.says, asked.instrument) && mentions(p.occasion, asked.occasion);
+  truth holds{named};
+  if (!asked.recipient_was.empty() && !asked.recipient_was.contains(p.recipient_was))
+    holds = holds && (p.recipient_was == membership::unknown ? truth::unknown : truth::no);
+  if (asked.invoked_guarantee)
+    holds = holds && (*asked.invoked_guarantee ? p.invoked_guarantee : !p.invoked_guarantee);
+  return holds;
+}
+
+template <class Codes>
+[[nodiscard]] constexpr row_list<party_finding> findings_of(const snapshot& now,
+                                                            const Codes& codes) {
+  row_list<party_finding> made;
+  for (const auto& c : codes)
+    if (now.find_party(c).is_valid()) made.push_back(finding_of(now, now.find_party(c)));
+  return made;
+}
+[[nodiscard]] constexpr precedent_finding finding_of(const snapshot& now, const precedent_record& p,
+                                                     truth holds) {
+  return {p, findings_of(now, p.providers), findings_of(now, p.recipients), holds};
+}
+
+template <class Kind, class Find>
+constexpr void note_unknown(const several<Kind>& asked, const Find& find,
+                            row_list<text>& not_known) {
+  for (std::size_t i = 0; i != asked.size(); ++i)
+    if (!find(asked[i]).is_valid()) not_known.push_back(text{asked[i].name()});
+}
+
+/// Puts @p one where its day stands, behind those of the same day.
+template <class Dated, class Day>
+constexpr void put_by_day(row_list<Dated>& all, Dated one, const Day& day_of) {
+  const auto is_earlier = [](partial_date a, partial_date b) {
+    return a.latest() == b.latest() ? a.earliest() < b.earliest() : a.latest() < b.latest();
+  };
+  std::size_t at = all.size();
+  while (at != 0 && is_earlier(day_of(one), day_of(all[at - 1]))) --at;
+  all.insert(all.begin() + at, static_cast<Dated&&>(one));
+}
+
+}  // namespace detail
+
+/// What was done before, as far as it had happened by the day, that fits @p asked.
+/// @cost linear in the precedents of the world, but for sorting
+[[nodiscard]] constexpr precedent_list precedents(const snapshot& now,
+                                                  precedent_filter asked = {}) {
+  precedent_list made;
+  made.day = now.day();
+  made.complete = now.is_covered();
+  const auto party = [&](party_ref p) { return now.find_party(p); };
+  detail::note_unknown(asked.beneficiaries, party, made.not_known);
+  detail::note_unknown(asked.providers, party, made.not_known);
+  detail::note_unknown(
+      asked.domains, [&](domain_ref d) { return now.find_domain(d); }, made.not_known);
+  detail::note_unknown(
+      asked.forms, [&](form_ref f) { return now.find_form(f); }, made.not_known);
+  const auto& all = now.all_facts().precedents;
+  row_list<std::size_t> numbers;
+  for (std::size_t i = 0; i != all.size(); ++i)
+    if (detail::has_happened(all[i].on, now.day()) != truth::no)
+      detail::put_by_day(numbers, i, [&all](std::size_t number) { return all[number].on; });
+  for (const std::size_t number : numbers) {
+    const precedent_record& p = all[number];
+    const truth holds = detail::has_happened(p.on, now.day()) && detail::fits(now, asked, p);
+    if (!holds.is_no())
+      (holds.is_yes() ? made.certain : made.possible).push_back(detail::finding_of(now, p, holds));
+  }
+  made.asked = std::move(asked);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_PRECEDENTS_HPP
+
+// --- entente/query/holdings.hpp
+#ifndef ENTENTE_QUERY_HOLDINGS_HPP
+#define ENTENTE_QUERY_HOLDINGS_HPP
+
+namespace entente::inline v0 {
+
+/// What shows that a party has something with another.
+enum class holding_kind : std::uint8_t { agreement, role, precedent, step };
+[[nodiscard]] constexpr std::array<named<holding_kind>, 4> words_of(holding_kind) noexcept {
+  return {{{holding_kind::agreement, "agreement"},
+           {holding_kind::role, "role"},
+           {holding_kind::precedent, "precedent"},
+           {holding_kind::step, "step"}}};
+}
+
+/// One thing that a party has with another: an agreement, or each form that it provides; a role in
+/// the other or in a framework of it; what it was given; a form in some domains, in practice.
+struct holding {
+  holding_kind shown = holding_kind::agreement;
+  /// The agreement, body, precedent or step.
+  text code;
+  text name;
+  form_code form;
+  list<domain_code> domains;
+  partial_date since;
+  truth holds;
+  provenance cites;
+  /// The body in which it is a role: of a role, and of a precedent or step that brought one.
+  party_code role_in = {};
+  friend constexpr bool operator==(const holding&, const holding&) = default;
+};
+
+namespace detail {
+
+/// Whether a form may be that of taking a role in a body, or one of its frameworks.
+[[nodiscard]] constexpr bool may_bring_role(const form_code& form) {
+  return form == full_membership.code() || form == centre_participation.code() ||
+         form == partner_status.code() || form == programme.code();
+}
+
+/// Whether a party that was taken into a body is in it today: yes where no spell of it is on
+/// record.
+[[nodiscard]] constexpr truth is_still_in(const snapshot& now, party_id self,
+                                          const party_code& body) {
+  truth in = truth::no;
+  bool has_spells = false;
+  for (const std::uint32_t number : now.memberships_of(self)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    if (!(m.body == body)) continue;
+    has_spells = true;
+    in = in || m.during.contains(now.day());
+  }
+  return has_spells ? in : truth::yes;
+}
+/// Whether a party has from another what a precedent tells of: it was given it by the other or, a
+/// role, by a framework of the other, and is there still.
+[[nodiscard]] constexpr truth has_from(const snapshot& now, party_id self, party_id other,
+                                       const precedent_record& p) {
+  truth has = truth::no;
+  if (!is_listed(p.recipients, now.record(self).code)) return has;
+  const party_code& from = now.record(other).code;
+  for (const auto& provider : p.providers) {
+    const party_id by = now.find_party(provider);
+    const bool is_role = may_bring_role(p.form);
+    if (!by.is_valid() || !(by == other || (is_role && now.record(by).framework_of == from)))
+      continue;
+    has = has || (is_role ? is_still_in(now, self, provider) : truth::yes);
+  }
+  return has && has_happened(p.on, now.day());
+}
+
+/// Gathers what a party has with another on the day, certainly or possibly: agreements, then roles,
+/// precedents and steps.
+class holder {
+ public:
+  constexpr holder(const snapshot& now, party_id self, party_id other)
+      : now_{now}, self_{self}, other_{other}, tied_{tie(now, self, other)} {
+    for (const auto& found : tied_.agreements) add_agreement(found);
+    for (const std::uint32_t number : now_.memberships_of(self_))
+      add_role(now_.all_facts().memberships[number]);
+    for (const auto& p : now_.all_facts().precedents) add_precedent(p);
+    for (const auto* const numbers : {&tied_.steps, &tied_.possible_steps})
+      for (const std::uint32_t number : *numbers) add_step(now_.all_facts().steps[number]);
+  }
+
+  [[nodiscard]] constexpr const row_list<holding>& all() const noexcept { return made_; }
+
+  /// Whether the party has a role in @p body today: by its spells there or, where none is on
+  /// record, by what brought it one.
+  [[nodiscard]] constexpr truth is_in(const party_code& body) const {
+    truth in = truth::no;
+    bool has_spells = false;
+    for (const std::uint32_t number : now_.memberships_of(self_)) {
+      const membership_record& m = now_.all_facts().memberships[number];
+      if (!(m.body == body)) continue;
+      has_spells = true;
+      in = in || m.during.contains(now_.day());
+    }
+    for (const auto& one : made_)
+      if (!has_spells && one.role_in == body) in = in || one.holds;
+    return in;
+  }
+  /// Whether @p act, in a form of an agreement, is of the day on which that was signed or began, or
+  /// began to provide it: then it is no other thing.
+  [[nodiscard]] constexpr bool is_seen_in(const holding& act, const holding& agreement) const {
+    if (agreement.shown != holding_kind::agreement || act.form.empty() ||
+        !(act.form == agreement.form))
+      return false;
+    for (const auto& found : tied_.agreements) {
+      const agreement_record& a = now_.record(found.agreement);
+      if (!(a.code.as_text() == agreement.code)) continue;
+      if (act.since == a.signed_on || act.since == a.life().from) return true;
+      for (const auto& p : a.provisions)
+        if (p.form == act.form && p.during.from == act.since) return true;
+    }
+    return false;
+  }
+
+ private:
+  constexpr void add_agreement(const tie_agreement& found) {
+    const agreement_record& a = now_.record(found.agreement);
+    holding one{holding_kind::agreement, a.code.as_text(), a.name, {}, {}, found.since,
+                found.in_force,          a.cites};
+    if (a.provisions.empty()) made_.push_back(one);
+    const std::size_t first = made_.size();
+    for (const auto& provision : a.provisions) {
+      one.form = provision.form;
+      one.domains = provision.domains;
+      one.holds = found.in_force && provision.during.contains(now_.day());
+      if (!one.holds.is_no()) add_form(one, first);
+    }
+  }
+  /// Provisions of one form are one thing, in the domains of all of them.
+  constexpr void add_form(const holding& one, std::size_t first) {
+    for (std::size_t i = first; i != made_.size(); ++i) {
+      if (!(made_[i].form == one.form) || !(made_[i].holds == one.holds)) continue;
+      row_list<domain_code> domains{made_[i].domains.begin(), made_[i].domains.end()};
+      for (const auto& d : one.domains)
+        if (!is_listed(domains, d)) domains.push_back(d);
+      made_[i].domains = list<domain_code>{domains};
+      return;
+    }
+    made_.push_back(one);
+  }
+
+  constexpr void add_role(const membership_record& m) {
+    const party_record& body = now_.record(now_.find_party(m.body));
+    const truth today = m.during.contains(now_.day());
+    const party_code& of = now_.record(other_).code;
+    if (!today.is_no() && (body.code == of || body.framework_of == of))
+      made_.push_back({holding_kind::role,
+                       m.body.as_text(),
+                       body.name,
+                       {},
+                       {},
+                       m.during.from,
+                       today,
+                       m.cites,
+                       m.body});
+  }
+
+  constexpr void add_precedent(const precedent_record& p) {
+    const truth happened = has_happened(p.on, now_.day());
+    if (happened.is_no() || !is_listed(p.recipients, now_.record(self_).code) ||
+        !is_listed(p.providers, now_.record(other_).code))
+      return;
+    holding one{holding_kind::precedent,
+                p.code.as_text(),
+                p.says,
+                p.form,
+                p.domains,
+                p.on,
+                happened,
+                p.cites};
+    one.role_in = role_brought(p.form, p.on);
+    // Who takes somebody in, takes them into itself, whenever the role began.
+    if (one.role_in.empty() && may_bring_role(p.form) && !(p.form == programme.code()) &&
+        now_.record(other_).kind == party_kind::alliance)
+      one.role_in = now_.record(other_).code;
+    made_.push_back(std::move(one));
+  }
+
+  constexpr void add_step(const step_record& s) {
+    const truth there = s.carried_out && has_happened(s.on, now_.day());
+    if (!there.is_no())
+      made_.push_back({holding_kind::step, s.code.as_text(), s.says, s.form, s.domains, s.on, there,
+                       s.cites, role_brought(s.form, s.on)});
+  }
+  /// The body in which the party has a role from the day of an act on, if its form may bring one.
+  [[nodiscard]] constexpr party_code role_brought(const form_code& form, partial_date on) const {
+    if (!may_bring_role(form) || on.is_unknown()) return {};
+    for (const std::uint32_t number : now_.memberships_of(self_)) {
+      const membership_record& m = now_.all_facts().memberships[number];
+      if (m.during.from == on) return m.body;
+    }
+    return {};
+  }
+
+  const snapshot& now_;
+  party_id self_, other_;
+  tie_answer tied_;
+  row_list<holding> made_;
+};
+
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_HOLDINGS_HPP
+
 // --- entente/query/avenue.hpp
 #ifndef ENTENTE_QUERY_AVENUE_HPP
 #define ENTENTE_QUERY_AVENUE_HPP
@@ -28250,7 +28772,7 @@ namespace entente::inline v0 {
 
 /// How one form of cooperation in one domain stands between two parties.
 enum class avenue_status : std::uint8_t {
-  done,         // an agreement in force sets it up, or a step was taken
+  done,         // it is there: by an agreement in force, a step, a role or what one gave the other
   open,         // no rule on record stands against it
   conditional,  // if conditions hold that are named and open
   blocked,      // a rule of one of the two bars it: hard or soft
@@ -28264,7 +28786,8 @@ enum class avenue_status : std::uint8_t {
            {avenue_status::unknown, "unknown"}}};
 }
 
-/// An agreement or step that makes an avenue, or plans it.
+/// What makes an avenue, or plans it: an agreement or step, or, of what is there, a role of one in
+/// the other or what one was given by the other.
 struct avenue_basis {
   text code;
   text name;
@@ -28274,6 +28797,7 @@ struct avenue_basis {
   partial_date since;
   truth holds;
   provenance cites;
+  holding_kind shown = holding_kind::agreement;
   friend constexpr bool operator==(const avenue_basis&, const avenue_basis&) = default;
 };
 
@@ -28437,6 +28961,8 @@ class avenue_builder {
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
+    add_what_is_owed(one);
+    add_seat(one);
     for (const auto& proposal : now_.all_facts().proposals)
       if (is_party(proposal, first_) && is_party(proposal, second_))
         for (const auto& provision : proposal.provisions)
@@ -28479,11 +29005,50 @@ class avenue_builder {
     if (!is_of(one, s.form, s.domains)) return;
     auto& where = s.carried_out.is_no() ? one.planned : one.done_by;
     const truth holds = s.carried_out.is_no() ? by_then : s.carried_out && by_then;
-    where.push_back({s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites});
+    where.push_back(
+        {s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites, holding_kind::step});
   }
+  /// What each of the two has of the other: force owed, a seat.
+  constexpr void add_what_is_owed(avenue& one) const {
+    if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
+    for (const bool turned : {false, true}) {
+      const answer owed =
+          owes(now_, duty::defence, turned ? second_ : first_, turned ? first_ : second_);
+      for (const reason& why : owed.reasons()) {
+        bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
+        for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
+        if (!is_there)
+          one.done_by.push_back({why.instrument, why.instrument_name, true, why.binding,
+                                 why.during.from, owed.value() && why.says, why.cites});
+      }
+    }
+  }
+  constexpr void add_seat(avenue& one) const {
+    if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
+      return;
+    for (const bool turned : {false, true}) {
+      const party_code &self = turned ? second_ : first_, body = turned ? first_ : second_;
+      for (const std::uint32_t number : now_.memberships_of(now_.find_party(self))) {
+        const membership_record& m = now_.all_facts().memberships[number];
+        const truth today = m.during.contains(now_.day());
+        if (m.body == body && m.as == role::member && !today.is_no())
+          one.done_by.push_back({body.as_text(), now_.record(now_.find_party(body)).name, false,
+                                 truth::no, m.during.from, today, m.cites, holding_kind::role});
+      }
+    }
+  }
+  /// What one of the two was given by the other is there; the rest was done elsewhere.
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
     const truth by_then = has_happened(p.on, now_.day());
     if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
+    const party_id a = now_.find_party(first_), b = now_.find_party(second_);
+    const truth between = has_from(now_, a, b, p) || has_from(now_, b, a, p);
+    if (!between.is_no()) {
+      if (own)
+        one.done_by.push_back({p.code.as_text(), p.says, false, truth::no, p.on, between, p.cites,
+                               holding_kind::precedent});
+      return;
+    }
     bool is_own = false;
     for (const auto& party : {first_, second_})
       is_own = is_own || is_listed(p.providers, party) || is_listed(p.recipients, party);
@@ -28871,7 +29436,7 @@ class json_object {
   return json_object{}
       .add("code", by.code.view())
       .add("name", by.name.view())
-      .add("kind", by.is_agreement ? "agreement" : "step")
+      .add("kind", name_of(by.shown))
       .add("binding", name_of(by.binding))
       .add("since", to_string(by.since))
       .add("holds", name_of(by.holds))
@@ -28970,174 +29535,6 @@ inline constexpr bool is_printable<avenue_list> = true;
 
 #endif  // ENTENTE_IO_REPORT_AVENUES_HPP
 
-// --- entente/query/precedents.hpp
-#ifndef ENTENTE_QUERY_PRECEDENTS_HPP
-#define ENTENTE_QUERY_PRECEDENTS_HPP
-
-namespace entente::inline v0 {
-
-using precedent_ref = reference<precedent_tag>;
-
-/// Which precedents are asked for. Every field that says something must fit; of several things in
-/// one field, one must. A field that says nothing asks for nothing.
-struct precedent_filter {
-  several<party_tag> beneficiaries{};
-  several<party_tag> providers{};
-  /// What the beneficiary was, then, to the body that provided.
-  flag_set<membership> recipient_was{};
-  several<domain_tag> domains{};
-  several<form_tag> forms{};
-  /// Words in the name of what was done: "trust fund".
-  text instrument{};
-  /// Words in what it answered: "cyberattack".
-  text occasion{};
-  /// Whether it came by invoking a clause of mutual defence.
-  std::optional<bool> invoked_guarantee{};
-  friend constexpr bool operator==(const precedent_filter&, const precedent_filter&) = default;
-};
-
-/// A precedent in an answer, with the parties as the world names them.
-struct precedent_finding {
-  precedent_record record;
-  row_list<party_finding> providers;
-  row_list<party_finding> recipients;
-  /// Yes where it surely had happened by the day and surely fits; unknown where it may have.
-  truth holds;
-  friend constexpr bool operator==(const precedent_finding&, const precedent_finding&) = default;
-};
-
-/// The precedents that fit for certain, in the order of their (latest possible) days: a range.
-/// Those that only may fit, or may have happened by the day, stand apart.
-class precedent_list {
- public:
-  using value_type = precedent_finding;
-  using const_iterator = row_list<precedent_finding>::const_iterator;
-
-  precedent_filter asked;
-  date day;
-  row_list<precedent_finding> certain;
-  row_list<precedent_finding> possible;
-  /// Names in the filter that the world does not know: nothing fits them.
-  row_list<text> not_known;
-  /// Whether the facts cover the day.
-  bool complete = true;
-
-  [[nodiscard]] constexpr const_iterator begin() const noexcept { return certain.begin(); }
-  [[nodiscard]] constexpr const_iterator end() const noexcept { return certain.end(); }
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return certain.size(); }
-  [[nodiscard]] constexpr bool empty() const noexcept { return certain.empty(); }
-  [[nodiscard]] constexpr const precedent_finding& operator[](std::size_t i) const noexcept {
-    return certain[i];
-  }
-  friend constexpr bool operator==(const precedent_list&, const precedent_list&) = default;
-};
-
-namespace detail {
-
-/// The code of what @p asked names, also where it does so by an id.
-template <class Kind>
-[[nodiscard]] constexpr std::string_view name_in(const snapshot& now, reference<Kind> asked) {
-  if (!asked.number().is_valid()) return asked.name();
-  const auto& record = now.record(asked.number());
-  if constexpr (requires { record.code; })
-    return record.code.view();
-  else
-    return record.view();
-}
-
-/// Whether one of @p codes is asked for, or nothing is.
-template <class Kind, class Codes>
-[[nodiscard]] constexpr bool asks_for(const snapshot& now, const several<Kind>& asked,
-                                      const Codes& codes) {
-  for (std::size_t i = 0; i != asked.size(); ++i) {
-    const std::string_view name = name_in(now, asked[i]);
-    for (const auto& c : codes)
-      if (same_words(c.view(), name)) return true;
-  }
-  return asked.empty();
-}
-
-[[nodiscard]] constexpr truth fits(const snapshot& now, const precedent_filter& asked,
-                                   const precedent_record& p) {
-  const bool named = asks_for(now, asked.beneficiaries, p.recipients) &&
-                     asks_for(now, asked.providers, p.providers) &&
-                     asks_for(now, asked.domains, p.domains) &&
-                     asks_for(now, asked.forms, list<form_code>{p.form}) &&
-                     mentions(p.says, asked.instrument) && mentions(p.occasion, asked.occasion);
-  truth holds{named};
-  if (!asked.recipient_was.empty() && !asked.recipient_was.contains(p.recipient_was))
-    holds = holds && (p.recipient_was == membership::unknown ? truth::unknown : truth::no);
-  if (asked.invoked_guarantee)
-    holds = holds && (*asked.invoked_guarantee ? p.invoked_guarantee : !p.invoked_guarantee);
-  return holds;
-}
-
-template <class Codes>
-[[nodiscard]] constexpr row_list<party_finding> findings_of(const snapshot& now,
-                                                            const Codes& codes) {
-  row_list<party_finding> made;
-  for (const auto& c : codes)
-    if (now.find_party(c).is_valid()) made.push_back(finding_of(now, now.find_party(c)));
-  return made;
-}
-[[nodiscard]] constexpr precedent_finding finding_of(const snapshot& now, const precedent_record& p,
-                                                     truth holds) {
-  return {p, findings_of(now, p.providers), findings_of(now, p.recipients), holds};
-}
-
-template <class Kind, class Find>
-constexpr void note_unknown(const several<Kind>& asked, const Find& find,
-                            row_list<text>& not_known) {
-  for (std::size_t i = 0; i != asked.size(); ++i)
-    if (!find(asked[i]).is_valid()) not_known.push_back(text{asked[i].name()});
-}
-
-/// Puts @p one where its day stands, behind those of the same day.
-template <class Dated, class Day>
-constexpr void put_by_day(row_list<Dated>& all, Dated one, const Day& day_of) {
-  const auto is_earlier = [](partial_date a, partial_date b) {
-    return a.latest() == b.latest() ? a.earliest() < b.earliest() : a.latest() < b.latest();
-  };
-  std::size_t at = all.size();
-  while (at != 0 && is_earlier(day_of(one), day_of(all[at - 1]))) --at;
-  all.insert(all.begin() + at, static_cast<Dated&&>(one));
-}
-
-}  // namespace detail
-
-/// What was done before, as far as it had happened by the day, that fits @p asked.
-/// @cost linear in the precedents of the world, but for sorting
-[[nodiscard]] constexpr precedent_list precedents(const snapshot& now,
-                                                  precedent_filter asked = {}) {
-  precedent_list made;
-  made.day = now.day();
-  made.complete = now.is_covered();
-  const auto party = [&](party_ref p) { return now.find_party(p); };
-  detail::note_unknown(asked.beneficiaries, party, made.not_known);
-  detail::note_unknown(asked.providers, party, made.not_known);
-  detail::note_unknown(
-      asked.domains, [&](domain_ref d) { return now.find_domain(d); }, made.not_known);
-  detail::note_unknown(
-      asked.forms, [&](form_ref f) { return now.find_form(f); }, made.not_known);
-  const auto& all = now.all_facts().precedents;
-  row_list<std::size_t> numbers;
-  for (std::size_t i = 0; i != all.size(); ++i)
-    if (detail::has_happened(all[i].on, now.day()) != truth::no)
-      detail::put_by_day(numbers, i, [&all](std::size_t number) { return all[number].on; });
-  for (const std::size_t number : numbers) {
-    const precedent_record& p = all[number];
-    const truth holds = detail::has_happened(p.on, now.day()) && detail::fits(now, asked, p);
-    if (!holds.is_no())
-      (holds.is_yes() ? made.certain : made.possible).push_back(detail::finding_of(now, p, holds));
-  }
-  made.asked = std::move(asked);
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_PRECEDENTS_HPP
-
 // --- entente/query/standing.hpp
 #ifndef ENTENTE_QUERY_STANDING_HPP
 #define ENTENTE_QUERY_STANDING_HPP
@@ -29179,9 +29576,11 @@ namespace entente::inline v0::detail {
 }
 
 /// The bodies to which a precedent says what its recipients were: the one that provided, or every
-/// alliance of the states that did of which the recipients may have been that.
+/// alliance of the states that did of which the recipients may have been that; and in @p perhaps
+/// the bodies of which it is not on record whether they are such alliances.
 [[nodiscard]] constexpr row_list<party_id> bodies_meant(const snapshot& now,
-                                                        const precedent_record& p) {
+                                                        const precedent_record& p,
+                                                        row_list<party_id>& perhaps) {
   row_list<party_id> bodies;
   for (const auto& provider : p.providers)
     if (now.record(now.find_party(provider)).kind == party_kind::alliance)
@@ -29189,7 +29588,8 @@ namespace entente::inline v0::detail {
   if (!bodies.empty() || p.providers.empty()) return bodies;
   for (std::size_t i = 0; i != now.parties(); ++i) {
     const party_id body{i};
-    if (!now.record(body).collective_defence.is_yes()) continue;
+    const truth is_alliance = now.record(body).collective_defence;
+    if (now.record(body).kind != party_kind::alliance || is_alliance.is_no()) continue;
     bool all = true;
     for (const auto& provider : p.providers)
       all = all && !was_member(now, now.find_party(provider), body, p.on).is_no();
@@ -29198,7 +29598,7 @@ namespace entente::inline v0::detail {
       if (p.recipient_was != membership::unknown)
         all = all && !(p.recipient_was == membership::member ? in : !in).is_no();
     }
-    if (all) bodies.push_back(body);
+    if (all) (is_alliance.is_yes() ? bodies : perhaps).push_back(body);
   }
   return bodies;
 }
@@ -29276,6 +29676,8 @@ struct compared_condition {
   text decided_by;
   text decided_by_name;
   provenance cites;
+  /// Another body that may be meant as well, to which it is otherwise.
+  text differs_for = {};
   friend constexpr bool operator==(const compared_condition&, const compared_condition&) = default;
 };
 
@@ -29327,23 +29729,24 @@ namespace detail {
   made.about = precedent_condition::membership;
   made.precedent_has = text::borrow(name_of(p.recipient_was));
   made.candidate_has = text::borrow(name_of(membership::unknown));
-  bool first = true;
-  for (const party_id body : bodies_meant(now, p)) {
-    text is;
-    const truth met = is_the_same_to(now, who, body, p.recipient_was, is);
-    if (first) {
-      made.met = met;
-      made.candidate_has = is;
-      made.decided_by = now.record(body).code.as_text();
-      made.decided_by_name = now.record(body).name;
-      made.cites = now.record(body).cites;
-    } else if (!(made.met == met)) {
-      // The precedent does not say which alliance it means, and they differ.
+  row_list<party_id> perhaps;
+  const row_list<party_id> bodies = bodies_meant(now, p, perhaps);
+  const row_list<party_id>& maybe = perhaps;
+  if (bodies.empty()) return made;
+  const party_record& first = now.record(bodies[0]);
+  made.met = is_the_same_to(now, who, bodies[0], p.recipient_was, made.candidate_has);
+  made.decided_by = first.code.as_text();
+  made.decided_by_name = first.name;
+  made.cites = first.cites;
+  // The precedent does not say which alliance it means: where they differ, it is not known.
+  for (const auto* const some : {&bodies, &maybe})
+    for (const party_id body : *some) {
+      text is;
+      if (made.met.is_unknown() || is_the_same_to(now, who, body, p.recipient_was, is) == made.met)
+        continue;
       made.met = truth::unknown;
-      made.candidate_has = text::borrow(name_of(membership::unknown));
+      made.differs_for = now.record(body).name;
     }
-    first = false;
-  }
   return made;
 }
 
@@ -29529,185 +29932,6 @@ namespace detail {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_APPLIES_HPP
-
-// --- entente/query/holdings.hpp
-#ifndef ENTENTE_QUERY_HOLDINGS_HPP
-#define ENTENTE_QUERY_HOLDINGS_HPP
-
-namespace entente::inline v0 {
-
-/// What shows that a party has something with another.
-enum class holding_kind : std::uint8_t { agreement, role, precedent, step };
-[[nodiscard]] constexpr std::array<named<holding_kind>, 4> words_of(holding_kind) noexcept {
-  return {{{holding_kind::agreement, "agreement"},
-           {holding_kind::role, "role"},
-           {holding_kind::precedent, "precedent"},
-           {holding_kind::step, "step"}}};
-}
-
-/// One thing that a party has with another: an agreement, or each form that it provides; a role in
-/// the other or in a framework of it; what it was given; a form in some domains, in practice.
-struct holding {
-  holding_kind shown = holding_kind::agreement;
-  /// The agreement, body, precedent or step.
-  text code;
-  text name;
-  form_code form;
-  list<domain_code> domains;
-  partial_date since;
-  truth holds;
-  provenance cites;
-  /// The body in which it is a role: of a role, and of a precedent or step that brought one.
-  party_code role_in = {};
-  friend constexpr bool operator==(const holding&, const holding&) = default;
-};
-
-namespace detail {
-
-/// Whether a form may be that of taking a role in a body, or one of its frameworks.
-[[nodiscard]] constexpr bool may_bring_role(const form_code& form) {
-  return form == full_membership.code() || form == centre_participation.code() ||
-         form == partner_status.code() || form == programme.code();
-}
-
-/// Gathers what a party has with another on the day, certainly or possibly: agreements, then roles,
-/// precedents and steps.
-class holder {
- public:
-  constexpr holder(const snapshot& now, party_id self, party_id other)
-      : now_{now}, self_{self}, other_{other}, tied_{tie(now, self, other)} {
-    for (const auto& found : tied_.agreements) add_agreement(found);
-    for (const std::uint32_t number : now_.memberships_of(self_))
-      add_role(now_.all_facts().memberships[number]);
-    for (const auto& p : now_.all_facts().precedents) add_precedent(p);
-    for (const auto* const numbers : {&tied_.steps, &tied_.possible_steps})
-      for (const std::uint32_t number : *numbers) add_step(now_.all_facts().steps[number]);
-  }
-
-  [[nodiscard]] constexpr const row_list<holding>& all() const noexcept { return made_; }
-
-  /// Whether the party has a role in @p body today: by its spells there or, where none is on
-  /// record, by what brought it one.
-  [[nodiscard]] constexpr truth is_in(const party_code& body) const {
-    truth in = truth::no;
-    bool has_spells = false;
-    for (const std::uint32_t number : now_.memberships_of(self_)) {
-      const membership_record& m = now_.all_facts().memberships[number];
-      if (!(m.body == body)) continue;
-      has_spells = true;
-      in = in || m.during.contains(now_.day());
-    }
-    for (const auto& one : made_)
-      if (!has_spells && one.role_in == body) in = in || one.holds;
-    return in;
-  }
-  /// Whether @p act, in a form of an agreement, is of the day on which that was signed or began, or
-  /// began to provide it: then it is no other thing.
-  [[nodiscard]] constexpr bool is_seen_in(const holding& act, const holding& agreement) const {
-    if (agreement.shown != holding_kind::agreement || act.form.empty() ||
-        !(act.form == agreement.form))
-      return false;
-    for (const auto& found : tied_.agreements) {
-      const agreement_record& a = now_.record(found.agreement);
-      if (!(a.code.as_text() == agreement.code)) continue;
-      if (act.since == a.signed_on || act.since == a.life().from) return true;
-      for (const auto& p : a.provisions)
-        if (p.form == act.form && p.during.from == act.since) return true;
-    }
-    return false;
-  }
-
- private:
-  constexpr void add_agreement(const tie_agreement& found) {
-    const agreement_record& a = now_.record(found.agreement);
-    holding one{holding_kind::agreement, a.code.as_text(), a.name, {}, {}, found.since,
-                found.in_force,          a.cites};
-    if (a.provisions.empty()) made_.push_back(one);
-    const std::size_t first = made_.size();
-    for (const auto& provision : a.provisions) {
-      one.form = provision.form;
-      one.domains = provision.domains;
-      one.holds = found.in_force && provision.during.contains(now_.day());
-      if (!one.holds.is_no()) add_form(one, first);
-    }
-  }
-  /// Provisions of one form are one thing, in the domains of all of them.
-  constexpr void add_form(const holding& one, std::size_t first) {
-    for (std::size_t i = first; i != made_.size(); ++i) {
-      if (!(made_[i].form == one.form) || !(made_[i].holds == one.holds)) continue;
-      row_list<domain_code> domains{made_[i].domains.begin(), made_[i].domains.end()};
-      for (const auto& d : one.domains)
-        if (!is_listed(domains, d)) domains.push_back(d);
-      made_[i].domains = list<domain_code>{domains};
-      return;
-    }
-    made_.push_back(one);
-  }
-
-  constexpr void add_role(const membership_record& m) {
-    const party_record& body = now_.record(now_.find_party(m.body));
-    const truth today = m.during.contains(now_.day());
-    const party_code& of = now_.record(other_).code;
-    if (!today.is_no() && (body.code == of || body.framework_of == of))
-      made_.push_back({holding_kind::role,
-                       m.body.as_text(),
-                       body.name,
-                       {},
-                       {},
-                       m.during.from,
-                       today,
-                       m.cites,
-                       m.body});
-  }
-
-  constexpr void add_precedent(const precedent_record& p) {
-    const truth happened = has_happened(p.on, now_.day());
-    if (happened.is_no() || !is_listed(p.recipients, now_.record(self_).code) ||
-        !is_listed(p.providers, now_.record(other_).code))
-      return;
-    holding one{holding_kind::precedent,
-                p.code.as_text(),
-                p.says,
-                p.form,
-                p.domains,
-                p.on,
-                happened,
-                p.cites};
-    one.role_in = role_brought(p.form, p.on);
-    // Who takes somebody in, takes them into itself, whenever the role began.
-    if (one.role_in.empty() && may_bring_role(p.form) && !(p.form == programme.code()) &&
-        now_.record(other_).kind == party_kind::alliance)
-      one.role_in = now_.record(other_).code;
-    made_.push_back(std::move(one));
-  }
-
-  constexpr void add_step(const step_record& s) {
-    const truth there = s.carried_out && has_happened(s.on, now_.day());
-    if (!there.is_no())
-      made_.push_back({holding_kind::step, s.code.as_text(), s.says, s.form, s.domains, s.on, there,
-                       s.cites, role_brought(s.form, s.on)});
-  }
-  /// The body in which the party has a role from the day of an act on, if its form may bring one.
-  [[nodiscard]] constexpr party_code role_brought(const form_code& form, partial_date on) const {
-    if (!may_bring_role(form) || on.is_unknown()) return {};
-    for (const std::uint32_t number : now_.memberships_of(self_)) {
-      const membership_record& m = now_.all_facts().memberships[number];
-      if (m.during.from == on) return m.body;
-    }
-    return {};
-  }
-
-  const snapshot& now_;
-  party_id self_, other_;
-  tie_answer tied_;
-  row_list<holding> made_;
-};
-
-}  // namespace detail
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_HOLDINGS_HPP
 
 // --- entente/query/plan.hpp
 #ifndef ENTENTE_QUERY_PLAN_HPP
@@ -30017,7 +30241,11 @@ template <class Kind>
         return out + "no body is known to which the recipient was anything" + verdict;
       return out + "to " + by + " the recipient was then " +
              detail::standing_in_words(c.precedent_has) + ", " + who + " is " +
-             detail::standing_in_words(c.candidate_has) + verdict;
+             detail::standing_in_words(c.candidate_has) +
+             (c.differs_for.empty()
+                  ? ""
+                  : "; to " + to_string(c.differs_for) + ", which may be meant, it is otherwise") +
+             verdict;
     case precedent_condition::instrument:
     case precedent_condition::domain:
       if (c.precedent_has.empty()) return out + "it is not on record" + verdict;
@@ -31034,12 +31262,15 @@ struct casus {
   /// What the world knows of the attacker and the target, looked up once an incident.
   bool knows_attacker = false;
   bool has_bodies = false;
+  /// Whether the facts claim to be complete for the day: else who is not said to be a party, an
+  /// ally or a member may be one.
+  bool is_covered = true;
   std::span<const condition_argument> arguments{};
 
   /// The same asked of a word with arguments.
   [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
-    return {event,  scene,       known,     reading,        agreement,  article,
-            bearer, beneficiary, adversary, knows_attacker, has_bodies, of_word};
+    return {event,       scene,     known,          reading,    agreement,  article, bearer,
+            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word};
   }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
@@ -31077,12 +31308,23 @@ struct casus {
     return stated(what, subjects...).value;
   }
 
+  /// What is known of one of whom nothing is said.
+  [[nodiscard]] constexpr truth of_nobody() const {
+    return is_covered ? truth::no : truth::unknown;
+  }
+  /// Whether @p party is a body that has members.
+  [[nodiscard]] constexpr bool is_body(const party_code& party) const {
+    for (const party_record& p : known.parties)
+      if (p.code == party) return p.kind == party_kind::alliance;
+    return false;
+  }
+
   /// Whether @p body is @p party, or a body of which it is a member on the day.
   [[nodiscard]] constexpr truth is_or_has(const party_code& body, const party_code& party) const {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
-    truth found = truth::no;
-    if (!has_bodies) return found;
+    if (!has_bodies || !is_body(body)) return truth::no;
+    truth found = of_nobody();
     for (const auto& m : known.memberships)
       if (m.as == role::member && m.body == body && m.party == party)
         found = found || is_on_day(m.during);
@@ -31096,7 +31338,7 @@ struct casus {
   /// Whether it is a party of the agreement on the day.
   [[nodiscard]] constexpr truth is_party(const party_code& party) const {
     if (party.empty()) return truth::unknown;
-    truth found = truth::no;
+    truth found = of_nobody();
     for (const auto& p : agreement.parties)
       if (p.party == party) found = found || is_on_day(p.during);
     return found;
@@ -31200,10 +31442,13 @@ struct casus {
         if (war.opened_by == party || war.against == party) return truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
   }
-  /// Whether @p party is a side of the incident, or comes to be at war by it. Another war of it is
-  /// none of this incident.
+  /// Whether the incident is of a war of @p party: it is a side of it and at war with the other, or
+  /// comes to be at war by it. Another war of it is none of this incident.
   [[nodiscard]] constexpr truth is_concerned(const party_code& party) const {
-    truth found = is_attacker(party) || is_target(party);
+    const auto side = [&](const truth& is_on_it, const party_code& other) {
+      return is_on_it && (is_armed() || (other.empty() ? truth::unknown : fought(party, other)));
+    };
+    truth found = side(is_attacker(party), event.target) || side(is_target(party), event.attacker);
     for (const adversary_count& a : event.adversaries)
       if (a.party == party && a.count > 0) found = found || !has_fought(party);
     return found;
@@ -31240,8 +31485,10 @@ struct casus {
       if (const party_code* const one = enemy(i); one != nullptr && is_new(*one, i))
         ++found.at_least;
     const truth fights = is_armed() && (is_attacker(party) || is_target(party));
-    const party_code& met = party == event.target ? event.attacker : event.target;
-    found.is_exact = found.is_exact && !fights.is_unknown() && !(fights.is_yes() && met.empty());
+    const party_code& met = is_attacker(party).is_yes() ? event.target : event.attacker;
+    // The members of a body may be several.
+    found.is_exact = found.is_exact && !fights.is_unknown() &&
+                     !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
     // One who is not known may be one of those who are.
     if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
       ++found.at_least;
@@ -31268,66 +31515,125 @@ struct casus {
     return named ? found : of_others;
   }
 
-  /// Whether a promise of defence binds one of two to the other: as stated (`ally_of_AAA`), else by
-  /// what is known.
+  /// Whether a binding promise of defence is owed by one of two to the other: as stated
+  /// (`ally_of_AAA`), else by what is known. Nobody is its own ally.
   [[nodiscard]] constexpr truth is_ally_of(const party_code& one, const party_code& other,
                                            const term_code& word) const {
     if (const statement s = stated(word, one); s.is_there) return s.value;
     if (one.empty()) return truth::unknown;
-    truth found = truth::no;
+    if (one == other) return truth::no;
+    truth found = of_nobody();
     for (const agreement_record& a : known.agreements) {
-      truth first = truth::no, second = truth::no, defends = truth::no;
-      for (const party_spell& p : a.parties) {
-        if (p.party == one) first = first || is_on_day(p.during);
-        if (p.party == other) second = second || is_on_day(p.during);
-      }
-      if ((first && second).is_no()) continue;
+      const truth bound = are_bound(a, one, other);
+      if (bound.is_no()) continue;
+      truth defends = truth::no;
       for (const article_record& article_of : a.articles)
-        if (article_of.pledges.contains(duty::defence))
+        if (article_of.pledges.contains(duty::defence) &&
+            (is_owed(article_of, one, other) || is_owed(article_of, other, one)))
           defends = defends || is_on_day(article_of.during);
-      found = found || (first && second && defends && is_on_day(a.life()));
+      found = found || (a.binding && bound && defends && is_on_day(a.life()));
     }
     return found;
   }
+  /// Whether two are parties of an agreement on the day, and in one phase of it.
+  [[nodiscard]] constexpr truth are_bound(const agreement_record& by, const party_code& one,
+                                          const party_code& other) const {
+    truth found = truth::no;
+    for (const party_spell& a : by.parties)
+      for (const party_spell& b : by.parties)
+        if (a.party == one && b.party == other &&
+            detail::share_a_phase(a.phase.view(), b.phase.view()))
+          found = found || (is_on_day(a.during) && is_on_day(b.during));
+    return found;
+  }
+  /// Whether an article is of what one owes the other.
+  [[nodiscard]] static constexpr bool is_owed(const article_record& article,
+                                              const party_code& bearer,
+                                              const party_code& beneficiary) {
+    const auto is_named = [](const auto& named, const party_code& party) {
+      bool found = named.empty();
+      for (const party_code& one : named) found = found || one == party;
+      return found;
+    };
+    return is_named(article.bearers, bearer) && is_named(article.beneficiaries, beneficiary);
+  }
 
-  /// Whether the incident took place in an area of the article's agreement.
+  /// Whether a place that no row lists in an area is in it, by the area's rule.
+  [[nodiscard]] constexpr truth is_in(const place_record& place, const area_record& area) const;
+  /// Whether the incident took place in an area, as the article's agreement or no agreement in
+  /// particular means it.
   [[nodiscard]] constexpr truth is_within(const term_code& area) const;
 };
 
+namespace detail {
+/// What holds of all or of none of several parties; of some of them, or of nobody known, it is
+/// open.
+class all_or_none {
+ public:
+  constexpr void add(const truth& one) {
+    all_ = all_ && one;
+    any_ = any_ || one;
+    is_empty_ = false;
+  }
+  [[nodiscard]] constexpr truth value(const truth& of_nobody) const {
+    if (is_empty_) return of_nobody;
+    return all_.is_yes() || any_.is_no() ? any_ : truth::unknown;
+  }
+
+ private:
+  truth all_ = truth::yes, any_ = truth::no;
+  bool is_empty_ = true;
+};
+}  // namespace detail
+
+constexpr truth casus::is_in(const place_record& place, const area_record& area) const {
+  // Nobody holds the high seas; of another place it is not said who does.
+  const truth of_nobody = place.held == sovereignty::none ? truth::no : truth::unknown;
+  detail::all_or_none found;
+  switch (area.rule) {
+    case area_rule::listed:
+      return truth::no;
+    case area_rule::administered_by:
+      for (const party_code& p : place.administered_by) found.add(truth{p == area.administrator});
+      break;
+    case area_rule::sovereign_is_party:
+      for (const party_code& p : place.sovereigns) found.add(is_party(p));
+      break;
+  }
+  return found.value(of_nobody);
+}
+
 constexpr truth casus::is_within(const term_code& area) const {
   if (event.place.empty() || event.day == incident::unknown_day) return truth::unknown;
-  const area_record* rule = nullptr;
+  const auto is_meant = [&](const area_record& a) {
+    return a.area == area && (a.agreement.empty() || a.agreement == agreement.code);
+  };
   bool is_defined = false;
-  for (const area_record& a : scene.areas) {
-    if (!(a.area == area)) continue;
-    is_defined = true;
-    if (a.during.contains(event.day).is_yes()) rule = &a;
-  }
-  if (is_defined && rule == nullptr) return truth::no;  // the area is not there on that day
+  truth holds = truth::no;  // any row that says what the area is
+  for (const area_record& a : scene.areas)
+    if (is_meant(a)) {
+      is_defined = true;
+      holds = holds || is_on_day(a.during);
+    }
+  if (is_defined && holds.is_no()) return truth::no;  // the area is not there on that day
   for (const place_record& place : scene.places) {
-    if (!(place.code == event.place) || !place.during.contains(event.day).is_yes()) continue;
+    if (!(place.code == event.place) || !is_on_day(place.during).is_yes()) continue;
     for (const place_in_area& in : place.areas) {
       if (!(in.area == area)) continue;
-      if (!in.forces_only || event.object == incident_object::forces) return truth::yes;
-      return event.object == incident_object::unknown ? truth::unknown : truth::no;
+      truth touched = truth::yes;
+      if (in.forces_only)
+        touched = event.object == incident_object::unknown
+                      ? truth::unknown
+                      : truth{event.object == incident_object::forces};
+      return (is_defined ? holds : truth::yes) && touched;
     }
-    if (rule == nullptr) return is_defined ? truth::no : truth::unknown;
-    const auto all_or_some = [](std::size_t hits, std::size_t of) {
-      if (hits == of && of != 0) return truth::yes;
-      return hits == 0 ? truth::no : truth::unknown;
-    };
-    std::size_t hits = 0;
-    if (rule->rule == area_rule::administered_by) {
-      for (const party_code& p : place.administered_by) hits += p == rule->administrator ? 1U : 0U;
-      return all_or_some(hits, place.administered_by.size());
-    }
-    if (rule->rule == area_rule::sovereign_is_party) {
-      for (const party_code& p : place.sovereigns) hits += is_party(p).is_yes() ? 1U : 0U;
-      return all_or_some(hits, place.sovereigns.size());
-    }
-    return truth::no;
+    if (!is_defined) return truth::unknown;
+    truth found = truth::no;
+    for (const area_record& a : scene.areas)
+      if (is_meant(a)) found = found || (is_on_day(a.during) && is_in(place, a));
+    return found;
   }
-  return truth::unknown;  // nobody defined the place, or not for that day
+  return truth::unknown;  // nobody defined the place, or not certainly for that day
 }
 
 }  // namespace entente::inline v0
@@ -31499,13 +31805,16 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
   return at_least_adversaries(c, 2);
 }
-/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none.
+/// The number that a word carries, as in `adversary_count:3`; 0 where it carries none. One that is
+/// too great for the type is the greatest: nobody has so many adversaries.
 [[nodiscard]] constexpr unsigned number_in(const casus& c) {
   unsigned count = 0;
   if (c.arguments.empty()) return 0;
   for (const char digit : c.arguments[0].word.view()) {
     if (digit < '0' || digit > '9') return 0;
-    count = count * 10 + static_cast<unsigned>(digit - '0');
+    constexpr unsigned greatest = ~0U;
+    count =
+        count > (greatest - 9) / 10 ? greatest : count * 10 + static_cast<unsigned>(digit - '0');
   }
   return count;
 }
@@ -31514,7 +31823,8 @@ namespace entente::inline v0::detail::asks {
   const unsigned count = number_in(c);
   return count == 0 ? truth::unknown : at_least_adversaries(c, count);
 }
-/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary.
+/// `outside_great_powers_attack:2`: so many of them opened a war on the beneficiary, each counted
+/// once.
 [[nodiscard]] constexpr truth outside_great_powers_attack(const casus& c) {
   unsigned sure = 0, perhaps = 0;
   const auto count = [&](const party_code& attacker, truth attacks) {
@@ -31523,14 +31833,22 @@ namespace entente::inline v0::detail::asks {
     sure += one.is_yes() ? 1U : 0U;
     perhaps += one.is_no() ? 0U : 1U;
   };
-  bool is_counted = false;
-  for (const list<war_between>* wars : {&c.event.fighting.those, &c.event.since})
-    for (const war_between& war : *wars)
-      if (war.against == c.beneficiary) {
-        count(war.opened_by, truth::yes);
-        is_counted = is_counted || war.opened_by == c.event.attacker;
-      }
-  if (!is_counted) count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
+  const std::size_t before = c.event.fighting.those.size();
+  const std::size_t wars = before + c.event.since.size();
+  const auto opener = [&](std::size_t i) -> const party_code* {
+    const war_between& war = i < before ? c.event.fighting.those[i] : c.event.since[i - before];
+    return war.against == c.beneficiary ? &war.opened_by : nullptr;
+  };
+  const auto is_new = [&](const party_code& attacker, std::size_t until) {
+    for (std::size_t i = 0; i != until; ++i)
+      if (const party_code* const one = opener(i); one != nullptr && *one == attacker) return false;
+    return true;
+  };
+  for (std::size_t i = 0; i != wars; ++i)
+    if (const party_code* const one = opener(i); one != nullptr && is_new(*one, i))
+      count(*one, truth::yes);
+  if (is_new(c.event.attacker, wars))
+    count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
   const unsigned wanted = number_in(c);
   if (wanted == 0) return truth::unknown;
   if (sure >= wanted) return truth::yes;
@@ -32380,6 +32698,10 @@ class casus_resolver {
     }
     return found;
   }
+  /// Whether the facts claim to be complete for the day of the incident.
+  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
+    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
+  }
   /// Whether a spell has anything to do with the incident's day.
   [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
     return event.day == incident::unknown_day || !s.contains(event.day).is_no() ||
@@ -32405,6 +32727,20 @@ class casus_resolver {
     }
   }
 
+  /// The other side of a party, also of a member of the body that attacks or is attacked.
+  [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                         const party_code& party,
+                                                         const detail::incident_view& view) const {
+    const bool is_a_side = party == event.attacker || party == event.target;
+    if (view.has_bodies && !is_a_side && event.day != incident::unknown_day)
+      for (const membership_record& m : world_.all_facts().memberships)
+        if (m.as == role::member && m.party == party && m.during.contains(event.day).is_yes()) {
+          if (m.body == event.attacker) return event.target;
+          if (m.body == event.target) return event.attacker;
+        }
+    return detail::adversary_of(event, party);
+  }
+
   /// One clause for one beneficiary: what does not depend on the bearer is answered once.
   template <class Each>
   constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
@@ -32420,7 +32756,7 @@ class casus_resolver {
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
-    const party_code& adversary = detail::adversary_of(event, to);
+    const party_code& adversary = adversary_of(event, to, only.view);
     const auto asked_for = [&](const party_code& bearer) {
       return casus{event,
                    scene_,
@@ -32432,7 +32768,8 @@ class casus_resolver {
                    to,
                    adversary,
                    only.view.attacker.is_valid(),
-                   only.view.has_bodies};
+                   only.view.has_bodies,
+                   is_covered(event)};
     };
 
     // A promise not to attack is tested by who attacks, and asked of those alone.
@@ -32530,7 +32867,7 @@ class casus_resolver {
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
                                       const incident& event) const {
-    truth found = truth::no;
+    truth found = is_covered(event) ? truth::no : truth::unknown;
     for (const detail::bound_party& p : parties)
       if (p.party == party) found = found || holds(p.during, event);
     return found;
@@ -33490,6 +33827,8 @@ struct power {
   party_code over{};
   agreement_code agreement{};
   text article{};
+  /// What is found by `determine` and `veto`; empty where it is `collective_determination`.
+  term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
 
@@ -33501,6 +33840,20 @@ struct power {
                   status == duty_status::obliged ? duty_event::activated : duty_event::called);
   return waived ? after_event(made, duty_event::discharged) : made;
 }
+
+namespace detail {
+/// What the parties of an agreement find together: of all that has to agree, one can keep them from
+/// it.
+struct common_finding {
+  std::string_view word;
+  term_code finds;
+  bool needs_all;
+};
+inline constexpr std::array<common_finding, 3> common_findings{
+    {{"collective_determination", {}, true},
+     {"all_members_agree", term_code{"all_members_agree"}, true},
+     {"majority_to_convene", term_code{"majority_to_convene"}, false}}};
+}  // namespace detail
 
 /// The powers that an incident gives the parties: those on which a pending duty hangs, to waive one
 /// that is owed or pending, to denounce.
@@ -33525,13 +33878,16 @@ struct power {
     for (const deciding_test& t : d.undetermined) {
       if (t.word.view() == "invocation_by_victim")
         add({power_kind::invoke, to, {}, agreement.code, d.by.article});
-      if (t.word.view() == "request_by_victim")
+      if (t.word.view() == "request_by_victim" || t.word.view() == "request_of_a_party")
         add({power_kind::request, to, from, agreement.code, d.by.article});
-      if (t.word.view() == "collective_determination" || t.word.view() == "all_members_agree")
-        for (const party_spell& p : agreement.parties)
-          if (p.during.contains(answer.day).is_yes())
-            for (const power_kind kind : {power_kind::determine, power_kind::veto})
-              add({kind, p.party, {}, agreement.code, d.by.article});
+      for (const detail::common_finding& one : detail::common_findings)
+        if (t.word.view() == one.word)
+          for (const party_spell& p : agreement.parties)
+            if (p.during.contains(answer.day).is_yes()) {
+              add({power_kind::determine, p.party, {}, agreement.code, d.by.article, one.finds});
+              if (one.needs_all)
+                add({power_kind::veto, p.party, {}, agreement.code, d.by.article, one.finds});
+            }
     }
     add({power_kind::waive, to, from, agreement.code, d.by.article});
     add({power_kind::denounce, from, {}, agreement.code, {}});
@@ -33551,6 +33907,7 @@ struct power {
     event.stated = list<stated_fact>(facts_now);
   };
   const term_code agreement = term_code::renamed(used.agreement);
+  const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
       row_list<invocation> calls{event.invoked.begin(), event.invoked.end()};
@@ -33562,10 +33919,10 @@ struct power {
       state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
       break;
     case power_kind::determine:
-      state(term_code{"collective_determination"}, agreement, truth::yes);
+      state(found, agreement, truth::yes);
       break;
     case power_kind::veto:
-      state(term_code{"collective_determination"}, agreement, truth::no);
+      state(found, agreement, truth::no);
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};
@@ -33592,13 +33949,17 @@ namespace entente::inline v0 {
 // Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
 // resolved first, then a policy says who acts, then the wars that follow are added. A party enters
 // against another once, so that it ends.
+//
+// No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
+// both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
+// two who would enter against each other, that of the attacker's side opens the war.
 
 /// What became of a call.
 enum class call_outcome : std::uint8_t {
   honoured,
   refused,
   released,  // by the beneficiary
-  barred     // it would have gone to war with its own side
+  barred     // it would have gone to war with its own side, or stood on both
 };
 [[nodiscard]] constexpr std::array<named<call_outcome>, 4> words_of(call_outcome) noexcept {
   return {{{call_outcome::honoured, "honoured"},
@@ -33726,6 +34087,7 @@ class cascade_maker {
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
       : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
+    wars_before_round_ = made_.wars.size();
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
     join(first.target, war_side::target);
@@ -33746,7 +34108,8 @@ class cascade_maker {
       // All duties of the round are known: now they are answered, and then they take effect.
       for (cascade_call& call : calls) call.outcome = answer(call, policy);
       wars_before_round_ = made_.wars.size();
-      for (cascade_call& call : calls) apply(call);
+      settle_sides(calls);
+      apply(calls, entries(calls));
       if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
     }
     return static_cast<cascade&&>(made_);
@@ -33771,14 +34134,24 @@ class cascade_maker {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
   }
-  constexpr void join_against(const party_code& party, const party_code& adversary) {
-    join(party,
-         made_.side_of(adversary) == war_side::attacker ? war_side::target : war_side::attacker);
+  [[nodiscard]] static constexpr war_side across(war_side side) noexcept {
+    return side == war_side::attacker ? war_side::target : war_side::attacker;
+  }
+  /// The side to which a call is: that of the beneficiary, or else across from who is met.
+  [[nodiscard]] constexpr war_side called_to(const cascade_call& call) const {
+    if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
+      return helped;
+    for (const party_code* const met :
+         {&adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
+      if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
+    return war_side::target;
   }
   constexpr void enter(const incident& event, bool opens_war) {
-    before_.push_back(static_cast<std::uint32_t>(made_.wars.size()));
+    before_.push_back(static_cast<std::uint32_t>(wars_before_round_));
     made_.events.push_back(event);
-    if (opens_war) made_.wars.push_back({event.attacker, event.target});
+    // An attack in a war that goes on opens no other.
+    if (opens_war && !at_war(event.attacker, event.target))
+      made_.wars.push_back({event.attacker, event.target});
   }
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
@@ -33787,13 +34160,27 @@ class cascade_maker {
         return true;
     return false;
   }
+  /// Who fights a party in a war of which it is one side; nobody, where it is not.
+  [[nodiscard]] static constexpr const party_code& enemy_in(const war_between& war,
+                                                            const party_code& party) {
+    if (war.opened_by == party) return war.against;
+    return war.against == party ? war.opened_by : unnamed_party;
+  }
+  /// Whether one of those whom a party fights is so.
+  template <class Is>
+  [[nodiscard]] constexpr bool has_enemy(const party_code& party, const Is& is) const {
+    for (const war_between& war : made_.wars)
+      if (const party_code& enemy = enemy_in(war, party); !enemy.empty() && is(enemy)) return true;
+    return false;
+  }
   /// Whether two fight the same enemy.
-  [[nodiscard]] constexpr bool fight_together(const party_code& one,
-                                              const party_code& other) const {
-    for (const war_between& war : made_.wars) {
-      if (war.opened_by == one && at_war(war.against, other)) return true;
-      if (war.against == one && at_war(war.opened_by, other)) return true;
-    }
+  [[nodiscard]] static constexpr bool fight_together(const row_list<war_between>& wars,
+                                                     const party_code& one,
+                                                     const party_code& other) {
+    for (const war_between& war : wars)
+      if (const party_code& enemy = enemy_in(war, one); !enemy.empty())
+        for (const war_between& second : wars)
+          if (enemy_in(second, other) == enemy) return true;
     return false;
   }
 
@@ -33819,10 +34206,22 @@ class cascade_maker {
         };
         for (const cascade_call& other : made_.calls)
           if (is_same(other)) return;
-        for (const cascade_call& other : calls)
-          if (is_same(other)) return;
-        calls.push_back({round, e, found, bearer, to, adversary, agreement.code, article.number,
-                         clause.pledges, call_outcome::honoured});
+        const cascade_call made{round,
+                                e,
+                                found,
+                                bearer,
+                                to,
+                                adversary,
+                                agreement.code,
+                                article.number,
+                                clause.pledges,
+                                call_outcome::honoured};
+        for (cascade_call& other : calls)
+          if (is_same(other)) {
+            if (goes_before(made, other)) other = made;
+            return;
+          }
+        calls.push_back(made);
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
         return call_against(adversary_of(event, to));
@@ -33845,23 +34244,114 @@ class cascade_maker {
                : call_outcome::refused;
   }
 
-  constexpr void apply(cascade_call& call) {
-    const party_code& bearer = code_of(call.found.bearer);
-    const bool mobilizes = clause_of(call.found).pledges.empty();
-    if (call.outcome == call_outcome::honoured) {
-      if (mobilizes) {
-        if (!has_mobilized(bearer)) follow(call, bearer, incident_kind::mobilizes);
-      } else if (at_war(bearer, call.adversary)) {
-        join_against(bearer, call.adversary);  // it is there already
-      } else if (fight_together(bearer, call.adversary)) {
-        call.outcome = call_outcome::barred;
-      } else {
-        join_against(call.adversary, code_of(call.found.beneficiary));  // a supporter, until now
-        join_against(bearer, call.adversary);
-        follow(call, bearer, incident_kind::declares_war);
-      }
+  [[nodiscard]] constexpr bool is_to_fight(const cascade_call& call) const {
+    return call.outcome == call_outcome::honoured && !clause_of(call.found).pledges.empty();
+  }
+
+  /// Who is called against an enemy that it fights already is on a side by that.
+  constexpr void settle_sides(const row_list<cascade_call>& calls) {
+    row_list<on_side> there;
+    for (const cascade_call& call : calls)
+      if (is_to_fight(call) && at_war(call.bearer, call.adversary))
+        there.push_back({call.bearer, called_to(call)});
+    for (const on_side& one : there) {
+      bool is_on_both = false;
+      for (const on_side& other : there)
+        is_on_both = is_on_both || (other.party == one.party && other.side != one.side);
+      if (!is_on_both) join(one.party, one.side);
     }
-    made_.calls.push_back(call);
+  }
+
+  /// The side on which each call makes its bearer enter; none, if it does not. Each step looks at
+  /// all calls before it bars one.
+  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) const {
+    row_list<war_side> sides;
+    for (const cascade_call& call : calls)
+      sides.push_back(is_to_fight(call) && !at_war(call.bearer, call.adversary) ? called_to(call)
+                                                                                : war_side::none);
+    const auto bar_where = [&](const auto& is_barred) {
+      row_list<std::size_t> barred;
+      for (std::size_t i = 0; i != calls.size(); ++i)
+        if (sides[i] != war_side::none && is_barred(calls[i], sides[i])) barred.push_back(i);
+      for (const std::size_t i : barred) {
+        calls[i].outcome = call_outcome::barred;
+        sides[i] = war_side::none;
+      }
+    };
+    // By what stands before the round.
+    bar_where([&](const cascade_call& call, war_side side) {
+      return made_.side_of(call.bearer) == across(side) || made_.side_of(call.adversary) == side ||
+             fight_together(made_.wars, call.bearer, call.adversary) ||
+             has_enemy(call.bearer,
+                       [&](const party_code& enemy) { return made_.side_of(enemy) == side; });
+    });
+    // By another call of the round to the other side.
+    const auto comes_to = [&](const party_code& party, war_side side) {
+      for (std::size_t i = 0; i != calls.size(); ++i)
+        if (sides[i] != war_side::none &&
+            (sides[i] == side ? calls[i].bearer : calls[i].adversary) == party)
+          return true;
+      return false;
+    };
+    bar_where([&](const cascade_call& call, war_side side) {
+      return comes_to(call.bearer, across(side)) || comes_to(call.adversary, side);
+    });
+    // By an enemy that comes to the same side, or would be fought together with who is met.
+    row_list<war_between> wars = made_.wars;
+    for (std::size_t i = 0; i != calls.size(); ++i)
+      if (sides[i] != war_side::none) wars.push_back({calls[i].bearer, calls[i].adversary});
+    bar_where([&](const cascade_call& call, war_side side) {
+      return fight_together(wars, call.bearer, call.adversary) ||
+             has_enemy(call.bearer, [&](const party_code& enemy) { return comes_to(enemy, side); });
+    });
+    return sides;
+  }
+
+  /// Which of two calls an act that follows both is said to follow: one that is owed for certain,
+  /// one in defence, one because of a war, and then by code.
+  [[nodiscard]] constexpr bool goes_before(const cascade_call& a, const cascade_call& b) const {
+    if (a.found.status != b.found.status) return a.found.status == duty_status::obliged;
+    const truth one = is_in_defence(a), other = is_in_defence(b);
+    if (!(one == other)) return one.is_yes() || other.is_no();
+    const incident& after = made_.events[a.event];
+    const incident& later = made_.events[b.event];
+    if (is_war(after) != is_war(later)) return is_war(after);
+    for (const auto& [first, second] : {std::pair{&a.beneficiary, &b.beneficiary},
+                                        {&a.adversary, &b.adversary},
+                                        {&after.attacker, &later.attacker},
+                                        {&after.target, &later.target},
+                                        {&after.in_aid_of, &later.in_aid_of}})
+      if (!(*first == *second)) return *first < *second;
+    if (!(a.agreement == b.agreement)) return a.agreement < b.agreement;
+    return a.article < b.article;
+  }
+
+  constexpr void apply(const row_list<cascade_call>& calls, const row_list<war_side>& sides) {
+    for (std::size_t i = 0; i != calls.size(); ++i) {
+      const cascade_call& call = calls[i];
+      const bool enters = sides[i] != war_side::none;
+      const bool mobilizes =
+          call.outcome == call_outcome::honoured && clause_of(call.found).pledges.empty();
+      bool acts = enters || (mobilizes && !has_mobilized(call.bearer));
+      for (std::size_t j = 0; acts && j != calls.size(); ++j) {
+        const cascade_call& other = calls[j];
+        const bool is_same_act =
+            other.bearer == call.bearer &&
+            (enters ? sides[j] != war_side::none && other.adversary == call.adversary
+                    : other.outcome == call_outcome::honoured &&
+                          clause_of(other.found).pledges.empty());
+        const bool is_met = sides[j] == war_side::attacker && sides[i] == war_side::target &&
+                            other.bearer == call.adversary && other.adversary == call.bearer;
+        acts = !(is_same_act && goes_before(other, call)) && !is_met;
+      }
+      if (enters) {
+        join(call.adversary, across(sides[i]));  // a supporter, until now
+        join(call.bearer, sides[i]);
+      }
+      if (acts && !(enters && at_war(call.bearer, call.adversary)))
+        follow(call, call.bearer, enters ? incident_kind::declares_war : incident_kind::mobilizes);
+      made_.calls.push_back(call);
+    }
   }
 
   [[nodiscard]] constexpr bool has_mobilized(const party_code& party) const {
@@ -33872,6 +34362,13 @@ class cascade_maker {
     return false;
   }
 
+  /// Who was attacked is defended, and so is who came in for it.
+  [[nodiscard]] constexpr truth is_in_defence(const cascade_call& call) const {
+    const incident& because = made_.events[call.event];
+    return call.beneficiary == because.attacker
+               ? because.in_defence && truth{!because.in_aid_of.empty()}
+               : truth{call.beneficiary == because.target};
+  }
   /// The incident that a bearer makes by acting.
   constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
     const incident& because = made_.events[call.event];
@@ -33889,10 +34386,7 @@ class cascade_maker {
     next.fighting = {
         list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
         because.fighting.all};
-    // Who was attacked is defended, and so is who came in for it.
-    next.in_defence = next.in_aid_of == because.attacker
-                          ? because.in_defence && truth{!because.in_aid_of.empty()}
-                          : truth{next.in_aid_of == because.target};
+    next.in_defence = is_in_defence(call);
     if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
     row_list<stated_fact> carried;
     for (const stated_fact& fact : because.stated)
@@ -33917,7 +34411,7 @@ class cascade_maker {
 
   const casus_resolver& resolver_;
   cascade made_;
-  row_list<std::uint32_t> before_;  // how many wars there were before each event
+  row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
 };
 
@@ -36909,11 +37403,14 @@ struct step_precedent {
   friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
 };
 
-/// A body whose members decide by consensus.
+/// A body of which all members have to agree, or may have to.
 struct deciding_body {
   party_code body;
   /// How many could refuse today, for certain.
   std::size_t members = 0;
+  /// Whether they have to: unknown where neither a rule of the body, nor its own word for how it
+  /// decides, nor the step says so, or where they contradict each other.
+  truth needs_all = truth::yes;
   friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
 };
 
@@ -36923,24 +37420,29 @@ struct step_review {
   /// Whether it is thought of for these two.
   truth is_theirs;
   step_progress progress = step_progress::open;
-  /// The agreement or step by which it was taken, wholly or in part, where a fact of the tie says.
+  /// The agreement, step or precedent by which it was taken, wholly or in part, where a fact of the
+  /// tie says.
   text taken_by;
   /// Whether it can be taken yet.
   truth is_available;
   row_list<step_bar> bars;
+  /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
+  /// whether one would is not known.
+  row_list<text> unknown_words;
   row_list<step_objection> objections;
   /// The subjects on which positions were looked up besides what its own record says.
   row_list<text> subjects;
   row_list<step_precedent> precedents;
-  /// Whether it takes consensus, and of which of the two: nobody's where neither has members.
+  /// Whether it takes consensus, or may, and of which of the two: nobody's where neither has
+  /// members.
   bool needs_consensus = false;
   row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
 
-  /// Whether a hard constraint stands against it.
+  /// Whether a hard constraint stands against it; unknown where a word of it is.
   [[nodiscard]] constexpr truth is_barred() const {
-    truth barred = truth::no;
+    truth barred = unknown_words.empty() ? truth::no : truth::unknown;
     for (const auto& b : bars)
       if (b.bars == strength::hard) barred = barred || b.holds;
     return barred;
@@ -36990,7 +37492,7 @@ namespace detail {
 }
 
 /// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
-/// time is not.
+/// time is not, or contradicts itself.
 [[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
   return takes.is_known() ? months_after(begun, takes.longest) : date::never();
 }
@@ -37008,13 +37510,13 @@ class step_reviewer {
     made.is_theirs = is_theirs(step);
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
-    made.ready_earliest = months_after(now_.day(), step.takes.shortest);
+    made.ready_earliest = months_after(now_.day(), step.takes.least());
     made.ready_latest = ready_at_latest(now_.day(), step.takes);
     made.subjects = subjects_of(step);
+    add_unknown_words(made);
     add_bars(made);
     for (const auto& code : step.blocked_by) add_named_bar(made, code);
-    if (step.needs.contains(step_need::alliance_consensus))
-      for (const party_id id : ids_) add_body(made, id);
+    for (const party_id id : ids_) add_body_by_word(made, id);
     for (const auto& o : step.opposed_by) add_objection(made, o);
     for (const auto& subject : made.subjects) add_positions(made, subject);
     for (const auto& code : step.precedents) add_precedent(made, code);
@@ -37082,6 +37584,14 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    for (const precedent_record& p : now_.all_facts().precedents) {
+      if (!(p.form == step.form) || !is_news(p.on) ||
+          !(has_from(now_, ids_[0], ids_[1], p) || has_from(now_, ids_[1], ids_[0], p)).is_yes())
+        continue;
+      std::size_t domains = 0;
+      for (const auto& d : step.domains) domains += is_listed(p.domains, d) ? 1U : 0U;
+      take(found, step, p.code.as_text(), domains, false);
+    }
     return found;
   }
   /// What the record says of the two and its day; then what the tie has since; before that day, or
@@ -37102,6 +37612,15 @@ class step_reviewer {
 
   // --- what stands against it
 
+  constexpr void add_unknown_words(step_review& made) const {
+    const candidate_step& step = made.step;
+    if (!step.form.empty() && !is_known_word(now_, step.form, term_kind::form))
+      made.unknown_words.push_back(step.form.as_text());
+    for (const auto& domain : step.domains)
+      if (!is_known_word(now_, domain, term_kind::domain) &&
+          given_.reach_of_domains.find(domain.view()) == nullptr)
+        made.unknown_words.push_back(domain.as_text());
+  }
   /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
   /// itself; it makes the step need consensus.
   constexpr void add_bars(step_review& made) const {
@@ -37114,7 +37633,8 @@ class step_reviewer {
     for (const ruling& one : asked.rulings()) {
       if (one.verdict == permission::yes) continue;
       if (one.kind == rule_kind::decision_rule)
-        add_body(made, now_.find_party(one.holder));
+        add_body(made, now_.find_party(one.holder),
+                 is_by_consensus(one) ? one.during.contains(now_.day()) : truth::unknown);
       else if (one.verdict != permission::conditional)
         made.bars.push_back({one.rule, one.name, one.holder, one.bars,
                              one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
@@ -37138,25 +37658,48 @@ class step_reviewer {
           rule->effect == rule_effect::permits)
         continue;
       if (rule->kind == rule_kind::decision_rule)
-        add_body(made, id);
+        add_body(made, id, asks_all_members(rule->exceptions) ? holds : truth::unknown);
       else
         made.bars.push_back(
             {code, rule->name, holder.code, rule->bars, holds, rule->says, rule->cites});
     }
   }
 
-  constexpr void add_body(step_review& made, party_id id) const {
+  /// Whether what keeps a rule of decision from holding is that all members agree.
+  [[nodiscard]] static constexpr bool is_by_consensus(const ruling& one) {
+    for (const auto& c : one.conditions)
+      if (is_consensus(c.condition)) return true;
+    return false;
+  }
+  constexpr void add_body(step_review& made, party_id id, truth needs_all) const {
     made.needs_consensus = true;
     if (now_.record(id).kind != party_kind::alliance) return;
-    for (const auto& known : made.decided_by)
-      if (known.body == now_.record(id).code) return;
-    made.decided_by.push_back({now_.record(id).code, members(now_, id).size()});
+    for (auto& known : made.decided_by)
+      if (known.body == now_.record(id).code) {
+        known.needs_all = known.needs_all || needs_all;
+        return;
+      }
+    made.decided_by.push_back({now_.record(id).code, members(now_, id).size(), needs_all});
+  }
+  /// By what the step says that it needs, unless the body's own word says otherwise; where the step
+  /// says nothing, by that word. A rule on record has dates and forms, which a word has not.
+  constexpr void add_body_by_word(step_review& made, party_id id) const {
+    const party_record& body = now_.record(id);
+    const bool says_all = made.step.needs.contains(step_need::alliance_consensus);
+    if (!says_all && (body.kind != party_kind::alliance || !made.step.needs.empty())) return;
+    truth holds;
+    if (says_all)
+      add_body(made, id,
+               body.decides_by.empty() ? truth::yes : mentions_consensus(body.decides_by));
+    else if (rule_of_consensus(now_, body, holds) == nullptr)
+      add_body(made, id, says_consensus(body.decides_by));
   }
 
   [[nodiscard]] constexpr truth can_veto(const step_review& made, party_id who) const {
     if (!who.is_valid()) return truth::no;
     truth can = truth{who == ids_[0] || who == ids_[1]};
-    for (const auto& by : made.decided_by) can = can || is_member(now_, who, by.body).value();
+    for (const auto& by : made.decided_by)
+      can = can || (by.needs_all && is_member(now_, who, by.body).value());
     return can;
   }
 
@@ -37172,14 +37715,28 @@ class step_reviewer {
     const auto is_it = [&](const position_record& p) {
       return p.holder == o.by && p.on == o.on && p.takes == stance::opposes;
     };
-    for (const position_finding& said : positions_where(now_, is_it)) {
+    truth stands = truth::no;
+    const row_list<position_finding> statements = positions_where(now_, is_it);
+    for (const position_finding& said : statements) {
+      const truth today = is_last_word(said);
+      if (stands.is_yes() || today.is_no()) continue;
+      stands = today;
       found.position = said.code;
       found.says = said.says;
       found.cites = said.cites;
     }
-    made.objections.push_back(found);
+    if (!statements.empty()) found.on_record = found.on_record && stands;
+    if (!found.on_record.is_no()) made.objections.push_back(found);
   }
 
+  /// Whether a party is against a subject still, against which it said something by today.
+  [[nodiscard]] constexpr truth is_last_word(const position_finding& said) const {
+    const row_list<position_finding> all = positions_on(now_, said.subject.view());
+    const last_words last{all, said.holder};
+    const bool opposes = last.certain == nullptr || last.certain->takes == stance::opposes;
+    if (opposes) return last.may_differ ? truth::unknown : truth::yes;
+    return last.may_oppose ? truth::unknown : truth::no;
+  }
   /// Whose last word on a subject, as the caller has it, is against it, or may be.
   constexpr void add_positions(step_review& made, const text& subject) const {
     const row_list<position_finding> said = positions_on(now_, subject.view());
@@ -37416,8 +37973,9 @@ struct roadmap_answer {
   /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
   text goal;
   row_list<text> missing;
-  /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal,
-  /// steps of a `rank_table`, and who is said to be against a step.
+  /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal and
+  /// of the steps, steps of a `rank_table`, who is said to be against a step or for whom it is, its
+  /// precedents, and subjects on which no position is on record, with what they name.
   row_list<text> not_known;
   /// Whether the tie has it already.
   bool is_reached = false;
@@ -37820,7 +38378,7 @@ class roadmap_builder {
       earliest = (std::max)(earliest, first->ready_earliest);
       latest = (std::max)(latest, first->ready_latest);
     }
-    f.ready_earliest = months_after(earliest, f.review.step.takes.shortest);
+    f.ready_earliest = months_after(earliest, f.review.step.takes.least());
     f.ready_latest = ready_at_latest(latest, f.review.step.takes);
     return true;
   }
@@ -37904,11 +38462,28 @@ class roadmap_builder {
   return order;
 }
 
-/// What the goal, the weights and the steps name that neither the library nor the world nor a step
-/// knows.
+/// What a subject of positions names that the world does not know, or nobody spoke of.
+template <class Add>
+constexpr void add_unknown(const snapshot& now, const position_subject& subject, const Add& add) {
+  bool is_spoken_of = false;
+  for (const auto& p : now.all_facts().positions)
+    is_spoken_of = is_spoken_of || same_words(p.subject.view(), subject.subject);
+  if (!is_spoken_of) add(text{subject.subject});
+  for (const std::string_view party : subject.parties)
+    if (!now.find_party(party).is_valid()) add(text{party});
+  if (!subject.form.empty() &&
+      !is_known_word(now, form_code::borrow(subject.form), term_kind::form))
+    add(text{subject.form});
+  for (const std::string_view domain : subject.domains)
+    if (!is_known_word(now, domain_code::borrow(domain), term_kind::domain)) add(text{domain});
+}
+
+/// What the goal, the weights, the subjects and the steps name that neither the library nor the
+/// world nor a step knows.
 template <class Goal, class Weights>
 [[nodiscard]] constexpr row_list<text> unknown_names(const snapshot& now, const Goal& goal,
                                                      std::span<const candidate_step> steps,
+                                                     const roadmap_limits& limits,
                                                      const Weights& weigh) {
   row_list<text> made;
   const auto add = [&made](const text& name) {
@@ -37920,22 +38495,28 @@ template <class Goal, class Weights>
     return false;
   };
   if constexpr (std::same_as<Goal, wanted_cooperation>) {
-    const auto check = [&](const auto& words) {
+    const auto add_unknown = [&](const auto& words) {
       for (const auto& word : words)
         if (!is_shipped(word) && !is_used(now, word) &&
             !any_step([&word](const candidate_step& step) { return names(step, word); }))
           add(word.as_text());
     };
-    check(goal.forms);
-    check(goal.domains);
+    add_unknown(goal.forms);
+    add_unknown(goal.domains);
   }
   if constexpr (std::same_as<Weights, rank_table>)
     for (const auto& row : weigh.rows)
       if (!any_step([&row](const candidate_step& step) { return step.code == row.code; }))
         add(row.code.as_text());
-  for (const candidate_step& step : steps)
+  for (const candidate_step& step : steps) {
     for (const objection& by : step.opposed_by)
       if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
+    for (const party_code& party : step.between)
+      if (!now.find_party(party).is_valid()) add(party.as_text());
+    for (const precedent_code& code : step.precedents)
+      if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
+  }
+  for (const position_subject& subject : limits.subjects) add_unknown(now, subject, add);
   return made;
 }
 
@@ -38018,10 +38599,16 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
     if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
-  made.not_known = detail::unknown_names(now, goal, candidates, weigh);
+  made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
+  const auto add_words = [&made](const step_review& of) {
+    for (const auto& word : of.unknown_words)
+      if (!detail::is_listed(made.not_known, word)) made.not_known.push_back(word);
+  };
+  for (const auto& s : made.steps) add_words(s.what);
+  for (const auto& s : made.out) add_words(s.what);
   const detail::compiled_goal<Goal> compiled{goal, features_of(now, one, other), made.steps};
   made.is_reached = !std::same_as<Goal, any_goal> && compiled.is_reached(0, 0);
   made.missing = compiled.missing();
@@ -38149,10 +38736,13 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
-/// "; nobody knows X, Y", for what was named and is not there.
-[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+/// "nobody knows X, Y", for what was named and is not there.
+[[nodiscard]] inline std::string nobody_knows(const row_list<text>& names) {
   if (names.empty()) return {};
-  return "; nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+  return "nobody knows " + joined(names, [](const text& t) { return to_string(t); });
+}
+[[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
+  return (names.empty() ? "" : "; ") + nobody_knows(names);
 }
 /// "1 step", "2 steps".
 [[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
@@ -38213,13 +38803,14 @@ namespace detail {
            std::string{of.subjects.empty() ? "" : ", nor do positions on the subjects asked about"};
   for (std::size_t i = 0; i != of.objections.size(); ++i)
     out += (i == 0 ? "Against it: " : "; ") + sentence(of.objections[i]);
-  if (of.needs_consensus)
-    out += ". Needs the consensus of " +
-           (of.decided_by.empty() ? std::string{"a body that is neither of the two"}
-                                  : detail::joined(of.decided_by, [](const deciding_body& by) {
-                                      return "the " + detail::amount(by.members, "member") +
-                                             " of " + to_string(by.body);
-                                    }));
+  if (of.needs_consensus && of.decided_by.empty())
+    out += ". Needs the consensus of a body that is neither of the two";
+  for (const deciding_body& by : of.decided_by)
+    out += (by.needs_all.is_yes() ? ". Needs the consensus of the "
+                                  : ". May need the consensus of the ") +
+           detail::amount(by.members, "member") + " of " + to_string(by.body);
+  if (!of.unknown_words.empty())
+    out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);
@@ -38261,9 +38852,11 @@ namespace detail {
     case left_out::vetoed:
       return "against it is " + vetoes();
     case left_out::may_be_barred: {
-      const std::string by = bars(strength::hard), who = vetoes();
-      return "whether it is barred is not known: " + by + (by.empty() || who.empty() ? "" : "; ") +
-             who;
+      std::string why;
+      for (const auto& part :
+           {bars(strength::hard), vetoes(), detail::nobody_knows(what.unknown_words)})
+        if (!part.empty()) why += (why.empty() ? "" : "; ") + part;
+      return "whether it is barred is not known: " + why;
     }
     case left_out::soft_barred:
       return "against it is " + bars(strength::soft) + ", and no cost for that is declared";
@@ -38306,7 +38899,10 @@ namespace detail {
                           to_string(o.position)});
   made.lines.push_back(detail::line_of(
       "Needs: " +
-          detail::joined(of.step.needs, [](step_need n) { return detail::spaced(name_of(n)); }) +
+          (of.step.needs.empty()
+               ? std::string{"not stated"}
+               : detail::joined(of.step.needs,
+                                [](step_need n) { return detail::spaced(name_of(n)); })) +
           "; ready " + detail::ready_words(of.ready_earliest, of.ready_latest) +
           ", begun on the day.",
       of.step));
@@ -38446,6 +39042,256 @@ namespace detail {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_ROADMAP_HPP
+
+// --- entente/query/recommend.hpp
+#ifndef ENTENTE_QUERY_RECOMMEND_HPP
+#define ENTENTE_QUERY_RECOMMEND_HPP
+
+namespace entente::inline v0 {
+
+/// What a recommendation is asked with, besides the steps, the goal and the weights.
+struct recommend_options {
+  /// With what the caller takes for settled.
+  roadmap_limits limits = {};
+  /// Which steps positions on record mean by a subject, besides the subjects of the limits.
+  std::span<const position_subject> subjects = {};
+  /// What a precedent is compared by.
+  precedent_terms terms = {};
+};
+
+/// A step that can be taken, and on what that rests.
+struct recommended_step {
+  /// Its rank, what it gains and exposes to, when it is ready, who is on record against it.
+  roadmap_step step;
+  /// Its form in each of its domains: what is there, what the rules of the two say.
+  row_list<avenue> avenues;
+  /// What it can point to, and how far that carries over to the one advised: what the step names,
+  /// then what was done in its form and domains.
+  row_list<applies_answer> precedents;
+  friend constexpr bool operator==(const recommended_step&, const recommended_step&) = default;
+};
+
+/// A step that the rules of the two close, or might, in any of its domains.
+struct closed_step {
+  step_review what;
+  row_list<avenue> avenues;
+  /// Yes: a hard rule bars it. Unknown: whether one does is not known.
+  truth is_barred;
+  friend constexpr bool operator==(const closed_step&, const closed_step&) = default;
+};
+
+/// What one party is advised to do with another.
+struct recommendation {
+  /// Best first: by layer, then by less exposure, more gain, and as given.
+  row_list<recommended_step> steps;
+  row_list<closed_step> closed;
+  /// The plans of these steps, and what else is left out, and why.
+  roadmap_answer road;
+
+  [[nodiscard]] constexpr const recommended_step* find(std::string_view code) const& {
+    for (const auto& s : steps)
+      if (s.step.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  const recommended_step* find(std::string_view code) const&& = delete;
+  [[nodiscard]] constexpr const closed_step* find_closed(std::string_view code) const& {
+    for (const auto& s : closed)
+      if (s.what.step.code.view() == code) return &s;
+    return nullptr;
+  }
+  const closed_step* find_closed(std::string_view code) const&& = delete;
+  friend constexpr bool operator==(const recommendation&, const recommendation&) = default;
+};
+
+namespace detail {
+
+/// A step that names no form or no domain is on no avenue.
+[[nodiscard]] constexpr row_list<avenue> avenues_of(const snapshot& now, party_ref a, party_ref b,
+                                                    const candidate_step& step,
+                                                    const roadmap_limits& limits) {
+  if (step.form.empty() || step.domains.empty()) return {};
+  avenue_options looked;
+  for (const auto& domain : step.domains) looked.domains.push_back(domain);
+  looked.forms.push_back(step.form);
+  looked.given = limits.given;
+  looked.subjects = limits.subjects;
+  return avenues(now, a, b, looked).all;
+}
+
+[[nodiscard]] constexpr truth is_barred(const row_list<avenue>& some) {
+  truth barred = truth::no;
+  for (const auto& one : some)
+    for (const auto& r : one.rulings) {
+      if (r.bars != strength::hard) continue;
+      if (r.verdict == permission::no) return truth::yes;
+      if (r.verdict == permission::unknown) barred = truth::unknown;
+    }
+  return barred;
+}
+
+[[nodiscard]] constexpr row_list<applies_answer> precedents_of(const snapshot& now, party_ref who,
+                                                               const recommended_step& of,
+                                                               const precedent_terms& terms) {
+  row_list<precedent_code> named;
+  for (const auto& p : of.step.what.precedents)
+    if (!p.had_happened.is_no() && !is_listed(named, p.code)) named.push_back(p.code);
+  for (const auto& one : of.avenues)
+    for (const auto& p : one.precedents)
+      if (!is_listed(named, p.code)) named.push_back(p.code);
+  row_list<applies_answer> made;
+  for (const auto& code : named) made.push_back(applies(now, code, who, terms));
+  return made;
+}
+
+}  // namespace detail
+
+/// What @p who is advised to do with @p with: of the steps given, those on avenues that the rules
+/// of both leave open, ranked by gain against exposure; each with what it can point to, who is on
+/// record against it, and what makes it so. Composes `avenues`, `roadmap` and `applies`, and judges
+/// nothing by itself: ranks come with the steps or from @p weigh.
+/// @cost `avenues` for each step, `tie` once, `roadmap`
+template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ranks>
+[[nodiscard]] constexpr recommendation recommend(const snapshot& now, party_ref who, party_ref with,
+                                                 std::span<const candidate_step> candidates,
+                                                 const Goal& goal = {},
+                                                 const recommend_options& asked = {},
+                                                 const Weights& weigh = {}) {
+  recommendation made;
+  row_list<position_subject> subjects{asked.limits.subjects};
+  for (const auto& subject : asked.subjects) subjects.push_back(subject);
+  roadmap_limits limits = asked.limits;
+  limits.subjects = subjects;
+  row_list<candidate_step> open;
+  row_list<row_list<avenue>> open_on;
+  for (auto& found :
+       detail::reviews_of(now, who, with, candidates, limits.given, limits.subjects)) {
+    const candidate_step& step = found.step;
+    // Of what is in place, or thought of for others, nothing is asked.
+    row_list<avenue> on;
+    if (!found.is_theirs.is_no() && (found.progress != step_progress::done || limits.widen))
+      on = detail::avenues_of(now, who, with, step, limits);
+    const truth barred = detail::is_barred(on);
+    if (barred.is_no()) {
+      open.push_back(step);
+      open_on.push_back(std::move(on));
+    } else {
+      made.closed.push_back({std::move(found), std::move(on), barred});
+    }
+  }
+  made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, limits, weigh);
+  for (const auto& step : made.road.steps) {
+    std::size_t number = 0;
+    while (!(open[number].code == step.what.step.code)) ++number;
+    recommended_step one{step, open_on[number], {}};
+    one.precedents = detail::precedents_of(now, who, one, asked.terms);
+    made.steps.push_back(std::move(one));
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_RECOMMEND_HPP
+
+// --- entente/io/report_recommend.hpp
+#ifndef ENTENTE_IO_REPORT_RECOMMEND_HPP
+#define ENTENTE_IO_REPORT_RECOMMEND_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// "cyber (done), maritime (open)".
+[[nodiscard]] inline std::string where_it_leads(const row_list<avenue>& some) {
+  return joined(some, [](const avenue& one) {
+    return to_string(one.domain) + " (" + std::string{name_of(one.status)} + ")";
+  });
+}
+/// The rules that speak of a step, each once, and not those that leave it be.
+inline void add_rulings(report& made, const row_list<avenue>& some) {
+  row_list<constraint_code> told;
+  for (const auto& one : some)
+    for (const auto& r : one.rulings) {
+      if (r.verdict == permission::yes || is_listed(told, r.rule)) continue;
+      told.push_back(r.rule);
+      made.lines.push_back(line_of(r));
+    }
+}
+}  // namespace detail
+
+/// "As a precedent, P1 (2022-09-08, a statement): met: happened; not met: membership; not known:
+/// none."
+[[nodiscard]] inline std::string precedent_sentence(const applies_answer& of) {
+  const precedent_record& p = of.precedent.record;
+  const auto those = [&of](truth met) {
+    return detail::joined(of.those(met),
+                          [](precedent_condition c) { return std::string{name_of(c)}; });
+  };
+  return "As a precedent, " + to_string(p.code) + " (" + to_string(p.on) + ", " +
+         to_string(p.says) + "): " +
+         (of.not_known.empty() ? "met: " + those(truth::yes) + "; not met: " + those(truth::no) +
+                                     "; not known: " + those(truth::unknown)
+                               : detail::unknown_names(of.not_known)) +
+         ".";
+}
+
+[[nodiscard]] inline report report_of(const recommendation& of) {
+  const roadmap_answer& road = of.road;
+  report made{"What is " + to_string(road.first_name) + " advised to do with " +
+                  to_string(road.second_name) + " on " + to_string(road.day) + ", for " +
+                  to_string(road.goal) + "?",
+              {},
+              {}};
+  if (road.first.empty() || road.second.empty()) {
+    made.verdict = "unknown";
+    detail::add_lines(made, road.why);
+    return made;
+  }
+  row_list<text> best;
+  for (const auto& s : of.steps)
+    if (s.step.layer == 1) best.push_back(s.step.what.step.title);
+  made.verdict =
+      best.empty()
+          ? "nothing of what was thought of"
+          : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
+  made.verdict += "; " + detail::amount(of.steps.size(), "step") +
+                  (of.steps.size() == 1 ? " is open, " : " are open, ") +
+                  std::to_string(of.closed.size()) + " closed by rules, " +
+                  std::to_string(road.out.size()) + " left out" +
+                  detail::and_unknown(road.not_known);
+  std::size_t number = 0;
+  for (const auto& s : of.steps) {
+    made.lines.push_back(detail::line_of(std::to_string(++number) + ". " + sentence(s.step) +
+                                             " Its avenues: " + detail::where_it_leads(s.avenues) +
+                                             ".",
+                                         s.step.what.step));
+    detail::add_rulings(made, s.avenues);
+    for (const auto& p : s.precedents)
+      made.lines.push_back(detail::cited_line(precedent_sentence(p), to_string(p.value()),
+                                              p.precedent.record.code.as_text(),
+                                              p.precedent.record.cites));
+  }
+  for (const auto& c : of.closed) {
+    made.lines.push_back(detail::line_of((c.is_barred.is_yes() ? "Closed: " : "Perhaps closed: ") +
+                                             detail::step_name(c.what.step) + ": " +
+                                             detail::where_it_leads(c.avenues) + ".",
+                                         c.what.step));
+    detail::add_rulings(made, c.avenues);
+  }
+  for (const auto& o : road.out)
+    made.lines.push_back(detail::line_of(
+        "Left out: " + detail::step_name(o.what.step) + ": " + sentence(o) + ".", o.what.step));
+  detail::add_lines(made, road.why);
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<recommendation> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_RECOMMEND_HPP
 
 // --- entente/io/known_parties.hpp
 #ifndef ENTENTE_IO_KNOWN_PARTIES_HPP
@@ -40181,256 +41027,6 @@ class timeline_picture {
 #define ENTENTE_IO_HPP
 
 #endif  // ENTENTE_IO_HPP
-
-// --- entente/query/recommend.hpp
-#ifndef ENTENTE_QUERY_RECOMMEND_HPP
-#define ENTENTE_QUERY_RECOMMEND_HPP
-
-namespace entente::inline v0 {
-
-/// What a recommendation is asked with, besides the steps, the goal and the weights.
-struct recommend_options {
-  /// With what the caller takes for settled.
-  roadmap_limits limits = {};
-  /// Which steps positions on record mean by a subject, besides the subjects of the limits.
-  std::span<const position_subject> subjects = {};
-  /// What a precedent is compared by.
-  precedent_terms terms = {};
-};
-
-/// A step that can be taken, and on what that rests.
-struct recommended_step {
-  /// Its rank, what it gains and exposes to, when it is ready, who is on record against it.
-  roadmap_step step;
-  /// Its form in each of its domains: what is there, what the rules of the two say.
-  row_list<avenue> avenues;
-  /// What it can point to, and how far that carries over to the one advised: what the step names,
-  /// then what was done in its form and domains.
-  row_list<applies_answer> precedents;
-  friend constexpr bool operator==(const recommended_step&, const recommended_step&) = default;
-};
-
-/// A step that the rules of the two close, or might, in any of its domains.
-struct closed_step {
-  step_review what;
-  row_list<avenue> avenues;
-  /// Yes: a hard rule bars it. Unknown: whether one does is not known.
-  truth is_barred;
-  friend constexpr bool operator==(const closed_step&, const closed_step&) = default;
-};
-
-/// What one party is advised to do with another.
-struct recommendation {
-  /// Best first: by layer, then by less exposure, more gain, and as given.
-  row_list<recommended_step> steps;
-  row_list<closed_step> closed;
-  /// The plans of these steps, and what else is left out, and why.
-  roadmap_answer road;
-
-  [[nodiscard]] constexpr const recommended_step* find(std::string_view code) const& {
-    for (const auto& s : steps)
-      if (s.step.what.step.code.view() == code) return &s;
-    return nullptr;
-  }
-  const recommended_step* find(std::string_view code) const&& = delete;
-  [[nodiscard]] constexpr const closed_step* find_closed(std::string_view code) const& {
-    for (const auto& s : closed)
-      if (s.what.step.code.view() == code) return &s;
-    return nullptr;
-  }
-  const closed_step* find_closed(std::string_view code) const&& = delete;
-  friend constexpr bool operator==(const recommendation&, const recommendation&) = default;
-};
-
-namespace detail {
-
-/// A step that names no form or no domain is on no avenue.
-[[nodiscard]] constexpr row_list<avenue> avenues_of(const snapshot& now, party_ref a, party_ref b,
-                                                    const candidate_step& step,
-                                                    const roadmap_limits& limits) {
-  if (step.form.empty() || step.domains.empty()) return {};
-  avenue_options looked;
-  for (const auto& domain : step.domains) looked.domains.push_back(domain);
-  looked.forms.push_back(step.form);
-  looked.given = limits.given;
-  looked.subjects = limits.subjects;
-  return avenues(now, a, b, looked).all;
-}
-
-[[nodiscard]] constexpr truth is_barred(const row_list<avenue>& some) {
-  truth barred = truth::no;
-  for (const auto& one : some)
-    for (const auto& r : one.rulings) {
-      if (r.bars != strength::hard) continue;
-      if (r.verdict == permission::no) return truth::yes;
-      if (r.verdict == permission::unknown) barred = truth::unknown;
-    }
-  return barred;
-}
-
-[[nodiscard]] constexpr row_list<applies_answer> precedents_of(const snapshot& now, party_ref who,
-                                                               const recommended_step& of,
-                                                               const precedent_terms& terms) {
-  row_list<precedent_code> named;
-  for (const auto& p : of.step.what.precedents)
-    if (!p.had_happened.is_no() && !is_listed(named, p.code)) named.push_back(p.code);
-  for (const auto& one : of.avenues)
-    for (const auto& p : one.precedents)
-      if (!is_listed(named, p.code)) named.push_back(p.code);
-  row_list<applies_answer> made;
-  for (const auto& code : named) made.push_back(applies(now, code, who, terms));
-  return made;
-}
-
-}  // namespace detail
-
-/// What @p who is advised to do with @p with: of the steps given, those on avenues that the rules
-/// of both leave open, ranked by gain against exposure; each with what it can point to, who is on
-/// record against it, and what makes it so. Composes `avenues`, `roadmap` and `applies`, and judges
-/// nothing by itself: ranks come with the steps or from @p weigh.
-/// @cost `avenues` for each step, `tie` once, `roadmap`
-template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ranks>
-[[nodiscard]] constexpr recommendation recommend(const snapshot& now, party_ref who, party_ref with,
-                                                 std::span<const candidate_step> candidates,
-                                                 const Goal& goal = {},
-                                                 const recommend_options& asked = {},
-                                                 const Weights& weigh = {}) {
-  recommendation made;
-  row_list<position_subject> subjects{asked.limits.subjects};
-  for (const auto& subject : asked.subjects) subjects.push_back(subject);
-  roadmap_limits limits = asked.limits;
-  limits.subjects = subjects;
-  row_list<candidate_step> open;
-  row_list<row_list<avenue>> open_on;
-  for (auto& found :
-       detail::reviews_of(now, who, with, candidates, limits.given, limits.subjects)) {
-    const candidate_step& step = found.step;
-    // Of what is in place, or thought of for others, nothing is asked.
-    row_list<avenue> on;
-    if (!found.is_theirs.is_no() && (found.progress != step_progress::done || limits.widen))
-      on = detail::avenues_of(now, who, with, step, limits);
-    const truth barred = detail::is_barred(on);
-    if (barred.is_no()) {
-      open.push_back(step);
-      open_on.push_back(std::move(on));
-    } else {
-      made.closed.push_back({std::move(found), std::move(on), barred});
-    }
-  }
-  made.road = roadmap(now, who, with, {open.data(), open.size()}, goal, limits, weigh);
-  for (const auto& step : made.road.steps) {
-    std::size_t number = 0;
-    while (!(open[number].code == step.what.step.code)) ++number;
-    recommended_step one{step, open_on[number], {}};
-    one.precedents = detail::precedents_of(now, who, one, asked.terms);
-    made.steps.push_back(std::move(one));
-  }
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_RECOMMEND_HPP
-
-// --- entente/io/report_recommend.hpp
-#ifndef ENTENTE_IO_REPORT_RECOMMEND_HPP
-#define ENTENTE_IO_REPORT_RECOMMEND_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-/// "cyber (done), maritime (open)".
-[[nodiscard]] inline std::string where_it_leads(const row_list<avenue>& some) {
-  return joined(some, [](const avenue& one) {
-    return to_string(one.domain) + " (" + std::string{name_of(one.status)} + ")";
-  });
-}
-/// The rules that speak of a step, each once, and not those that leave it be.
-inline void add_rulings(report& made, const row_list<avenue>& some) {
-  row_list<constraint_code> told;
-  for (const auto& one : some)
-    for (const auto& r : one.rulings) {
-      if (r.verdict == permission::yes || is_listed(told, r.rule)) continue;
-      told.push_back(r.rule);
-      made.lines.push_back(line_of(r));
-    }
-}
-}  // namespace detail
-
-/// "As a precedent, P1 (2022-09-08, a statement): met: happened; not met: membership; not known:
-/// none."
-[[nodiscard]] inline std::string precedent_sentence(const applies_answer& of) {
-  const precedent_record& p = of.precedent.record;
-  const auto those = [&of](truth met) {
-    return detail::joined(of.those(met),
-                          [](precedent_condition c) { return std::string{name_of(c)}; });
-  };
-  return "As a precedent, " + to_string(p.code) + " (" + to_string(p.on) + ", " +
-         to_string(p.says) + "): " +
-         (of.not_known.empty() ? "met: " + those(truth::yes) + "; not met: " + those(truth::no) +
-                                     "; not known: " + those(truth::unknown)
-                               : detail::unknown_names(of.not_known)) +
-         ".";
-}
-
-[[nodiscard]] inline report report_of(const recommendation& of) {
-  const roadmap_answer& road = of.road;
-  report made{"What is " + to_string(road.first_name) + " advised to do with " +
-                  to_string(road.second_name) + " on " + to_string(road.day) + ", for " +
-                  to_string(road.goal) + "?",
-              {},
-              {}};
-  if (road.first.empty() || road.second.empty()) {
-    made.verdict = "unknown";
-    detail::add_lines(made, road.why);
-    return made;
-  }
-  row_list<text> best;
-  for (const auto& s : of.steps)
-    if (s.step.layer == 1) best.push_back(s.step.what.step.title);
-  made.verdict =
-      best.empty()
-          ? "nothing of what was thought of"
-          : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
-  made.verdict += "; " + detail::amount(of.steps.size(), "step") +
-                  (of.steps.size() == 1 ? " is open, " : " are open, ") +
-                  std::to_string(of.closed.size()) + " closed by rules, " +
-                  std::to_string(road.out.size()) + " left out" +
-                  detail::and_unknown(road.not_known);
-  std::size_t number = 0;
-  for (const auto& s : of.steps) {
-    made.lines.push_back(detail::line_of(std::to_string(++number) + ". " + sentence(s.step) +
-                                             " Its avenues: " + detail::where_it_leads(s.avenues) +
-                                             ".",
-                                         s.step.what.step));
-    detail::add_rulings(made, s.avenues);
-    for (const auto& p : s.precedents)
-      made.lines.push_back(detail::cited_line(precedent_sentence(p), to_string(p.value()),
-                                              p.precedent.record.code.as_text(),
-                                              p.precedent.record.cites));
-  }
-  for (const auto& c : of.closed) {
-    made.lines.push_back(detail::line_of((c.is_barred.is_yes() ? "Closed: " : "Perhaps closed: ") +
-                                             detail::step_name(c.what.step) + ": " +
-                                             detail::where_it_leads(c.avenues) + ".",
-                                         c.what.step));
-    detail::add_rulings(made, c.avenues);
-  }
-  for (const auto& o : road.out)
-    made.lines.push_back(detail::line_of(
-        "Left out: " + detail::step_name(o.what.step) + ": " + sentence(o) + ".", o.what.step));
-  detail::add_lines(made, road.why);
-  return made;
-}
-
-namespace detail {
-template <>
-inline constexpr bool is_printable<recommendation> = true;
-}  // namespace detail
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_REPORT_RECOMMEND_HPP
 
 // --- entente/measure/year_rule.hpp
 #ifndef ENTENTE_MEASURE_YEAR_RULE_HPP
@@ -46888,14 +47484,17 @@ class editor {
     return put_back(changed, change_kind::ended);
   }
 
-  /// An agreement that would end goes on until @p until.
+  /// An agreement that would end goes on until @p until, or until a notice given before leaves
+  /// fewer than two parties: a renewal takes no notice back.
   /// @errors code_is_known, agreement_is_alive, renewal_is_later
   outcome renew(agreement_ref which, date until) {
     auto opened = open(which, party_id{});
     if (!opened) return opened.error();
     draft changed = std::move(opened).value();
-    if (!(changed.record.ended.latest() < until)) return errc::renewal_is_later;
-    changed.record.ended = partial_date{until};
+    const date alone = left_alone(changed.record.parties, today());
+    const date end = alone < until ? alone : until;
+    if (!(changed.record.ended.latest() < end)) return errc::renewal_is_later;
+    changed.record.ended = partial_date{end};
     return put_back(changed, change_kind::renewed);
   }
 
@@ -46959,7 +47558,7 @@ class editor {
   }
 
   /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
-  [[nodiscard]] static date left_alone(const row_list<party_spell>& parties, date day) {
+  [[nodiscard]] static date left_alone(std::span<const party_spell> parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
       const date until = last.during.until.latest();
@@ -46992,11 +47591,14 @@ class editor {
     const date alone = left_alone(parties, effective);
     if (alone < record.ended.earliest()) record.ended = partial_date{alone};
     const bool ends = alone <= effective;
-    if (!ends) {
-      // One that joined only today leaves no trace.
+    // One that joined only today leaves no trace, unless the agreement ends with it.
+    if (ends) {
+      for (std::size_t i = 0; i != parties.size(); ++i)
+        if (!parties[i].during.can_be()) parties[i] = record.parties[i];
+    } else {
       erase_if(parties, [](const party_spell& p) { return !p.during.can_be(); });
-      record.parties = list<party_spell>{parties};
     }
+    record.parties = list<party_spell>{parties};
     auto done = put_back(changed, what);
     if (!done || !ends || effective != today()) return done;
     row_list<change> changes = std::move(done).value();
