@@ -27,7 +27,6 @@ using namespace of_treaties;
 
 namespace {
 
-
 const incident& incident_of(const std::string& event, const std::string& day) {
   static const row_list<incident> all = incidents();
   for (const incident& i : all)
@@ -99,7 +98,10 @@ TEST_CASE("casus foederis: every case has its status, and what decided is among 
                                    : casus_foederis_between(resolver(), event, party_ref{bearer},
                                                             party_ref{row["beneficiary"]},
                                                             agreement_ref{row["treaty_id"]});
-    CHECK(found.faults.empty());
+    // The table has its own numbers for three articles, and a fact that no rule asks for.
+    for (const incident_finding& fault : found.faults)
+      CHECK((fault.fault == incident_fault::invokes_what_is_not_there ||
+             fault.fault == incident_fault::nobody_asks_it));
     // Of several articles that fit, the one that comes nearest: with the status, and what decides.
     const flag_set<duty> kind =
         row["clause_kind"] == "none" ? flag_set<duty>{} : kinds.at(row["clause_kind"]);
