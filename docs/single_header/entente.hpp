@@ -37427,6 +37427,8 @@ struct step_review {
   /// Whether it can be taken yet.
   truth is_available;
   row_list<step_bar> bars;
+  /// The rules of the two that leave it open on a condition, but for rules of decision.
+  row_list<ruling> conditional;
   /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
   /// whether one would is not known.
   row_list<text> unknown_words;
@@ -37636,7 +37638,9 @@ class step_reviewer {
       if (one.kind == rule_kind::decision_rule)
         add_body(made, now_.find_party(one.holder),
                  is_by_consensus(one) ? one.during.contains(now_.day()) : truth::unknown);
-      else if (one.verdict != permission::conditional)
+      else if (one.verdict == permission::conditional)
+        made.conditional.push_back(one);
+      else
         made.bars.push_back({one.rule, one.name, one.holder, one.bars,
                              one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
                              one.cites});
@@ -38737,6 +38741,13 @@ namespace detail {
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
 }
+/// "its survival is in danger, nothing else helps".
+[[nodiscard]] inline std::string open_conditions(const ruling& of) {
+  row_list<text> open;
+  for (const condition_finding& c : of.conditions)
+    if (c.holds.is_unknown()) open.push_back(c.label);
+  return joined(open, [](const text& t) { return to_string(t); });
+}
 /// "nobody knows X, Y", for what was named and is not there.
 [[nodiscard]] inline std::string nobody_knows(const row_list<text>& names) {
   if (names.empty()) return {};
@@ -38812,6 +38823,12 @@ namespace detail {
            detail::amount(by.members, "member") + " of " + to_string(by.body);
   if (!of.unknown_words.empty())
     out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
+  for (const ruling& r : of.conditional)
+    out += ". On a " + std::string{name_of(r.bars)} + " condition of " + to_string(r.rule) +
+           detail::in_brackets(r.name) + ": " + detail::open_conditions(r);
+  if (!of.step.after.empty())
+    out += ". Comes after " +
+           detail::joined(of.step.after, [](const candidate_code& c) { return to_string(c); });
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);
@@ -39039,6 +39056,17 @@ namespace detail {
   add("Rung", number(of.before.rung), number(of.after.rung));
   return made;
 }
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<step_review> = true;
+template <>
+inline constexpr bool is_printable<roadmap_answer> = true;
+template <>
+inline constexpr bool is_printable<automatic_answer> = true;
+template <>
+inline constexpr bool is_printable<step_delta> = true;
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

@@ -417,3 +417,49 @@ TEST_CASE("avenues: one of them is printed with what makes it so", "[query]") {
   CHECK(to_text(report_of(at(on("2012-01-01"_day), "political", "dialogue"))).find("done since") !=
         std::string::npos);
 }
+
+TEST_CASE("avenues: what one was given by the other, owes it or is in it, is done", "[query]") {
+  facts all = plain().all_facts();
+  avenue_options asked;
+  asked.domains = {"cyber", "collective_defence", "membership"};
+  asked.forms = {"expert_team", "defence_clause", "membership"};
+  const auto ask = [&](party_ref a, party_ref b) {
+    return avenues(world{all}.on("2007-01-01"), a, b, asked);
+  };
+  // P1 is a team of the league for the stray: done between the two, done elsewhere for others.
+  const avenue own = at(ask("LEAGUE", "STR"), "cyber", "expert_team");
+  CHECK(own.status == avenue_status::done);
+  CHECK(own.since == partial_date{"1998-01-01"});
+  REQUIRE(own.done_by.size() == 1);
+  CHECK(own.done_by[0].code == text{"P1"});
+  CHECK(own.done_by[0].shown == holding_kind::precedent);
+  CHECK(codes_in(own.precedents) == names{"P2"});
+  CHECK(at(ask("STR", "LEAGUE"), "cyber", "expert_team").status == avenue_status::done);
+  const avenue elsewhere = at(ask("LEAGUE", "OST"), "cyber", "expert_team");
+  CHECK(elsewhere.status == avenue_status::open);
+  CHECK(codes_in(elsewhere.precedents) == names{"P1", "P2"});
+  // Who is a member is one, whatever the rules of entry say.
+  const avenue seat = at(ask("LEAGUE", "BRE"), "membership", "membership");
+  CHECK(seat.status == avenue_status::done);
+  CHECK(seat.done_by[0].shown == holding_kind::role);
+  CHECK(at(ask("LEAGUE", "OST"), "membership", "membership").status != avenue_status::done);
+  // Force that is owed is owed, though a rule bars more of it.
+  CHECK(at(ask("OST", "STR"), "collective_defence", "defence_clause").status ==
+        avenue_status::blocked);
+  agreement_record guard;
+  guard.code = "GUARD";
+  guard.name = "Guard";
+  guard.binding = truth::yes;
+  guard.in_force = "1990-01-01";
+  guard.parties = {{party_code{"OST"}, {}}, {party_code{"STR"}, {}}};
+  article_record first;
+  first.number = "1";
+  first.pledges = duty::defence;
+  first.compatible = {{"BAN", "it says so"}};
+  guard.articles = {first};
+  all.agreements.push_back(guard);
+  const avenue owed = at(ask("OST", "STR"), "collective_defence", "defence_clause");
+  CHECK(owed.status == avenue_status::done);
+  REQUIRE(owed.done_by.size() == 1);
+  CHECK(owed.done_by[0].code == text{"GUARD"});
+}

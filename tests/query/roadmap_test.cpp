@@ -4,6 +4,7 @@
 // Roadmaps on made-up parties: answers computed by hand, and the search against all sets.
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/print.hpp>
 #include <entente/io/report_roadmap.hpp>
 #include <entente/query/roadmap.hpp>
 #include <entente/scale/nato_partnership.hpp>
@@ -15,6 +16,7 @@
 #include <bit>
 #include <cstdint>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -972,4 +974,67 @@ TEST_CASE("roadmap: a lead time that contradicts itself", "[query][roadmap]") {
         "Needs: not stated; ready nobody knows when, begun on the day.");
   s.takes = {3, 12};
   CHECK(review(made().on(today), "LEAGUE", "DOR", s).ready_latest == "2001-01-15"_day);
+}
+
+TEST_CASE("roadmap: an open condition and what comes first are told", "[query][roadmap]") {
+  facts all = league_facts();
+  for (auto& c : all.constraints)
+    if (c.code == constraint_code{"HARD"}) {
+      c.effect = rule_effect::conditions;
+      c.forms = {liaison.code()};
+      c.exceptions = {term_code{"danger"}};
+    }
+  candidate_step s = option("S", 1, 0);
+  s.after = {candidate_code{"FIRST"}};
+  const step_review found = review(world{all}.on(today), "LEAGUE", "DOR", s);
+  CHECK(found.is_barred().is_no());
+  REQUIRE(found.conditional.size() == 1);
+  CHECK(found.conditional[0].rule == constraint_code{"HARD"});
+  const std::string told = sentence(found);
+  CHECK(told.find(". On a hard condition of HARD (HARD): danger. Comes after FIRST") !=
+        std::string::npos);
+  s.form = mission.code();
+  CHECK(review(world{all}.on(today), "LEAGUE", "DOR", s).conditional.empty());
+  std::ostringstream out;
+  out << found << roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{s});
+  CHECK(out.str().find("What is on record of S") == 0);
+}
+
+TEST_CASE("roadmap: what one was given by the other is in place", "[query][roadmap]") {
+  facts all = league_facts();
+  precedent_record given;
+  given.code = "GIVEN";
+  given.on = "1998-01-01";
+  given.providers = {party_code{"LEAGUE"}};
+  given.recipients = {party_code{"DOR"}};
+  given.form = expert_team.code();
+  given.domains = {cyber.code()};
+  all.precedents.push_back(given);
+  candidate_step s = option("S", 1, 0, expert_team.code(), {cyber.code()});
+  const auto ask = [&](date day = today) {
+    return review(world{all}.on(day), "LEAGUE", "DOR", s).progress;
+  };
+  CHECK(ask() == step_progress::done);
+  CHECK(ask("1997-01-01"_day) == step_progress::open);
+  all.precedents[0].recipients = {party_code{"COR"}};
+  CHECK(ask() == step_progress::open);
+  // A seat in a framework of the league, as long as it is held.
+  party_record centre;
+  centre.code = "CENTRE";
+  centre.kind = party_kind::alliance;
+  centre.framework_of = "LEAGUE";
+  all.parties.push_back(centre);
+  all.precedents[0].recipients = {party_code{"DOR"}};
+  all.precedents[0].providers = {party_code{"CENTRE"}};
+  CHECK(ask() == step_progress::open);  // a team is no seat
+  s.form = all.precedents[0].form = centre_participation.code();
+  CHECK(ask() == step_progress::done);
+  membership_record seat;
+  seat.body = "CENTRE";
+  seat.party = "DOR";
+  seat.as = role::partner;
+  seat.during = {"1998-01-01", "1999-01-01"};
+  all.memberships.push_back(seat);
+  CHECK(ask() == step_progress::open);
+  CHECK(ask("1998-06-01"_day) == step_progress::done);
 }

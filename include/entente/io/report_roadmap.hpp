@@ -3,6 +3,7 @@
 #ifndef ENTENTE_IO_REPORT_ROADMAP_HPP
 #define ENTENTE_IO_REPORT_ROADMAP_HPP
 
+#include <entente/io/printable.hpp>
 #include <entente/io/report_effects.hpp>
 #include <entente/query/automatic_duty.hpp>
 #include <entente/query/premises.hpp>
@@ -20,6 +21,13 @@ namespace detail {
 }
 [[nodiscard]] inline std::string in_brackets(const text& words) {
   return words.empty() ? "" : " (" + to_string(words) + ")";
+}
+/// "its survival is in danger, nothing else helps".
+[[nodiscard]] inline std::string open_conditions(const ruling& of) {
+  row_list<text> open;
+  for (const condition_finding& c : of.conditions)
+    if (c.holds.is_unknown()) open.push_back(c.label);
+  return joined(open, [](const text& t) { return to_string(t); });
 }
 /// "nobody knows X, Y", for what was named and is not there.
 [[nodiscard]] inline std::string nobody_knows(const row_list<text>& names) {
@@ -96,6 +104,12 @@ namespace detail {
            detail::amount(by.members, "member") + " of " + to_string(by.body);
   if (!of.unknown_words.empty())
     out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
+  for (const ruling& r : of.conditional)
+    out += ". On a " + std::string{name_of(r.bars)} + " condition of " + to_string(r.rule) +
+           detail::in_brackets(r.name) + ": " + detail::open_conditions(r);
+  if (!of.step.after.empty())
+    out += ". Comes after " +
+           detail::joined(of.step.after, [](const candidate_code& c) { return to_string(c); });
   for (std::size_t i = 0; i != of.precedents.size(); ++i) {
     const step_precedent& p = of.precedents[i];
     out += (i == 0 ? ". Points to " : "; ") + to_string(p.code);
@@ -323,6 +337,17 @@ namespace detail {
   add("Rung", number(of.before.rung), number(of.after.rung));
   return made;
 }
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<step_review> = true;
+template <>
+inline constexpr bool is_printable<roadmap_answer> = true;
+template <>
+inline constexpr bool is_printable<automatic_answer> = true;
+template <>
+inline constexpr bool is_printable<step_delta> = true;
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

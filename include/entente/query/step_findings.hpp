@@ -5,6 +5,7 @@
 
 #include <entente/core/row_list.hpp>
 #include <entente/model/candidate_step.hpp>
+#include <entente/query/permission.hpp>
 
 namespace entente::inline v0 {
 
@@ -82,6 +83,8 @@ struct step_review {
   /// Whether it can be taken yet.
   truth is_available;
   row_list<step_bar> bars;
+  /// The rules of the two that leave it open on a condition, but for rules of decision.
+  row_list<ruling> conditional;
   /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
   /// whether one would is not known.
   row_list<text> unknown_words;

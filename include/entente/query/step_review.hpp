@@ -169,7 +169,9 @@ class step_reviewer {
       if (one.kind == rule_kind::decision_rule)
         add_body(made, now_.find_party(one.holder),
                  is_by_consensus(one) ? one.during.contains(now_.day()) : truth::unknown);
-      else if (one.verdict != permission::conditional)
+      else if (one.verdict == permission::conditional)
+        made.conditional.push_back(one);
+      else
         made.bars.push_back({one.rule, one.name, one.holder, one.bars,
                              one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
                              one.cites});
