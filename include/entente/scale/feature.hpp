@@ -88,16 +88,9 @@ template <class Enum>
 /// Whether features of the kind can have the code: some kinds have words of their own, the others
 /// are open.
 [[nodiscard]] constexpr bool is_code_of(feature_kind kind, std::string_view code) {
-  switch (kind) {
-    case feature_kind::duty:
-      return is_word_of<duty>(code);
-    case feature_kind::role:
-      return is_word_of<role>(code);
-    case feature_kind::bond:
-      return code == "binding";
-    default:
-      return true;
-  }
+  if (kind == feature_kind::duty) return is_word_of<duty>(code);
+  if (kind == feature_kind::role) return is_word_of<role>(code);
+  return kind != feature_kind::bond || code == "binding";
 }
 }  // namespace detail
 
