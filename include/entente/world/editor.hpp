@@ -7,7 +7,6 @@
 #include <entente/world/world.hpp>
 
 #include <cstdint>
-#include <span>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -102,7 +101,8 @@ class editor {
     auto opened = open(which, party_id{});
     if (!opened) return opened.error();
     draft changed = std::move(opened).value();
-    const date alone = left_alone(changed.record.parties, today());
+    const list<party_spell>& parties = changed.record.parties;
+    const date alone = left_alone({parties.begin(), parties.size()}, today());
     const date end = alone < until ? alone : until;
     if (!(changed.record.ended.latest() < end)) return errc::renewal_is_later;
     changed.record.ended = partial_date{end};
@@ -169,7 +169,7 @@ class editor {
   }
 
   /// The first day from @p day on of which fewer than two parties are left; never, if two stay.
-  [[nodiscard]] static date left_alone(std::span<const party_spell> parties, date day) {
+  [[nodiscard]] static date left_alone(detail::block<const party_spell> parties, date day) {
     date alone = date::never();
     for (const auto& last : parties) {
       const date until = last.during.until.latest();
@@ -199,7 +199,7 @@ class editor {
     for (party_spell& p : parties)
       if (p.party == changed.party && !p.during.contains(effective).is_no())
         p.during.until = partial_date{effective};
-    const date alone = left_alone(parties, effective);
+    const date alone = left_alone({parties.data(), parties.size()}, effective);
     if (alone < record.ended.earliest()) record.ended = partial_date{alone};
     const bool ends = alone <= effective;
     // One that joined only today leaves no trace, unless the agreement ends with it.
