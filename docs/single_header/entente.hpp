@@ -2377,8 +2377,8 @@ struct area_record {
   area_rule rule = area_rule::listed;
   /// For `administered_by`.
   party_code administrator;
-  /// Whether forces, vessels and aircraft are covered beside territory. Kept for the reader: no rule
-  /// decides by it yet.
+  /// Whether forces, vessels and aircraft are covered beside territory. Kept for the reader: no
+  /// rule decides by it yet.
   truth includes_forces = truth::unknown;
   spell during;
   provenance cites;

@@ -83,9 +83,9 @@ TEST_CASE("one of a thing is told as one", "[io]") {
         "0 steps can be taken, 0 are left out; 1 plan, of gain 0 at exposure 0");
   roadmap_answer found = ask({an_office(), an_office()});
   CHECK(report_of(found).verdict.find("1 step can be taken, 1 is left out; 2 plans, from ") == 0);
-  step_review& office = found.steps[0].what;
-  office.decided_by[0].members = 1;
-  CHECK(has(sentence(office), "Needs the consensus of the 1 member of LEAGUE."));
+  step_review& the_office = found.steps[0].what;
+  the_office.decided_by[0].members = 1;
+  CHECK(has(sentence(the_office), "Needs the consensus of the 1 member of LEAGUE."));
 }
 
 TEST_CASE("the reasons of a record stand beside its own ranks only", "[io]") {
