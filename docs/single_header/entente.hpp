@@ -1621,6 +1621,30 @@ class list {
 
 #endif  // ENTENTE_CORE_LIST_HPP
 
+// --- entente/core/months.hpp
+#ifndef ENTENTE_CORE_MONTHS_HPP
+#define ENTENTE_CORE_MONTHS_HPP
+
+namespace entente::inline v0::detail {
+
+/// The same day of the month so many months later, or earlier, or the last of a shorter month.
+/// `never` after the calendar, `dawn` before it, and of these themselves.
+[[nodiscard]] constexpr date months_after(date day, std::int64_t months) noexcept {
+  if (day == date::dawn() || day == date::never()) return day;
+  const civil_day c = day.civil();
+  const std::int64_t count = std::int64_t{c.year} * 12 + c.month - 1 + months;
+  if (count < 0) return date::dawn();
+  if (count / 12 > 9999) return date::never();
+  const auto year = static_cast<int>(count / 12);
+  const int month = static_cast<int>(count % 12) + 1;
+  const int last = date::days_in_month(year, month);
+  return date::made_of({year, month, c.day < last ? c.day : last});
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_MONTHS_HPP
+
 // --- entente/core/own_optional.hpp
 #ifndef ENTENTE_CORE_OWN_OPTIONAL_HPP
 #define ENTENTE_CORE_OWN_OPTIONAL_HPP
@@ -5458,6 +5482,29 @@ inline constexpr struct waived_by_beneficiary final
 inline constexpr struct co_obligors_assist final
     : condition<"co_obligor_assists", "the others who owe the same assist"> {
 } co_obligors_assist;
+
+/// The codes of the conditions, which questions may name whatever the facts speak of.
+inline constexpr const char* shipped_conditions[]{"collective_determination",
+                                                  "request_by_victim",
+                                                  "request_of_a_party",
+                                                  "no_provocation",
+                                                  "attacked_by_two_powers",
+                                                  "all_members_agree",
+                                                  "attacker_great_power_nonparty",
+                                                  "outside_great_powers_attack:2",
+                                                  "attacker_not_already_belligerent",
+                                                  "attacker_communist",
+                                                  "defence_of_special_interests",
+                                                  "arbitration_treaty_with_attacker",
+                                                  "majority_to_convene",
+                                                  "invocation_by_victim",
+                                                  "directed_from_abroad",
+                                                  "attribution_established",
+                                                  "attacker_is_no_party",
+                                                  "demands_refused",
+                                                  "domestic_process",
+                                                  "waived_by_beneficiary",
+                                                  "co_obligor_assists"};
 
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
@@ -14433,6 +14480,10 @@ struct incident_finding {
 };
 
 namespace detail {
+/// Adds what is wrong, once.
+constexpr void add_finding(row_list<incident_finding>& found, const incident_finding& one) {
+  if (!is_listed(found, one)) found.push_back(one);
+}
 /// Whether a party supports both sides: it is said to, or one of them supports the other.
 [[nodiscard]] constexpr bool is_on_both_sides(const incident& given, const party_code& party) {
   const bool attacks = party == given.attacker, is_attacked = party == given.target;
@@ -14461,10 +14512,8 @@ namespace detail {
 /// `diagnose(resolver, incident)` finds more.
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const incident& given) {
   row_list<incident_finding> found;
-  const auto add = [&](incident_fault fault, const text& about) {
-    for (const incident_finding& other : found)
-      if (other.fault == fault && other.about == about) return;
-    found.push_back({fault, about});
+  const auto add = [&found](incident_fault fault, const text& about) {
+    detail::add_finding(found, {fault, about});
   };
   if (!given.attacker.empty() && given.attacker == given.target)
     add(incident_fault::attacker_is_target, given.attacker.as_text());
@@ -19677,9 +19726,8 @@ class history_builder {
     return false;
   }
   [[nodiscard]] constexpr text called(const party_code& party) const {
-    for (const auto& p : all_.parties)
-      if (p.code == party) return p.name;
-    return {};
+    const party_record* const found = find_coded(all_.parties, party);
+    return found == nullptr ? text{} : found->name;
   }
   constexpr void push(partial_date when, change_kind what, const text& code, const text& name,
                       const party_code& party, const text& title, const provenance& cites) {
@@ -27237,16 +27285,20 @@ class permission_answer {
 
 namespace entente::inline v0::detail {
 
-[[nodiscard]] constexpr bool is_shipped(const form_code& form) {
-  for (const char* const one : shipped_forms)
-    if (same_words(one, form.view())) return true;
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_word_among(const char* const (&words)[N], std::string_view word) {
+  for (const char* const one : words)
+    if (same_words(one, word)) return true;
   return false;
+}
+[[nodiscard]] constexpr bool is_shipped(const form_code& form) {
+  return is_word_among(shipped_forms, form.view());
 }
 [[nodiscard]] constexpr bool is_shipped(const domain_code& domain) {
-  for (const char* const one : shipped_domains)
-    if (same_words(one, domain.view())) return true;
-  return false;
+  return is_word_among(shipped_domains, domain.view());
 }
+[[nodiscard]] constexpr term_kind kind_of(const form_code&) noexcept { return term_kind::form; }
+[[nodiscard]] constexpr term_kind kind_of(const domain_code&) noexcept { return term_kind::domain; }
 [[nodiscard]] constexpr bool names(const auto& record, const form_code& form) {
   if constexpr (requires { record.forms; })
     return is_listed(record.forms, form);
@@ -27269,13 +27321,13 @@ namespace entente::inline v0::detail {
 /// Whether the library has a form or domain of this name, or the facts do; the text that is judged
 /// does not vouch for its own words.
 template <class Code>
-[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word, term_kind kind,
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word,
                                            const agreement_record& judged) {
   if (is_shipped(word)) return true;
   if (is_used(now, word) && !is_of_world(now, judged)) return true;
   const facts& all = now.all_facts();
   for (const auto& term : all.terms)
-    if (term.kind == kind && same_words(term.code.view(), word.view())) return true;
+    if (term.kind == kind_of(word) && same_words(term.code.view(), word.view())) return true;
   const auto any_names = [&word](const auto& records) {
     for (const auto& one : records)
       if (names(one, word)) return true;
@@ -27289,44 +27341,18 @@ template <class Code>
 }
 /// The same of a word that no text is judged for.
 template <class Code>
-[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word, term_kind kind) {
-  return is_known_word(now, word, kind, agreement_record{});
+[[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word) {
+  return is_known_word(now, word, agreement_record{});
+}
+/// The same of a domain where the caller says how far some reach, which makes these known.
+[[nodiscard]] constexpr bool is_known_domain(const snapshot& now, const domain_code& domain,
+                                             const circumstances& given) {
+  return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;
 }
 
-constexpr void leave_open(permission_answer& made, ground on, text subject = {}, text kind = {}) {
-  reason why;
-  why.on = on;
-  why.subject = std::move(subject);
-  why.words = std::move(kind);
-  made.leave_open(std::move(why));
-}
-/// The conditions that `treaty_terms.hpp` names.
-inline constexpr std::string_view shipped_conditions[]{
-    collective_determination.code().view(),
-    request_by_victim.code().view(),
-    request_of_a_party.code().view(),
-    no_provocation.code().view(),
-    attacked_by_two_powers.code().view(),
-    all_members_agree.code().view(),
-    attacker_is_an_outside_great_power.code().view(),
-    two_outside_great_powers_attack.code().view(),
-    attacker_not_already_belligerent.code().view(),
-    attacker_is_communist.code().view(),
-    defence_of_special_interests.code().view(),
-    arbitration_treaty_with_attacker.code().view(),
-    majority_to_convene.code().view(),
-    invocation_by_victim.code().view(),
-    directed_from_abroad.code().view(),
-    attribution_established.code().view(),
-    attacker_is_no_party.code().view(),
-    demands_refused.code().view(),
-    domestic_process.code().view(),
-    waived_by_beneficiary.code().view(),
-    co_obligors_assist.code().view()};
 /// Whether the library has a condition of this name, or the facts do.
 [[nodiscard]] constexpr bool is_known_condition(const snapshot& now, const term_code& condition) {
-  for (const std::string_view one : shipped_conditions)
-    if (same_words(one, condition.view())) return true;
+  if (is_word_among(shipped_conditions, condition.view())) return true;
   const facts& all = now.all_facts();
   for (const auto& term : all.terms)
     if (term.kind == term_kind::condition && term.code == condition) return true;
@@ -27340,13 +27366,11 @@ inline constexpr std::string_view shipped_conditions[]{
 /// Whether the facts have an area or region of this name.
 [[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
   const facts& all = now.all_facts();
+  if (is_known_region(now, place.view())) return true;
   for (const auto& term : all.terms)
-    if ((term.kind == term_kind::area || term.kind == term_kind::region) && term.code == place)
-      return true;
+    if (term.kind == term_kind::area && term.code == place) return true;
   for (const auto& rule : all.constraints)
     if (is_listed(rule.places, place)) return true;
-  for (const auto& party : all.parties)
-    if (is_listed(party.located_in, place)) return true;
   for (const auto& agreement : all.agreements)
     for (const auto& article : agreement.articles)
       if (is_listed(article.areas, place)) return true;
@@ -27356,22 +27380,20 @@ inline constexpr std::string_view shipped_conditions[]{
 constexpr void leave_open_unknown_condition(const snapshot& now, const term_code& condition,
                                             permission_answer& made) {
   if (!is_known_condition(now, condition))
-    leave_open(made, ground::no_such_word, condition.as_text(),
-               text::borrow(name_of(term_kind::condition)));
+    made.leave_open(no_such_word(name_of(term_kind::condition), condition.as_text()));
 }
 /// Of a word that nobody has heard no rule speaks: that permits nothing.
 constexpr void leave_open_unknown_words(const snapshot& now, const agreement_record& what,
                                         permission_answer& made) {
   row_list<text> told;
-  const auto tell_if_unknown = [&](const auto& word, term_kind kind) {
-    if (word.empty() || is_listed(told, word.as_text()) || is_known_word(now, word, kind, what))
-      return;
+  const auto tell_if_unknown = [&](const auto& word) {
+    if (word.empty() || is_listed(told, word.as_text()) || is_known_word(now, word, what)) return;
     told.push_back(word.as_text());
-    leave_open(made, ground::no_such_word, word.as_text(), text::borrow(name_of(kind)));
+    made.leave_open(no_such_word(name_of(kind_of(word)), word.as_text()));
   };
   for (const auto& provision : what.provisions) {
-    tell_if_unknown(provision.form, term_kind::form);
-    for (const auto& domain : provision.domains) tell_if_unknown(domain, term_kind::domain);
+    tell_if_unknown(provision.form);
+    for (const auto& domain : provision.domains) tell_if_unknown(domain);
   }
 }
 
@@ -27495,6 +27517,12 @@ template <class Wanted>
 
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
+}
+/// Whether a position on the subject is on record, of whatever day.
+[[nodiscard]] constexpr bool is_spoken_of(const snapshot& now, std::string_view subject) {
+  for (const auto& p : now.all_facts().positions)
+    if (same_words(p.subject.view(), subject)) return true;
+  return false;
 }
 /// Whether a rule gives way where all members agree.
 [[nodiscard]] constexpr bool asks_all_members(const list<term_code>& exceptions) {
@@ -27631,10 +27659,8 @@ struct last_words {
     made.rule_name = rule->name;
     made.rule_cites = rule->cites;
   }
-  bool is_known = false;
-  for (const auto& p : now.all_facts().positions)
-    is_known = is_known || detail::same_words(p.subject.view(), subject);
-  if (!is_known) made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
+  if (!detail::is_spoken_of(now, subject))
+    made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
   const row_list<position_finding> said = positions_on(now, subject);
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {
@@ -28051,19 +28077,18 @@ namespace detail {
 /// An empty question permits nothing, nor does one in conditions and areas that nobody knows.
 constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
                                      permission_answer& made) {
-  if (what.duties.empty() && what.form.empty() && what.domains.empty())
-    leave_open(made, ground::nothing_asked);
+  if (what.duties.empty() && what.form.empty() && what.domains.empty()) {
+    reason nothing;
+    nothing.on = ground::nothing_asked;
+    made.leave_open(std::move(nothing));
+  }
   for (const auto& condition : what.conditions) leave_open_unknown_condition(now, condition, made);
   for (const auto& area : what.areas)
     if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
 }
 /// "membership of Borea in League".
 [[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
-  row_list<char> letters;
-  for (const std::string_view part :
-       {std::string_view{"membership of "}, who.view(), std::string_view{" in "}, body.view()})
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
+  return join(join("membership of", who.view()).view(), join("in", body.view()).view());
 }
 
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
@@ -28588,19 +28613,16 @@ namespace detail {
          form == partner_status.code() || form == programme.code();
 }
 
-/// Whether a party that was taken into a body is in it today: yes where no spell of it is on
-/// record.
-[[nodiscard]] constexpr truth is_still_in(const snapshot& now, party_id self,
-                                          const party_code& body) {
-  truth in = truth::no;
-  bool has_spells = false;
+/// Whether a party is in a body today, by its spells there, in whatever role; nothing where none is
+/// on record.
+[[nodiscard]] constexpr std::optional<truth> in_by_spells(const snapshot& now, party_id self,
+                                                          const party_code& body) {
+  std::optional<truth> in;
   for (const std::uint32_t number : now.memberships_of(self)) {
     const membership_record& m = now.all_facts().memberships[number];
-    if (!(m.body == body)) continue;
-    has_spells = true;
-    in = in || m.during.contains(now.day());
+    if (m.body == body) in = in.value_or(truth::no) || m.during.contains(now.day());
   }
-  return has_spells ? in : truth::yes;
+  return in;
 }
 /// Whether a party has from another what a precedent tells of: it was given it by the other or, a
 /// role, by a framework of the other, and is there still.
@@ -28614,9 +28636,16 @@ namespace detail {
     const bool is_role = may_bring_role(p.form);
     if (!by.is_valid() || !(by == other || (is_role && now.record(by).framework_of == from)))
       continue;
-    has = has || (is_role ? is_still_in(now, self, provider) : truth::yes);
+    // Who was taken in, and has no spell there on record, is there still.
+    has = has || (is_role ? in_by_spells(now, self, provider).value_or(truth::yes) : truth::yes);
   }
   return has && has_happened(p.on, now.day());
+}
+
+/// The same, whichever of the two was given it by the other.
+[[nodiscard]] constexpr truth was_given_between(const snapshot& now, party_id one, party_id other,
+                                                const precedent_record& p) {
+  return has_from(now, one, other, p) || has_from(now, other, one, p);
 }
 
 /// Gathers what a party has with another on the day, certainly or possibly: agreements, then roles,
@@ -28638,17 +28667,11 @@ class holder {
   /// Whether the party has a role in @p body today: by its spells there or, where none is on
   /// record, by what brought it one.
   [[nodiscard]] constexpr truth is_in(const party_code& body) const {
-    truth in = truth::no;
-    bool has_spells = false;
-    for (const std::uint32_t number : now_.memberships_of(self_)) {
-      const membership_record& m = now_.all_facts().memberships[number];
-      if (!(m.body == body)) continue;
-      has_spells = true;
-      in = in || m.during.contains(now_.day());
-    }
+    if (const auto in = in_by_spells(now_, self_, body)) return *in;
+    truth brought = truth::no;
     for (const auto& one : made_)
-      if (!has_spells && one.role_in == body) in = in || one.holds;
-    return in;
+      if (one.role_in == body) brought = brought || one.holds;
+    return brought;
   }
   /// Whether @p act, in a form of an agreement, is of the day on which that was signed or began, or
   /// began to provide it: then it is no other thing.
@@ -28910,6 +28933,7 @@ class avenue_builder {
   constexpr avenue_builder(const snapshot& now, party_id a, party_id b, const avenue_options& asked)
       : now_{now},
         asked_{asked},
+        ids_{a, b},
         first_{now.record(a).code},
         second_{now.record(b).code},
         tie_{tie(now, a, b, asked.within)} {
@@ -28931,12 +28955,11 @@ class avenue_builder {
     made.all.reserve(domains.size() * forms.size());
     row_list<bool> are_known;
     for (const auto& form : forms) {
-      are_known.push_back(is_known_word(now_, form, term_kind::form));
+      are_known.push_back(is_known_word(now_, form));
       if (!are_known.back()) made.why.push_back(no_such_word("form", form.as_text()));
     }
     for (const auto& domain : domains) {
-      const bool is_known = is_known_word(now_, domain, term_kind::domain) ||
-                            asked_.given.reach_of_domains.find(domain.view()) != nullptr;
+      const bool is_known = is_known_domain(now_, domain, asked_.given);
       if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
       for (std::size_t i = 0; i != forms.size(); ++i)
         add(domain, forms[i], is_known && are_known[i]);
@@ -29006,8 +29029,7 @@ class avenue_builder {
   constexpr void add_what_is_owed(avenue& one) const {
     if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
     for (const bool turned : {false, true}) {
-      const answer owed =
-          owes(now_, duty::defence, turned ? second_ : first_, turned ? first_ : second_);
+      const answer owed = owes(now_, duty::defence, ids_[turned ? 1 : 0], ids_[turned ? 0 : 1]);
       for (const reason& why : owed.reasons()) {
         bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
         for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
@@ -29021,12 +29043,12 @@ class avenue_builder {
     if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
       return;
     for (const bool turned : {false, true}) {
-      const party_code &self = turned ? second_ : first_, body = turned ? first_ : second_;
-      for (const std::uint32_t number : now_.memberships_of(now_.find_party(self))) {
+      const party_code& body = turned ? first_ : second_;
+      for (const std::uint32_t number : now_.memberships_of(ids_[turned ? 1 : 0])) {
         const membership_record& m = now_.all_facts().memberships[number];
         const truth today = m.during.contains(now_.day());
         if (m.body == body && m.as == role::member && !today.is_no())
-          one.done_by.push_back({body.as_text(), now_.record(now_.find_party(body)).name, false,
+          one.done_by.push_back({body.as_text(), now_.record(ids_[turned ? 0 : 1]).name, false,
                                  truth::no, m.during.from, today, m.cites, holding_kind::role});
       }
     }
@@ -29035,8 +29057,7 @@ class avenue_builder {
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
     const truth by_then = has_happened(p.on, now_.day());
     if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
-    const party_id a = now_.find_party(first_), b = now_.find_party(second_);
-    const truth between = has_from(now_, a, b, p) || has_from(now_, b, a, p);
+    const truth between = was_given_between(now_, ids_[0], ids_[1], p);
     if (!between.is_no()) {
       if (own)
         one.done_by.push_back({p.code.as_text(), p.says, false, truth::no, p.on, between, p.cites,
@@ -29093,6 +29114,7 @@ class avenue_builder {
 
   const snapshot& now_;
   const avenue_options& asked_;
+  const std::array<party_id, 2> ids_;
   party_code first_, second_;
   tie_answer tie_;
   agreement_record proposed_;
@@ -31308,9 +31330,8 @@ struct casus {
   }
   /// Whether @p party is a body that has members.
   [[nodiscard]] constexpr bool is_body(const party_code& party) const {
-    for (const party_record& p : known.parties)
-      if (p.code == party) return p.kind == party_kind::alliance;
-    return false;
+    const party_record* const found = detail::find_coded(known.parties, party);
+    return found != nullptr && found->kind == party_kind::alliance;
   }
 
   /// Whether @p body is @p party, or a body of which it is a member on the day.
@@ -31545,9 +31566,7 @@ struct casus {
                                               const party_code& bearer,
                                               const party_code& beneficiary) {
     const auto is_named = [](const auto& named, const party_code& party) {
-      bool found = named.empty();
-      for (const party_code& one : named) found = found || one == party;
-      return found;
+      return named.empty() || detail::is_listed(named, party);
     };
     return is_named(article.bearers, bearer) && is_named(article.beneficiaries, beneficiary);
   }
@@ -31670,6 +31689,12 @@ namespace entente::inline v0::detail::asks {
   return c.is_target(c.beneficiary) &&
          (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
 }
+/// Whether this very article is called upon.
+[[nodiscard]] constexpr bool is_called_upon(const casus& c) {
+  for (const invocation& call : c.event.invoked)
+    if (call.agreement == c.agreement.code && call.article == c.article.number) return true;
+  return false;
+}
 /// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
@@ -31681,8 +31706,7 @@ namespace entente::inline v0::detail::asks {
       found = found || s.value;
     }
   if (is_stated) return found;
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
+  if (is_called_upon(c)) return truth::yes;
   const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
   return asks ? truth::yes : truth::unknown;
 }
@@ -31753,18 +31777,15 @@ namespace entente::inline v0::detail::asks {
 }
 /// Of the parties together or of the bearer alone.
 [[nodiscard]] constexpr truth request_by_victim(const casus& c) {
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
+  if (is_called_upon(c)) return truth::yes;
   return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
 }
 /// That this very article is called upon: the call on another one says nothing of it.
 [[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
+  if (is_called_upon(c)) return truth::yes;
   bool another = false;
-  for (const invocation& call : c.event.invoked) {
-    if (!(call.agreement == c.agreement.code)) continue;
-    if (call.article == c.article.number) return truth::yes;
-    another = true;
-  }
+  for (const invocation& call : c.event.invoked)
+    another = another || call.agreement == c.agreement.code;
   const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
   return another && asked.is_yes() ? truth::unknown : asked;
 }
@@ -31911,7 +31932,7 @@ namespace entente::inline v0::detail::asks {
   if (c.arguments.empty() && supporters.those.empty())
     return supporters.all ? truth::no : truth::unknown;
   if (c.arguments.empty()) return truth::yes;
-  truth found = of_arguments(c);
+  truth found = truth::no;
   for (const condition_argument& a : c.arguments)
     found = found || c.supports_attacker(a.party) || of_named(a);
   return found;
@@ -32653,6 +32674,11 @@ class casus_resolver {
     }
   }
 
+  /// Whether the facts claim to be complete for the day of the incident.
+  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
+    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
+  }
+
  private:
   struct scope {
     bool only_live = false;
@@ -32691,10 +32717,6 @@ class casus_resolver {
       found = found && (began == incident::unknown_day ? truth::unknown : s.contains(began));
     }
     return found;
-  }
-  /// Whether the facts claim to be complete for the day of the incident.
-  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
-    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
   }
   /// Whether a spell has anything to do with the incident's day.
   [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {
@@ -32945,14 +32967,10 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
                                                             const incident& given) {
   row_list<incident_finding> found = diagnose(given);
   const auto add = [&](incident_fault fault, const text& about) {
-    for (const incident_finding& other : found)
-      if (other.fault == fault && other.about == about) return;
-    found.push_back({fault, about});
+    detail::add_finding(found, {fault, about});
   };
-  bool is_defined = given.place.empty();
-  for (const place_record& p : resolver.scene().places)
-    is_defined = is_defined || p.code == given.place;
-  if (!is_defined) add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
+    add(incident_fault::place_is_not_defined, given.place.as_text());
   const facts& all = resolver.of().all_facts();
   for (const invocation& call : given.invoked) {
     const agreement_id id = resolver.of().find_agreement(call.agreement);
@@ -33124,8 +33142,7 @@ namespace detail {
   made.day = event.day;
   made.known_on = event.known();
   made.faults = diagnose(resolver, event);
-  made.is_complete = event.day != incident::unknown_day &&
-                     resolver.of().coverage().contains(event.day) &&
+  made.is_complete = resolver.is_covered(event) &&
                      (event.target.empty() || resolver.of().find_party(event.target).is_valid());
   return made;
 }
@@ -33311,11 +33328,6 @@ inline constexpr std::string_view against_word = "against:";
   const bool is_against_attacker = adversary == event.attacker;
   row_list<party_code> those;
   bool is_all = !adversary.empty();
-  const auto add = [&those](const party_code& party) {
-    bool is_new = !party.empty();
-    for (const party_code& other : those) is_new = is_new && !(other == party);
-    if (is_new) those.push_back(party);
-  };
   if (detail::says_against_whom(article)) {
     for (const term_code& content : article.contents) {
       if (content.view().substr(0, detail::against_word.size()) != detail::against_word) continue;
@@ -33325,15 +33337,15 @@ inline constexpr std::string_view against_word = "against:";
         const truth helps = is_against_attacker ? event.supporters.contains(a.party) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
-        if (is_meant.is_yes()) add(a.party);
+        if (is_meant.is_yes()) detail::add_once(those, a.party);
         is_all = is_all && !is_meant.is_unknown();
       }
     }
   } else {
-    add(adversary);
+    detail::add_once(those, adversary);
     if (is_against_attacker && detail::is_against_supporters(article)) {
       for (const party_code& one : event.supporters.those)
-        if (!(one == beneficiary)) add(one);
+        if (!(one == beneficiary)) detail::add_once(those, one);
       is_all = is_all && event.supporters.all;
     }
   }
@@ -37476,18 +37488,6 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-/// The same day of a later month, or the last of that month. Never is never.
-[[nodiscard]] constexpr date months_after(date day, std::uint32_t months) {
-  if (day == date::dawn() || day == date::never()) return day;
-  const civil_day c = day.civil();
-  const std::int64_t count = std::int64_t{c.year} * 12 + c.month - 1 + months;
-  const std::int64_t year = count / 12;
-  if (year > 9999) return date::never();
-  const int month = static_cast<int>(count % 12) + 1;
-  const int last = date::days_in_month(static_cast<int>(year), month);
-  return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
-}
-
 /// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
 /// time is not, or contradicts itself.
 [[nodiscard]] constexpr date ready_at_latest(date begun, const lead_time& takes) {
@@ -37583,7 +37583,7 @@ class step_reviewer {
     }
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
-          !(has_from(now_, ids_[0], ids_[1], p) || has_from(now_, ids_[1], ids_[0], p)).is_yes())
+          !was_given_between(now_, ids_[0], ids_[1], p).is_yes())
         continue;
       std::size_t domains = 0;
       for (const auto& d : step.domains) domains += is_listed(p.domains, d) ? 1U : 0U;
@@ -37611,12 +37611,10 @@ class step_reviewer {
 
   constexpr void add_unknown_words(step_review& made) const {
     const candidate_step& step = made.step;
-    if (!step.form.empty() && !is_known_word(now_, step.form, term_kind::form))
+    if (!step.form.empty() && !is_known_word(now_, step.form))
       made.unknown_words.push_back(step.form.as_text());
     for (const auto& domain : step.domains)
-      if (!is_known_word(now_, domain, term_kind::domain) &&
-          given_.reach_of_domains.find(domain.view()) == nullptr)
-        made.unknown_words.push_back(domain.as_text());
+      if (!is_known_domain(now_, domain, given_)) made.unknown_words.push_back(domain.as_text());
   }
   /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
   /// itself; it makes the step need consensus.
@@ -38464,17 +38462,13 @@ class roadmap_builder {
 /// What a subject of positions names that the world does not know, or nobody spoke of.
 template <class Add>
 constexpr void add_unknown(const snapshot& now, const position_subject& subject, const Add& add) {
-  bool is_spoken_of = false;
-  for (const auto& p : now.all_facts().positions)
-    is_spoken_of = is_spoken_of || same_words(p.subject.view(), subject.subject);
-  if (!is_spoken_of) add(text{subject.subject});
+  if (!is_spoken_of(now, subject.subject)) add(text{subject.subject});
   for (const std::string_view party : subject.parties)
     if (!now.find_party(party).is_valid()) add(text{party});
-  if (!subject.form.empty() &&
-      !is_known_word(now, form_code::borrow(subject.form), term_kind::form))
+  if (!subject.form.empty() && !is_known_word(now, form_code::borrow(subject.form)))
     add(text{subject.form});
   for (const std::string_view domain : subject.domains)
-    if (!is_known_word(now, domain_code::borrow(domain), term_kind::domain)) add(text{domain});
+    if (!is_known_word(now, domain_code::borrow(domain))) add(text{domain});
 }
 
 /// What the goal, the weights, the subjects and the steps name that neither the library nor the
@@ -38485,9 +38479,7 @@ template <class Goal, class Weights>
                                                      const roadmap_limits& limits,
                                                      const Weights& weigh) {
   row_list<text> made;
-  const auto add = [&made](const text& name) {
-    if (!is_listed(made, name)) made.push_back(name);
-  };
+  const auto add = [&made](const text& name) { add_once(made, name); };
   const auto any_step = [steps](const auto& fits) {
     for (const candidate_step& step : steps)
       if (fits(step)) return true;
@@ -38603,8 +38595,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
   const auto add_words = [&made](const step_review& of) {
-    for (const auto& word : of.unknown_words)
-      if (!detail::is_listed(made.not_known, word)) made.not_known.push_back(word);
+    for (const auto& word : of.unknown_words) detail::add_once(made.not_known, word);
   };
   for (const auto& s : made.steps) add_words(s.what);
   for (const auto& s : made.out) add_words(s.what);
@@ -38750,10 +38741,6 @@ namespace detail {
 [[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
   return (names.empty() ? "" : "; ") + nobody_knows(names);
 }
-/// "1 step", "2 steps".
-[[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 /// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
   if (latest == date::never()) return "nobody knows when";
@@ -38814,7 +38801,7 @@ namespace detail {
   for (const deciding_body& by : of.decided_by)
     out += (by.needs_all.is_yes() ? ". Needs the consensus of the "
                                   : ". May need the consensus of the ") +
-           detail::amount(by.members, "member") + " of " + to_string(by.body);
+           detail::counted(by.members, "member") + " of " + to_string(by.body);
   if (!of.unknown_words.empty())
     out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
   for (const ruling& r : of.conditional)
@@ -38942,7 +38929,7 @@ namespace detail {
     detail::add_lines(made, of.why);
     return made;
   }
-  made.verdict = detail::amount(of.steps.size(), "step") + " can be taken, " +
+  made.verdict = detail::counted(of.steps.size(), "step") + " can be taken, " +
                  std::to_string(of.out.size()) +
                  (of.out.size() == 1 ? " is left out; " : " are left out; ");
   if (of.is_reached) made.verdict += "the goal is reached already; ";
@@ -39276,7 +39263,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
       best.empty()
           ? "nothing of what was thought of"
           : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
-  made.verdict += "; " + detail::amount(of.steps.size(), "step") +
+  made.verdict += "; " + detail::counted(of.steps.size(), "step") +
                   (of.steps.size() == 1 ? " is open, " : " are open, ") +
                   std::to_string(of.closed.size()) + " closed by rules, " +
                   std::to_string(road.out.size()) + " left out" +
@@ -47738,22 +47725,6 @@ struct renewal_notice {
   friend constexpr bool operator==(const renewal_notice&, const renewal_notice&) = default;
 };
 
-namespace detail {
-/// The same day of the month so many months later, or the last of a shorter month; `never` after
-/// the calendar.
-[[nodiscard]] constexpr date months_after(date day, int months) noexcept {
-  civil_day c = day.civil();
-  const int since = c.year * 12 + (c.month - 1) + months;
-  if (since < 0) return date::dawn();
-  c.year = since / 12;
-  c.month = since % 12 + 1;
-  for (; c.day > 28; --c.day)
-    if (const auto found = date::from(c); found.has_value()) return found.value();
-  const auto found = date::from(c);
-  return found.has_value() ? found.value() : date::never();
-}
-}  // namespace detail
-
 /// The first day on which it is too late to give notice for the end of a term: nothing can keep the
 /// agreement from going on from then.
 [[nodiscard]] constexpr date notice_closes_on(const renewal_rule& rule, date end_of_term) noexcept {
@@ -47776,7 +47747,8 @@ namespace detail {
   };
   for (const renewal_rule& rule : rules) {
     const agreement_id id = board.now().find_agreement(rule.agreement);
-    if (!id.is_valid() || rule.months_of_term <= 0) continue;
+    if (!id.is_valid() || rule.months_of_term <= 0 || rule.end_of_first_term == date::dawn())
+      continue;
     for (int term = 0;; ++term) {
       const date end = detail::months_after(rule.end_of_first_term, term * rule.months_of_term);
       const date closes = notice_closes_on(rule, end);

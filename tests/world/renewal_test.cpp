@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Terms that go on by themselves: notice in time, notice too late, of two parties and of three.
+#include "support/made_states.hpp"
 #include <entente/entente.hpp>
 #include <entente/query/casus_foederis.hpp>
 #include <entente/world/lapses.hpp>
@@ -12,17 +13,10 @@
 #include <vector>
 
 using namespace entente;
+using namespace made;
 
 namespace {
 
-inline constexpr struct arda final : state<"ARD", "Arda"> {
-} arda;
-inline constexpr struct bora final : state<"BOR", "Bora"> {
-} bora;
-inline constexpr struct cora final : state<"COR", "Cora"> {
-} cora;
-inline constexpr struct dora final : state<"DOR", "Dora"> {
-} dora;
 inline constexpr struct term final
     : agreement<"TERM", "Five years", is_an<treaty>, signed_on<"1905-01-01">,
                 in_force<"1905-01-01">, ended<"1910-01-01">, between<arda, bora>,
@@ -107,6 +101,8 @@ TEST_CASE("terms end on days of the calendar", "[world]") {
   CHECK(detail::months_after("1905-01-31"_day, -2) == "1904-11-30"_day);
   CHECK(detail::months_after("9999-12-31"_day, 1) == date::never());
   CHECK(detail::months_after("0000-01-31"_day, -1) == date::dawn());
+  CHECK(detail::months_after(date::never(), -1) == date::never());
+  CHECK(detail::months_after(date::dawn(), 1) == date::dawn());
   CHECK(notice_closes_on({"TERM", "1910-01-01", 60, 12, {}}, "1910-01-01"_day) == "1909-01-01"_day);
   // Rules for what is not there, or for no time, do nothing.
   editor board = on("1909-12-31"_day);
@@ -114,7 +110,8 @@ TEST_CASE("terms end on days of the calendar", "[world]") {
                                        {"TERM", "1910-01-01", 0, 0, {}},
                                        {"TERM", "1910-01-01", -1, 0, {}},
                                        {"TERM", "1910-01-02", 60, 24, {}},
-                                       {"TERM", date::never(), 60, 24, {}}};
+                                       {"TERM", date::never(), 60, 24, {}},
+                                       {"TERM", date::dawn(), 60, 24, {}}};
   CHECK(renew_automatically(board, idle).empty());
   // Terms that notice for them has closed are renewed one after the other.
   editor ahead = on("1909-12-31"_day);

@@ -66,7 +66,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
       best.empty()
           ? "nothing of what was thought of"
           : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
-  made.verdict += "; " + detail::amount(of.steps.size(), "step") +
+  made.verdict += "; " + detail::counted(of.steps.size(), "step") +
                   (of.steps.size() == 1 ? " is open, " : " are open, ") +
                   std::to_string(of.closed.size()) + " closed by rules, " +
                   std::to_string(road.out.size()) + " left out" +

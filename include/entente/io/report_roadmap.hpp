@@ -37,10 +37,6 @@ namespace detail {
 [[nodiscard]] inline std::string and_unknown(const row_list<text>& names) {
   return (names.empty() ? "" : "; ") + nobody_knows(names);
 }
-/// "1 step", "2 steps".
-[[nodiscard]] inline std::string amount(std::size_t count, const char* noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 /// "on 2024-02-15", "from 2023-08-15 to 2024-02-15", "nobody knows when".
 [[nodiscard]] inline std::string ready_words(date earliest, date latest) {
   if (latest == date::never()) return "nobody knows when";
@@ -101,7 +97,7 @@ namespace detail {
   for (const deciding_body& by : of.decided_by)
     out += (by.needs_all.is_yes() ? ". Needs the consensus of the "
                                   : ". May need the consensus of the ") +
-           detail::amount(by.members, "member") + " of " + to_string(by.body);
+           detail::counted(by.members, "member") + " of " + to_string(by.body);
   if (!of.unknown_words.empty())
     out += ". Whether a rule bars it is not known: " + detail::nobody_knows(of.unknown_words);
   for (const ruling& r : of.conditional)
@@ -229,7 +225,7 @@ namespace detail {
     detail::add_lines(made, of.why);
     return made;
   }
-  made.verdict = detail::amount(of.steps.size(), "step") + " can be taken, " +
+  made.verdict = detail::counted(of.steps.size(), "step") + " can be taken, " +
                  std::to_string(of.out.size()) +
                  (of.out.size() == 1 ? " is left out; " : " are left out; ");
   if (of.is_reached) made.verdict += "the goal is reached already; ";

@@ -5,6 +5,7 @@
 
 #include <entente/core/row_list.hpp>
 #include <entente/model/place.hpp>
+#include <entente/model/rules.hpp>
 
 namespace entente::inline v0 {
 
@@ -208,6 +209,10 @@ struct incident_finding {
 };
 
 namespace detail {
+/// Adds what is wrong, once.
+constexpr void add_finding(row_list<incident_finding>& found, const incident_finding& one) {
+  if (!is_listed(found, one)) found.push_back(one);
+}
 /// Whether a party supports both sides: it is said to, or one of them supports the other.
 [[nodiscard]] constexpr bool is_on_both_sides(const incident& given, const party_code& party) {
   const bool attacks = party == given.attacker, is_attacked = party == given.target;
@@ -236,10 +241,8 @@ namespace detail {
 /// `diagnose(resolver, incident)` finds more.
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const incident& given) {
   row_list<incident_finding> found;
-  const auto add = [&](incident_fault fault, const text& about) {
-    for (const incident_finding& other : found)
-      if (other.fault == fault && other.about == about) return;
-    found.push_back({fault, about});
+  const auto add = [&found](incident_fault fault, const text& about) {
+    detail::add_finding(found, {fault, about});
   };
   if (!given.attacker.empty() && given.attacker == given.target)
     add(incident_fault::attacker_is_target, given.attacker.as_text());

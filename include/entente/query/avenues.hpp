@@ -23,6 +23,7 @@ class avenue_builder {
   constexpr avenue_builder(const snapshot& now, party_id a, party_id b, const avenue_options& asked)
       : now_{now},
         asked_{asked},
+        ids_{a, b},
         first_{now.record(a).code},
         second_{now.record(b).code},
         tie_{tie(now, a, b, asked.within)} {
@@ -44,12 +45,11 @@ class avenue_builder {
     made.all.reserve(domains.size() * forms.size());
     row_list<bool> are_known;
     for (const auto& form : forms) {
-      are_known.push_back(is_known_word(now_, form, term_kind::form));
+      are_known.push_back(is_known_word(now_, form));
       if (!are_known.back()) made.why.push_back(no_such_word("form", form.as_text()));
     }
     for (const auto& domain : domains) {
-      const bool is_known = is_known_word(now_, domain, term_kind::domain) ||
-                            asked_.given.reach_of_domains.find(domain.view()) != nullptr;
+      const bool is_known = is_known_domain(now_, domain, asked_.given);
       if (!is_known) made.why.push_back(no_such_word("domain", domain.as_text()));
       for (std::size_t i = 0; i != forms.size(); ++i)
         add(domain, forms[i], is_known && are_known[i]);
@@ -119,8 +119,7 @@ class avenue_builder {
   constexpr void add_what_is_owed(avenue& one) const {
     if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
     for (const bool turned : {false, true}) {
-      const answer owed =
-          owes(now_, duty::defence, turned ? second_ : first_, turned ? first_ : second_);
+      const answer owed = owes(now_, duty::defence, ids_[turned ? 1 : 0], ids_[turned ? 0 : 1]);
       for (const reason& why : owed.reasons()) {
         bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
         for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
@@ -134,12 +133,12 @@ class avenue_builder {
     if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
       return;
     for (const bool turned : {false, true}) {
-      const party_code &self = turned ? second_ : first_, body = turned ? first_ : second_;
-      for (const std::uint32_t number : now_.memberships_of(now_.find_party(self))) {
+      const party_code& body = turned ? first_ : second_;
+      for (const std::uint32_t number : now_.memberships_of(ids_[turned ? 1 : 0])) {
         const membership_record& m = now_.all_facts().memberships[number];
         const truth today = m.during.contains(now_.day());
         if (m.body == body && m.as == role::member && !today.is_no())
-          one.done_by.push_back({body.as_text(), now_.record(now_.find_party(body)).name, false,
+          one.done_by.push_back({body.as_text(), now_.record(ids_[turned ? 0 : 1]).name, false,
                                  truth::no, m.during.from, today, m.cites, holding_kind::role});
       }
     }
@@ -148,8 +147,7 @@ class avenue_builder {
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
     const truth by_then = has_happened(p.on, now_.day());
     if (by_then.is_no() || !is_of(one, p.form, p.domains)) return;
-    const party_id a = now_.find_party(first_), b = now_.find_party(second_);
-    const truth between = has_from(now_, a, b, p) || has_from(now_, b, a, p);
+    const truth between = was_given_between(now_, ids_[0], ids_[1], p);
     if (!between.is_no()) {
       if (own)
         one.done_by.push_back({p.code.as_text(), p.says, false, truth::no, p.on, between, p.cites,
@@ -206,6 +204,7 @@ class avenue_builder {
 
   const snapshot& now_;
   const avenue_options& asked_;
+  const std::array<party_id, 2> ids_;
   party_code first_, second_;
   tie_answer tie_;
   agreement_record proposed_;

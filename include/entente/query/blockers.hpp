@@ -56,6 +56,12 @@ template <class Wanted>
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
 }
+/// Whether a position on the subject is on record, of whatever day.
+[[nodiscard]] constexpr bool is_spoken_of(const snapshot& now, std::string_view subject) {
+  for (const auto& p : now.all_facts().positions)
+    if (same_words(p.subject.view(), subject)) return true;
+  return false;
+}
 /// Whether a rule gives way where all members agree.
 [[nodiscard]] constexpr bool asks_all_members(const list<term_code>& exceptions) {
   for (const auto& condition : exceptions)
@@ -191,10 +197,8 @@ struct last_words {
     made.rule_name = rule->name;
     made.rule_cites = rule->cites;
   }
-  bool is_known = false;
-  for (const auto& p : now.all_facts().positions)
-    is_known = is_known || detail::same_words(p.subject.view(), subject);
-  if (!is_known) made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
+  if (!detail::is_spoken_of(now, subject))
+    made.why.push_back(detail::no_such_word("subject of a position", text{subject}));
   const row_list<position_finding> said = positions_on(now, subject);
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {

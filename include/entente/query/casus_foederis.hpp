@@ -146,8 +146,7 @@ namespace detail {
   made.day = event.day;
   made.known_on = event.known();
   made.faults = diagnose(resolver, event);
-  made.is_complete = event.day != incident::unknown_day &&
-                     resolver.of().coverage().contains(event.day) &&
+  made.is_complete = resolver.is_covered(event) &&
                      (event.target.empty() || resolver.of().find_party(event.target).is_valid());
   return made;
 }

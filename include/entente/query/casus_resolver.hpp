@@ -91,6 +91,11 @@ class casus_resolver {
     }
   }
 
+  /// Whether the facts claim to be complete for the day of the incident.
+  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
+    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
+  }
+
  private:
   struct scope {
     bool only_live = false;
@@ -129,10 +134,6 @@ class casus_resolver {
       found = found && (began == incident::unknown_day ? truth::unknown : s.contains(began));
     }
     return found;
-  }
-  /// Whether the facts claim to be complete for the day of the incident.
-  [[nodiscard]] constexpr bool is_covered(const incident& event) const {
-    return event.day != incident::unknown_day && world_.coverage().contains(event.day);
   }
   /// Whether a spell has anything to do with the incident's day.
   [[nodiscard]] static constexpr bool is_of_the_day(const spell& s, const incident& event) {

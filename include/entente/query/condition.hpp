@@ -147,9 +147,8 @@ struct casus {
   }
   /// Whether @p party is a body that has members.
   [[nodiscard]] constexpr bool is_body(const party_code& party) const {
-    for (const party_record& p : known.parties)
-      if (p.code == party) return p.kind == party_kind::alliance;
-    return false;
+    const party_record* const found = detail::find_coded(known.parties, party);
+    return found != nullptr && found->kind == party_kind::alliance;
   }
 
   /// Whether @p body is @p party, or a body of which it is a member on the day.
@@ -384,9 +383,7 @@ struct casus {
                                               const party_code& bearer,
                                               const party_code& beneficiary) {
     const auto is_named = [](const auto& named, const party_code& party) {
-      bool found = named.empty();
-      for (const party_code& one : named) found = found || one == party;
-      return found;
+      return named.empty() || detail::is_listed(named, party);
     };
     return is_named(article.bearers, bearer) && is_named(article.beneficiaries, beneficiary);
   }

@@ -37,6 +37,12 @@ namespace entente::inline v0::detail::asks {
   return c.is_target(c.beneficiary) &&
          (c.event.kind == incident_kind::unknown ? truth::unknown : truth::yes);
 }
+/// Whether this very article is called upon.
+[[nodiscard]] constexpr bool is_called_upon(const casus& c) {
+  for (const invocation& call : c.event.invoked)
+    if (call.agreement == c.agreement.code && call.article == c.article.number) return true;
+  return false;
+}
 /// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
@@ -48,8 +54,7 @@ namespace entente::inline v0::detail::asks {
       found = found || s.value;
     }
   if (is_stated) return found;
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
+  if (is_called_upon(c)) return truth::yes;
   const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
   return asks ? truth::yes : truth::unknown;
 }
@@ -120,18 +125,15 @@ namespace entente::inline v0::detail::asks {
 }
 /// Of the parties together or of the bearer alone.
 [[nodiscard]] constexpr truth request_by_victim(const casus& c) {
-  for (const invocation& call : c.event.invoked)
-    if (call.agreement == c.agreement.code && call.article == c.article.number) return truth::yes;
+  if (is_called_upon(c)) return truth::yes;
   return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
 }
 /// That this very article is called upon: the call on another one says nothing of it.
 [[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
+  if (is_called_upon(c)) return truth::yes;
   bool another = false;
-  for (const invocation& call : c.event.invoked) {
-    if (!(call.agreement == c.agreement.code)) continue;
-    if (call.article == c.article.number) return truth::yes;
-    another = true;
-  }
+  for (const invocation& call : c.event.invoked)
+    another = another || call.agreement == c.agreement.code;
   const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
   return another && asked.is_yes() ? truth::unknown : asked;
 }
@@ -278,7 +280,7 @@ namespace entente::inline v0::detail::asks {
   if (c.arguments.empty() && supporters.those.empty())
     return supporters.all ? truth::no : truth::unknown;
   if (c.arguments.empty()) return truth::yes;
-  truth found = of_arguments(c);
+  truth found = truth::no;
   for (const condition_argument& a : c.arguments)
     found = found || c.supports_attacker(a.party) || of_named(a);
   return found;

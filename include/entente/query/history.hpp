@@ -67,9 +67,8 @@ class history_builder {
     return false;
   }
   [[nodiscard]] constexpr text called(const party_code& party) const {
-    for (const auto& p : all_.parties)
-      if (p.code == party) return p.name;
-    return {};
+    const party_record* const found = find_coded(all_.parties, party);
+    return found == nullptr ? text{} : found->name;
   }
   constexpr void push(partial_date when, change_kind what, const text& code, const text& name,
                       const party_code& party, const text& title, const provenance& cites) {

@@ -7,6 +7,11 @@
 #include <entente/query/precedents.hpp>
 #include <entente/query/tie.hpp>
 
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
 namespace entente::inline v0 {
 
 /// What shows that a party has something with another.
@@ -43,19 +48,16 @@ namespace detail {
          form == partner_status.code() || form == programme.code();
 }
 
-/// Whether a party that was taken into a body is in it today: yes where no spell of it is on
-/// record.
-[[nodiscard]] constexpr truth is_still_in(const snapshot& now, party_id self,
-                                          const party_code& body) {
-  truth in = truth::no;
-  bool has_spells = false;
+/// Whether a party is in a body today, by its spells there, in whatever role; nothing where none is
+/// on record.
+[[nodiscard]] constexpr std::optional<truth> in_by_spells(const snapshot& now, party_id self,
+                                                          const party_code& body) {
+  std::optional<truth> in;
   for (const std::uint32_t number : now.memberships_of(self)) {
     const membership_record& m = now.all_facts().memberships[number];
-    if (!(m.body == body)) continue;
-    has_spells = true;
-    in = in || m.during.contains(now.day());
+    if (m.body == body) in = in.value_or(truth::no) || m.during.contains(now.day());
   }
-  return has_spells ? in : truth::yes;
+  return in;
 }
 /// Whether a party has from another what a precedent tells of: it was given it by the other or, a
 /// role, by a framework of the other, and is there still.
@@ -69,9 +71,16 @@ namespace detail {
     const bool is_role = may_bring_role(p.form);
     if (!by.is_valid() || !(by == other || (is_role && now.record(by).framework_of == from)))
       continue;
-    has = has || (is_role ? is_still_in(now, self, provider) : truth::yes);
+    // Who was taken in, and has no spell there on record, is there still.
+    has = has || (is_role ? in_by_spells(now, self, provider).value_or(truth::yes) : truth::yes);
   }
   return has && has_happened(p.on, now.day());
+}
+
+/// The same, whichever of the two was given it by the other.
+[[nodiscard]] constexpr truth was_given_between(const snapshot& now, party_id one, party_id other,
+                                                const precedent_record& p) {
+  return has_from(now, one, other, p) || has_from(now, other, one, p);
 }
 
 /// Gathers what a party has with another on the day, certainly or possibly: agreements, then roles,
@@ -93,17 +102,11 @@ class holder {
   /// Whether the party has a role in @p body today: by its spells there or, where none is on
   /// record, by what brought it one.
   [[nodiscard]] constexpr truth is_in(const party_code& body) const {
-    truth in = truth::no;
-    bool has_spells = false;
-    for (const std::uint32_t number : now_.memberships_of(self_)) {
-      const membership_record& m = now_.all_facts().memberships[number];
-      if (!(m.body == body)) continue;
-      has_spells = true;
-      in = in || m.during.contains(now_.day());
-    }
+    if (const auto in = in_by_spells(now_, self_, body)) return *in;
+    truth brought = truth::no;
     for (const auto& one : made_)
-      if (!has_spells && one.role_in == body) in = in || one.holds;
-    return in;
+      if (one.role_in == body) brought = brought || one.holds;
+    return brought;
   }
   /// Whether @p act, in a form of an agreement, is of the day on which that was signed or began, or
   /// began to provide it: then it is no other thing.

@@ -67,14 +67,10 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
                                                             const incident& given) {
   row_list<incident_finding> found = diagnose(given);
   const auto add = [&](incident_fault fault, const text& about) {
-    for (const incident_finding& other : found)
-      if (other.fault == fault && other.about == about) return;
-    found.push_back({fault, about});
+    detail::add_finding(found, {fault, about});
   };
-  bool is_defined = given.place.empty();
-  for (const place_record& p : resolver.scene().places)
-    is_defined = is_defined || p.code == given.place;
-  if (!is_defined) add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
+    add(incident_fault::place_is_not_defined, given.place.as_text());
   const facts& all = resolver.of().all_facts();
   for (const invocation& call : given.invoked) {
     const agreement_id id = resolver.of().find_agreement(call.agreement);

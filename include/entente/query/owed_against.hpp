@@ -38,11 +38,6 @@ inline constexpr std::string_view against_word = "against:";
   const bool is_against_attacker = adversary == event.attacker;
   row_list<party_code> those;
   bool is_all = !adversary.empty();
-  const auto add = [&those](const party_code& party) {
-    bool is_new = !party.empty();
-    for (const party_code& other : those) is_new = is_new && !(other == party);
-    if (is_new) those.push_back(party);
-  };
   if (detail::says_against_whom(article)) {
     for (const term_code& content : article.contents) {
       if (content.view().substr(0, detail::against_word.size()) != detail::against_word) continue;
@@ -52,15 +47,15 @@ inline constexpr std::string_view against_word = "against:";
         const truth helps = is_against_attacker ? event.supporters.contains(a.party) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
-        if (is_meant.is_yes()) add(a.party);
+        if (is_meant.is_yes()) detail::add_once(those, a.party);
         is_all = is_all && !is_meant.is_unknown();
       }
     }
   } else {
-    add(adversary);
+    detail::add_once(those, adversary);
     if (is_against_attacker && detail::is_against_supporters(article)) {
       for (const party_code& one : event.supporters.those)
-        if (!(one == beneficiary)) add(one);
+        if (!(one == beneficiary)) detail::add_once(those, one);
       is_all = is_all && event.supporters.all;
     }
   }

@@ -5,6 +5,7 @@
 
 #include <entente/query/known_words.hpp>
 #include <entente/query/permission_judge.hpp>
+#include <entente/world/diagnose.hpp>
 
 #include <utility>
 
@@ -78,19 +79,18 @@ namespace detail {
 /// An empty question permits nothing, nor does one in conditions and areas that nobody knows.
 constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
                                      permission_answer& made) {
-  if (what.duties.empty() && what.form.empty() && what.domains.empty())
-    leave_open(made, ground::nothing_asked);
+  if (what.duties.empty() && what.form.empty() && what.domains.empty()) {
+    reason nothing;
+    nothing.on = ground::nothing_asked;
+    made.leave_open(std::move(nothing));
+  }
   for (const auto& condition : what.conditions) leave_open_unknown_condition(now, condition, made);
   for (const auto& area : what.areas)
     if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
 }
 /// "membership of Borea in League".
 [[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
-  row_list<char> letters;
-  for (const std::string_view part :
-       {std::string_view{"membership of "}, who.view(), std::string_view{" in "}, body.view()})
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
+  return join(join("membership of", who.view()).view(), join("in", body.view()).view());
 }
 
 constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {

@@ -217,17 +217,13 @@ class roadmap_builder {
 /// What a subject of positions names that the world does not know, or nobody spoke of.
 template <class Add>
 constexpr void add_unknown(const snapshot& now, const position_subject& subject, const Add& add) {
-  bool is_spoken_of = false;
-  for (const auto& p : now.all_facts().positions)
-    is_spoken_of = is_spoken_of || same_words(p.subject.view(), subject.subject);
-  if (!is_spoken_of) add(text{subject.subject});
+  if (!is_spoken_of(now, subject.subject)) add(text{subject.subject});
   for (const std::string_view party : subject.parties)
     if (!now.find_party(party).is_valid()) add(text{party});
-  if (!subject.form.empty() &&
-      !is_known_word(now, form_code::borrow(subject.form), term_kind::form))
+  if (!subject.form.empty() && !is_known_word(now, form_code::borrow(subject.form)))
     add(text{subject.form});
   for (const std::string_view domain : subject.domains)
-    if (!is_known_word(now, domain_code::borrow(domain), term_kind::domain)) add(text{domain});
+    if (!is_known_word(now, domain_code::borrow(domain))) add(text{domain});
 }
 
 /// What the goal, the weights, the subjects and the steps name that neither the library nor the
@@ -238,9 +234,7 @@ template <class Goal, class Weights>
                                                      const roadmap_limits& limits,
                                                      const Weights& weigh) {
   row_list<text> made;
-  const auto add = [&made](const text& name) {
-    if (!is_listed(made, name)) made.push_back(name);
-  };
+  const auto add = [&made](const text& name) { add_once(made, name); };
   const auto any_step = [steps](const auto& fits) {
     for (const candidate_step& step : steps)
       if (fits(step)) return true;
@@ -356,8 +350,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   if (!one.is_valid() || !other.is_valid()) return made;
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
   const auto add_words = [&made](const step_review& of) {
-    for (const auto& word : of.unknown_words)
-      if (!detail::is_listed(made.not_known, word)) made.not_known.push_back(word);
+    for (const auto& word : of.unknown_words) detail::add_once(made.not_known, word);
   };
   for (const auto& s : made.steps) add_words(s.what);
   for (const auto& s : made.out) add_words(s.what);

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_STEP_REVIEW_HPP
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
 
+#include <entente/core/months.hpp>
 #include <entente/model/position_subject.hpp>
 #include <entente/query/holdings.hpp>
 #include <entente/query/known_words.hpp>
@@ -12,18 +13,6 @@
 namespace entente::inline v0 {
 
 namespace detail {
-
-/// The same day of a later month, or the last of that month. Never is never.
-[[nodiscard]] constexpr date months_after(date day, std::uint32_t months) {
-  if (day == date::dawn() || day == date::never()) return day;
-  const civil_day c = day.civil();
-  const std::int64_t count = std::int64_t{c.year} * 12 + c.month - 1 + months;
-  const std::int64_t year = count / 12;
-  if (year > 9999) return date::never();
-  const int month = static_cast<int>(count % 12) + 1;
-  const int last = date::days_in_month(static_cast<int>(year), month);
-  return date::made_of({static_cast<int>(year), month, c.day < last ? c.day : last});
-}
 
 /// When a step begun on a day is ready at the latest: never, for all that is known, where its lead
 /// time is not, or contradicts itself.
@@ -120,7 +109,7 @@ class step_reviewer {
     }
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
-          !(has_from(now_, ids_[0], ids_[1], p) || has_from(now_, ids_[1], ids_[0], p)).is_yes())
+          !was_given_between(now_, ids_[0], ids_[1], p).is_yes())
         continue;
       std::size_t domains = 0;
       for (const auto& d : step.domains) domains += is_listed(p.domains, d) ? 1U : 0U;
@@ -148,12 +137,10 @@ class step_reviewer {
 
   constexpr void add_unknown_words(step_review& made) const {
     const candidate_step& step = made.step;
-    if (!step.form.empty() && !is_known_word(now_, step.form, term_kind::form))
+    if (!step.form.empty() && !is_known_word(now_, step.form))
       made.unknown_words.push_back(step.form.as_text());
     for (const auto& domain : step.domains)
-      if (!is_known_word(now_, domain, term_kind::domain) &&
-          given_.reach_of_domains.find(domain.view()) == nullptr)
-        made.unknown_words.push_back(domain.as_text());
+      if (!is_known_domain(now_, domain, given_)) made.unknown_words.push_back(domain.as_text());
   }
   /// The rules of the two that bar its form in its domains. A rule of decision bars nothing by
   /// itself; it makes the step need consensus.

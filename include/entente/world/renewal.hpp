@@ -3,6 +3,7 @@
 #ifndef ENTENTE_WORLD_RENEWAL_HPP
 #define ENTENTE_WORLD_RENEWAL_HPP
 
+#include <entente/core/months.hpp>
 #include <entente/world/editor.hpp>
 
 #include <span>
@@ -30,22 +31,6 @@ struct renewal_notice {
   friend constexpr bool operator==(const renewal_notice&, const renewal_notice&) = default;
 };
 
-namespace detail {
-/// The same day of the month so many months later, or the last of a shorter month; `never` after
-/// the calendar.
-[[nodiscard]] constexpr date months_after(date day, int months) noexcept {
-  civil_day c = day.civil();
-  const int since = c.year * 12 + (c.month - 1) + months;
-  if (since < 0) return date::dawn();
-  c.year = since / 12;
-  c.month = since % 12 + 1;
-  for (; c.day > 28; --c.day)
-    if (const auto found = date::from(c); found.has_value()) return found.value();
-  const auto found = date::from(c);
-  return found.has_value() ? found.value() : date::never();
-}
-}  // namespace detail
-
 /// The first day on which it is too late to give notice for the end of a term: nothing can keep the
 /// agreement from going on from then.
 [[nodiscard]] constexpr date notice_closes_on(const renewal_rule& rule, date end_of_term) noexcept {
@@ -68,7 +53,8 @@ namespace detail {
   };
   for (const renewal_rule& rule : rules) {
     const agreement_id id = board.now().find_agreement(rule.agreement);
-    if (!id.is_valid() || rule.months_of_term <= 0) continue;
+    if (!id.is_valid() || rule.months_of_term <= 0 || rule.end_of_first_term == date::dawn())
+      continue;
     for (int term = 0;; ++term) {
       const date end = detail::months_after(rule.end_of_first_term, term * rule.months_of_term);
       const date closes = notice_closes_on(rule, end);
