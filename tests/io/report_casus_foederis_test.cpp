@@ -3,6 +3,7 @@
 //
 // Duties on an incident, cascades, conflicts and powers in words: why not, what is open, faults
 // first, and `<<` for each.
+#include "support/made_states.hpp"
 #include <entente/entente.hpp>
 #include <entente/io/print.hpp>
 #include <entente/io/report_casus_foederis.hpp>
@@ -15,17 +16,10 @@
 #include <vector>
 
 using namespace entente;
+using namespace made;
 
 namespace {
 
-inline constexpr struct arda final : state<"ARD", "Arda"> {
-} arda;
-inline constexpr struct bora final : state<"BOR", "Bora"> {
-} bora;
-inline constexpr struct cora final : state<"COR", "Cora"> {
-} cora;
-inline constexpr struct dora final : state<"DOR", "Dora"> {
-} dora;
 inline constexpr struct the_strait final : area<"strait", "the Strait"> {
 } the_strait;
 inline constexpr struct in_snow final : condition<"in_snow", "snow lies"> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Edges of conditions: where numbers, areas, days and coverage end, and who is counted once.
+#include "support/made_pacts.hpp"
 #include <entente/entente.hpp>
 #include <entente/query/casus_foederis.hpp>
 
@@ -17,56 +18,30 @@ namespace {
 constexpr auto obliged = duty_status::obliged, not_obliged = duty_status::not_obliged,
                pending = duty_status::pending;
 
+constexpr std::string_view names[]{"ARD", "BOR", "COR", "DOR", "ERS", "BODY"};
+
 /// A pact of one article, on help.
 agreement_record pact(std::string_view code, std::vector<party_spell> parties,
                       const term_code& when = "armed_attack",
                       std::vector<term_code> conditions = {}) {
-  article_record article;
-  article.number = "1";
-  article.pledges = {duty::defence};
-  article.triggers = {when};
-  article.conditions = list<term_code>(conditions);
-  agreement_record made;
-  made.code = agreement_code::parse(code).value();
-  made.name = text{code};
-  made.signed_on = "1900-01-01";
-  made.in_force = "1900-01-01";
-  made.parties = list<party_spell>(parties);
-  made.articles = {article};
-  return made;
+  return made::pact(code, std::move(parties), duty::defence, when, std::move(conditions));
 }
 /// The pact of Arda and Bora.
 agreement_record help_for_bora(const term_code& when, std::vector<term_code> conditions = {}) {
   return pact("AB", {{"ARD", {}}, {"BOR", {}}}, when, conditions);
 }
-facts facts_of(std::vector<agreement_record> agreements) {
-  facts made;
-  for (const std::string_view name : {"ARD", "BOR", "COR", "DOR", "ERS", "BODY"}) {
-    party_record p;
-    p.code = party_code::parse(name).value();
-    p.name = text{name};
-    if (name == "BODY") p.kind = party_kind::alliance;
-    made.parties.push_back(p);
-  }
-  for (const agreement_record& a : agreements) made.agreements.push_back(a);
-  made.coverage = period{"1890-01-01"_day, "1990-01-01"_day};
-  return made;
+facts facts_of(const std::vector<agreement_record>& agreements) {
+  facts all = made::facts_of(names, agreements);
+  for (party_record& p : all.parties)
+    if (p.code == party_code{"BODY"}) p.kind = party_kind::alliance;
+  return all;
 }
 world world_of(std::vector<agreement_record> agreements) {
   return world::build(facts_of(agreements)).value();
 }
 incident event(const party_code& attacker, const party_code& target,
                incident_kind kind = incident_kind::armed) {
-  incident made;
-  made.attacker = attacker;
-  made.target = target;
-  made.kind = kind;
-  made.day = "1910-06-01";
-  made.provoked = truth::no;
-  made.fighting = known_list<war_between>::none();
-  made.supporters = known_list<party_code>::none();
-  made.mobilizing = known_list<party_code>::none();
-  return made;
+  return made::attack(attacker, target, kind, "1910-06-01"_day);
 }
 duty_status status(const world& w, const incident& e, const background& scene = {},
                    std::string_view bearer = "ARD", std::string_view beneficiary = "BOR",

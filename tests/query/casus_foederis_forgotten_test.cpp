@@ -5,6 +5,7 @@
 // an exception, asked of made-up incidents of which one fact after the other is forgotten. What is
 // certain without the fact has to be so whatever the fact is.
 #include "support/forgetting.hpp"
+#include "support/made_pacts.hpp"
 #include <entente/entente.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -40,16 +41,6 @@ term_code word_of(std::string_view row) {
   return term_code::parse(word).value();
 }
 
-agreement_record pact(std::string_view code, std::initializer_list<party_spell> parties) {
-  agreement_record made;
-  made.code = agreement_code::parse(code).value();
-  made.name = text{code};
-  made.signed_on = "1900-01-01";
-  made.in_force = "1900-01-01";
-  made.parties = parties;
-  return made;
-}
-
 /// Every word in every place, by every kind of duty.
 world every_word() {
   std::vector<term_code> situations{"armed_attack",
@@ -66,7 +57,7 @@ world every_word() {
                                     "mobilization",
                                     "guaranteed_neutrality_violated",
                                     "question_on_commitments"};
-  agreement_record all = pact("ALL", {{"ARD", {}}, {"BOR", {}}, {"DOR", {}}});
+  agreement_record all = made::agreement_between("ALL", {{"ARD", {}}, {"BOR", {}}, {"DOR", {}}});
   std::vector<article_record> articles;
   const auto add = [&](flag_set<duty> pledges, const term_code& when) -> article_record& {
     article_record made;
@@ -97,7 +88,8 @@ world every_word() {
     a.number = text{number};
   }
   all.articles = list<article_record>(articles);
-  agreement_record other = pact("OTHER", {{"COR", {}}, {"DOR", {"1905-01-01", "1915-01-01"}}});
+  agreement_record other =
+      made::agreement_between("OTHER", {{"COR", {}}, {"DOR", {"1905-01-01", "1915-01-01"}}});
   article_record help;
   help.number = "1";
   help.pledges = {duty::defence};

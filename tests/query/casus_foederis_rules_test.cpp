@@ -3,6 +3,7 @@
 //
 // Answers that were once wrong, each on a pact made for it: who can owe what to whom at all, who is
 // provoked or mobilized against, what a war is part of, and who joins whom.
+#include "support/made_pacts.hpp"
 #include <entente/entente.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_casus_foederis.hpp>
@@ -28,47 +29,17 @@ constexpr std::string_view all_parties[]{"ARD", "BOR", "COR", "DOR", "ERS"};
 agreement_record pact(std::string_view code, std::vector<std::string_view> parties, duty kind,
                       const term_code& when, std::vector<term_code> conditions = {},
                       std::vector<term_code> exceptions = {}) {
-  article_record article;
-  article.number = "1";
-  article.pledges = {kind};
-  article.triggers = {when};
-  article.conditions = list<term_code>(conditions);
-  article.exceptions = list<term_code>(exceptions);
-  agreement_record made;
-  made.code = agreement_code::parse(code).value();
-  made.name = text{code};
-  made.signed_on = "1900-01-01";
-  made.in_force = "1900-01-01";
   std::vector<party_spell> spells;
   for (const std::string_view p : parties) spells.push_back({party_code::parse(p).value(), {}});
-  made.parties = list<party_spell>(spells);
-  made.articles = {article};
-  return made;
+  return made::pact(code, std::move(spells), kind, when, std::move(conditions),
+                    std::move(exceptions));
 }
-world world_of(std::vector<agreement_record> agreements) {
-  facts made;
-  for (const std::string_view name : all_parties) {
-    party_record p;
-    p.code = party_code::parse(name).value();
-    p.name = text{name};
-    made.parties.push_back(p);
-  }
-  for (const agreement_record& a : agreements) made.agreements.push_back(a);
-  made.coverage = period{"1890-01-01"_day, "1990-01-01"_day};
-  return world::build(made).value();
+world world_of(const std::vector<agreement_record>& agreements) {
+  return world::build(made::facts_of(all_parties, agreements)).value();
 }
 incident event(const party_code& attacker, const party_code& target,
                incident_kind kind = incident_kind::armed) {
-  incident made;
-  made.attacker = attacker;
-  made.target = target;
-  made.kind = kind;
-  made.day = "1910-01-01";
-  made.provoked = truth::no;
-  made.fighting = known_list<war_between>::none();
-  made.supporters = known_list<party_code>::none();
-  made.mobilizing = known_list<party_code>::none();
-  return made;
+  return made::attack(attacker, target, kind, "1910-01-01"_day);
 }
 
 /// What one owes another, by one agreement or by any; and by the list, if it is in that.

@@ -3,6 +3,7 @@
 //
 // Incidents in a made-up world, with answers worked out by hand: every word that articles may use,
 // readings, exceptions, overrides, conditions of a client, and what cannot be.
+#include "support/made_states.hpp"
 #include <entente/entente.hpp>
 #include <entente/io/atop_terms.hpp>
 #include <entente/io/render.hpp>
@@ -19,19 +20,9 @@
 #include <vector>
 
 using namespace entente;
+using namespace made;
 
 namespace {
-
-inline constexpr struct arda final : state<"ARD", "Arda"> {
-} arda;
-inline constexpr struct bora final : state<"BOR", "Bora"> {
-} bora;
-inline constexpr struct cora final : state<"COR", "Cora"> {
-} cora;
-inline constexpr struct dora final : state<"DOR", "Dora"> {
-} dora;
-inline constexpr struct ersa final : state<"ERS", "Ersa"> {
-} ersa;
 
 /// What Arda owes Bora: one article for every condition, so that each can be asked for alone.
 template <fixed_string Number, auto... Conditions>

@@ -3,6 +3,7 @@
 //
 // Incidents that cannot be, in a made-up world: each fault alone, what is left without it, and what
 // answers say of it.
+#include "support/made_states.hpp"
 #include <entente/entente.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_casus_foederis.hpp>
@@ -16,15 +17,10 @@
 #include <vector>
 
 using namespace entente;
+using namespace made;
 
 namespace {
 
-inline constexpr struct arda final : state<"ARD", "Arda"> {
-} arda;
-inline constexpr struct bora final : state<"BOR", "Bora"> {
-} bora;
-inline constexpr struct cora final : state<"COR", "Cora"> {
-} cora;
 inline constexpr struct in_snow final : condition<"in_snow", "snow lies"> {
 } in_snow;
 inline constexpr struct not_by_dora final : condition<"attacker_not:DOR", "not Dora"> {

@@ -3,6 +3,7 @@
 //
 // Against whom help is owed: the attacker, whoever supports it, or those alone whom an article
 // names.
+#include "support/made_states.hpp"
 #include <entente/entente.hpp>
 #include <entente/query/duty_conflicts.hpp>
 #include <entente/query/owed_against.hpp>
@@ -14,17 +15,10 @@
 #include <vector>
 
 using namespace entente;
+using namespace made;
 
 namespace {
 
-inline constexpr struct arda final : state<"ARD", "Arda"> {
-} arda;
-inline constexpr struct bora final : state<"BOR", "Bora"> {
-} bora;
-inline constexpr struct cora final : state<"COR", "Cora"> {
-} cora;
-inline constexpr struct dora final : state<"DOR", "Dora"> {
-} dora;
 inline constexpr struct against_dora final
     : content<"against:DOR/ERS", "fight Dora or Ersa with all its forces"> {
 } against_dora;
