@@ -19726,8 +19726,8 @@ class history_builder {
     return false;
   }
   [[nodiscard]] constexpr text called(const party_code& party) const {
-    const party_record* const found = find_coded(all_.parties, party);
-    return found == nullptr ? text{} : found->name;
+    if (const party_record* const found = find_coded(all_.parties, party)) return found->name;
+    return {};
   }
   constexpr void push(partial_date when, change_kind what, const text& code, const text& name,
                       const party_code& party, const text& title, const provenance& cites) {
