@@ -33855,10 +33855,12 @@ struct common_finding {
   term_code finds;
   bool needs_all;
 };
-inline constexpr std::array<common_finding, 3> common_findings{
-    {{"collective_determination", {}, true},
-     {"all_members_agree", term_code{"all_members_agree"}, true},
-     {"majority_to_convene", term_code{"majority_to_convene"}, false}}};
+// A function: g++ with the undefined-behaviour sanitizer accepts no constant that owns a code.
+[[nodiscard]] constexpr std::array<common_finding, 3> common_findings() {
+  return {{{"collective_determination", {}, true},
+           {"all_members_agree", term_code{"all_members_agree"}, true},
+           {"majority_to_convene", term_code{"majority_to_convene"}, false}}};
+}
 }  // namespace detail
 
 /// The powers that an incident gives the parties: those on which a pending duty hangs, to waive one
@@ -33872,6 +33874,7 @@ inline constexpr std::array<common_finding, 3> common_findings{
     found.push_back(static_cast<power&&>(one));
   };
   const facts& all = resolver.of().all_facts();
+  const auto findings = detail::common_findings();
   for (const called_duty& d : answer.duties) {
     if (d.status == duty_status::not_obliged || d.by.on != ground::article) continue;
     const agreement_id id = resolver.of().find_agreement(d.by.instrument.view());
@@ -33886,7 +33889,7 @@ inline constexpr std::array<common_finding, 3> common_findings{
         add({power_kind::invoke, to, {}, agreement.code, d.by.article});
       if (t.word.view() == "request_by_victim" || t.word.view() == "request_of_a_party")
         add({power_kind::request, to, from, agreement.code, d.by.article});
-      for (const detail::common_finding& one : detail::common_findings)
+      for (const detail::common_finding& one : findings)
         if (t.word.view() == one.word)
           for (const party_spell& p : agreement.parties)
             if (p.during.contains(answer.day).is_yes()) {
