@@ -17242,14 +17242,20 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
 /// @pre it is a party
 [[nodiscard]] constexpr const party_spell& spell_of(const agreement_record& agreement,
                                                     const party_code& party, date day) {
-  const party_spell* best = nullptr;
-  for (const auto& p : agreement.parties) {
+  std::size_t best = 0;
+  int best_fit = -1;
+  for (std::size_t i = 0; i != agreement.parties.size(); ++i) {
+    const party_spell& p = agreement.parties[i];
     if (!(p.party == party)) continue;
-    const int one = best == nullptr ? -1 : fit(best->during, day), other = fit(p.during, day);
-    const bool earlier = best != nullptr && p.during.from.earliest() < best->during.from.earliest();
-    if (other > one || (other == one && earlier == (one == 0))) best = &p;
+    const int fits = fit(p.during, day);
+    const bool is_earlier =
+        p.during.from.earliest() < agreement.parties[best].during.from.earliest();
+    if (fits > best_fit || (fits == best_fit && is_earlier == (fits == 0))) {
+      best = i;
+      best_fit = fits;
+    }
   }
-  return *best;
+  return agreement.parties[best];
 }
 /// Says whose days end the time of a reason, or else begin it, if they are said by somebody else
 /// than the agreement cites.
