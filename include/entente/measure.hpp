@@ -18,6 +18,7 @@
 #include <entente/measure/joint_table.hpp>        // IWYU pragma: export
 #include <entente/measure/k_ads.hpp>              // IWYU pragma: export
 #include <entente/measure/member_years.hpp>       // IWYU pragma: export
+#include <entente/measure/network_years.hpp>      // IWYU pragma: export
 #include <entente/measure/portfolio.hpp>          // IWYU pragma: export
 #include <entente/measure/portfolio_series.hpp>   // IWYU pragma: export
 #include <entente/measure/portfolio_years.hpp>    // IWYU pragma: export
@@ -29,6 +30,8 @@
 #include <entente/measure/similarity_matrix.hpp>  // IWYU pragma: export
 #include <entente/measure/spells.hpp>             // IWYU pragma: export
 #include <entente/measure/state_years.hpp>        // IWYU pragma: export
+#include <entente/measure/system.hpp>             // IWYU pragma: export
+#include <entente/measure/system_years.hpp>       // IWYU pragma: export
 #include <entente/measure/tie_network.hpp>        // IWYU pragma: export
 #include <entente/measure/year_rule.hpp>          // IWYU pragma: export
 

@@ -105,6 +105,17 @@ const auto densities =
   // clang-format on
   REQUIRE(densities.size() == 2);
   CHECK(near(densities[1].value, 4.0 / 6));
+
+  // clang-format off
+const auto by_year = network_years(w, {1949, 1954}, year_rule::any_day, states, duty::defence);
+const auto centrality =
+    series_of(by_year, [](const network_year& one) { return betweenness(one.ties); });
+const auto at_most =
+    series_of(by_year, [](const network_year& one) { return density(one.possible_ties); });
+  // clang-format on
+  REQUIRE(centrality.size() == 5);
+  CHECK(centrality[0] == yearly_value{1950, std::vector<double>(4)});
+  CHECK(near(at_most[4].value, .5));
 }
 
 TEST_CASE("the page's similarity over time", "[docs]") {

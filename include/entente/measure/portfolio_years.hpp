@@ -3,9 +3,8 @@
 #ifndef ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP
 #define ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP
 
-#include <entente/measure/dyad_years.hpp>
 #include <entente/measure/portfolio.hpp>
-#include <entente/measure/tie_network.hpp>
+#include <entente/measure/system_years.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <concepts>
@@ -210,43 +209,27 @@ struct portfolio_year {
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, a range of ids (all states, a region, a list), each once and without those that are of
-/// another world. What holds in a year is up to the rule.
+/// the year, each once and without those of whom the world does not know. A year of whose members
+/// nobody knows has none. What holds in a year is up to the rule.
+/// @param who a list of ids or codes, or a function from a year to one (`system_by_year`)
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
-template <valuing_scheme Scheme, class Who>
+template <valuing_scheme Scheme, system_by_year Who>
 [[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(
     const world& of, year_span years, year_rule rule, const Who& who, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  constexpr std::uint32_t absent = 0xFFFF'FFFF;
-  const std::size_t parties = of.all_facts().parties.size();
-  const year_span covered = covered_years(of, rule).within(years);
+  const detail::system_years all{of, years, rule, who};
   std::vector<portfolio_year<Scheme::levels>> made;
-  std::vector<std::uint32_t> places(covered.size() * parties, absent);
-  for (int year = covered.first; year <= covered.last; ++year) {
-    portfolio_year<Scheme::levels> one;
-    one.year = year;
-    for (const party_id member : who(year)) {
-      if (member.index() >= parties) continue;
-      std::uint32_t& place = places[made.size() * parties + member.index()];
-      if (place != absent) continue;  // named twice
-      place = static_cast<std::uint32_t>(one.members.size());
-      one.members.push_back(member);
-    }
-    one.ties = detail::untied(scheme, one.members.size(), how.own);
-    made.push_back(std::move(one));
-  }
-  for (const undirected_dyad_year row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
-    const auto year = static_cast<std::size_t>(row.year() - covered.first);
-    const std::uint32_t a = places[year * parties + row.first().index()],
-                        b = places[year * parties + row.second().index()];
-    if (a == absent || b == absent) continue;
-    const possible_duties forth = row.first_owes(), back = row.second_owes();
-    const auto value = [&](possible_duties owes, possible_duties is_owed) {
-      return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
-    };
-    static_cast<void>(made[year].ties.set(a, b, value(forth, back)));
-    static_cast<void>(made[year].ties.set(b, a, value(back, forth)));
-  }
+  for (const auto& [year, members] : all.systems())
+    made.push_back({year, members, detail::untied(scheme, members.size(), how.own)});
+  const auto value = [&](possible_duties owes, possible_duties is_owed) {
+    return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
+  };
+  all.each_dyad_year(
+      [&](std::size_t number, std::size_t i, std::size_t j, const undirected_dyad_year& row) {
+        const possible_duties forth = row.first_owes(), back = row.second_owes();
+        static_cast<void>(made[number].ties.set(i, j, value(forth, back)));
+        static_cast<void>(made[number].ties.set(j, i, value(back, forth)));
+      });
   return made;
 }
 

@@ -7,6 +7,7 @@
 #include <entente/query/duty_history.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -23,6 +24,31 @@ struct dated_value {
   T value;
   friend constexpr bool operator==(const dated_value&, const dated_value&) = default;
 };
+
+/// A value of a year.
+template <class T>
+struct yearly_value {
+  int year = 0;
+  T value;
+  friend constexpr bool operator==(const yearly_value&, const yearly_value&) = default;
+};
+
+/// A measure of each year: of `network_years`, `portfolio_years`, or whatever has a `year`. Years
+/// that have no row there, since nobody knows of them, have no value.
+template <class Year, class Measure>
+requires requires(const Year& one, const Measure& measure) {
+  { one.year } -> std::convertible_to<int>;
+  measure(one);
+}
+[[nodiscard]] constexpr auto series_of(const std::vector<Year>& years, const Measure& measure) {
+  std::vector<yearly_value<std::decay_t<decltype(measure(std::declval<const Year&>()))>>> made;
+  for (const Year& one : years) made.push_back({one.year, measure(one)});
+  return made;
+}
+
+/// Which ties of days count: those by duties that are certainly owed (`ties_on`), or also those by
+/// duties that are only possible (`possible_ties_on`). Between the two is what nobody knows.
+enum class ties_that : std::uint8_t { are_certain, are_possible };
 
 namespace detail {
 
@@ -56,13 +82,13 @@ constexpr void each_day(std::vector<Turn>& turns, date first, const Happen& happ
 /// The ties among the members of a system over the days of a period: on its first day, and then on
 /// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
 /// every time and changes by what happened, so a day costs its changes and not a new snapshot.
-/// Only days that the facts cover count, and only duties that are owed certainly. Whose places are
-/// whose is as in `ties_on`.
+/// Only days that the facts cover count. Whose places are whose is as in `ties_on`.
+/// @param which ties that are certain, or also those that are possible
 /// @cost O(members^2 + changes log(changes)), and that of `each`
 template <class Each>
 constexpr void each_change_of_ties(const duty_history& all_time, std::span<const party_id> system,
                                    flag_set<duty> kinds, mutuality by, period days,
-                                   const Each& each) {
+                                   const Each& each, ties_that which = ties_that::are_certain) {
   struct turn {
     date day;
     std::uint32_t bearer, beneficiary;
@@ -78,7 +104,9 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
       const std::size_t others = turns.size();
       bool owed = false;
       for (const duty_change& change : all_time.changes(who[i], who[j])) {
-        const bool owes = !(change.certain & kinds).empty();
+        const flag_set<duty> what =
+            which == ties_that::are_certain ? change.certain : change.possible;
+        const bool owes = !(what & kinds).empty();
         if (owes == owed || !(change.from < in.last)) continue;
         owed = owes;
         const date on = (std::max)(change.from, in.first);
@@ -118,12 +146,16 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
 template <class Measure>
 [[nodiscard]] constexpr auto series_of(const duty_history& all_time,
                                        std::span<const party_id> system, flag_set<duty> kinds,
-                                       mutuality by, period days, const Measure& measure) {
+                                       mutuality by, period days, const Measure& measure,
+                                       ties_that which = ties_that::are_certain) {
   std::vector<dated_value<std::decay_t<decltype(measure(std::declval<const tie_network&>()))>>>
       made;
-  each_change_of_ties(all_time, system, kinds, by, days, [&](date day, const tie_network& ties) {
-    made.push_back({day, measure(ties)});
-  });
+  each_change_of_ties(
+      all_time, system, kinds, by, days,
+      [&](date day, const tie_network& ties) {
+        made.push_back({day, measure(ties)});
+      },
+      which);
   return made;
 }
 

@@ -4,6 +4,7 @@
 #define ENTENTE_MEASURE_TIE_NETWORK_HPP
 
 #include <entente/core/bit_matrix.hpp>
+#include <entente/measure/system.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <bit>
@@ -68,20 +69,6 @@ class tie_network {
 enum class mutuality : std::uint8_t { either, both };
 
 namespace detail {
-/// A list of parties in which each stands once: a place that names no party of a world of so many,
-/// or one named before, is nobody's, and has an id that is not valid.
-[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
-                                                        std::size_t parties) {
-  std::vector<party_id> made(system.size());
-  std::vector<std::uint8_t> is_named(parties);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
-      is_named[at] = 1;
-      made[i] = system[i];
-    }
-  return made;
-}
-
 /// @param owed from a kind of duty to who owes it to whom
 template <class Owed>
 [[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
@@ -141,14 +128,9 @@ template <class Owed>
 [[nodiscard]] constexpr tie_network ties_among(
     std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
   tie_network made{system.size()};
-  const auto place = [&](party_id of) {
-    std::size_t at = 0;
-    while (at != system.size() && system[at] != of) ++at;
-    return of.is_valid() ? at : system.size();
-  };
   for (const auto& [one, other] : pairs) {
-    const std::size_t i = place(one), j = place(other);
-    if (i != system.size() && j != system.size()) made.add(i, j);
+    const auto i = place_of(system, one), j = place_of(system, other);
+    if (i && j) made.add(*i, *j);
   }
   return made;
 }
