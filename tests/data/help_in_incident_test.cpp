@@ -7,7 +7,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 using namespace entente;
 using namespace entente::data;
@@ -22,11 +25,23 @@ std::optional<double> capability(std::string_view party) {
   return 0.5;
 }
 
-side_strength side_of(const incident& event, const party_code& attacked) {
+const world& curated() {
   static const world w{catalogue::everything};
-  static const casus_resolver resolver{w, {places(), areas(), traits()}};
-  return strength_of(4, help_in_incident(casus_foederis(resolver, event), attacked, capability));
+  return w;
 }
+incident_help help_of(const incident& event, party_ref attacked) {
+  static const casus_resolver resolver{curated(), {places(), areas(), traits()}};
+  return help_in_incident(curated(), casus_foederis(resolver, event), attacked, capability);
+}
+side_strength side_of(const incident& event, party_ref attacked) {
+  return strength_of(4, help_of(event, attacked).allies);
+}
+std::vector<ground> grounds_of(const incident_help& help) {
+  std::vector<ground> made;
+  for (const reason& one : help.why) made.push_back(one.on);
+  return made;
+}
+using grounds = std::vector<ground>;
 
 const incident landing{.attacker = "CHN",
                        .target = "JPN",
@@ -41,6 +56,17 @@ TEST_CASE("who is obliged comes to a side", "[data][capability][casus]") {
   const side_strength side = side_of(landing, "JPN");
   CHECK(side.certain == 20);
   CHECK(side.possible == 20);
+  CHECK(help_of(landing, "JPN").is_complete);
+  CHECK(help_of(landing, "JPN").why.empty());
+}
+
+TEST_CASE("the party may be named in any way", "[data][capability][casus]") {
+  const std::string text = "JPN";
+  for (const party_ref one : {party_ref{"JPN"}, party_ref{party_code{"JPN"}}, party_ref{text},
+                              party_ref{japan}, party_ref{curated().find_party("JPN")}}) {
+    CHECK(side_of(landing, one).certain == 20);
+    CHECK(help_of(landing, one).is_complete);
+  }
 }
 
 TEST_CASE("where nobody is obliged, a side is as strong as itself", "[data][capability][casus]") {
@@ -48,7 +74,18 @@ TEST_CASE("where nobody is obliged, a side is as strong as itself", "[data][capa
   elsewhere.place = "takeshima";
   CHECK(side_of(elsewhere, "JPN").certain == 4);
   CHECK(side_of(landing, "CHN").possible == 4);
-  CHECK(side_of(landing, "ZZZ").possible == 4);
+}
+
+TEST_CASE("of a party that the world does not know nobody knows who helps it",
+          "[data][capability][casus]") {
+  for (const party_ref one : {party_ref{"ZZZ"}, party_ref{party_id{99'999}}}) {
+    const incident_help help = help_of(landing, one);
+    CHECK_FALSE(help.is_complete);
+    CHECK(grounds_of(help) == grounds{ground::no_such_party});
+    CHECK(help.why[0].subject.view() == one.name());
+    CHECK(side_of(landing, one).certain == 4);
+    CHECK_FALSE(side_of(landing, one).possible);
+  }
 }
 
 TEST_CASE("a duty that is open may strengthen a side", "[data][capability][casus]") {
@@ -66,9 +103,25 @@ TEST_CASE("what nobody knows of has no greatest strength", "[data][capability][c
     event.day = day;
     CHECK(side_of(event, "JPN").certain == 4);
     CHECK_FALSE(side_of(event, "JPN").possible);
+    CHECK_FALSE(help_of(event, "JPN").is_complete);
+    CHECK(grounds_of(help_of(event, "JPN")) == grounds{ground::not_covered});
+    CHECK(grounds_of(help_of(event, "ZZZ")) == grounds{ground::no_such_party, ground::not_covered});
   }
   event = landing;
   event.target = "ZZZ";
   CHECK(side_of(event, "ZZZ").certain == 4);
   CHECK_FALSE(side_of(event, "ZZZ").possible);
+  CHECK(grounds_of(help_of(event, "ZZZ")) == grounds{ground::no_such_party});  // told once
+  CHECK(grounds_of(help_of(event, "JPN")) == grounds{ground::no_such_party});
+  CHECK_FALSE(side_of(event, "JPN").possible);
+  // Nor of an incident that cannot be.
+  event.target = event.attacker = "JPN";
+  CHECK_FALSE(help_of(event, "JPN").is_complete);
+  CHECK_FALSE(side_of(event, "JPN").possible);
+  // Nor where nobody is said to be attacked: it may be anybody.
+  event.attacker = "CHN";
+  event.target = {};
+  CHECK_FALSE(help_of(event, "JPN").is_complete);
+  CHECK(side_of(event, "JPN").certain == 4);
+  CHECK_FALSE(side_of(event, "JPN").possible);
 }

@@ -5,40 +5,65 @@
 
 #include <entente/measure/capability.hpp>
 #include <entente/query/casus_foederis.hpp>
+#include <entente/query/owes.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace entente::inline v0 {
 
-/// Who is called to a party's side in an incident, for `strength_of`: each bearer of a duty of the
-/// kind once, certain where one of its duties is obliged, open where one is pending. That a duty is
-/// owed does not say that it is honoured. Where the answer is not complete (a day that the facts do
-/// not cover, a target that they do not know), somebody more may come of whom nobody knows what it
-/// would bring: the side has a certain strength, and no greatest one.
+/// Who comes to a side in an incident, as far as anybody is called.
+struct incident_help {
+  /// Each who may come, once, for `strength_of`. Where it is not complete, somebody more may come
+  /// of whom nobody knows what it would bring: the side has no greatest strength.
+  std::vector<expected_help> allies;
+  /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
+  /// do not cover.
+  row_list<reason> why;
+  /// Whether nobody comes who is not listed. Not so either of an incident that names no target, or
+  /// whose attacker is its target: the answer itself says it.
+  bool is_complete = true;
+};
+
+/// Who is called to a party's side in an incident: each bearer of a duty of the kind once, certain
+/// where one of its duties is obliged, open where one is pending. That a duty is owed does not say
+/// that it is honoured.
+/// @param of the world of the answer
 /// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
 /// unit
+/// @cost O(duties of the answer x bearers)
 template <class Capability>
-[[nodiscard]] std::vector<expected_help> help_in_incident(const casus_answer& called,
-                                                          const party_code& beneficiary,
-                                                          const Capability& capability,
-                                                          duty kind = duty::defence) {
-  std::vector<expected_help> made;
+[[nodiscard]] incident_help help_in_incident(const world& of, const casus_answer& called,
+                                             party_ref beneficiary, const Capability& capability,
+                                             duty kind = duty::defence) {
+  incident_help made;
+  const auto& parties = of.all_facts().parties;
+  const party_id to = of.find_party(beneficiary);
+  const bool is_known = to.index() < parties.size();
   std::vector<std::string_view> bearers;
   for (const called_duty& one : called.duties) {
-    if (one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
-        one.by.object.view() != beneficiary.view())
+    if (!is_known || one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
+        one.by.object.view() != parties[to.index()].code.view())
       continue;
     std::size_t at = 0;
     while (at != bearers.size() && bearers[at] != one.by.subject.view()) ++at;
     if (at == bearers.size()) {
       bearers.push_back(one.by.subject.view());
-      made.push_back({capability(bearers[at]), truth::unknown});
+      made.allies.push_back({capability(bearers[at]), truth::unknown});
     }
-    if (one.status == duty_status::obliged) made[at].comes = truth::yes;
+    if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
   }
-  if (!called.is_complete) made.push_back({std::nullopt, truth::unknown});
+  if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
+  if (!called.target.empty() && !of.find_party(called.target).is_valid() &&
+      called.target.view() != beneficiary.name())
+    made.why.push_back(detail::no_such_party(called.target));
+  if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
+    made.why.push_back(detail::not_covered(of.coverage()));
+  const bool has_target = !called.target.empty() && called.target != called.attacker;
+  made.is_complete = is_known && called.is_complete && has_target;
+  if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
   return made;
 }
 

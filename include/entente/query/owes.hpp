@@ -60,11 +60,14 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
       if (same_words(place.view(), region)) return true;
   return false;
 }
-[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+[[nodiscard]] constexpr reason not_covered(period covered) {
   reason why;
   why.on = ground::not_covered;
-  why.during = {partial_date{now.coverage().from()}, partial_date{now.coverage().until()}};
+  why.during = {partial_date{covered.from()}, partial_date{covered.until()}};
   return why;
+}
+[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+  return not_covered(now.coverage());
 }
 
 [[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
