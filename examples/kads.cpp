@@ -50,14 +50,6 @@ struct research {
   facts alliances;
   std::optional<state_system> states;
   panel<double> cinc;
-
-  /// The ids of those who belong to the system on some day of the year.
-  [[nodiscard]] std::vector<party_id> members_in(const world& w, int year) const {
-    std::vector<party_id> members;
-    if (const auto codes = states->members_in(year))
-      for (const party_code& code : *codes) members.push_back(w.find_party(code));
-    return members;
-  }
 };
 
 /// The least, the greatest and the mean of what the members, or pairs of them, have; nothing if
@@ -93,17 +85,16 @@ std::vector<row> rows_of(const research& read, const world& w, std::uint64_t per
   std::vector<row> made;
   const auto portfolios = portfolio_years(
       w, read.states->years(), year_rule::through_exit_year,
-      [&](int year) { return read.members_in(w, year); }, atop_scheme{});
+      [&](int year) { return read.states->members_in(year); }, atop_scheme{});
   const auto code = [&](party_id p) { return to_string(w.all_facts().parties[p.index()].code); };
   for (std::size_t y = 1; y < portfolios.size(); ++y) {
     const int year = portfolios[y].year;
     const auto& before = portfolios[y - 1];
-    std::vector<std::size_t> places(w.all_facts().parties.size(), before.members.size());
-    for (std::size_t i = 0; i != before.members.size(); ++i) places[before.members[i].index()] = i;
+    if (before.year != year - 1) continue;  // nobody knows who belonged then
     const auto s = [&](party_id a, party_id b) -> std::optional<double> {
-      const std::size_t i = places[a.index()], j = places[b.index()];
-      if (i == before.members.size() || j == before.members.size()) return std::nullopt;
-      return s_score(before.ties.joint(i, j));
+      const auto i = place_of(before.members, a), j = place_of(before.members, b);
+      if (!i || !j) return std::nullopt;
+      return s_score(before.ties.joint(*i, *j));
     };
 
     const auto formed = forming_k_ads<K>(w, year);
@@ -116,10 +107,10 @@ std::vector<row> rows_of(const research& read, const world& w, std::uint64_t per
                                            seed + static_cast<std::uint64_t>(year));
     const auto add = [&](const k_ad<K>& one, bool is_alliance) {
       std::string members;
-      std::vector<std::optional<double>> powers, alike;
+      const auto powers = values_of(w, one, read.cinc, year);
+      std::vector<std::optional<double>> alike;
       for (std::size_t i = 0; i != K; ++i) {
         members += (i == 0 ? "" : " ") + code(one[i]);
-        powers.push_back(read.cinc.at(one[i], year));
         for (std::size_t j = 0; j != i; ++j) alike.push_back(s(one[i], one[j]));
       }
       made.push_back({year, members, is_alliance, sample.weight(is_alliance),
@@ -157,7 +148,6 @@ int main(int argc, char** argv) {
     std::fputs(to_string(built.error()).c_str(), stderr);
     return 1;
   }
-  read.cinc.put_in_order_of(built->all_facts().parties);
   const std::uint64_t per_year = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 10;
   const std::uint64_t seed = argc > 6 ? std::strtoull(argv[6], nullptr, 10) : 1;
   const std::vector<row> rows = k == "2"   ? rows_of<2>(read, *built, per_year, seed)

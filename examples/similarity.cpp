@@ -46,25 +46,6 @@ bool read_file(const char* path, const Read& read) {
   return log.empty();
 }
 
-struct resemblance {
-  party_id who;
-  double s = 0;
-  std::optional<double> kappa;
-};
-
-/// The others by how alike they are to row @p one, the most alike first.
-std::vector<resemblance> partners_of(const portfolio_year<4>& year, std::size_t one) {
-  std::vector<resemblance> made;
-  for (std::size_t j = 0; j != year.members.size(); ++j) {
-    if (j == one) continue;
-    const joint_table<4> both = year.ties.joint(one, j);
-    if (const auto s = s_score(both)) made.push_back({year.members[j], *s, cohens_kappa(both)});
-  }
-  std::stable_sort(made.begin(), made.end(),
-                   [](const resemblance& a, const resemblance& b) { return a.s > b.s; });
-  return made;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -94,33 +75,29 @@ int main(int argc, char** argv) {
   }
 
   // The system of a year: all who belong to it on some day.
-  const auto who = [&](int year) {
-    std::vector<party_id> members;
-    for (const party_code& code : states->members_in(year).value())
-      members.push_back(w.find_party(code));
-    return members;
-  };
-  const auto years =
-      portfolio_years(w, states->years(), year_rule::through_exit_year, who, atop_scheme{});
+  const auto years = portfolio_years(
+      w, states->years(), year_rule::through_exit_year,
+      [&](int year) { return states->members_in(year); }, atop_scheme{});
 
   const auto name = [&](party_id p) { return to_string(w.all_facts().parties[p.index()].name); };
   std::map<party_id, std::size_t> firsts;  // in how many years a state came first
   std::vector<std::map<party_id, double>> all_s;
   std::printf("Most similar to %s, by S (and kappa)\n", name(about).c_str());
   for (const auto& year : years) {
-    const auto at = std::find(year.members.begin(), year.members.end(), about);
     all_s.emplace_back();
-    if (at == year.members.end()) continue;
-    const auto partners = partners_of(year, static_cast<std::size_t>(at - year.members.begin()));
+    const auto at = place_of(year.members, about);
+    if (!at) continue;
+    const similarity_matrix s{year.ties, similarity::s};
+    const auto partners = most_similar_to(s, *at, s.size());
     std::printf("%d of %zu:", year.year, partners.size());
     for (std::size_t i = 0; i != std::min(shown, partners.size()); ++i) {
-      const auto& [other, s, kappa] = partners[i];
-      std::printf("%s %s %.4f (%s)", i == 0 ? "" : ",", name(other).c_str(), s,
-                  kappa ? svg_attribute::decimal(*kappa).c_str() : "no kappa");
+      const auto kappa = cohens_kappa(year.ties.joint(*at, partners[i].row));
+      std::printf("%s %s %.4f (%s)", i == 0 ? "" : ",", name(year.members[partners[i].row]).c_str(),
+                  partners[i].value, kappa ? svg_attribute::decimal(*kappa).c_str() : "no kappa");
     }
     std::printf("\n");
-    if (!partners.empty()) ++firsts[partners[0].who];
-    for (const resemblance& one : partners) all_s.back()[one.who] = one.s;
+    if (!partners.empty()) ++firsts[year.members[partners[0].row]];
+    for (const similar_row& one : partners) all_s.back()[year.members[one.row]] = one.value;
   }
   if (argc == 4) return 0;
 

@@ -7,6 +7,7 @@
 #include <entente/io/atop_facts.hpp>
 #include <entente/io/cow.hpp>
 #include <entente/io/nmc.hpp>
+#include <entente/measure/system.hpp>
 #include <entente/world/world.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -53,14 +54,8 @@ inline const world& atop_world() {
   }();
   return w;
 }
-inline std::vector<party_id> ids_of(const world& w, const listed_parties& listed) {
-  std::vector<party_id> made;
-  if (listed)
-    for (const party_code& code : *listed) made.push_back(w.find_party(code));
-  return made;
-}
 inline std::vector<party_id> members_in(const world& w, const state_system& states, int year) {
-  return ids_of(w, states.members_in(year));
+  return ids_of(w, states.members_in(year).value());
 }
 
 }  // namespace research

@@ -78,16 +78,12 @@ TEST_CASE("similarity on the portfolios of ATOP 5.1", "[data][atop][similarity]"
   research::needs("data/cow-nmc/NMC_5_0.csv");
   const world& w = research::atop_world();
   const state_system states = research::cow_states();
-  const auto members = [&](int year) { return research::members_in(w, states, year); };
+  const auto members = [&](int year) { return states.members_in(year); };
   const auto of = [&](int year, auto scheme) {
     return portfolio_years(w, {year, year}, year_rule::through_exit_year, members, scheme).at(0);
   };
   const auto place = [&](const auto& one, const char* code) {
-    const party_id who = w.find_party(code);
-    for (std::size_t i = 0; i != one.members.size(); ++i)
-      if (one.members[i] == who) return i;
-    FAIL("not a member");
-    return one.members.size();
+    return place_of(one.members, w.find_party(code)).value();
   };
   const auto now = of(2016, atop_scheme{});
   const std::size_t usa = place(now, "COW2"), japan = place(now, "COW740");
@@ -130,19 +126,14 @@ TEST_CASE("S weighted by CINC on the portfolios of ATOP 5.1", "[data][atop][simi
   const world& w = research::atop_world();
   const state_system states = research::cow_states();
   const auto year = portfolio_years(
-      w, {2016, 2016}, year_rule::through_exit_year,
-      [&](int of) { return research::members_in(w, states, of); }, atop_scheme{});
+      w, {2016, 2016}, year_rule::through_exit_year, [&](int of) { return states.members_in(of); },
+      atop_scheme{});
   REQUIRE(year.size() == 1);
-  panel<double> cinc = research::capabilities("nmc_7_0_peacesciencer.csv").index();
-  cinc.put_in_order_of(w.all_facts().parties);
-  std::vector<std::optional<double>> weights;
-  for (const party_id who : year[0].members) weights.push_back(cinc.at(who, 2016));
+  const panel<double> cinc = research::capabilities("nmc_7_0_peacesciencer.csv").index();
+  const auto weights = values_of(w, year[0].members, cinc, 2016);
   const similarity_matrix s{weighted_portfolios<4>{year[0].ties, weights}, similarity::s};
-  std::size_t usa = 0, japan = 0;
-  for (std::size_t i = 0; i != s.size(); ++i) {
-    if (year[0].members[i] == w.find_party("COW2")) usa = i;
-    if (year[0].members[i] == w.find_party("COW740")) japan = i;
-  }
+  const std::size_t usa = place_of(year[0].members, w.find_party("COW2")).value();
+  const std::size_t japan = place_of(year[0].members, w.find_party("COW740")).value();
   CHECK(near(s.at(usa, japan), 0.4908, 5e-5));
   CHECK(near(s.at(usa, usa), 1));
 }

@@ -66,13 +66,14 @@ for (const auto& year : years) {
   REQUIRE(capabilities.set("B", 1954, 0.1));
   REQUIRE(capabilities.set("C", 1954, 0.1));
   // clang-format off
-std::vector<std::optional<double>> weights;
-for (const party_id state : states)
-  weights.push_back(capabilities.at(w.all_facts().parties[state.index()].code, 1954));
+const auto weights = values_of(w, states, capabilities, 1954);
 const similarity_matrix weighted{weighted_portfolios<4>{today, weights}, similarity::s};
+const auto like_a = most_similar_to(weighted, 0, 3);  // the best three, as row and value
   // clang-format on
   CHECK(near(weighted.at(0, 2), 1));  // the column of D has no weight, and is left out
   CHECK(near(weighted.at(3, 3), 1));
+  CHECK(like_a.size() == 3);
+  CHECK(like_a[0].row == 1);
 
   // clang-format off
 const auto mine = valued<3>([](flag_set<duty> owed) {

@@ -5,6 +5,7 @@
 
 #include <entente/measure/similarity.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -107,6 +108,30 @@ class similarity_matrix {
   bool by_distance_ = false;
   std::vector<std::optional<double>> values_;
 };
+
+/// A row of a matrix, and how similar it is to the one asked about.
+struct similar_row {
+  std::size_t row = 0;
+  double value = 0;
+  friend constexpr bool operator==(const similar_row&, const similar_row&) = default;
+};
+
+/// The rows most similar to one, the most similar first, of equals in their order: no more than
+/// @p how_many, and fewer where the measure is undefined. Not the row itself; nobody for a row that
+/// is none.
+/// @cost O(rows log(rows))
+[[nodiscard]] inline std::vector<similar_row> most_similar_to(const similarity_matrix& of,
+                                                              std::size_t row,
+                                                              std::size_t how_many) {
+  std::vector<similar_row> made;
+  for (std::size_t other = 0; row < of.size() && other != of.size(); ++other)
+    if (const auto value = of.at(row, other); value && other != row)
+      made.push_back({other, *value});
+  std::stable_sort(made.begin(), made.end(),
+                   [](const similar_row& a, const similar_row& b) { return a.value > b.value; });
+  if (how_many < made.size()) made.resize(how_many);
+  return made;
+}
 
 }  // namespace entente::inline v0
 
