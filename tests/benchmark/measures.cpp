@@ -340,6 +340,48 @@ void series_table(const world& w, period days, std::size_t rounds) {
   }
 }
 
+/// The networks of defence of all years by what is in force on their last day, certain and
+/// possible. Each way sees every tie.
+void years_table(const world& w, std::size_t rounds) {
+  const auto states = all_states(w);
+  const year_span years = covered_years(w, year_rule::last_day).within({1816, 2016});
+  const auto seen = [](std::uint64_t& sum, int year, const tie_network& ties) {
+    const auto y = static_cast<std::uint64_t>(year);
+    for (std::size_t i = 0; i != ties.size(); ++i)
+      ties.each_partner(i, [&](std::size_t j) { sum += (i * 1009 + j) * y; });
+  };
+  const std::vector<contender> all{
+      {"network_years", 1,
+       [&](std::size_t) {
+         return timed([&] {
+           std::uint64_t sum = 0;
+           for (const network_year& one :
+                network_years(w, years, year_rule::last_day, states, duty::defence)) {
+             seen(sum, one.year, one.ties);
+             seen(sum, one.year, one.possible_ties);
+           }
+           return sum;
+         });
+       }},
+      {"a snapshot of each year", 1, [&](std::size_t) {
+         return timed([&] {
+           std::uint64_t sum = 0;
+           for (int year = years.first; year <= years.last; ++year) {
+             const snapshot now = w.on(date::made_of({year, 12, 31}));
+             seen(sum, year, ties_on(now, states, duty::defence).value());
+             seen(sum, year, possible_ties_on(now, states, duty::defence));
+           }
+           return sum;
+         });
+       }}};
+  const auto times = race(all, rounds);
+  std::printf(
+      "\n| networks of %zu years, %zu states | entente | the other way | takes | ratio |\n"
+      "| --- | ---: | --- | ---: | ---: |\n",
+      years.size(), states.size());
+  print_race("certain and possible ties of defence", all, times);
+}
+
 signed_network random_network(made::dice& roll, std::size_t n, int percent) {
   signed_network made{n};
   for (std::size_t i = 0; i != n; ++i)
@@ -466,5 +508,6 @@ int main(int count, char** arguments) {
            : world::build(made::facts_from(4, {states, states * 3, 1, 1})).value();
   series_table(changing, from ? period{"1816-01-01"_day, "2017-01-01"_day} : changing.coverage(),
                is_smoke ? 1 : 3);
+  years_table(changing, rounds);
   network_table(is_smoke ? 2 : 51, is_smoke ? 40 : 200, given[0], given[1], rounds);
 }
