@@ -16,29 +16,40 @@ namespace entente::inline v0::detail {
 // What becomes JSON, and what a record and facts are made of, for the headers that write and read.
 
 // Small records that saved worlds spread over the record they stand in, and JSON need not.
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, spell>&&...) void fields(Visit& visit, R&... r) {
-  visit("from", r.from...);
-  visit("until", r.until...);
-}
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, origin>&&...) void fields(Visit& visit, R&... r) {
-  visit("file", r.file...);
-  visit("line", r.line...);
-  visit("column", r.column...);
-}
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, provenance>&&...) void fields(Visit& visit, R&... r) {
-  visit("source", r.source...);
-  visit("standing", r.standing...);
-  visit("unverified", r.unverified...);
-}
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, compatibility>&&...) void fields(Visit& visit,
-                                                                               R&... r) {
-  visit("constraint", r.constraint...);
-  visit("because", r.because...);
-}
+template <>
+struct fields_of<spell> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("from", r.from...);
+    visit("until", r.until...);
+  }
+};
+template <>
+struct fields_of<origin> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("file", r.file...);
+    visit("line", r.line...);
+    visit("column", r.column...);
+  }
+};
+template <>
+struct fields_of<provenance> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("source", r.source...);
+    visit("standing", r.standing...);
+    visit("unverified", r.unverified...);
+  }
+};
+template <>
+struct fields_of<compatibility> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("constraint", r.constraint...);
+    visit("because", r.because...);
+  }
+};
 
 /// Calls `each(name, rows)` for every kind of fact.
 template <class Facts, class Each>
@@ -67,8 +78,8 @@ void each_part(Record& record, const Each& each) {
 
 /// Records whose fields `fields()` lists.
 template <class R>
-concept json_record = requires(R& record, int& visit) {
-  detail::fields(visit, record);
+concept json_record = requires {
+  sizeof(fields_of<std::remove_const_t<R>>);
 };
 
 template <class T>

@@ -60,6 +60,20 @@ class list {
     return made;
   }
 
+  /// So many elements, made where they stay: @p fill(i, element) is called for each in order, with
+  /// an element made by default.
+  template <class Fill>
+  [[nodiscard]] static constexpr list filled(std::size_t size, const Fill& fill) {
+    list made;
+    if (size == 0) return made;
+    T* const elements = new T[size]{};
+    made.data_ = elements;  // from here on the list frees them, also where `fill` throws
+    made.size_ = static_cast<std::uint32_t>(size);
+    made.owned_ = true;
+    for (std::size_t i = 0; i != size; ++i) fill(i, elements[i]);
+    return made;
+  }
+
   constexpr list(const list& other) : data_{other.data_}, size_{other.size_}, owned_{other.owned_} {
     if (owned_) data_ = copy_of(other.data_, other.size_);
   }

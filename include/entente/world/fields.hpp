@@ -6,7 +6,6 @@
 #include <entente/core/fnv.hpp>
 #include <entente/model/facts.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,6 +31,16 @@ namespace detail {
 // The fields of each record and their names in saved worlds: one list that writes, reads and
 // compares. `visit(name, field...)` is called with the same field of every record given.
 
+/// The list of one record. A class, since a compiler finds a specialization sooner than it tells
+/// constrained functions apart.
+template <class Record>
+struct fields_of;
+
+template <class Visit, class Record, class... More>
+constexpr void fields(Visit& visit, Record& record, More&... more) {
+  fields_of<std::remove_const_t<Record>>::list(visit, record, more...);
+}
+
 template <class Visit, class... R>
 constexpr void cites_of(Visit& visit, R&... r) {
   visit("source", r.cites.source...);
@@ -44,191 +53,217 @@ constexpr void during_of(Visit& visit, R&... r) {
   visit("until", r.during.until...);
 }
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, term_record>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("kind", r.kind...);
-  visit("code", r.code...);
-  visit("label", r.label...);
-}
+template <>
+struct fields_of<term_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("kind", r.kind...);
+    visit("code", r.code...);
+    visit("label", r.label...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, constraint_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("kind", r.kind...);
-  visit("bars", r.bars...);
-  visit("effect", r.effect...);
-  visit("duties", r.duties...);
-  visit("forms", r.forms...);
-  visit("domains", r.domains...);
-  visit("exceptions", r.exceptions...);
-  visit("places", r.places...);
-  visit("reinterprets", r.reinterprets...);
-  during_of(visit, r...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<constraint_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("kind", r.kind...);
+    visit("bars", r.bars...);
+    visit("effect", r.effect...);
+    visit("duties", r.duties...);
+    visit("forms", r.forms...);
+    visit("domains", r.domains...);
+    visit("exceptions", r.exceptions...);
+    visit("places", r.places...);
+    visit("reinterprets", r.reinterprets...);
+    during_of(visit, r...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, party_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("kind", r.kind...);
-  visit("located_in", r.located_in...);
-  visit("bound_by", r.bound_by...);
-  visit("founded_by", r.founded_by...);
-  visit("founded", r.founded...);
-  visit("framework_of", r.framework_of...);
-  visit("body_kind", r.body_kind...);
-  visit("mandate", r.mandate...);
-  visit("scope", r.scope...);
-  visit("decides_by", r.decides_by...);
-  visit("collective_defence", r.collective_defence...);
-  visit("open_to_partners", r.open_to_partners...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<party_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("kind", r.kind...);
+    visit("located_in", r.located_in...);
+    visit("bound_by", r.bound_by...);
+    visit("founded_by", r.founded_by...);
+    visit("founded", r.founded...);
+    visit("framework_of", r.framework_of...);
+    visit("body_kind", r.body_kind...);
+    visit("mandate", r.mandate...);
+    visit("scope", r.scope...);
+    visit("decides_by", r.decides_by...);
+    visit("collective_defence", r.collective_defence...);
+    visit("open_to_partners", r.open_to_partners...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, membership_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("body", r.body...);
-  visit("party", r.party...);
-  visit("as", r.as...);
-  visit("title", r.title...);
-  during_of(visit, r...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<membership_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("body", r.body...);
+    visit("party", r.party...);
+    visit("as", r.as...);
+    visit("title", r.title...);
+    during_of(visit, r...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("party", r.party...);
-  during_of(visit, r...);
-  visit("phase", r.phase...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<party_spell> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("party", r.party...);
+    during_of(visit, r...);
+    visit("phase", r.phase...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, article_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("number", r.number...);
-  visit("pledges", r.pledges...);
-  visit("bearers", r.bearers...);
-  visit("beneficiaries", r.beneficiaries...);
-  visit("triggers", r.triggers...);
-  visit("conditions", r.conditions...);
-  visit("exceptions", r.exceptions...);
-  visit("areas", r.areas...);
-  visit("contents", r.contents...);
-  visit("procedures", r.procedures...);
-  visit("compatible", r.compatible...);
-  visit("reading", r.reading...);
-  during_of(visit, r...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<article_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("number", r.number...);
+    visit("pledges", r.pledges...);
+    visit("bearers", r.bearers...);
+    visit("beneficiaries", r.beneficiaries...);
+    visit("triggers", r.triggers...);
+    visit("conditions", r.conditions...);
+    visit("exceptions", r.exceptions...);
+    visit("areas", r.areas...);
+    visit("contents", r.contents...);
+    visit("procedures", r.procedures...);
+    visit("compatible", r.compatible...);
+    visit("reading", r.reading...);
+    during_of(visit, r...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, provision_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("rests_on", r.rests_on...);
-  during_of(visit, r...);
-  visit("article", r.article...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<provision_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("rests_on", r.rests_on...);
+    during_of(visit, r...);
+    visit("article", r.article...);
+    cites_of(visit, r...);
+  }
+};
 
 /// Parties, articles and provisions stand on lines of their own.
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, agreement_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("instrument", r.instrument...);
-  visit("binding", r.binding...);
-  visit("signed_on", r.signed_on...);
-  visit("in_force", r.in_force...);
-  visit("ended", r.ended...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<agreement_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("instrument", r.instrument...);
+    visit("binding", r.binding...);
+    visit("signed_on", r.signed_on...);
+    visit("in_force", r.in_force...);
+    visit("ended", r.ended...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("parties", r.parties...);
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("carried_out", r.carried_out...);
-  visit("kind", r.kind...);
-  visit("level", r.level...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<step_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("parties", r.parties...);
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("carried_out", r.carried_out...);
+    visit("kind", r.kind...);
+    visit("level", r.level...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, precedent_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("providers", r.providers...);
-  visit("recipients", r.recipients...);
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("recipient_was", r.recipient_was...);
-  visit("occasion", r.occasion...);
-  visit("invoked_guarantee", r.invoked_guarantee...);
-  visit("binding", r.binding...);
-  visit("bearing", r.bearing...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<precedent_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("providers", r.providers...);
+    visit("recipients", r.recipients...);
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("recipient_was", r.recipient_was...);
+    visit("occasion", r.occasion...);
+    visit("invoked_guarantee", r.invoked_guarantee...);
+    visit("binding", r.binding...);
+    visit("bearing", r.bearing...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, position_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("holder", r.holder...);
-  visit("takes", r.takes...);
-  visit("subject", r.subject...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<position_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("holder", r.holder...);
+    visit("takes", r.takes...);
+    visit("subject", r.subject...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, threat_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("kind", r.kind...);
-  visit("actors", r.actors...);
-  visit("targets", r.targets...);
-  visit("domains", r.domains...);
-  visit("attribution", r.attribution...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<threat_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("kind", r.kind...);
+    visit("actors", r.actors...);
+    visit("targets", r.targets...);
+    visit("domains", r.domains...);
+    visit("attribution", r.attribution...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("body", r.body...);
-  visit("party", r.party...);
-  visit("aspect", r.aspect...);
-  visit("status", r.status...);
-  during_of(visit, r...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<status_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("body", r.body...);
+    visit("party", r.party...);
+    visit("aspect", r.aspect...);
+    visit("status", r.status...);
+    during_of(visit, r...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
 }  // namespace detail
 

@@ -208,94 +208,93 @@ class world_reader {
     return found;
   }
 
-  // --- values
+  // --- values: one that cannot be read is complained of, and left as it may be
 
-  bool wrong(errc rule, const saved_field& field, std::string_view what) {
+  void wrong(errc rule, const saved_field& field, std::string_view what) {
     complain(rule, what, current_->number, field.column);
-    return false;
+  }
+  /// Whether a field is a list where one is asked for, and none where none is.
+  bool has_form(const saved_field& field, bool is_list) {
+    if (field.is_list != is_list) wrong(errc::line_is_well_formed, field, field.name);
+    return field.is_list == is_list;
   }
   template <class Value>
-  bool take(const saved_field& field, Value& value) {
-    if (field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    return parse(field, field.words[0], value);
+  void take(const saved_field& field, Value& value) {
+    if (has_form(field, false)) parse(field, field.words[0], value);
   }
   template <class T>
-  bool take(const saved_field& field, list<T>& value) {
-    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<T> several(field.words.size(), T{});
-    for (std::size_t i = 0; i != several.size(); ++i)
-      if (!parse(field, field.words[i], several[i])) return false;
-    value = list<T>{several};
-    return true;
+  void take(const saved_field& field, list<T>& value) {
+    if (has_form(field, true))
+      value = list<T>::filled(field.words.size(),
+                              [&](std::size_t i, T& one) { parse(field, field.words[i], one); });
   }
-  bool take(const saved_field& field, list<compatibility>& value) {
-    if (!field.is_list || field.words.size() % 2 != 0)
-      return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<compatibility> several(field.words.size() / 2, {});
-    for (std::size_t i = 0; i != several.size(); ++i) {
-      if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
-      parse(field, field.words[2 * i + 1], several[i].because);
-    }
-    value = list<compatibility>{several};
-    return true;
+  void take(const saved_field& field, list<compatibility>& value) {
+    if (!has_form(field, true)) return;
+    if (field.words.size() % 2 != 0) return wrong(errc::line_is_well_formed, field, field.name);
+    value =
+        list<compatibility>::filled(field.words.size() / 2, [&](std::size_t i, compatibility& one) {
+          parse(field, field.words[2 * i], one.constraint);
+          parse(field, field.words[2 * i + 1], one.because);
+        });
   }
   template <class Enum>
-  bool take(const saved_field& field, flag_set<Enum>& value) {
-    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+  void take(const saved_field& field, flag_set<Enum>& value) {
+    if (!has_form(field, true)) return;
     for (const auto& word : field.words) {
       Enum one{};
-      if (!parse(field, word, one)) return false;
+      parse(field, word, one);
       value |= one;
     }
-    return true;
   }
 
-  template <class T>
-  static bool take(T& value, const T& read) {
-    value = read;
-    return true;
-  }
-  bool parse(const saved_field&, std::string_view word, text& value) {
-    return take(value, text{word});
-  }
+  void parse(const saved_field&, std::string_view word, text& value) { value = text{word}; }
   template <class Kind>
-  bool parse(const saved_field& field, std::string_view word, code<Kind>& value) {
-    if (word.empty())
-      return take(value, code<Kind>{});  // as it stands in a list that names nothing
-    const auto read = code<Kind>::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    return take(value, *read);
+  void parse(const saved_field& field, std::string_view word, code<Kind>& value) {
+    if (word.empty()) return;  // as it stands in a list that names nothing
+    const auto read = party_code::parse(word);  // codes of all kinds are written alike
+    if (read)
+      value = code<Kind>::renamed(*read);
+    else
+      wrong(read.error(), field, word);
   }
-  bool parse(const saved_field& field, std::string_view word, partial_date& value) {
-    if (word == "unknown") return take(value, partial_date::unknown());
-    if (word == "never") return take(value, partial_date::never());
-    if (word == "dawn") return take(value, partial_date::dawn());
-    // "2020-05-17/never": between two days that are no whole month or year.
-    const std::size_t slash = word.find('/');
-    if (slash != std::string_view::npos && slash == word.rfind('/')) {
+  void parse(const saved_field& field, std::string_view word, partial_date& value) {
+    if (word == "unknown") {
+      value = partial_date::unknown();
+    } else if (word == "never") {
+      value = partial_date::never();
+    } else if (word == "dawn") {
+      value = partial_date::dawn();
+    } else if (const std::size_t slash = word.find('/');
+               slash != std::string_view::npos && slash == word.rfind('/')) {
+      // "2020-05-17/never": between two days that are no whole month or year.
       partial_date first, last;
-      if (!parse(field, word.substr(0, slash), first) ||
-          !parse(field, word.substr(slash + 1), last))
-        return false;
+      parse(field, word.substr(0, slash), first);
+      parse(field, word.substr(slash + 1), last);
       value.earliest_ = first.earliest();
       value.latest_ = last.latest();
-      return !(value.latest() < value.earliest()) ||
-             wrong(errc::end_is_after_beginning, field, word);
+      if (value.latest() < value.earliest()) wrong(errc::end_is_after_beginning, field, word);
+    } else if (const auto read = partial_date::parse(word)) {
+      value = *read;
+    } else {
+      wrong(read.error(), field, word);
     }
-    const auto read = partial_date::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    return take(value, *read);
-  }
-  bool parse(const saved_field& field, std::string_view word, truth& value) {
-    for (const truth t : {truth::no, truth::unknown, truth::yes})
-      if (word == name_of(t)) return take(value, t);
-    return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
-  bool parse(const saved_field& field, std::string_view word, Enum& value) {
+  void parse(const saved_field& field, std::string_view word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
-      if (one.word == word) return take(value, one.value);
-    return wrong(errc::word_is_known, field, word);
+      if (one.word == word) {
+        value = one.value;
+        return;
+      }
+    wrong(errc::word_is_known, field, word);
+  }
+  void parse(const saved_field& field, std::string_view word, truth& value) {
+    for (const truth t : {truth::no, truth::unknown, truth::yes})
+      if (word == name_of(t)) {
+        value = t;
+        return;
+      }
+    wrong(errc::word_is_known, field, word);
   }
 
   void complain(errc rule, std::string_view what, std::size_t line, std::size_t column) {
