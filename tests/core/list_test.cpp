@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +38,14 @@ constexpr bool behaves_as_a_value(std::span<const int> numbers) {
   copy = {};
   return right && copy.empty() && copy == list<int>{};
 }
+constexpr bool is_filled_in_place() {
+  const auto words = list<text>::filled(3, [](std::size_t i, text& word) {
+    if (i != 1) word = text{std::string_view{i == 0 ? "none" : "two"}};
+  });
+  const auto none = list<text>::filled(0, [](std::size_t, text& word) { word = text{}; });
+  return words == list<text>{text{"none"}, text{}, text{"two"}} && none == list<text>{};
+}
+static_assert(is_filled_in_place());
 constexpr int numbers[]{4, 5, 6};
 static_assert(behaves_as_a_value(numbers));
 static_assert(behaves_as_a_value({}));
@@ -64,4 +73,16 @@ TEST_CASE("a list of texts outlives what it was made from", "[list]") {
   CHECK(outer[19].view() == "19");
   CHECK(std::ranges::count_if(outer, [](const text& t) { return t.size() == 2; }) == 10);
   CHECK(std::ranges::find(outer, text{"7"}) == outer.begin() + 7);
+}
+
+TEST_CASE("a list that could not be filled to its end loses nothing") {
+  std::size_t made = 0;
+  const auto fill = [&made](std::size_t i, text& word) {
+    if (i == 2) throw std::runtime_error{"no third"};
+    word = text{std::string_view{"longer than what a text may keep in itself"}};
+    ++made;
+  };
+  // What leaks, the sanitizers tell.
+  CHECK_THROWS_AS(list<text>::filled(3, fill), std::runtime_error);
+  CHECK(made == 2);
 }

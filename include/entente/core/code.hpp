@@ -60,9 +60,11 @@ class code {
   }
 
   [[nodiscard]] static constexpr bool is_well_formed(std::string_view words) noexcept {
-    if (words.empty() || words.size() > longest || !is_letter(words[0])) return false;
-    for (const char c : words)
-      if (!is_letter(c) && c != '_' && c != '-' && c != '.' && c != ':' && c != '/') return false;
+    const char* const letters = words.data();
+    const std::size_t size = words.size();
+    if (size == 0 || size > longest || !is_letter(letters[0])) return false;
+    for (std::size_t i = 0; i != size; ++i)
+      if (!is_part(letters[i])) return false;
     return true;
   }
 
@@ -74,6 +76,10 @@ class code {
       : letters_{static_cast<text&&>(letters)}, hash_{hash} {}
   static constexpr bool is_letter(char c) noexcept {
     return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
+  }
+
+  static constexpr bool is_part(char c) noexcept {
+    return is_letter(c) || c == '_' || c == '-' || c == '.' || c == ':' || c == '/';
   }
 
   text letters_;
