@@ -693,9 +693,11 @@ class code {
   }
 
   [[nodiscard]] static constexpr bool is_well_formed(std::string_view words) noexcept {
-    if (words.empty() || words.size() > longest || !is_letter(words[0])) return false;
-    for (const char c : words)
-      if (!is_letter(c) && c != '_' && c != '-' && c != '.' && c != ':' && c != '/') return false;
+    const char* const letters = words.data();
+    const std::size_t size = words.size();
+    if (size == 0 || size > longest || !is_letter(letters[0])) return false;
+    for (std::size_t i = 0; i != size; ++i)
+      if (!is_part(letters[i])) return false;
     return true;
   }
 
@@ -707,6 +709,10 @@ class code {
       : letters_{static_cast<text&&>(letters)}, hash_{hash} {}
   static constexpr bool is_letter(char c) noexcept {
     return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z') || ('0' <= c && c <= '9');
+  }
+
+  static constexpr bool is_part(char c) noexcept {
+    return is_letter(c) || c == '_' || c == '-' || c == '.' || c == ':' || c == '/';
   }
 
   text letters_;
@@ -1556,6 +1562,20 @@ class list {
     list made;
     made.data_ = elements;
     made.size_ = static_cast<std::uint32_t>(N);
+    return made;
+  }
+
+  /// So many elements, made where they stay: @p fill(i, element) is called for each in order, with
+  /// an element made by default.
+  template <class Fill>
+  [[nodiscard]] static constexpr list filled(std::size_t size, const Fill& fill) {
+    list made;
+    if (size == 0) return made;
+    T* const elements = new T[size]{};
+    made.data_ = elements;  // from here on the list frees them, also where `fill` throws
+    made.size_ = static_cast<std::uint32_t>(size);
+    made.owned_ = true;
+    for (std::size_t i = 0; i != size; ++i) fill(i, elements[i]);
     return made;
   }
 
@@ -17192,11 +17212,14 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
       if (same_words(place.view(), region)) return true;
   return false;
 }
-[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+[[nodiscard]] constexpr reason not_covered(period covered) {
   reason why;
   why.on = ground::not_covered;
-  why.during = {partial_date{now.coverage().from()}, partial_date{now.coverage().until()}};
+  why.during = {partial_date{covered.from()}, partial_date{covered.until()}};
   return why;
+}
+[[nodiscard]] constexpr reason not_covered(const snapshot& now) {
+  return not_covered(now.coverage());
 }
 
 [[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
@@ -21819,6 +21842,16 @@ namespace detail {
 // The fields of each record and their names in saved worlds: one list that writes, reads and
 // compares. `visit(name, field...)` is called with the same field of every record given.
 
+/// The list of one record. A class, since a compiler finds a specialization sooner than it tells
+/// constrained functions apart.
+template <class Record>
+struct fields_of;
+
+template <class Visit, class Record, class... More>
+constexpr void fields(Visit& visit, Record& record, More&... more) {
+  fields_of<std::remove_const_t<Record>>::list(visit, record, more...);
+}
+
 template <class Visit, class... R>
 constexpr void cites_of(Visit& visit, R&... r) {
   visit("source", r.cites.source...);
@@ -21831,191 +21864,217 @@ constexpr void during_of(Visit& visit, R&... r) {
   visit("until", r.during.until...);
 }
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, term_record>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("kind", r.kind...);
-  visit("code", r.code...);
-  visit("label", r.label...);
-}
+template <>
+struct fields_of<term_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("kind", r.kind...);
+    visit("code", r.code...);
+    visit("label", r.label...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, constraint_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("kind", r.kind...);
-  visit("bars", r.bars...);
-  visit("effect", r.effect...);
-  visit("duties", r.duties...);
-  visit("forms", r.forms...);
-  visit("domains", r.domains...);
-  visit("exceptions", r.exceptions...);
-  visit("places", r.places...);
-  visit("reinterprets", r.reinterprets...);
-  during_of(visit, r...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<constraint_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("kind", r.kind...);
+    visit("bars", r.bars...);
+    visit("effect", r.effect...);
+    visit("duties", r.duties...);
+    visit("forms", r.forms...);
+    visit("domains", r.domains...);
+    visit("exceptions", r.exceptions...);
+    visit("places", r.places...);
+    visit("reinterprets", r.reinterprets...);
+    during_of(visit, r...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, party_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("kind", r.kind...);
-  visit("located_in", r.located_in...);
-  visit("bound_by", r.bound_by...);
-  visit("founded_by", r.founded_by...);
-  visit("founded", r.founded...);
-  visit("framework_of", r.framework_of...);
-  visit("body_kind", r.body_kind...);
-  visit("mandate", r.mandate...);
-  visit("scope", r.scope...);
-  visit("decides_by", r.decides_by...);
-  visit("collective_defence", r.collective_defence...);
-  visit("open_to_partners", r.open_to_partners...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<party_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("kind", r.kind...);
+    visit("located_in", r.located_in...);
+    visit("bound_by", r.bound_by...);
+    visit("founded_by", r.founded_by...);
+    visit("founded", r.founded...);
+    visit("framework_of", r.framework_of...);
+    visit("body_kind", r.body_kind...);
+    visit("mandate", r.mandate...);
+    visit("scope", r.scope...);
+    visit("decides_by", r.decides_by...);
+    visit("collective_defence", r.collective_defence...);
+    visit("open_to_partners", r.open_to_partners...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, membership_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("body", r.body...);
-  visit("party", r.party...);
-  visit("as", r.as...);
-  visit("title", r.title...);
-  during_of(visit, r...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<membership_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("body", r.body...);
+    visit("party", r.party...);
+    visit("as", r.as...);
+    visit("title", r.title...);
+    during_of(visit, r...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, party_spell>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("party", r.party...);
-  during_of(visit, r...);
-  visit("phase", r.phase...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<party_spell> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("party", r.party...);
+    during_of(visit, r...);
+    visit("phase", r.phase...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, article_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("number", r.number...);
-  visit("pledges", r.pledges...);
-  visit("bearers", r.bearers...);
-  visit("beneficiaries", r.beneficiaries...);
-  visit("triggers", r.triggers...);
-  visit("conditions", r.conditions...);
-  visit("exceptions", r.exceptions...);
-  visit("areas", r.areas...);
-  visit("contents", r.contents...);
-  visit("procedures", r.procedures...);
-  visit("compatible", r.compatible...);
-  visit("reading", r.reading...);
-  during_of(visit, r...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<article_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("number", r.number...);
+    visit("pledges", r.pledges...);
+    visit("bearers", r.bearers...);
+    visit("beneficiaries", r.beneficiaries...);
+    visit("triggers", r.triggers...);
+    visit("conditions", r.conditions...);
+    visit("exceptions", r.exceptions...);
+    visit("areas", r.areas...);
+    visit("contents", r.contents...);
+    visit("procedures", r.procedures...);
+    visit("compatible", r.compatible...);
+    visit("reading", r.reading...);
+    during_of(visit, r...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, provision_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("rests_on", r.rests_on...);
-  during_of(visit, r...);
-  visit("article", r.article...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<provision_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("rests_on", r.rests_on...);
+    during_of(visit, r...);
+    visit("article", r.article...);
+    cites_of(visit, r...);
+  }
+};
 
 /// Parties, articles and provisions stand on lines of their own.
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, agreement_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("name", r.name...);
-  visit("instrument", r.instrument...);
-  visit("binding", r.binding...);
-  visit("signed_on", r.signed_on...);
-  visit("in_force", r.in_force...);
-  visit("ended", r.ended...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<agreement_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("name", r.name...);
+    visit("instrument", r.instrument...);
+    visit("binding", r.binding...);
+    visit("signed_on", r.signed_on...);
+    visit("in_force", r.in_force...);
+    visit("ended", r.ended...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, step_record>&&...) constexpr void fields(Visit& visit,
-                                                                                       R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("parties", r.parties...);
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("carried_out", r.carried_out...);
-  visit("kind", r.kind...);
-  visit("level", r.level...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<step_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("parties", r.parties...);
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("carried_out", r.carried_out...);
+    visit("kind", r.kind...);
+    visit("level", r.level...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, precedent_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("providers", r.providers...);
-  visit("recipients", r.recipients...);
-  visit("form", r.form...);
-  visit("domains", r.domains...);
-  visit("recipient_was", r.recipient_was...);
-  visit("occasion", r.occasion...);
-  visit("invoked_guarantee", r.invoked_guarantee...);
-  visit("binding", r.binding...);
-  visit("bearing", r.bearing...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<precedent_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("providers", r.providers...);
+    visit("recipients", r.recipients...);
+    visit("form", r.form...);
+    visit("domains", r.domains...);
+    visit("recipient_was", r.recipient_was...);
+    visit("occasion", r.occasion...);
+    visit("invoked_guarantee", r.invoked_guarantee...);
+    visit("binding", r.binding...);
+    visit("bearing", r.bearing...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, position_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("holder", r.holder...);
-  visit("takes", r.takes...);
-  visit("subject", r.subject...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<position_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("holder", r.holder...);
+    visit("takes", r.takes...);
+    visit("subject", r.subject...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, threat_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("code", r.code...);
-  visit("on", r.on...);
-  visit("says", r.says...);
-  visit("kind", r.kind...);
-  visit("actors", r.actors...);
-  visit("targets", r.targets...);
-  visit("domains", r.domains...);
-  visit("attribution", r.attribution...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<threat_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("code", r.code...);
+    visit("on", r.on...);
+    visit("says", r.says...);
+    visit("kind", r.kind...);
+    visit("actors", r.actors...);
+    visit("targets", r.targets...);
+    visit("domains", r.domains...);
+    visit("attribution", r.attribution...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
-template <class Visit, class... R>
-requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr void fields(
-    Visit& visit, R&... r) {
-  visit("body", r.body...);
-  visit("party", r.party...);
-  visit("aspect", r.aspect...);
-  visit("status", r.status...);
-  during_of(visit, r...);
-  visit("note", r.note...);
-  cites_of(visit, r...);
-}
+template <>
+struct fields_of<status_record> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("body", r.body...);
+    visit("party", r.party...);
+    visit("aspect", r.aspect...);
+    visit("status", r.status...);
+    during_of(visit, r...);
+    visit("note", r.note...);
+    cites_of(visit, r...);
+  }
+};
 
 }  // namespace detail
 
@@ -23013,94 +23072,93 @@ class world_reader {
     return found;
   }
 
-  // --- values
+  // --- values: one that cannot be read is complained of, and left as it may be
 
-  bool wrong(errc rule, const saved_field& field, std::string_view what) {
+  void wrong(errc rule, const saved_field& field, std::string_view what) {
     complain(rule, what, current_->number, field.column);
-    return false;
+  }
+  /// Whether a field is a list where one is asked for, and none where none is.
+  bool has_form(const saved_field& field, bool is_list) {
+    if (field.is_list != is_list) wrong(errc::line_is_well_formed, field, field.name);
+    return field.is_list == is_list;
   }
   template <class Value>
-  bool take(const saved_field& field, Value& value) {
-    if (field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    return parse(field, field.words[0], value);
+  void take(const saved_field& field, Value& value) {
+    if (has_form(field, false)) parse(field, field.words[0], value);
   }
   template <class T>
-  bool take(const saved_field& field, list<T>& value) {
-    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<T> several(field.words.size(), T{});
-    for (std::size_t i = 0; i != several.size(); ++i)
-      if (!parse(field, field.words[i], several[i])) return false;
-    value = list<T>{several};
-    return true;
+  void take(const saved_field& field, list<T>& value) {
+    if (has_form(field, true))
+      value = list<T>::filled(field.words.size(),
+                              [&](std::size_t i, T& one) { parse(field, field.words[i], one); });
   }
-  bool take(const saved_field& field, list<compatibility>& value) {
-    if (!field.is_list || field.words.size() % 2 != 0)
-      return wrong(errc::line_is_well_formed, field, field.name);
-    row_list<compatibility> several(field.words.size() / 2, {});
-    for (std::size_t i = 0; i != several.size(); ++i) {
-      if (!parse(field, field.words[2 * i], several[i].constraint)) return false;
-      parse(field, field.words[2 * i + 1], several[i].because);
-    }
-    value = list<compatibility>{several};
-    return true;
+  void take(const saved_field& field, list<compatibility>& value) {
+    if (!has_form(field, true)) return;
+    if (field.words.size() % 2 != 0) return wrong(errc::line_is_well_formed, field, field.name);
+    value =
+        list<compatibility>::filled(field.words.size() / 2, [&](std::size_t i, compatibility& one) {
+          parse(field, field.words[2 * i], one.constraint);
+          parse(field, field.words[2 * i + 1], one.because);
+        });
   }
   template <class Enum>
-  bool take(const saved_field& field, flag_set<Enum>& value) {
-    if (!field.is_list) return wrong(errc::line_is_well_formed, field, field.name);
+  void take(const saved_field& field, flag_set<Enum>& value) {
+    if (!has_form(field, true)) return;
     for (const auto& word : field.words) {
       Enum one{};
-      if (!parse(field, word, one)) return false;
+      parse(field, word, one);
       value |= one;
     }
-    return true;
   }
 
-  template <class T>
-  static bool take(T& value, const T& read) {
-    value = read;
-    return true;
-  }
-  bool parse(const saved_field&, std::string_view word, text& value) {
-    return take(value, text{word});
-  }
+  void parse(const saved_field&, std::string_view word, text& value) { value = text{word}; }
   template <class Kind>
-  bool parse(const saved_field& field, std::string_view word, code<Kind>& value) {
-    if (word.empty())
-      return take(value, code<Kind>{});  // as it stands in a list that names nothing
-    const auto read = code<Kind>::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    return take(value, *read);
+  void parse(const saved_field& field, std::string_view word, code<Kind>& value) {
+    if (word.empty()) return;  // as it stands in a list that names nothing
+    const auto read = party_code::parse(word);  // codes of all kinds are written alike
+    if (read)
+      value = code<Kind>::renamed(*read);
+    else
+      wrong(read.error(), field, word);
   }
-  bool parse(const saved_field& field, std::string_view word, partial_date& value) {
-    if (word == "unknown") return take(value, partial_date::unknown());
-    if (word == "never") return take(value, partial_date::never());
-    if (word == "dawn") return take(value, partial_date::dawn());
-    // "2020-05-17/never": between two days that are no whole month or year.
-    const std::size_t slash = word.find('/');
-    if (slash != std::string_view::npos && slash == word.rfind('/')) {
+  void parse(const saved_field& field, std::string_view word, partial_date& value) {
+    if (word == "unknown") {
+      value = partial_date::unknown();
+    } else if (word == "never") {
+      value = partial_date::never();
+    } else if (word == "dawn") {
+      value = partial_date::dawn();
+    } else if (const std::size_t slash = word.find('/');
+               slash != std::string_view::npos && slash == word.rfind('/')) {
+      // "2020-05-17/never": between two days that are no whole month or year.
       partial_date first, last;
-      if (!parse(field, word.substr(0, slash), first) ||
-          !parse(field, word.substr(slash + 1), last))
-        return false;
+      parse(field, word.substr(0, slash), first);
+      parse(field, word.substr(slash + 1), last);
       value.earliest_ = first.earliest();
       value.latest_ = last.latest();
-      return !(value.latest() < value.earliest()) ||
-             wrong(errc::end_is_after_beginning, field, word);
+      if (value.latest() < value.earliest()) wrong(errc::end_is_after_beginning, field, word);
+    } else if (const auto read = partial_date::parse(word)) {
+      value = *read;
+    } else {
+      wrong(read.error(), field, word);
     }
-    const auto read = partial_date::parse(word);
-    if (!read) return wrong(read.error(), field, word);
-    return take(value, *read);
-  }
-  bool parse(const saved_field& field, std::string_view word, truth& value) {
-    for (const truth t : {truth::no, truth::unknown, truth::yes})
-      if (word == name_of(t)) return take(value, t);
-    return wrong(errc::word_is_known, field, word);
   }
   template <closed_enumeration Enum>
-  bool parse(const saved_field& field, std::string_view word, Enum& value) {
+  void parse(const saved_field& field, std::string_view word, Enum& value) {
     for (const auto& one : words_of(Enum{}))
-      if (one.word == word) return take(value, one.value);
-    return wrong(errc::word_is_known, field, word);
+      if (one.word == word) {
+        value = one.value;
+        return;
+      }
+    wrong(errc::word_is_known, field, word);
+  }
+  void parse(const saved_field& field, std::string_view word, truth& value) {
+    for (const truth t : {truth::no, truth::unknown, truth::yes})
+      if (word == name_of(t)) {
+        value = t;
+        return;
+      }
+    wrong(errc::word_is_known, field, word);
   }
 
   void complain(errc rule, std::string_view what, std::size_t line, std::size_t column) {
@@ -42112,6 +42170,75 @@ constexpr void count_rows(bit_planes a, bit_planes b, std::size_t rows, std::siz
 
 #endif  // ENTENTE_MEASURE_COMMON_BITS_HPP
 
+// --- entente/measure/system.hpp
+#ifndef ENTENTE_MEASURE_SYSTEM_HPP
+#define ENTENTE_MEASURE_SYSTEM_HPP
+
+namespace entente::inline v0 {
+
+/// A list of parties, each named as questions name them: by id, code, text or noun.
+template <class List>
+concept party_names = requires(const List& list) {
+  { *std::begin(list) } -> std::convertible_to<party_ref>;
+  std::end(list);
+};
+
+/// The parties of a list by their ids, place for place. One that the world does not know has an id
+/// that is not valid: it keeps its place, and every measure takes it for nobody.
+/// @cost O(length of the list)
+template <party_names List>
+[[nodiscard]] constexpr std::vector<party_id> ids_of(const world& of, const List& list) {
+  std::vector<party_id> made;
+  for (const auto& one : list) made.push_back(of.find_party(one));
+  return made;
+}
+
+/// The place of a party in a system: its row in portfolios, its number in a network. Nothing if it
+/// does not belong. @cost O(members)
+[[nodiscard]] constexpr std::optional<std::size_t> place_of(std::span<const party_id> system,
+                                                            party_id party) noexcept {
+  const auto at = std::find(system.begin(), system.end(), party);
+  if (!party.is_valid() || at == system.end()) return std::nullopt;
+  return static_cast<std::size_t>(at - system.begin());
+}
+
+/// What a panel says of the members of a system in a year, place for place: weights of portfolios,
+/// powers of poles, capabilities of an alliance. Nothing for whom it says nothing of, or who is
+/// nobody. The panel may be of another world, or of none: it is asked by code.
+/// @cost O(members)
+template <class Panel>
+[[nodiscard]] constexpr auto values_of(const world& of, std::span<const party_id> system,
+                                       const Panel& panel, int year) {
+  const auto& parties = of.all_facts().parties;
+  std::vector<decltype(panel.at(parties[0].code, year))> made(system.size());
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (system[i].index() < parties.size())
+      made[i] = panel.at(parties[system[i].index()].code, year);
+  return made;
+}
+
+namespace detail {
+
+/// A list of parties in which each stands once: a place that names no party of a world of so many,
+/// or one named before, is nobody's, and has an id that is not valid.
+[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
+                                                        std::size_t parties) {
+  std::vector<party_id> made(system.size());
+  std::vector<std::uint8_t> is_named(parties);
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
+      is_named[at] = 1;
+      made[i] = system[i];
+    }
+  return made;
+}
+
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SYSTEM_HPP
+
 // --- entente/measure/tie_network.hpp
 #ifndef ENTENTE_MEASURE_TIE_NETWORK_HPP
 #define ENTENTE_MEASURE_TIE_NETWORK_HPP
@@ -42170,20 +42297,6 @@ class tie_network {
 enum class mutuality : std::uint8_t { either, both };
 
 namespace detail {
-/// A list of parties in which each stands once: a place that names no party of a world of so many,
-/// or one named before, is nobody's, and has an id that is not valid.
-[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
-                                                        std::size_t parties) {
-  std::vector<party_id> made(system.size());
-  std::vector<std::uint8_t> is_named(parties);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
-      is_named[at] = 1;
-      made[i] = system[i];
-    }
-  return made;
-}
-
 /// @param owed from a kind of duty to who owes it to whom
 template <class Owed>
 [[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
@@ -42243,14 +42356,9 @@ template <class Owed>
 [[nodiscard]] constexpr tie_network ties_among(
     std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
   tie_network made{system.size()};
-  const auto place = [&](party_id of) {
-    std::size_t at = 0;
-    while (at != system.size() && system[at] != of) ++at;
-    return of.is_valid() ? at : system.size();
-  };
   for (const auto& [one, other] : pairs) {
-    const std::size_t i = place(one), j = place(other);
-    if (i != system.size() && j != system.size()) made.add(i, j);
+    const auto i = place_of(system, one), j = place_of(system, other);
+    if (i && j) made.add(*i, *j);
   }
   return made;
 }
@@ -43586,33 +43694,56 @@ class frustration_search {
 
 namespace entente::inline v0 {
 
-/// Who is called to a party's side in an incident, for `strength_of`: each bearer of a duty of the
-/// kind once, certain where one of its duties is obliged, open where one is pending. That a duty is
-/// owed does not say that it is honoured. Where the answer is not complete (a day that the facts do
-/// not cover, a target that they do not know), somebody more may come of whom nobody knows what it
-/// would bring: the side has a certain strength, and no greatest one.
+/// Who comes to a side in an incident, as far as anybody is called.
+struct incident_help {
+  /// Each who may come, once, for `strength_of`. Where it is not complete, somebody more may come
+  /// of whom nobody knows what it would bring: the side has no greatest strength.
+  std::vector<expected_help> allies;
+  /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
+  /// do not cover.
+  row_list<reason> why;
+  /// Whether nobody comes who is not listed. Not so either of an incident that names no target, or
+  /// whose attacker is its target: the answer itself says it.
+  bool is_complete = true;
+};
+
+/// Who is called to a party's side in an incident: each bearer of a duty of the kind once, certain
+/// where one of its duties is obliged, open where one is pending. That a duty is owed does not say
+/// that it is honoured.
+/// @param of the world of the answer
 /// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
 /// unit
+/// @cost O(duties of the answer x bearers)
 template <class Capability>
-[[nodiscard]] std::vector<expected_help> help_in_incident(const casus_answer& called,
-                                                          const party_code& beneficiary,
-                                                          const Capability& capability,
-                                                          duty kind = duty::defence) {
-  std::vector<expected_help> made;
+[[nodiscard]] incident_help help_in_incident(const world& of, const casus_answer& called,
+                                             party_ref beneficiary, const Capability& capability,
+                                             duty kind = duty::defence) {
+  incident_help made;
+  const auto& parties = of.all_facts().parties;
+  const party_id to = of.find_party(beneficiary);
+  const bool is_known = to.index() < parties.size();
   std::vector<std::string_view> bearers;
   for (const called_duty& one : called.duties) {
-    if (one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
-        one.by.object.view() != beneficiary.view())
+    if (!is_known || one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
+        one.by.object.view() != parties[to.index()].code.view())
       continue;
     std::size_t at = 0;
     while (at != bearers.size() && bearers[at] != one.by.subject.view()) ++at;
     if (at == bearers.size()) {
       bearers.push_back(one.by.subject.view());
-      made.push_back({capability(bearers[at]), truth::unknown});
+      made.allies.push_back({capability(bearers[at]), truth::unknown});
     }
-    if (one.status == duty_status::obliged) made[at].comes = truth::yes;
+    if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
   }
-  if (!called.is_complete) made.push_back({std::nullopt, truth::unknown});
+  if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
+  if (!called.target.empty() && !of.find_party(called.target).is_valid() &&
+      called.target.view() != beneficiary.name())
+    made.why.push_back(detail::no_such_party(called.target));
+  if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
+    made.why.push_back(detail::not_covered(of.coverage()));
+  const bool has_target = !called.target.empty() && called.target != called.attacker;
+  made.is_complete = is_known && called.is_complete && has_target;
+  if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
   return made;
 }
 
@@ -43988,6 +44119,169 @@ class member_years : public detail::year_rows<detail::make_row<member_year>> {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MEASURE_MEMBER_YEARS_HPP
+
+// --- entente/measure/system_years.hpp
+#ifndef ENTENTE_MEASURE_SYSTEM_YEARS_HPP
+#define ENTENTE_MEASURE_SYSTEM_YEARS_HPP
+
+namespace entente::inline v0::detail {
+
+/// Who is said to belong; nothing where what is said may be nothing (`listed_parties`) and is.
+template <class Said>
+[[nodiscard]] constexpr std::optional<std::vector<party_id>> members_said(const world& of,
+                                                                          const Said& said) {
+  if constexpr (requires { said.has_value(); }) {
+    if (!said.has_value()) return std::nullopt;
+    return members_said(of, *said);
+  } else {
+    return ids_of(of, said);
+  }
+}
+
+}  // namespace entente::inline v0::detail
+
+namespace entente::inline v0 {
+
+/// Who makes up a system in each year: one list of parties for all years, by id or code, or a
+/// function from a year to such a list, or to nothing where nobody knows.
+template <class Who>
+concept system_by_year = party_names<Who> || requires(const Who& who, const world& of) {
+  detail::members_said(of, who(int{}));
+};
+
+}  // namespace entente::inline v0
+
+namespace entente::inline v0::detail {
+
+/// The system of each of some years that the facts cover, with what its members owe each other in
+/// the year. Members stand once, without those of another world or of none. A year of which nobody
+/// knows the members is not one of them.
+class system_years {
+ public:
+  struct system {
+    int year = 0;
+    std::vector<party_id> members;
+  };
+
+  template <system_by_year Who>
+  system_years(const world& of, year_span years, year_rule rule, const Who& who)
+      : of_{of},
+        covered_{covered_years(of, rule).within(years)},
+        rule_{rule},
+        numbers_(covered_.size(), absent) {
+    for (int year = covered_.first; year <= covered_.last; ++year) {
+      const auto said = [&] {
+        if constexpr (party_names<Who>)
+          return members_said(of, who);
+        else
+          return members_said(of, who(year));
+      }();
+      if (!said) continue;
+      numbers_[at(year)] = static_cast<std::uint32_t>(systems_.size());
+      add({year, *said});
+    }
+  }
+
+  [[nodiscard]] const std::vector<system>& systems() const noexcept { return systems_; }
+
+  /// Calls `each(number of the system, i, j, row)` for every dyad-year of two members, with the
+  /// places of the row's first and second party.
+  template <class Each>
+  void each_dyad_year(const Each& each) const {
+    for (const undirected_dyad_year row :
+         undirected_dyad_years{of_, covered_, rule_, fold_either{}}) {
+      const std::uint32_t number = numbers_[at(row.year())];
+      if (number == absent) continue;
+      const std::uint32_t i = places_[place(number, row.first())],
+                          j = places_[place(number, row.second())];
+      if (i != absent && j != absent)
+        each(std::size_t{number}, std::size_t{i}, std::size_t{j}, row);
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t absent = 0xFFFF'FFFF;
+
+  [[nodiscard]] std::size_t at(int year) const noexcept {
+    return static_cast<std::size_t>(year - covered_.first);
+  }
+  [[nodiscard]] std::size_t place(std::size_t number, party_id party) const noexcept {
+    return number * of_.all_facts().parties.size() + party.index();
+  }
+  void add(system all) {
+    const std::size_t parties = of_.all_facts().parties.size(), number = systems_.size();
+    places_.resize((number + 1) * parties, absent);
+    system made{all.year, {}};
+    for (const party_id member : each_once(all.members, parties)) {
+      if (!member.is_valid()) continue;
+      places_[place(number, member)] = static_cast<std::uint32_t>(made.members.size());
+      made.members.push_back(member);
+    }
+    systems_.push_back(std::move(made));
+  }
+
+  world of_;
+  year_span covered_;
+  year_rule rule_;
+  std::vector<std::uint32_t> numbers_;  // by year: of its system
+  std::vector<system> systems_;
+  std::vector<std::uint32_t> places_;  // by system and party
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_SYSTEM_YEARS_HPP
+
+// --- entente/measure/network_years.hpp
+#ifndef ENTENTE_MEASURE_NETWORK_YEARS_HPP
+#define ENTENTE_MEASURE_NETWORK_YEARS_HPP
+
+namespace entente::inline v0 {
+
+/// The network of a year: `members[i]` is number i of both networks.
+struct network_year {
+  int year = 0;
+  std::vector<party_id> members;
+  /// By duties that are certainly owed.
+  tie_network ties;
+  /// And by those that are only possible: between the two is what nobody knows.
+  tie_network possible_ties;
+};
+
+/// The networks of years: the ties of each are those of the dyad-year table of the same rule
+/// (`undirected_dyad_years`), among the members of the system that @p who names. A year that the
+/// facts do not cover, or of whose members nobody knows, has no network. Members stand once,
+/// without those of whom the world does not know.
+///
+/// Two are tied if one owes the other one of @p kinds in the year, or with `mutuality::both` if
+/// each owes the other one, on whichever of its days.
+/// @param who a list of ids or codes, or a function from a year to one (`system_by_year`)
+/// @cost O(dyad-years + years x members^2 / 8 bytes)
+template <system_by_year Who>
+[[nodiscard]] std::vector<network_year> network_years(const world& of, year_span years,
+                                                      year_rule rule, const Who& who,
+                                                      flag_set<duty> kinds,
+                                                      mutuality by = mutuality::either) {
+  const detail::system_years all{of, years, rule, who};
+  std::vector<network_year> made;
+  for (const auto& [year, members] : all.systems())
+    made.push_back({year, members, tie_network{members.size()}, tie_network{members.size()}});
+  const auto are_tied = [&](flag_set<duty> forth, flag_set<duty> back) {
+    const bool owes = !(forth & kinds).empty(), is_owed = !(back & kinds).empty();
+    return by == mutuality::both ? owes && is_owed : owes || is_owed;
+  };
+  all.each_dyad_year(
+      [&](std::size_t number, std::size_t i, std::size_t j, const undirected_dyad_year& row) {
+        const possible_duties forth = row.first_owes(), back = row.second_owes();
+        if (are_tied(forth.certain, back.certain)) made[number].ties.add(i, j);
+        if (are_tied(forth.possible, back.possible)) made[number].possible_ties.add(i, j);
+      });
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_NETWORK_YEARS_HPP
 
 // --- entente/measure/portfolio.hpp
 #ifndef ENTENTE_MEASURE_PORTFOLIO_HPP
@@ -44458,43 +44752,27 @@ struct portfolio_year {
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, a range of ids (all states, a region, a list), each once and without those that are of
-/// another world. What holds in a year is up to the rule.
+/// the year, each once and without those of whom the world does not know. A year of whose members
+/// nobody knows has none. What holds in a year is up to the rule.
+/// @param who a list of ids or codes, or a function from a year to one (`system_by_year`)
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
-template <valuing_scheme Scheme, class Who>
+template <valuing_scheme Scheme, system_by_year Who>
 [[nodiscard]] std::vector<portfolio_year<Scheme::levels>> portfolio_years(
     const world& of, year_span years, year_rule rule, const Who& who, const Scheme& scheme,
     const portfolio_options& how = {}) {
-  constexpr std::uint32_t absent = 0xFFFF'FFFF;
-  const std::size_t parties = of.all_facts().parties.size();
-  const year_span covered = covered_years(of, rule).within(years);
+  const detail::system_years all{of, years, rule, who};
   std::vector<portfolio_year<Scheme::levels>> made;
-  std::vector<std::uint32_t> places(covered.size() * parties, absent);
-  for (int year = covered.first; year <= covered.last; ++year) {
-    portfolio_year<Scheme::levels> one;
-    one.year = year;
-    for (const party_id member : who(year)) {
-      if (member.index() >= parties) continue;
-      std::uint32_t& place = places[made.size() * parties + member.index()];
-      if (place != absent) continue;  // named twice
-      place = static_cast<std::uint32_t>(one.members.size());
-      one.members.push_back(member);
-    }
-    one.ties = detail::untied(scheme, one.members.size(), how.own);
-    made.push_back(std::move(one));
-  }
-  for (const undirected_dyad_year row : undirected_dyad_years{of, covered, rule, fold_either{}}) {
-    const auto year = static_cast<std::size_t>(row.year() - covered.first);
-    const std::uint32_t a = places[year * parties + row.first().index()],
-                        b = places[year * parties + row.second().index()];
-    if (a == absent || b == absent) continue;
-    const possible_duties forth = row.first_owes(), back = row.second_owes();
-    const auto value = [&](possible_duties owes, possible_duties is_owed) {
-      return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
-    };
-    static_cast<void>(made[year].ties.set(a, b, value(forth, back)));
-    static_cast<void>(made[year].ties.set(b, a, value(back, forth)));
-  }
+  for (const auto& [year, members] : all.systems())
+    made.push_back({year, members, detail::untied(scheme, members.size(), how.own)});
+  const auto value = [&](possible_duties owes, possible_duties is_owed) {
+    return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
+  };
+  all.each_dyad_year(
+      [&](std::size_t number, std::size_t i, std::size_t j, const undirected_dyad_year& row) {
+        const possible_duties forth = row.first_owes(), back = row.second_owes();
+        static_cast<void>(made[number].ties.set(i, j, value(forth, back)));
+        static_cast<void>(made[number].ties.set(j, i, value(back, forth)));
+      });
   return made;
 }
 
@@ -44702,6 +44980,31 @@ struct dated_value {
   friend constexpr bool operator==(const dated_value&, const dated_value&) = default;
 };
 
+/// A value of a year.
+template <class T>
+struct yearly_value {
+  int year = 0;
+  T value;
+  friend constexpr bool operator==(const yearly_value&, const yearly_value&) = default;
+};
+
+/// A measure of each year: of `network_years`, `portfolio_years`, or whatever has a `year`. Years
+/// that have no row there, since nobody knows of them, have no value.
+template <class Year, class Measure>
+requires requires(const Year& one, const Measure& measure) {
+  { one.year } -> std::convertible_to<int>;
+  measure(one);
+}
+[[nodiscard]] constexpr auto series_of(const std::vector<Year>& years, const Measure& measure) {
+  std::vector<yearly_value<std::decay_t<decltype(measure(std::declval<const Year&>()))>>> made;
+  for (const Year& one : years) made.push_back({one.year, measure(one)});
+  return made;
+}
+
+/// Which ties of days count: those by duties that are certainly owed (`ties_on`), or also those by
+/// duties that are only possible (`possible_ties_on`). Between the two is what nobody knows.
+enum class ties_that : std::uint8_t { are_certain, are_possible };
+
 namespace detail {
 
 /// The days of a period that the facts cover, from the first up to, and without, the last.
@@ -44734,13 +45037,13 @@ constexpr void each_day(std::vector<Turn>& turns, date first, const Happen& happ
 /// The ties among the members of a system over the days of a period: on its first day, and then on
 /// each day on which one begins or ends. Calls `each(day, ties)`; the network is the same object
 /// every time and changes by what happened, so a day costs its changes and not a new snapshot.
-/// Only days that the facts cover count, and only duties that are owed certainly. Whose places are
-/// whose is as in `ties_on`.
+/// Only days that the facts cover count. Whose places are whose is as in `ties_on`.
+/// @param which ties that are certain, or also those that are possible
 /// @cost O(members^2 + changes log(changes)), and that of `each`
 template <class Each>
 constexpr void each_change_of_ties(const duty_history& all_time, std::span<const party_id> system,
                                    flag_set<duty> kinds, mutuality by, period days,
-                                   const Each& each) {
+                                   const Each& each, ties_that which = ties_that::are_certain) {
   struct turn {
     date day;
     std::uint32_t bearer, beneficiary;
@@ -44756,7 +45059,9 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
       const std::size_t others = turns.size();
       bool owed = false;
       for (const duty_change& change : all_time.changes(who[i], who[j])) {
-        const bool owes = !(change.certain & kinds).empty();
+        const flag_set<duty> what =
+            which == ties_that::are_certain ? change.certain : change.possible;
+        const bool owes = !(what & kinds).empty();
         if (owes == owed || !(change.from < in.last)) continue;
         owed = owes;
         const date on = (std::max)(change.from, in.first);
@@ -44796,12 +45101,16 @@ constexpr void each_change_of_ties(const duty_history& all_time, std::span<const
 template <class Measure>
 [[nodiscard]] constexpr auto series_of(const duty_history& all_time,
                                        std::span<const party_id> system, flag_set<duty> kinds,
-                                       mutuality by, period days, const Measure& measure) {
+                                       mutuality by, period days, const Measure& measure,
+                                       ties_that which = ties_that::are_certain) {
   std::vector<dated_value<std::decay_t<decltype(measure(std::declval<const tie_network&>()))>>>
       made;
-  each_change_of_ties(all_time, system, kinds, by, days, [&](date day, const tie_network& ties) {
-    made.push_back({day, measure(ties)});
-  });
+  each_change_of_ties(
+      all_time, system, kinds, by, days,
+      [&](date day, const tie_network& ties) {
+        made.push_back({day, measure(ties)});
+      },
+      which);
   return made;
 }
 
@@ -45485,6 +45794,30 @@ class similarity_matrix {
   bool by_distance_ = false;
   std::vector<std::optional<double>> values_;
 };
+
+/// A row of a matrix, and how similar it is to the one asked about.
+struct similar_row {
+  std::size_t row = 0;
+  double value = 0;
+  friend constexpr bool operator==(const similar_row&, const similar_row&) = default;
+};
+
+/// The rows most similar to one, the most similar first, of equals in their order: no more than
+/// @p how_many, and fewer where the measure is undefined. Not the row itself; nobody for a row that
+/// is none.
+/// @cost O(rows log(rows))
+[[nodiscard]] inline std::vector<similar_row> most_similar_to(const similarity_matrix& of,
+                                                              std::size_t row,
+                                                              std::size_t how_many) {
+  std::vector<similar_row> made;
+  for (std::size_t other = 0; row < of.size() && other != of.size(); ++other)
+    if (const auto value = of.at(row, other); value && other != row)
+      made.push_back({other, *value});
+  std::stable_sort(made.begin(), made.end(),
+                   [](const similar_row& a, const similar_row& b) { return a.value > b.value; });
+  if (how_many < made.size()) made.resize(how_many);
+  return made;
+}
 
 }  // namespace entente::inline v0
 
