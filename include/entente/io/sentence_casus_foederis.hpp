@@ -231,6 +231,8 @@ inline constexpr struct {
     case incident_fault::party_is_not_known:
       return "The world has no party or agreement called \"" + about +
              "\": what is said of it decides nothing.";
+    case incident_fault::asked_of_others:
+      return "What is asked of others is stated as \"" + about + "\": it decides nothing.";
   }
   return {};
 }

@@ -77,6 +77,8 @@ struct casus_test {
   /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
   /// null in a constant expression.)
   bool is_stated = true;
+  /// Whether a row of a client answers it: of whom that asks what, nobody here knows.
+  bool is_own = false;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
@@ -270,6 +272,7 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
   if (row.word.empty()) return put(made);
+  made.is_own = table.is_own(row.word);
   if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
   if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
