@@ -534,10 +534,12 @@ plain::tri plainly(duty_status status) {
 struct tally {
   std::size_t worlds = 0, answers = 0, obliged = 0, not_obliged = 0, pending = 0, different = 0;
   std::string first;
-  void add(bool is_different, const std::string& how) {
+  /// @p how is asked only where something differs.
+  template <class How>
+  void add(bool is_different, const How& how) {
     if (!is_different) return;
     ++different;
-    if (first.empty()) first = how;
+    if (first.empty()) first = how();
   }
 };
 
@@ -560,12 +562,12 @@ int part_of(flag_set<duty> pledges) {
 void compare(const plain::world& w, const casus_resolver& r, const plain::reading& as,
              const plain::event& e, tally& total) {
   const incident given = told(e);
-  struct key {
-    std::uint32_t clause;
-    std::size_t bearer, beneficiary;
-    bool operator==(const key&) const = default;
+  constexpr plain::tri not_asked = 2;
+  const auto place_of = [](std::uint32_t clause, std::size_t bearer, std::size_t to) {
+    return (clause * states + bearer) * states + to;
   };
-  std::vector<std::pair<key, plain::tri>> expected;
+  std::vector<plain::tri> expected(r.clauses().size() * states * states, not_asked);
+  std::vector<int> times(expected.size());
   for (std::size_t bearer = 0; bearer != states; ++bearer)
     for (std::size_t to = 0; to != states; ++to)
       for (std::size_t a = 0; a != w.agreements.size(); ++a) {
@@ -593,39 +595,35 @@ void compare(const plain::world& w, const casus_resolver& r, const plain::readin
                                                           static_cast<plain::party>(bearer),
                                                           static_cast<plain::party>(to)}
                                               .status();
-                expected.push_back({{found.clause, bearer, to}, status});
+                expected[place_of(found.clause, bearer, to)] = status;
                 ++(status == plain::yes  ? total.obliged
                    : status == plain::no ? total.not_obliged
                                          : total.pending);
-                total.add(plainly(found.status) != status,
-                          "clause " + std::to_string(found.clause) + ", " + std::to_string(bearer) +
-                              " to " + std::to_string(to) + ": plainly " + std::to_string(status) +
-                              ", found " + std::string{name_of(found.status)});
+                total.add(plainly(found.status) != status, [&] {
+                  return "clause " + std::to_string(found.clause) + ", " + std::to_string(bearer) +
+                         " to " + std::to_string(to) + ": plainly " + std::to_string(status) +
+                         ", found " + std::string{name_of(found.status)};
+                });
               });
-        total.add(duties != found_here, "another number of duties");
+        total.add(duties != found_here, [] { return "another number of duties"; });
       }
   // The list of those concerned has the same answers, and every duty that is owed to a side.
   std::vector<casus_finding> listed, live;
   r.resolve(given, [&](const casus_finding& f) { listed.push_back(f); });
   r.resolve_live(given, [&](const casus_finding& f) { live.push_back(f); });
   std::vector<casus_finding> left;
-  const auto key_of = [](const casus_finding& f) {
-    return key{f.clause, f.bearer.index(), f.beneficiary.index()};
-  };
   for (const casus_finding& f : listed) {
     if (f.status != duty_status::not_obliged) left.push_back(f);
-    for (const auto& [which, status] : expected)
-      if (which == key_of(f)) total.add(status != plainly(f.status), "another status in the list");
+    const std::size_t at = place_of(f.clause, f.bearer.index(), f.beneficiary.index());
+    total.add(expected[at] != plainly(f.status), [] { return "another status in the list"; });
+    ++times[at];
   }
-  total.add(live != left, "another list of what may be owed");
-  for (const auto& [which, status] : expected) {
-    const auto to = static_cast<plain::party>(which.beneficiary);
-    if (status != plain::yes || (to != e.attacker && to != e.target)) continue;
-    std::size_t times = 0;
-    for (const casus_finding& f : listed) times += which == key_of(f);
-    total.add(times != 1, "owed, and listed " + std::to_string(times) + " times: clause " +
-                              std::to_string(which.clause) + ", " + std::to_string(which.bearer) +
-                              " to " + std::to_string(which.beneficiary));
+  total.add(live != left, [] { return "another list of what may be owed"; });
+  for (std::size_t at = 0; at != expected.size(); ++at) {
+    const auto to = static_cast<plain::party>(at % states);
+    const bool is_side = to == e.attacker || to == e.target;
+    total.add(times[at] > 1 || (expected[at] == plain::yes && is_side && times[at] != 1),
+              [&] { return "listed " + std::to_string(times[at]) + " times"; });
   }
 }
 
@@ -633,7 +631,7 @@ void compare(const plain::world& w, const casus_resolver& r, const plain::readin
 
 TEST_CASE("what the page says, worked out plainly, is what is answered", "[casus][oracle]") {
   tally total;
-  for (unsigned seed = 1; seed != 400; ++seed) {
+  for (unsigned seed = 1; seed != 160; ++seed) {
     maker make{seed};
     const plain::world w = make.a_world();
     const auto built = world::build(told(w));
