@@ -412,3 +412,47 @@ TEST_CASE("a co-obligor assists as is stated, or by a war; that it has none says
     CHECK(status(casus_resolver{world_of({a}), {}}, e) == expected);
   }
 }
+
+TEST_CASE("what is said of all is not said of one who is not known, if another is told otherwise",
+          "[casus]") {
+  const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack",
+                                        {"attacker_not_already_belligerent"})}),
+                         {}};
+  incident e = event({}, "BOR");
+  e.attacker_is_state = truth::yes;
+  e.stated = {{"already_belligerent", {}, truth::no}};
+  const auto open_on = [&] {
+    return names(duty_between(r, e, "ARD", "BOR").undetermined, "attacker_not_already_belligerent");
+  };
+  CHECK_FALSE(open_on());
+  e.stated = {{"already_belligerent", {}, truth::no}, {"already_belligerent", "DOR", truth::yes}};
+  CHECK(open_on());  // it may be Dora
+  e.attacker = "COR";
+  CHECK(status(r, e) == obliged);
+}
+
+TEST_CASE("on a day that the facts do not cover, the list and the question say the same",
+          "[casus]") {
+  agreement_record a = pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack");
+  // Arda left, and the facts were known before.
+  a.parties = {{"ARD", {partial_date::dawn(), "1995-01-01"}}, {"BOR", {}}};
+  const casus_resolver r{world_of({a}), {}};
+  incident e = event("COR", "BOR");
+  e.day = "1995-01-02";
+  CHECK(status(r, e) == pending);
+  e.day = "1994-01-02";
+  CHECK(status(r, e) == obliged);
+  // It is of the day by one of its spells, which is not certain.
+  a.parties = {{"ARD", {partial_date::dawn(), "1995"}}, {"BOR", {}}};
+  const casus_resolver may_have_left{world_of({a}), {}};
+  e.day = "1995-06-01";
+  CHECK(status(may_have_left, e) == pending);
+  CHECK(is_listed(may_have_left, e, "ARD", "BOR"));
+  // Facts that were known later keep it in the list of a day on which it had not joined.
+  a.parties = {{"ARD", {"1995-02-01"}}, {"BOR", {}}};
+  const casus_resolver joined_since{world_of({a}), {}};
+  e.day = "1995-01-02";
+  e.known_on = "1995-03-01";
+  CHECK(is_listed(joined_since, e, "ARD", "BOR"));
+  CHECK(status(joined_since, e) == pending);
+}
