@@ -121,8 +121,7 @@ TEST_CASE("the Warsaw Treaty: in Europe, and by a fact for which nobody wrote a 
   background scene{places(), {}, traits()};
   for (place_record& p : scene.places)
     if (p.code.view() == "poland") p.areas = {{"europe"}};
-  scene.areas.push_back(
-      {"europe", "WARSAW1955", "4", "Europe", area_rule::listed, {}, truth::no, {}, {}, {}});
+  scene.areas.push_back({"europe", "WARSAW1955", "4", "Europe", area_rule::listed, {}, {}, {}, {}});
   const casus_resolver r{w, scene};
   incident event = attack("DEU", "POL", "1960-01-01");
   event.place = "poland";

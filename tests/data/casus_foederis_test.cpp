@@ -197,17 +197,15 @@ TEST_CASE("a war between American states: their own article goes first", "[casus
   CHECK(found);
 }
 
-TEST_CASE("nothing is wrong with the incidents of the cases but what their table says otherwise",
-          "[casus]") {
-  // It numbers three articles differently from the treaties, and keeps a fact that no rule needs.
-  std::set<std::string> told;
+TEST_CASE("nothing is wrong with the incidents of the cases", "[casus]") {
   for (const incident& i : incidents()) {
     CHECK(diagnose(i).empty());
     CHECK(sound_part(i) == i);
-    for (const incident_finding& f : diagnose(resolver(), i)) told.insert(to_string(f.about));
+    for (const incident_finding& f : diagnose(resolver(), i)) {
+      CAPTURE(to_string(i.name));
+      FAIL_CHECK(sentence(f));
+    }
   }
-  CHECK(told == std::set<std::string>{"LONDON1839 article guarantee", "FRPOL1921 article 1",
-                                      "SYREGY1966 article 1", "determination_is_conditional"});
 }
 
 TEST_CASE("the answers of the cases are the same after save and load", "[casus][bugs]") {

@@ -79,6 +79,30 @@ const casus_answer called = casus_foederis_between(resolver, raid, upland, lowla
   // clang-format on
   REQUIRE(called.duties.size() == 1);
   CHECK(called.duties[0].status == duty_status::obliged);
+  // clang-format off
+// The same as rows, with one more condition: its word, and what answers print for it.
+term_record fog;
+fog.kind = term_kind::condition;
+fog.code = "in_fog";
+fog.label = "fog lies on the strait";
+facts rows = w.all_facts();
+rows.terms.push_back(fog);
+article_record stricter = rows.agreements[0].articles[0];
+stricter.conditions = {fog.code};
+rows.agreements[0].articles = {stricter};
+const casus_resolver foggy{world::build(rows).value(), scene};
+
+const casus_answer open = casus_foederis_between(foggy, raid, upland, lowland, strait_pact);
+raid.stated = {{fog.code, {}, truth::yes}};
+const casus_answer settled = casus_foederis_between(foggy, raid, upland, lowland, strait_pact);
+  // clang-format on
+  CHECK("\n" + wrap(sentence(open.duties[0]), 0) + "\n" == R"(
+Upland may owe Lowland defence by article 2 of Strait Pact. It is not known or
+not decided whether the condition "fog lies on the strait" is met.
+)");
+  CHECK(settled.duties[0].status == duty_status::obliged);
+  CHECK(settled.faults.empty());
+  raid.stated = {};
   scene.places[0].areas = {};
   const casus_answer elsewhere =
       casus_foederis_between(casus_resolver{w, scene}, raid, upland, lowland, strait_pact);

@@ -340,3 +340,119 @@ TEST_CASE("a day that an agreement's own dates exclude is excluded, covered by t
   // Of agreements that the facts do not know, nothing is known.
   CHECK(duty_between(r, e, "DOR", "BOR").status == pending);
 }
+
+TEST_CASE("a co-obligor assists as is stated, or by a war; that it has none says nothing",
+          "[casus]") {
+  const auto with = [](const term_code& word, std::vector<party_code> bearers = {}) {
+    agreement_record a =
+        pact("AB", {"ARD", "BOR", "DOR", "ERS"}, duty::defence, "armed_attack", {word});
+    article_record article = a.articles[0];
+    article.bearers = list<party_code>(bearers);
+    a.articles = {article};
+    return casus_resolver{world_of({a}), {}};
+  };
+  incident e = event("COR", "BOR");
+  const casus_resolver named = with("co_obligor_assists:DOR");
+  CHECK(status(named, e) == pending);  // at peace, and it may help in other ways
+  e.fighting = known_list<war_between>::only({{"DOR", "COR"}});
+  CHECK(status(named, e) == obliged);
+  e.fighting = known_list<war_between>::only({{"COR", "DOR"}});
+  CHECK(status(named, e) == obliged);
+  e.fighting = known_list<war_between>::only({{"DOR", "ERS"}});
+  CHECK(status(named, e) == pending);  // a war with another one
+  e = event("COR", "BOR");
+  e.since = {{"DOR", "COR"}};
+  CHECK(status(named, e) == obliged);
+  // What is stated goes before, also that it is not known.
+  for (const truth value : {truth::yes, truth::no, truth::unknown})
+    for (const term_code& of : {term_code{"DOR"}, term_code{}}) {
+      e.stated = {{"co_obligor_assists", of, value}};
+      CHECK(status(named, e) == (value.is_yes() ? obliged : value.is_no() ? not_obliged : pending));
+    }
+  e.stated = {{"co_obligor_assists", "ERS", truth::no}};  // of another one
+  CHECK(status(named, e) == obliged);
+  // Nobody helps against itself; whom nobody knows may be the co-obligor.
+  CHECK(status(named, event("DOR", "BOR")) == not_obliged);
+  CHECK(status(named, event({}, "BOR")) == pending);
+  // One who attacked is helped against its target.
+  const casus_resolver any_war{world_of({pact("AB", {"ARD", "BOR", "DOR"}, duty::offence,
+                                              "war_of_a_party", {"co_obligor_assists:DOR"})}),
+                               {}};
+  CHECK(status(any_war, event("BOR", "DOR")) == not_obliged);
+  e = event("BOR", "COR");
+  e.since = {{"DOR", "COR"}};
+  CHECK(status(any_war, e) == obliged);
+
+  // With nobody named, every other bearer has to; with no bearers, every other party.
+  for (const casus_resolver& r :
+       {with("co_obligor_assists", {"ARD", "DOR", "ERS"}), with("co_obligor_assists")}) {
+    e = event("COR", "BOR");
+    CHECK(status(r, e) == pending);
+    e.since = {{"DOR", "COR"}};
+    CHECK(status(r, e) == pending);
+    e.stated = {{"co_obligor_assists", "ERS", truth::no}};
+    CHECK(status(r, e) == not_obliged);
+    e.stated = {};
+    e.since = {{"DOR", "COR"}, {"ERS", "COR"}};
+    CHECK(status(r, e) == obliged);
+  }
+  const casus_resolver two = with("co_obligor_assists", {"ARD", "DOR"});
+  e.since = {{"DOR", "COR"}};
+  CHECK(status(two, e) == obliged);
+
+  // Who is no party on the day is none of them; of one who may be, its refusal decides nothing.
+  for (const auto& [joined, expected] : {std::pair{partial_date{"1909-12-31"}, not_obliged},
+                                         {partial_date{"1910"}, pending},
+                                         {partial_date{"1910-01-02"}, obliged}}) {
+    agreement_record a =
+        pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack", {"co_obligor_assists"});
+    a.parties = {{"ARD", {}}, {"BOR", {}}, {"DOR", {joined}}};
+    e = event("COR", "BOR");
+    e.stated = {{"co_obligor_assists", "DOR", truth::no}};
+    CHECK(status(casus_resolver{world_of({a}), {}}, e) == expected);
+  }
+}
+
+TEST_CASE("what is said of all is not said of one who is not known, if another is told otherwise",
+          "[casus]") {
+  const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack",
+                                        {"attacker_not_already_belligerent"})}),
+                         {}};
+  incident e = event({}, "BOR");
+  e.attacker_is_state = truth::yes;
+  e.stated = {{"already_belligerent", {}, truth::no}};
+  const auto open_on = [&] {
+    return names(duty_between(r, e, "ARD", "BOR").undetermined, "attacker_not_already_belligerent");
+  };
+  CHECK_FALSE(open_on());
+  e.stated = {{"already_belligerent", {}, truth::no}, {"already_belligerent", "DOR", truth::yes}};
+  CHECK(open_on());  // it may be Dora
+  e.attacker = "COR";
+  CHECK(status(r, e) == obliged);
+}
+
+TEST_CASE("on a day that the facts do not cover, the list and the question say the same",
+          "[casus]") {
+  agreement_record a = pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack");
+  // Arda left, and the facts were known before.
+  a.parties = {{"ARD", {partial_date::dawn(), "1995-01-01"}}, {"BOR", {}}};
+  const casus_resolver r{world_of({a}), {}};
+  incident e = event("COR", "BOR");
+  e.day = "1995-01-02";
+  CHECK(status(r, e) == pending);
+  e.day = "1994-01-02";
+  CHECK(status(r, e) == obliged);
+  // It is of the day by one of its spells, which is not certain.
+  a.parties = {{"ARD", {partial_date::dawn(), "1995"}}, {"BOR", {}}};
+  const casus_resolver may_have_left{world_of({a}), {}};
+  e.day = "1995-06-01";
+  CHECK(status(may_have_left, e) == pending);
+  CHECK(is_listed(may_have_left, e, "ARD", "BOR"));
+  // Facts that were known later keep it in the list of a day on which it had not joined.
+  a.parties = {{"ARD", {"1995-02-01"}}, {"BOR", {}}};
+  const casus_resolver joined_since{world_of({a}), {}};
+  e.day = "1995-01-02";
+  e.known_on = "1995-03-01";
+  CHECK(is_listed(joined_since, e, "ARD", "BOR"));
+  CHECK(status(joined_since, e) == pending);
+}

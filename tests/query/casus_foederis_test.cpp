@@ -120,16 +120,8 @@ background map_of_the_world() {
                       {},
                       made_up,
                       {}});
-  b.areas.push_back({"straits",
-                     "GUARD",
-                     "place",
-                     "the Straits",
-                     area_rule::listed,
-                     {},
-                     truth::yes,
-                     {},
-                     made_up,
-                     {}});
+  b.areas.push_back(
+      {"straits", "GUARD", "place", "the Straits", area_rule::listed, {}, {}, made_up, {}});
   b.traits.push_back({"sea_power", "COR", truth::yes, {}, made_up, {}});
   b.traits.push_back({"sea_power", "DOR", truth::no, {}, made_up, {}});
   return b;

@@ -125,6 +125,14 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.waived = {{"BOR", "ADR"}};
            }),
+      with(f::asked_of_others, "armed_attack_threshold of COR",
+           [](incident& e) {
+             e.stated = {{"armed_attack_threshold", "COR", truth::yes}};
+           }),
+      with(f::asked_of_others, "threatened of COR",
+           [](incident& e) {
+             e.stated = {{"threatened", "COR", truth::yes}};
+           }),
       with(f::party_is_not_known, "BA",
            [](incident& e) {
              e.stated = {{"in_snow", "BA", truth::yes}};
@@ -201,6 +209,85 @@ TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "
   event.stated = {{"sea_power", "DOR", truth::yes}, {"sea_power", "ERS", truth::no}};
   CHECK(diagnose(casus_resolver{resolver().of(), scene}, event).empty());
   CHECK(diagnose(resolver(), event).size() == 1);
+}
+
+namespace {
+inline constexpr struct dora_assists final : condition<"co_obligor_assists:DOR", "Dora assists"> {
+} dora_assists;
+inline constexpr struct others_assist final : condition<"co_obligor_assists", "the others assist"> {
+} others_assist;
+inline constexpr struct in_their_opinion final
+    : condition<"opinion_of_any_party", "one of them sees a threat"> {
+} in_their_opinion;
+/// Arda owes it to Bora; Cora is a party, too.
+template <auto Asked>
+struct asking final
+    : agreement<
+          "ASKS", "Asks", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+          between<arda, bora, cora>,
+          article<"1", pledge<duty::defence>, bearer<arda>, beneficiary<bora>, after<Asked>>> {};
+template <auto Asked>
+inline constexpr asking<Asked> asks{};
+}  // namespace
+
+TEST_CASE("faults: what is stated of one of whom it is never asked", "[casus][hostile]") {
+  // Dora is known, and no party; another agreement is none of this article.
+  const auto asked_of = [](const world& w, const term_code& what, casus_options options = {}) {
+    const casus_resolver r{w, {}, options};
+    std::set<std::string> of;
+    for (const term_code& one :
+         {term_code{"ARD"}, term_code{"BOR"}, term_code{"COR"}, term_code{"DOR"}, term_code{"ASKS"},
+          term_code{"AB"}, term_code{}}) {
+      incident event = sound();
+      event.stated = {{what, one, truth::yes}};
+      const auto found = diagnose(r, event);
+      REQUIRE(found.size() <= 1);
+      if (found.empty()) {
+        of.insert(to_string(one));
+        continue;
+      }
+      CHECK(found[0].fault == incident_fault::asked_of_others);
+      CHECK(to_string(found[0].about) == to_string(what) + " of " + to_string(one));
+    }
+    return of;
+  };
+  using names = std::set<std::string>;
+  const names all{"", "ASKS", "AB", "ARD", "BOR", "COR", "DOR"};
+  const names all_but_the_attacker{"", "ASKS", "AB", "ARD", "BOR", "DOR"};
+  const names parties{"", "ARD", "BOR", "DOR"}, agreements{"", "ASKS", "AB"};
+  // Cora attacks Bora. What a party did may be told though no article asks for it.
+  CHECK(asked_of(world{asks<request_by_victim>, pact, dora}, "request_by_victim") ==
+        all_but_the_attacker);
+  CHECK(asked_of(world{asks<domestic_process>, pact, dora}, "request_by_victim") ==
+        all_but_the_attacker);
+  CHECK(asked_of(world{asks<domestic_process>, pact, dora}, "domestic_process") == parties);
+  CHECK(asked_of(world{asks<dora_assists>, pact, dora}, "co_obligor_assists") == parties);
+  CHECK(asked_of(world{asks<others_assist>, pact, dora}, "co_obligor_assists") == parties);
+  CHECK(asked_of(world{asks<in_their_opinion>, pact, dora}, "opinion_of_any_party") ==
+        names{"", "ARD", "BOR", "COR", "DOR"});  // of Cora as a party it is asked
+  for (const term_code& found_together :
+       {term_code{"collective_determination"}, term_code{"all_members_agree"},
+        term_code{"majority_to_convene"}})
+    CHECK(asked_of(world{asks<collective_determination>, pact, dora}, found_together) ==
+          agreements);
+  for (const term_code& of_the_incident :
+       {term_code{"directed_from_abroad"}, term_code{"attacker_communist"},
+        term_code{"fact_endangering_peace"}})
+    CHECK(asked_of(world{asks<directed_from_abroad>, pact, dora}, of_the_incident) == names{""});
+  CHECK(asked_of(world{asks<domestic_process>, pact, dora}, "armed_attack_threshold") ==
+        names{"", "BOR"});
+  // Of the attacker where an article asks it of that one; of anybody who may come to be an
+  // adversary; and whatever a rule of a client may ask.
+  incident by_arda = sound();
+  by_arda.attacker = "ARD";
+  by_arda.waived = {};
+  by_arda.stated = {{"domestic_process", "ARD", truth::yes}};
+  CHECK(diagnose(casus_resolver{world{asks<domestic_process>, pact, dora}, {}}, by_arda).empty());
+  CHECK(asked_of(world{asks<domestic_process>, pact, dora}, "aggression") == all);
+  static constexpr condition_row own[]{{"domestic_process", [](const casus&) { return truth{}; }}};
+  casus_options with_own;
+  with_own.conditions = condition_table{own};
+  CHECK(asked_of(world{asks<domestic_process>, pact, dora}, "domestic_process", with_own) == all);
 }
 
 TEST_CASE("faults: an answer names them all and rests on none", "[casus][hostile]") {

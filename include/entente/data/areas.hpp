@@ -19,7 +19,6 @@ namespace entente::inline v0::data {
                  "of Cancer in the North Atlantic; vessels and aircraft there",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1949-08-24"}, partial_date{"1952-02-18"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -33,7 +32,6 @@ namespace entente::inline v0::data {
                  "as before plus Turkey; forces, vessels and aircraft also in the Mediterranean",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1952-02-18"}, partial_date{"1962-07-03"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -48,7 +46,6 @@ namespace entente::inline v0::data {
                  "noted as void from 1962-07-03",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1962-07-03"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -63,7 +60,6 @@ namespace entente::inline v0::data {
        "no area of its own: all territories of the parties wherever they lie, and their forces",
        area_rule::sovereign_is_party,
        {},
-       truth::yes,
        {partial_date{"1949-08-24"}},
        {"US memorandum of 1954 as quoted in theory.md; text of article 4",
         confidence::verified,
@@ -76,7 +72,6 @@ namespace entente::inline v0::data {
                  "the Pacific; its forces, public vessels and aircraft in the Pacific",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1952-04-29"}},
                  {"International Military Alliances 1648-2008 (D. M. Gibler) and treaty copy in "
                   "the Peace Academy lexicon (Denmark) for the entry into force; scope text of "
@@ -93,7 +88,6 @@ namespace entente::inline v0::data {
        "2019 the South China Sea too)",
        area_rule::listed,
        {},
-       truth::yes,
        {partial_date{"1952-08-27"}},
        {"International Military Alliances 1648-2008 (D. M. Gibler)", confidence::verified, {}},
        {}});
@@ -104,7 +98,6 @@ namespace entente::inline v0::data {
                  "recognised as lawfully brought under it",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1954-11-17"}},
                  {"US draft of 1953 in Foreign Relations of the United States 1952-54 XV; final "
                   "wording general knowledge",
@@ -118,7 +111,6 @@ namespace entente::inline v0::data {
                  "jurisdiction; other territories by agreement",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1955-03-03"}, partial_date{"1980-01-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -128,7 +120,6 @@ namespace entente::inline v0::data {
                  "territories under the administration of Japan (sovereignty is not the test)",
                  area_rule::administered_by,
                  "JPN",
-                 truth::yes,
                  {partial_date{"1960-06-23"}},
                  {"Treaty text copies (kushima.org; w.owiki.org)", confidence::verified, {}},
                  {}});
@@ -140,7 +131,6 @@ namespace entente::inline v0::data {
        "of 21 deg 30 min N",
        area_rule::listed,
        {},
-       truth::no,
        {partial_date{"1955-02-19"}},
        {"Pentagon Papers part IV.A.1 (text comparison of the treaties)", confidence::verified, {}},
        {}});
@@ -151,7 +141,6 @@ namespace entente::inline v0::data {
                  "and the territory of an American state anywhere",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1948-12-03"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -161,7 +150,6 @@ namespace entente::inline v0::data {
                  "territory of a party",
                  area_rule::sovereign_is_party,
                  {},
-                 truth::no,
                  {partial_date{"1994-04-20"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -172,7 +160,6 @@ namespace entente::inline v0::data {
                  "countries and territories (own reading)",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"2009-12-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -182,7 +169,6 @@ namespace entente::inline v0::data {
                  "special interests of Great Britain in China, of Japan in China and Corea",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1902-01-30"}, partial_date{"1905-08-12"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -192,7 +178,6 @@ namespace entente::inline v0::data {
                  "territorial rights or special interests of a party in eastern Asia and India",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1911-07-13"}, partial_date{"1923-08-17"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -202,7 +187,6 @@ namespace entente::inline v0::data {
                  "Portuguese conquests or colonies",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1661-06-23"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -212,7 +196,6 @@ namespace entente::inline v0::data {
                  "territory of Belgium within the limits of the annex",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1839-06-08"}, partial_date{"1919-06-28"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -222,7 +205,6 @@ namespace entente::inline v0::data {
                  "Malaysia (without Sabah and Sarawak in air defence) and Singapore",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1971-11-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});

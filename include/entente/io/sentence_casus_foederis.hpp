@@ -22,6 +22,10 @@ inline constexpr struct {
   std::string_view word, holds, fails;
 } words_of_tests[]{
     {"treaty_in_force", "it is in force on that day", "it is not in force on that day"},
+    {"article_in_force", "this version of the article is in force on that day",
+     "this version of the article is not in force on that day"},
+    {"bound_to_one_another", "# and @ are bound to one another by it",
+     "# and @ are bound by different phases of it"},
     {"beneficiary_is_party", "@ is a party to it", "@ is not a party to it"},
     {"bearer_is_party", "# is a party to it", "# is not a party to it"},
     {"bearer_is_not_the_adversary", "# is somebody else than the adversary",
@@ -227,6 +231,8 @@ inline constexpr struct {
     case incident_fault::party_is_not_known:
       return "The world has no party or agreement called \"" + about +
              "\": what is said of it decides nothing.";
+    case incident_fault::asked_of_others:
+      return "What is asked of others is stated as \"" + about + "\": it decides nothing.";
   }
   return {};
 }

@@ -183,9 +183,10 @@ enum class incident_fault : std::uint8_t {
   waives_to_itself,
   invokes_what_is_not_there,
   nobody_asks_it,  // a word under which no article, rule or term asks for a fact
-  party_is_not_known
+  party_is_not_known,
+  asked_of_others  // a fact is stated of one of whom its word is never asked
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 13> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 14> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
@@ -198,7 +199,8 @@ enum class incident_fault : std::uint8_t {
            {incident_fault::waives_to_itself, "waives_to_itself"},
            {incident_fault::invokes_what_is_not_there, "invokes_what_is_not_there"},
            {incident_fault::nobody_asks_it, "nobody_asks_it"},
-           {incident_fault::party_is_not_known, "party_is_not_known"}}};
+           {incident_fault::party_is_not_known, "party_is_not_known"},
+           {incident_fault::asked_of_others, "asked_of_others"}}};
 }
 
 struct incident_finding {

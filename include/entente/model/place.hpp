@@ -79,9 +79,6 @@ struct area_record {
   area_rule rule = area_rule::listed;
   /// For `administered_by`.
   party_code administrator;
-  /// Whether forces, vessels and aircraft are covered beside territory. Kept for the reader: no
-  /// rule decides by it yet.
-  truth includes_forces = truth::unknown;
   spell during;
   provenance cites;
   origin read_at;

@@ -18,8 +18,10 @@ namespace entente::inline v0::detail {
 /// What every clause is tested for besides its own words; a bit each.
 enum class builtin_test : unsigned {
   treaty_in_force,
+  article_in_force,
   beneficiary_is_party,
   bearer_is_party,
+  bound_to_one_another,
   bearer_is_not_the_adversary,
   not_waived,
   not_overridden,
@@ -30,8 +32,10 @@ enum class builtin_test : unsigned {
   beneficiary_is_not_met_as_aggressor
 };
 inline constexpr std::string_view builtin_words[]{"treaty_in_force",
+                                                  "article_in_force",
                                                   "beneficiary_is_party",
                                                   "bearer_is_party",
+                                                  "bound_to_one_another",
                                                   "bearer_is_not_the_adversary",
                                                   "not_waived",
                                                   "not_overridden",
@@ -73,6 +77,8 @@ struct casus_test {
   /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
   /// null in a constant expression.)
   bool is_stated = true;
+  /// Whether a row of a client answers it: of whom that asks what, nobody here knows.
+  bool is_own = false;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
@@ -92,8 +98,11 @@ struct casus_clause {
   agreement_id agreement;
   std::uint32_t article = 0;
   flag_set<duty> pledges;
-  spell during;
-  row_list<bound_party> parties;     // spells of one party stand together
+  spell life;                     // of the agreement
+  spell version;                  // of this version of the article
+  spell during;                   // of both
+  row_list<bound_party> parties;  // spells of one party stand together
+  bool has_phases = false;
   row_list<party_id> bearers;        // none: every party
   row_list<party_id> beneficiaries;  // none: every party
   row_list<casus_test> tests;
@@ -168,6 +177,13 @@ struct casus_clause {
   for (const bound_party& p : parties)
     if (p.party == party) return true;
   return false;
+}
+
+/// Whether two are bound to one another by the agreement of a clause on a day.
+[[nodiscard]] constexpr truth bound_on(const casus_clause& clause, party_id one, party_id other,
+                                       date day) {
+  return are_bound_together(clause.parties, one, other,
+                            [day](const spell& s) { return s.contains(day); });
 }
 
 /// Whether an article counts: in the first reading asked for in which it is given.
@@ -256,6 +272,7 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
   if (row.word.empty()) return put(made);
+  made.is_own = table.is_own(row.word);
   if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
   if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
@@ -286,9 +303,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   made.agreement = agreement;
   made.article = article;
   made.pledges = pledges;
-  made.during = record.life().within(words.during);
+  made.life = record.life();
+  made.version = words.during;
+  made.during = made.life.within(made.version);
   for (const party_spell& p : record.parties) {
-    const bound_party one{w.find_party(p.party), p.during};
+    const bound_party one{w.find_party(p.party), p.during, number_of_phase(record, p)};
+    made.has_phases = made.has_phases || one.phase != 0;
     std::size_t at = made.parties.size();
     for (std::size_t i = 0; i != made.parties.size(); ++i)
       if (made.parties[i].party == one.party) at = i + 1;

@@ -91,6 +91,14 @@ class casus_resolver {
     }
   }
 
+  /// The other side of a party: of the attacker the target and the other way round; of another one
+  /// the attacker, unless it supports that one. Members of a body that attacks or is attacked are
+  /// on its side, those that are so on the day. Nobody (an empty code) where that is not known.
+  [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                         const party_code& party) const {
+    return adversary_of(event, party, detail::look_up(world_, event));
+  }
+
   /// Whether the facts claim to be complete for the day of the incident.
   [[nodiscard]] constexpr bool is_covered(const incident& event) const {
     return event.day != incident::unknown_day && world_.coverage().contains(event.day);
@@ -160,17 +168,24 @@ class casus_resolver {
     }
   }
 
-  /// The other side of a party, also of a member of the body that attacks or is attacked.
   [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
                                                          const party_code& party,
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
-    if (view.has_bodies && !is_a_side && event.day != incident::unknown_day)
-      for (const membership_record& m : world_.all_facts().memberships)
-        if (m.as == role::member && m.party == party && m.during.contains(event.day).is_yes()) {
-          if (m.body == event.attacker) return event.target;
-          if (m.body == event.target) return event.attacker;
-        }
+    if (view.has_bodies && !is_a_side) {
+      truth attacks = truth::no, is_attacked = truth::no;
+      for (const membership_record& m : world_.all_facts().memberships) {
+        if (m.as != role::member || !(m.party == party)) continue;
+        const truth holds =
+            event.day == incident::unknown_day ? truth::unknown : m.during.contains(event.day);
+        if (m.body == event.attacker) attacks = attacks || holds;
+        if (m.body == event.target) is_attacked = is_attacked || holds;
+      }
+      // Who may be of the body that attacks may be on either side.
+      if (attacks.is_yes()) return event.target;
+      if (is_attacked.is_yes()) return event.attacker;
+      if (attacks.is_unknown()) return detail::unnamed_party;
+    }
     return detail::adversary_of(event, party);
   }
 
@@ -216,9 +231,10 @@ class casus_resolver {
       return;
 
     detail::casus_masks shared;
-    shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
-    shared.set(detail::builtin_test::beneficiary_is_party,
-               holds(clause.parties, beneficiary, event));
+    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
+    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
+    shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
     if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
     // Help and standing aside are owed to no enemy; talks may be.
@@ -254,6 +270,10 @@ class casus_resolver {
       }
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, is_bound);
+      if (clause.has_phases && bearer != beneficiary)
+        if (const truth together = bound_together(clause, bearer, beneficiary, event);
+            together != (is_bound && is_beneficiary_bound))
+          mine.set(detail::builtin_test::bound_to_one_another, together);
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
       else
@@ -280,7 +300,7 @@ class casus_resolver {
     for (std::size_t i = 0; i != parties.size();) {
       const party_id bearer = parties[i].party;
       bool is_of_day = false;
-      truth is_bound = truth::no;
+      truth is_bound = of_nobody(event);
       for (; i != parties.size() && parties[i].party == bearer; ++i) {
         is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
         is_bound = is_bound || holds(parties[i].during, event);
@@ -297,13 +317,25 @@ class casus_resolver {
       if (p.party == party && is_of_the_day(p.during, event)) return true;
     return false;
   }
+  /// What is known of one who is not said to be bound.
+  [[nodiscard]] constexpr truth of_nobody(const incident& event) const {
+    return is_covered(event) ? truth::no : truth::unknown;
+  }
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
                                       const incident& event) const {
-    truth found = is_covered(event) ? truth::no : truth::unknown;
+    truth found = of_nobody(event);
     for (const detail::bound_party& p : parties)
       if (p.party == party) found = found || holds(p.during, event);
     return found;
+  }
+
+  /// Whether two are bound to one another when they have to be.
+  [[nodiscard]] constexpr truth bound_together(const detail::casus_clause& clause, party_id one,
+                                               party_id other, const incident& event) const {
+    return of_nobody(event) ||
+           detail::are_bound_together(clause.parties, one, other,
+                                      [&](const spell& s) { return holds(s, event); });
   }
 
   world world_;

@@ -116,8 +116,8 @@ struct casus {
   [[nodiscard]] constexpr statement stated(const term_code& what,
                                            const Subjects&... subjects) const {
     statement found;
+    bool is_one_unknown = false;
     const auto look = [&](std::string_view of) {
-      if (found.is_there) return;
       for (const stated_fact& fact : event.stated) {
         if (!(fact.what == what) || fact.of.view() != of) continue;
         if (found.is_there && found.value != fact.value)
@@ -127,11 +127,15 @@ struct casus {
       }
     };
     if (event.stated.empty()) return found;
-    (look(subjects.view()), ...);
-    if (found.is_there) return found;
-    look({});
+    [[maybe_unused]] const auto look_first = [&](std::string_view of) {
+      if (found.is_there) return;
+      is_one_unknown = is_one_unknown || of.empty();
+      if (!of.empty()) look(of);
+    };
+    (look_first(subjects.view()), ...);
+    if (!found.is_there) look({});
     // What is said of others may be said of one who is not known.
-    if ((subjects.empty() || ...))
+    if (is_one_unknown)
       for (const stated_fact& fact : event.stated)
         if (fact.what == what && fact.value != found.value) return {true, truth::unknown};
     return found;
@@ -331,8 +335,8 @@ struct casus {
 
   /// What kind of power a party is: as stated of it, else as the background has it for the day.
   [[nodiscard]] constexpr truth has_trait(const term_code& trait, const party_code& party) const {
-    if (party.empty()) return truth::unknown;
     if (const statement s = stated(trait, party); s.is_there) return s.value;
+    if (party.empty()) return truth::unknown;
     truth of_others = truth::unknown, found;
     bool named = false;
     for (const trait_record& t : scene.traits) {

@@ -316,20 +316,27 @@ namespace entente::inline v0::detail::asks {
     if (a.word == c.event.conflict) return truth::yes;
   return truth::no;
 }
-/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer.
+/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
+/// is a party on the day: as stated, or because it is at war with the adversary. That one is not
+/// says nothing: there is other help than war. The adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
   const auto assists = [&](const party_code& party) {
     if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
-    if (c.is_attacker(party).is_yes()) return truth::no;
-    const truth fights = c.adversary.empty() ? truth::unknown : c.fought(party, c.adversary);
-    return fights.is_yes() ? truth::yes : truth::unknown;
+    if (c.adversary.empty()) return truth{};
+    if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
+    return c.fought(party, c.adversary) || truth::unknown;
   };
   truth found = truth::yes;
+  const auto ask_other = [&](const party_code& other) {
+    if (!(other == c.bearer) && !(other == c.beneficiary))
+      found = found && (assists(other) || !c.is_party(other));
+  };
   for (const condition_argument& a : c.arguments) found = found && assists(a.party);
-  if (c.arguments.empty())
-    for (const party_code& other : c.article.bearers)
-      if (!(other == c.bearer) && !(other == c.beneficiary) && !c.is_party(other).is_no())
-        found = found && assists(other);
+  if (!c.arguments.empty()) return found;
+  if (c.article.bearers.empty())
+    for (const party_spell& p : c.agreement.parties) ask_other(p.party);
+  else
+    for (const party_code& other : c.article.bearers) ask_other(other);
   return found;
 }
 

@@ -140,6 +140,12 @@ class condition_table {
   constexpr condition_table() noexcept = default;
   constexpr explicit condition_table(std::span<const condition_row> own) noexcept : own_{own} {}
 
+  /// Whether the row of a word is a client's.
+  [[nodiscard]] constexpr bool is_own(std::string_view word) const noexcept {
+    for (const condition_row& row : own_)
+      if (row.word == word) return true;
+    return false;
+  }
   /// The row of a word; one without a word where there is none. (By value: g++ with
   /// `-fsanitize=undefined` compares no address with null in a constant expression.)
   [[nodiscard]] constexpr condition_row find(std::string_view word) const noexcept {

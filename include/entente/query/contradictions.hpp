@@ -81,11 +81,14 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto holds = [&](const detail::casus_clause& clause, party_id party) {
+  const auto is_in_force = [day](const detail::casus_clause& clause) {
+    return clause.life.contains(day) && clause.version.contains(day);
+  };
+  const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
     truth bound = truth::no;
     for (const detail::bound_party& p : clause.parties)
       if (p.party == party) bound = bound || p.during.contains(day);
-    return bound && clause.during.contains(day);
+    return bound;
   };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
@@ -108,8 +111,9 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both =
-                holds(pact, p.party) && holds(promise, p.party) && holds(promise, friendly);
+            const truth both = is_in_force(pact) && is_party(pact, p.party) &&
+                               is_in_force(promise) &&
+                               detail::bound_on(promise, p.party, friendly, day);
             if (both.is_no()) continue;
             before = p.party;
             const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;

@@ -90,12 +90,12 @@ class conflict_finder {
   [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
+  /// Whether a party is bound to the bearer by the agreement of a duty.
   [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
                                            const party_code& party) const {
-    if (party.empty() || party == code_of(d.found.bearer)) return false;
-    for (const party_spell& p : all().agreements[clause_of(d).agreement.index()].parties)
-      if (p.party == party && p.during.contains(events_[d.event].day).is_yes()) return true;
-    return false;
+    const party_id id = party.empty() ? party_id{} : resolver_.of().find_party(party);
+    return id.is_valid() &&
+           bound_on(clause_of(d), d.found.bearer, id, events_[d.event].day).is_yes();
   }
   /// Whether two are at war in what all incidents say.
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
@@ -121,7 +121,7 @@ class conflict_finder {
         all().agreements[clause.agreement.index()].articles[clause.article];
     if (says_against_whom(article))
       return owed_against(resolver_, e, help.found).contains(one).is_yes();
-    return one == adversary_of(e, to) || at_war(one, to) ||
+    return one == resolver_.adversary_of(e, to) || at_war(one, to) ||
            (to == e.target && e.supporters.contains(one).is_yes());
   }
   /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
@@ -159,16 +159,13 @@ class conflict_finder {
           clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
         continue;
       const date day = events_[help.event].day;
-      const truth life = clause.during.contains(day);
-      truth bound = truth::no;
-      for (const bound_party& p : clause.parties)
-        if (p.party == help.found.bearer) bound = bound || p.during.contains(day);
+      const truth life = clause.life.contains(day) && clause.version.contains(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
             !meets(help, p.party))
           continue;
-        const truth holds = life && bound && p.during.contains(day);
+        const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
         if (holds.is_no()) continue;
         before = p.party;
         add(conflict_kind::help_and_nonaggression, help,

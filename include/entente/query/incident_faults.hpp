@@ -57,11 +57,114 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
   return false;
 }
 
+/// Of whom a rule asks a fact, as parts of an article that it judges.
+enum class asked_of : std::uint8_t { agreement, beneficiary, bearer, co_obligor, party };
+[[nodiscard]] constexpr std::array<v0::named<asked_of>, 5> words_of(asked_of) noexcept {
+  return {{{asked_of::agreement, "agreement"},
+           {asked_of::beneficiary, "beneficiary"},
+           {asked_of::bearer, "bearer"},
+           {asked_of::co_obligor, "co_obligor"},
+           {asked_of::party, "party"}}};
+}
+/// What the rules of the library ask of some alone: the fact, of whom, and the words of articles
+/// that do. What is asked of an adversary may be said of anybody, for all may come to be one.
+struct fact_asked {
+  std::string_view fact;
+  flag_set<asked_of> of;
+  std::array<std::string_view, 5> by;
+};
+inline constexpr fact_asked facts_asked[]{
+    {"threatened",
+     {asked_of::beneficiary},
+     {"threat_of_attack", "threat_to_interests", "beneficiary_attacked_or_threatened",
+      "threat_to_independence", "question_on_commitments"}},
+    {"threat_to_independence", {asked_of::beneficiary}, {"threat_to_independence"}},
+    {"guaranteed_neutrality_violated", {asked_of::beneficiary}, {"guaranteed_neutrality_violated"}},
+    {"war_over_special_interests", {asked_of::beneficiary}, {"defence_of_special_interests"}},
+    {"opinion_of_any_party",
+     {asked_of::party},
+     {"opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
+    {"request_by_victim",
+     {asked_of::agreement, asked_of::bearer},
+     {"request_by_victim", "request_of_a_party", "concoreq"}},
+    {"request_by_victim",
+     {asked_of::agreement},
+     {"invocation_by_victim", "opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
+    {"collective_determination", {asked_of::agreement}, {"collective_determination"}},
+    {"all_members_agree", {asked_of::agreement}, {"all_members_agree"}},
+    {"majority_to_convene", {asked_of::agreement}, {"majority_to_convene"}},
+    {"domestic_process", {asked_of::bearer}, {"domestic_process"}},
+    {"arbitration_treaty_with_attacker", {asked_of::bearer}, {"arbitration_treaty_with_attacker"}},
+    {"co_obligor_assists", {asked_of::co_obligor}, {"co_obligor_assists"}},
+    {"directed_from_abroad", {}, {"directed_from_abroad"}},
+    {"attacker_communist", {}, {"attacker_communist"}},
+    {"fact_endangering_peace", {}, {"any_fact_endangering_peace"}},
+    {"question_on_commitments", {}, {"question_on_commitments"}},
+};
+
+/// Whether a clause asks something of one who is so to it.
+[[nodiscard]] constexpr bool is_asked_of(const casus_resolver& resolver, const casus_clause& clause,
+                                         const casus_test& test, flag_set<asked_of> kinds,
+                                         const term_code& of) {
+  const world& w = resolver.of();
+  if (kinds.contains(asked_of::agreement) &&
+      w.find_agreement(agreement_code::renamed(of)) == clause.agreement)
+    return true;
+  if (kinds.contains(asked_of::co_obligor))
+    for (const condition_argument& a : test.arguments)
+      if (a.word == of) return true;
+  const party_id party = w.find_party(party_code::renamed(of));
+  if (!party.is_valid() || !has_party(clause.parties, party)) return false;
+  return kinds.contains(asked_of::party) ||
+         (kinds.contains(asked_of::beneficiary) && clause.may_benefit(party)) ||
+         (kinds.contains(asked_of::bearer) && clause.may_bear(party)) ||
+         (kinds.contains(asked_of::co_obligor) && test.arguments.empty() && clause.may_bear(party));
+}
+
+/// Whether a fact is stated of one of whom its word is never asked: of a party what an agreement
+/// finds, or the other way round, of somebody what is of the incident, or of the attacker what
+/// articles ask of those whom it attacks or who help them. That no article of this world asks for
+/// what a party did is no mistake.
+[[nodiscard]] constexpr bool is_asked_of_others(const casus_resolver& resolver,
+                                                const incident& given, const stated_fact& fact) {
+  if (fact.of.empty()) return false;
+  const party_code party = party_code::renamed(fact.of);
+  if (fact.what == term_code{"armed_attack_threshold"})  // whether the target was attacked by it
+    return !given.target.empty() && !(given.target == party);
+  const bool is_agreement =
+      resolver.of().find_agreement(agreement_code::renamed(fact.of)).is_valid();
+  const flag_set<asked_of> agreement_alone{asked_of::agreement};
+  bool is_listed_here = false;
+  for (const fact_asked& asked : facts_asked) {
+    if (asked.fact != fact.what.view()) continue;
+    is_listed_here = true;
+    if (is_agreement
+            ? asked.of.contains(asked_of::agreement)
+            : !(party == given.attacker) && !asked.of.empty() && !(asked.of == agreement_alone))
+      return false;
+  }
+  if (!is_listed_here) return false;
+  for (const casus_clause& clause : resolver.clauses())
+    for (const casus_test& test : clause.tests) {
+      if (test.is_own) return false;  // it may ask anything of anybody
+      const std::string_view whole = test.word.view();
+      for (const fact_asked& asked : facts_asked) {
+        if (asked.fact != fact.what.view()) continue;
+        for (const std::string_view by : asked.by)
+          if (!by.empty() && by == whole.substr(0, whole.find(':')) &&
+              is_asked_of(resolver, clause, test, asked.of, fact.of))
+            return false;
+      }
+    }
+  return true;
+}
+
 }  // namespace detail
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
-/// articles called upon that are not there, facts stated for which nobody asks, or of whom nobody
-/// knows, which are mistyped as a rule. Attacker and target may be somebody that no world knows.
+/// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
+/// knows, or of whom nobody asks them, which are mistyped as a rule. Attacker and target may be
+/// somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -91,6 +194,9 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
       add(incident_fault::nobody_asks_it, fact.what.as_text());
     if (!detail::is_somebody(resolver, given, fact.of))
       add(incident_fault::party_is_not_known, fact.of.as_text());
+    else if (detail::is_asked_of_others(resolver, given, fact))
+      add(incident_fault::asked_of_others,
+          detail::join(detail::join(fact.what.view(), "of").view(), fact.of.view()));
   }
   return found;
 }

@@ -34,7 +34,7 @@ inline constexpr std::string_view against_word = "against:";
   const detail::casus_clause& clause = resolver.clauses()[found.clause];
   const article_record& article = all.agreements[clause.agreement.index()].articles[clause.article];
   const party_code& beneficiary = all.parties[found.beneficiary.index()].code;
-  const party_code& adversary = detail::adversary_of(event, beneficiary);
+  const party_code& adversary = resolver.adversary_of(event, beneficiary);
   const bool is_against_attacker = adversary == event.attacker;
   row_list<party_code> those;
   bool is_all = !adversary.empty();

@@ -14,7 +14,7 @@ namespace entente::inline v0 {
 enum class power_kind : std::uint8_t {
   invoke,     // call upon an article
   request,    // ask for help
-  determine,  // find, with the other parties, that the case is given
+  determine,  // find that the case is given: with the other parties, or by a process of its own
   veto,       // keep them from finding so
   waive,      // release a bearer
   denounce    // end one's own part in the agreement, for what happens later
@@ -36,7 +36,8 @@ struct power {
   party_code over{};
   agreement_code agreement{};
   text article{};
-  /// What is found by `determine` and `veto`; empty where it is `collective_determination`.
+  /// What is found by `determine` and `veto`; empty where it is `collective_determination`. Of
+  /// `domestic_process` the bearer determines alone, over itself.
   term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
@@ -92,6 +93,9 @@ struct common_finding {
         add({power_kind::invoke, to, {}, agreement.code, d.by.article});
       if (t.word.view() == "request_by_victim" || t.word.view() == "request_of_a_party")
         add({power_kind::request, to, from, agreement.code, d.by.article});
+      if (t.word.view() == "domestic_process")
+        add({power_kind::determine, from, from, agreement.code, d.by.article,
+             term_code{"domestic_process"}});
       for (const detail::common_finding& one : findings)
         if (t.word.view() == one.word)
           for (const party_spell& p : agreement.parties)
@@ -107,8 +111,9 @@ struct common_finding {
   return found;
 }
 
-/// The incident after a power is used. To determine is what the parties do together: one party's
-/// part in it changes nothing, and is no use of this function; say it of all by `determine`. A
+/// The incident after a power is used. To determine is what the parties do together, but for what
+/// the bearer decides by its own law: one party's part in it changes nothing, and is no use of this
+/// function; say it of all by `determine`. A
 /// denunciation changes the world, not the incident: it is left as it is.
 [[nodiscard]] constexpr incident after_use(incident event, const power& used) {
   const auto state = [&event](const term_code& what, const term_code& of, truth value) {
@@ -118,7 +123,8 @@ struct common_finding {
     facts_now.push_back({what, of, value});
     event.stated = list<stated_fact>(facts_now);
   };
-  const term_code agreement = term_code::renamed(used.agreement);
+  const term_code by =
+      used.over.empty() ? term_code::renamed(used.agreement) : term_code::renamed(used.over);
   const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
@@ -131,10 +137,10 @@ struct common_finding {
       state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
       break;
     case power_kind::determine:
-      state(found, agreement, truth::yes);
+      state(found, by, truth::yes);
       break;
     case power_kind::veto:
-      state(found, agreement, truth::no);
+      state(found, by, truth::no);
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};

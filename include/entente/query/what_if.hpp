@@ -206,7 +206,7 @@ class cascade_maker {
     if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
       return helped;
     for (const party_code* const met :
-         {&adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
+         {&resolver_.adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
       if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
@@ -288,7 +288,7 @@ class cascade_maker {
         calls.push_back(made);
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
-        return call_against(adversary_of(event, to));
+        return call_against(resolver_.adversary_of(event, to));
       for (const party_code& adversary : owed_against(resolver_, event, found).those)
         call_against(adversary);
     });

@@ -33,6 +33,29 @@ struct bound_party {
     return party != other.party && (phase == 0 || other.phase == 0 || phase == other.phase);
   }
 };
+/// The number of a phase in its agreement: equal for equal names; 0 is none.
+[[nodiscard]] constexpr std::uint32_t number_of_phase(const agreement_record& agreement,
+                                                      const party_spell& bound) noexcept {
+  std::uint32_t phase = 0;
+  if (!bound.phase.empty())
+    while (!(agreement.parties[phase++].phase == bound.phase)) {
+    }
+  return phase;
+}
+/// Whether two are parties when @p holds says so of their spells, and are so to one another: of
+/// phases of an agreement that run at once, each binds its own parties.
+template <class Holds>
+[[nodiscard]] constexpr truth are_bound_together(const row_list<bound_party>& parties, party_id one,
+                                                 party_id other, const Holds& holds) {
+  truth bound = truth::no;
+  for (const bound_party& a : over(parties)) {
+    if (a.party != one) continue;
+    for (const bound_party& b : over(parties))
+      if (b.party == other && a.is_with(b)) bound = bound || (holds(a.during) && holds(b.during));
+  }
+  return bound;
+}
+
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
   flag_set<duty> pledges;
@@ -170,13 +193,8 @@ struct world_data {
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties) {
-      std::uint32_t phase = 0;
-      if (!p.phase.empty())
-        while (!(record.parties[phase++].phase == p.phase)) {
-        }
-      made.parties.push_back({find_party(p.party), p.during, phase});
-    }
+    for (const auto& p : record.parties)
+      made.parties.push_back({find_party(p.party), p.during, number_of_phase(record, p)});
     made.phases_overlap = have_phases_at_once(made.parties);
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];

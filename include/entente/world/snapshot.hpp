@@ -86,13 +86,8 @@ class snapshot {
   /// once, each binds its own parties. It does not ask whether the agreement is in force.
   [[nodiscard]] constexpr truth bound_together(agreement_id agreement, party_id one,
                                                party_id other) const {
-    truth bound = truth::no;
-    const auto& parties = data_->agreements[agreement.index()].parties;
-    for (const auto& a : detail::over(parties))
-      for (const auto& b : detail::over(parties))
-        if (a.party == one && b.party == other && a.is_with(b))
-          bound = bound || (a.during.contains(day_) && b.during.contains(day_));
-    return bound;
+    return detail::are_bound_together(data_->agreements[agreement.index()].parties, one, other,
+                                      [&](const spell& s) { return s.contains(day_); });
   }
 
   /// Who certainly owes whom: row bearer, column beneficiary.
