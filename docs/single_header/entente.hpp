@@ -2421,9 +2421,6 @@ struct area_record {
   area_rule rule = area_rule::listed;
   /// For `administered_by`.
   party_code administrator;
-  /// Whether forces, vessels and aircraft are covered beside territory. Kept for the reader: no
-  /// rule decides by it yet.
-  truth includes_forces = truth::unknown;
   spell during;
   provenance cites;
   origin read_at;
@@ -2472,7 +2469,6 @@ namespace entente::inline v0::data {
                  "of Cancer in the North Atlantic; vessels and aircraft there",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1949-08-24"}, partial_date{"1952-02-18"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -2486,7 +2482,6 @@ namespace entente::inline v0::data {
                  "as before plus Turkey; forces, vessels and aircraft also in the Mediterranean",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1952-02-18"}, partial_date{"1962-07-03"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -2501,7 +2496,6 @@ namespace entente::inline v0::data {
                  "noted as void from 1962-07-03",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1962-07-03"}},
                  {"Treaty text, House of Commons Defence Committee appendix (UK Parliament); Scope "
                   "and Historical Developments of Article 6 (Emory International Law Review); "
@@ -2516,7 +2510,6 @@ namespace entente::inline v0::data {
        "no area of its own: all territories of the parties wherever they lie, and their forces",
        area_rule::sovereign_is_party,
        {},
-       truth::yes,
        {partial_date{"1949-08-24"}},
        {"US memorandum of 1954 as quoted in theory.md; text of article 4",
         confidence::verified,
@@ -2529,7 +2522,6 @@ namespace entente::inline v0::data {
                  "the Pacific; its forces, public vessels and aircraft in the Pacific",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1952-04-29"}},
                  {"International Military Alliances 1648-2008 (D. M. Gibler) and treaty copy in "
                   "the Peace Academy lexicon (Denmark) for the entry into force; scope text of "
@@ -2546,7 +2538,6 @@ namespace entente::inline v0::data {
        "2019 the South China Sea too)",
        area_rule::listed,
        {},
-       truth::yes,
        {partial_date{"1952-08-27"}},
        {"International Military Alliances 1648-2008 (D. M. Gibler)", confidence::verified, {}},
        {}});
@@ -2557,7 +2548,6 @@ namespace entente::inline v0::data {
                  "recognised as lawfully brought under it",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1954-11-17"}},
                  {"US draft of 1953 in Foreign Relations of the United States 1952-54 XV; final "
                   "wording general knowledge",
@@ -2571,7 +2561,6 @@ namespace entente::inline v0::data {
                  "jurisdiction; other territories by agreement",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1955-03-03"}, partial_date{"1980-01-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2581,7 +2570,6 @@ namespace entente::inline v0::data {
                  "territories under the administration of Japan (sovereignty is not the test)",
                  area_rule::administered_by,
                  "JPN",
-                 truth::yes,
                  {partial_date{"1960-06-23"}},
                  {"Treaty text copies (kushima.org; w.owiki.org)", confidence::verified, {}},
                  {}});
@@ -2593,7 +2581,6 @@ namespace entente::inline v0::data {
        "of 21 deg 30 min N",
        area_rule::listed,
        {},
-       truth::no,
        {partial_date{"1955-02-19"}},
        {"Pentagon Papers part IV.A.1 (text comparison of the treaties)", confidence::verified, {}},
        {}});
@@ -2604,7 +2591,6 @@ namespace entente::inline v0::data {
                  "and the territory of an American state anywhere",
                  area_rule::listed,
                  {},
-                 truth::yes,
                  {partial_date{"1948-12-03"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2614,7 +2600,6 @@ namespace entente::inline v0::data {
                  "territory of a party",
                  area_rule::sovereign_is_party,
                  {},
-                 truth::no,
                  {partial_date{"1994-04-20"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2625,7 +2610,6 @@ namespace entente::inline v0::data {
                  "countries and territories (own reading)",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"2009-12-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2635,7 +2619,6 @@ namespace entente::inline v0::data {
                  "special interests of Great Britain in China, of Japan in China and Corea",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1902-01-30"}, partial_date{"1905-08-12"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2645,7 +2628,6 @@ namespace entente::inline v0::data {
                  "territorial rights or special interests of a party in eastern Asia and India",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1911-07-13"}, partial_date{"1923-08-17"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2655,7 +2637,6 @@ namespace entente::inline v0::data {
                  "Portuguese conquests or colonies",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1661-06-23"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2665,7 +2646,6 @@ namespace entente::inline v0::data {
                  "territory of Belgium within the limits of the annex",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1839-06-08"}, partial_date{"1919-06-28"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -2675,7 +2655,6 @@ namespace entente::inline v0::data {
                  "Malaysia (without Sabah and Sarawak in air defence) and Singapore",
                  area_rule::listed,
                  {},
-                 truth::no,
                  {partial_date{"1971-11-01"}},
                  {"general knowledge", confidence::known, {}},
                  {}});
@@ -14474,9 +14453,10 @@ enum class incident_fault : std::uint8_t {
   waives_to_itself,
   invokes_what_is_not_there,
   nobody_asks_it,  // a word under which no article, rule or term asks for a fact
-  party_is_not_known
+  party_is_not_known,
+  asked_of_others  // a fact is stated of one of whom its word is never asked
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 13> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 14> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
@@ -14489,7 +14469,8 @@ enum class incident_fault : std::uint8_t {
            {incident_fault::waives_to_itself, "waives_to_itself"},
            {incident_fault::invokes_what_is_not_there, "invokes_what_is_not_there"},
            {incident_fault::nobody_asks_it, "nobody_asks_it"},
-           {incident_fault::party_is_not_known, "party_is_not_known"}}};
+           {incident_fault::party_is_not_known, "party_is_not_known"},
+           {incident_fault::asked_of_others, "asked_of_others"}}};
 }
 
 struct incident_finding {
@@ -14787,7 +14768,7 @@ namespace entente::inline v0::data {
        .mobilizing = known_list<party_code>::only(
            {party_code{"RUS"}, party_code{"AUH"}, party_code{"DEU"}, party_code{"FRA"},
             party_code{"SRB"}, party_code{"BEL"}, party_code{"GBR"}}),
-       .invoked = {{"LONDON1839", "guarantee"}},
+       .invoked = {{"LONDON1839", "I"}},
        .adversaries = {{"DEU", 4}, {"BEL", 1}, {"GBR", 1}, {"FRA", 1}, {"RUS", 1}},
        .stated = {{"guaranteed_neutrality_violated", "BEL", truth::yes},
                   {"request_by_victim", "GBR", truth::yes},
@@ -14808,7 +14789,7 @@ namespace entente::inline v0::data {
                  .supporters = known_list<party_code>::only({party_code{"SVK"}}),
                  .mobilizing = known_list<party_code>::only(
                      {party_code{"POL"}, party_code{"FRA"}, party_code{"GBR"}, party_code{"DEU"}}),
-                 .invoked = {{"AP1939", "1"}, {"FRPOL1921", "1"}},
+                 .invoked = {{"AP1939", "1"}, {"FRPOL1921", "1 (1925)"}},
                  .waived = {{"DEU", "ITA"}},
                  .adversaries = {{"POL", 1}, {"DEU", 1}},
                  .stated = {{"aggression", {}, truth::yes},
@@ -14919,7 +14900,7 @@ namespace entente::inline v0::data {
                  .supporters = known_list<party_code>::none(),
                  .mobilizing = known_list<party_code>::only(
                      {party_code{"EGY"}, party_code{"JOR"}, party_code{"SYR"}, party_code{"ISR"}}),
-                 .invoked = {{"EGYJOR1967", "1"}, {"SYREGY1966", "1"}},
+                 .invoked = {{"EGYJOR1967", "1"}, {"SYREGY1966", "1-2"}},
                  .adversaries = {{"ISR", 1}, {"EGY", 1}},
                  .stated = {{"request_by_victim", "JOR", truth::yes},
                             {"request_by_victim", "SYR", truth::yes},
@@ -15011,7 +14992,6 @@ namespace entente::inline v0::data {
                  .invoked = {{"NAT1949", "5"}},
                  .adversaries = {{"USA", 1}},
                  .stated = {{"directed_from_abroad", {}, truth::unknown},
-                            {"determination_is_conditional", {}, truth::yes},
                             {"request_by_victim", "NAT1949", truth::yes},
                             {"collective_determination", "NAT1949", truth::yes},
                             {"collective_determination", {}, truth::no}},
@@ -15031,7 +15011,6 @@ namespace entente::inline v0::data {
                  .invoked = {{"NAT1949", "5"}, {"ANZUS1951", "IV"}},
                  .adversaries = {{"USA", 1}},
                  .stated = {{"directed_from_abroad", {}, truth::unknown},
-                            {"determination_is_conditional", {}, truth::yes},
                             {"request_by_victim", "NAT1949", truth::yes},
                             {"collective_determination", "NAT1949", truth::yes},
                             {"collective_determination", "ANZUS1951", truth::yes},
@@ -15052,7 +15031,6 @@ namespace entente::inline v0::data {
                  .invoked = {{"NAT1949", "5"}, {"ANZUS1951", "IV"}, {"RIO1947", "3"}},
                  .adversaries = {{"USA", 1}},
                  .stated = {{"directed_from_abroad", {}, truth::unknown},
-                            {"determination_is_conditional", {}, truth::yes},
                             {"request_by_victim", "NAT1949", truth::yes},
                             {"request_by_victim", "RIO1947", truth::yes},
                             {"collective_determination", "NAT1949", truth::yes},
@@ -15076,7 +15054,6 @@ namespace entente::inline v0::data {
                  .invoked = {{"NAT1949", "5"}, {"ANZUS1951", "IV"}, {"RIO1947", "3"}},
                  .adversaries = {{"USA", 1}},
                  .stated = {{"directed_from_abroad", {}, truth::yes},
-                            {"determination_is_conditional", {}, truth::no},
                             {"request_by_victim", "NAT1949", truth::yes},
                             {"request_by_victim", "RIO1947", truth::yes},
                             {"collective_determination", "NAT1949", truth::yes},
@@ -16674,6 +16651,29 @@ struct bound_party {
     return party != other.party && (phase == 0 || other.phase == 0 || phase == other.phase);
   }
 };
+/// The number of a phase in its agreement: equal for equal names; 0 is none.
+[[nodiscard]] constexpr std::uint32_t number_of_phase(const agreement_record& agreement,
+                                                      const party_spell& bound) noexcept {
+  std::uint32_t phase = 0;
+  if (!bound.phase.empty())
+    while (!(agreement.parties[phase++].phase == bound.phase)) {
+    }
+  return phase;
+}
+/// Whether two are parties when @p holds says so of their spells, and are so to one another: of
+/// phases of an agreement that run at once, each binds its own parties.
+template <class Holds>
+[[nodiscard]] constexpr truth are_bound_together(const row_list<bound_party>& parties, party_id one,
+                                                 party_id other, const Holds& holds) {
+  truth bound = truth::no;
+  for (const bound_party& a : over(parties)) {
+    if (a.party != one) continue;
+    for (const bound_party& b : over(parties))
+      if (b.party == other && a.is_with(b)) bound = bound || (holds(a.during) && holds(b.during));
+  }
+  return bound;
+}
+
 struct bound_article {
   std::uint32_t number = 0;  // its place in the record
   flag_set<duty> pledges;
@@ -16811,13 +16811,8 @@ struct world_data {
   [[nodiscard]] constexpr bound_agreement bind(const agreement_record& record) {
     bound_agreement made;
     made.life = record.life();
-    for (const auto& p : record.parties) {
-      std::uint32_t phase = 0;
-      if (!p.phase.empty())
-        while (!(record.parties[phase++].phase == p.phase)) {
-        }
-      made.parties.push_back({find_party(p.party), p.during, phase});
-    }
+    for (const auto& p : record.parties)
+      made.parties.push_back({find_party(p.party), p.during, number_of_phase(record, p)});
     made.phases_overlap = have_phases_at_once(made.parties);
     for (std::uint32_t i = 0; i != record.articles.size(); ++i) {
       const article_record& article = record.articles[i];
@@ -16961,13 +16956,8 @@ class snapshot {
   /// once, each binds its own parties. It does not ask whether the agreement is in force.
   [[nodiscard]] constexpr truth bound_together(agreement_id agreement, party_id one,
                                                party_id other) const {
-    truth bound = truth::no;
-    const auto& parties = data_->agreements[agreement.index()].parties;
-    for (const auto& a : detail::over(parties))
-      for (const auto& b : detail::over(parties))
-        if (a.party == one && b.party == other && a.is_with(b))
-          bound = bound || (a.during.contains(day_) && b.during.contains(day_));
-    return bound;
+    return detail::are_bound_together(data_->agreements[agreement.index()].parties, one, other,
+                                      [&](const spell& s) { return s.contains(day_); });
   }
 
   /// Who certainly owes whom: row bearer, column beneficiary.
@@ -31363,8 +31353,8 @@ struct casus {
   [[nodiscard]] constexpr statement stated(const term_code& what,
                                            const Subjects&... subjects) const {
     statement found;
+    bool is_one_unknown = false;
     const auto look = [&](std::string_view of) {
-      if (found.is_there) return;
       for (const stated_fact& fact : event.stated) {
         if (!(fact.what == what) || fact.of.view() != of) continue;
         if (found.is_there && found.value != fact.value)
@@ -31374,11 +31364,15 @@ struct casus {
       }
     };
     if (event.stated.empty()) return found;
-    (look(subjects.view()), ...);
-    if (found.is_there) return found;
-    look({});
+    [[maybe_unused]] const auto look_first = [&](std::string_view of) {
+      if (found.is_there) return;
+      is_one_unknown = is_one_unknown || of.empty();
+      if (!of.empty()) look(of);
+    };
+    (look_first(subjects.view()), ...);
+    if (!found.is_there) look({});
     // What is said of others may be said of one who is not known.
-    if ((subjects.empty() || ...))
+    if (is_one_unknown)
       for (const stated_fact& fact : event.stated)
         if (fact.what == what && fact.value != found.value) return {true, truth::unknown};
     return found;
@@ -31578,8 +31572,8 @@ struct casus {
 
   /// What kind of power a party is: as stated of it, else as the background has it for the day.
   [[nodiscard]] constexpr truth has_trait(const term_code& trait, const party_code& party) const {
-    if (party.empty()) return truth::unknown;
     if (const statement s = stated(trait, party); s.is_there) return s.value;
+    if (party.empty()) return truth::unknown;
     truth of_others = truth::unknown, found;
     bool named = false;
     for (const trait_record& t : scene.traits) {
@@ -32032,20 +32026,27 @@ namespace entente::inline v0::detail::asks {
     if (a.word == c.event.conflict) return truth::yes;
   return truth::no;
 }
-/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer.
+/// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
+/// is a party on the day: as stated, or because it is at war with the adversary. That one is not
+/// says nothing: there is other help than war. The adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
   const auto assists = [&](const party_code& party) {
     if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
-    if (c.is_attacker(party).is_yes()) return truth::no;
-    const truth fights = c.adversary.empty() ? truth::unknown : c.fought(party, c.adversary);
-    return fights.is_yes() ? truth::yes : truth::unknown;
+    if (c.adversary.empty()) return truth{};
+    if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
+    return c.fought(party, c.adversary) || truth::unknown;
   };
   truth found = truth::yes;
+  const auto ask_other = [&](const party_code& other) {
+    if (!(other == c.bearer) && !(other == c.beneficiary))
+      found = found && (assists(other) || !c.is_party(other));
+  };
   for (const condition_argument& a : c.arguments) found = found && assists(a.party);
-  if (c.arguments.empty())
-    for (const party_code& other : c.article.bearers)
-      if (!(other == c.bearer) && !(other == c.beneficiary) && !c.is_party(other).is_no())
-        found = found && assists(other);
+  if (!c.arguments.empty()) return found;
+  if (c.article.bearers.empty())
+    for (const party_spell& p : c.agreement.parties) ask_other(p.party);
+  else
+    for (const party_code& other : c.article.bearers) ask_other(other);
   return found;
 }
 
@@ -32192,6 +32193,12 @@ class condition_table {
   constexpr condition_table() noexcept = default;
   constexpr explicit condition_table(std::span<const condition_row> own) noexcept : own_{own} {}
 
+  /// Whether the row of a word is a client's.
+  [[nodiscard]] constexpr bool is_own(std::string_view word) const noexcept {
+    for (const condition_row& row : own_)
+      if (row.word == word) return true;
+    return false;
+  }
   /// The row of a word; one without a word where there is none. (By value: g++ with
   /// `-fsanitize=undefined` compares no address with null in a constant expression.)
   [[nodiscard]] constexpr condition_row find(std::string_view word) const noexcept {
@@ -32230,8 +32237,10 @@ namespace entente::inline v0::detail {
 /// What every clause is tested for besides its own words; a bit each.
 enum class builtin_test : unsigned {
   treaty_in_force,
+  article_in_force,
   beneficiary_is_party,
   bearer_is_party,
+  bound_to_one_another,
   bearer_is_not_the_adversary,
   not_waived,
   not_overridden,
@@ -32242,8 +32251,10 @@ enum class builtin_test : unsigned {
   beneficiary_is_not_met_as_aggressor
 };
 inline constexpr std::string_view builtin_words[]{"treaty_in_force",
+                                                  "article_in_force",
                                                   "beneficiary_is_party",
                                                   "bearer_is_party",
+                                                  "bound_to_one_another",
                                                   "bearer_is_not_the_adversary",
                                                   "not_waived",
                                                   "not_overridden",
@@ -32285,6 +32296,8 @@ struct casus_test {
   /// Whether no rule answers it. (A flag: g++ with `-fsanitize=undefined` compares no function with
   /// null in a constant expression.)
   bool is_stated = true;
+  /// Whether a row of a client answers it: of whom that asks what, nobody here knows.
+  bool is_own = false;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
@@ -32304,8 +32317,11 @@ struct casus_clause {
   agreement_id agreement;
   std::uint32_t article = 0;
   flag_set<duty> pledges;
-  spell during;
-  row_list<bound_party> parties;     // spells of one party stand together
+  spell life;                     // of the agreement
+  spell version;                  // of this version of the article
+  spell during;                   // of both
+  row_list<bound_party> parties;  // spells of one party stand together
+  bool has_phases = false;
   row_list<party_id> bearers;        // none: every party
   row_list<party_id> beneficiaries;  // none: every party
   row_list<casus_test> tests;
@@ -32380,6 +32396,13 @@ struct casus_clause {
   for (const bound_party& p : parties)
     if (p.party == party) return true;
   return false;
+}
+
+/// Whether two are bound to one another by the agreement of a clause on a day.
+[[nodiscard]] constexpr truth bound_on(const casus_clause& clause, party_id one, party_id other,
+                                       date day) {
+  return are_bound_together(clause.parties, one, other,
+                            [day](const spell& s) { return s.contains(day); });
 }
 
 /// Whether an article counts: in the first reading asked for in which it is given.
@@ -32468,6 +32491,7 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
   if (row.word.empty()) return put(made);
+  made.is_own = table.is_own(row.word);
   if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
   if (!row.is_about_beneficiary && group == test_group::trigger)
     clause.is_about_beneficiary = false;
@@ -32498,9 +32522,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   made.agreement = agreement;
   made.article = article;
   made.pledges = pledges;
-  made.during = record.life().within(words.during);
+  made.life = record.life();
+  made.version = words.during;
+  made.during = made.life.within(made.version);
   for (const party_spell& p : record.parties) {
-    const bound_party one{w.find_party(p.party), p.during};
+    const bound_party one{w.find_party(p.party), p.during, number_of_phase(record, p)};
+    made.has_phases = made.has_phases || one.phase != 0;
     std::size_t at = made.parties.size();
     for (std::size_t i = 0; i != made.parties.size(); ++i)
       if (made.parties[i].party == one.party) at = i + 1;
@@ -32738,6 +32765,14 @@ class casus_resolver {
     }
   }
 
+  /// The other side of a party: of the attacker the target and the other way round; of another one
+  /// the attacker, unless it supports that one. Members of a body that attacks or is attacked are
+  /// on its side, those that are so on the day. Nobody (an empty code) where that is not known.
+  [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
+                                                         const party_code& party) const {
+    return adversary_of(event, party, detail::look_up(world_, event));
+  }
+
   /// Whether the facts claim to be complete for the day of the incident.
   [[nodiscard]] constexpr bool is_covered(const incident& event) const {
     return event.day != incident::unknown_day && world_.coverage().contains(event.day);
@@ -32807,17 +32842,24 @@ class casus_resolver {
     }
   }
 
-  /// The other side of a party, also of a member of the body that attacks or is attacked.
   [[nodiscard]] constexpr const party_code& adversary_of(const incident& event,
                                                          const party_code& party,
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
-    if (view.has_bodies && !is_a_side && event.day != incident::unknown_day)
-      for (const membership_record& m : world_.all_facts().memberships)
-        if (m.as == role::member && m.party == party && m.during.contains(event.day).is_yes()) {
-          if (m.body == event.attacker) return event.target;
-          if (m.body == event.target) return event.attacker;
-        }
+    if (view.has_bodies && !is_a_side) {
+      truth attacks = truth::no, is_attacked = truth::no;
+      for (const membership_record& m : world_.all_facts().memberships) {
+        if (m.as != role::member || !(m.party == party)) continue;
+        const truth holds =
+            event.day == incident::unknown_day ? truth::unknown : m.during.contains(event.day);
+        if (m.body == event.attacker) attacks = attacks || holds;
+        if (m.body == event.target) is_attacked = is_attacked || holds;
+      }
+      // Who may be of the body that attacks may be on either side.
+      if (attacks.is_yes()) return event.target;
+      if (is_attacked.is_yes()) return event.attacker;
+      if (attacks.is_unknown()) return detail::unnamed_party;
+    }
     return detail::adversary_of(event, party);
   }
 
@@ -32863,9 +32905,10 @@ class casus_resolver {
       return;
 
     detail::casus_masks shared;
-    shared.set(detail::builtin_test::treaty_in_force, holds(clause.during, event));
-    shared.set(detail::builtin_test::beneficiary_is_party,
-               holds(clause.parties, beneficiary, event));
+    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
+    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
+    shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
     if (only.only_live && shared.failed != 0) return;
     detail::test_values values;
     // Help and standing aside are owed to no enemy; talks may be.
@@ -32901,6 +32944,10 @@ class casus_resolver {
       }
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, is_bound);
+      if (clause.has_phases && bearer != beneficiary)
+        if (const truth together = bound_together(clause, bearer, beneficiary, event);
+            together != (is_bound && is_beneficiary_bound))
+          mine.set(detail::builtin_test::bound_to_one_another, together);
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
       else
@@ -32927,7 +32974,7 @@ class casus_resolver {
     for (std::size_t i = 0; i != parties.size();) {
       const party_id bearer = parties[i].party;
       bool is_of_day = false;
-      truth is_bound = truth::no;
+      truth is_bound = of_nobody(event);
       for (; i != parties.size() && parties[i].party == bearer; ++i) {
         is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
         is_bound = is_bound || holds(parties[i].during, event);
@@ -32944,13 +32991,25 @@ class casus_resolver {
       if (p.party == party && is_of_the_day(p.during, event)) return true;
     return false;
   }
+  /// What is known of one who is not said to be bound.
+  [[nodiscard]] constexpr truth of_nobody(const incident& event) const {
+    return is_covered(event) ? truth::no : truth::unknown;
+  }
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
                                       const incident& event) const {
-    truth found = is_covered(event) ? truth::no : truth::unknown;
+    truth found = of_nobody(event);
     for (const detail::bound_party& p : parties)
       if (p.party == party) found = found || holds(p.during, event);
     return found;
+  }
+
+  /// Whether two are bound to one another when they have to be.
+  [[nodiscard]] constexpr truth bound_together(const detail::casus_clause& clause, party_id one,
+                                               party_id other, const incident& event) const {
+    return of_nobody(event) ||
+           detail::are_bound_together(clause.parties, one, other,
+                                      [&](const spell& s) { return holds(s, event); });
   }
 
   world world_;
@@ -33021,11 +33080,114 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
   return false;
 }
 
+/// Of whom a rule asks a fact, as parts of an article that it judges.
+enum class asked_of : std::uint8_t { agreement, beneficiary, bearer, co_obligor, party };
+[[nodiscard]] constexpr std::array<v0::named<asked_of>, 5> words_of(asked_of) noexcept {
+  return {{{asked_of::agreement, "agreement"},
+           {asked_of::beneficiary, "beneficiary"},
+           {asked_of::bearer, "bearer"},
+           {asked_of::co_obligor, "co_obligor"},
+           {asked_of::party, "party"}}};
+}
+/// What the rules of the library ask of some alone: the fact, of whom, and the words of articles
+/// that do. What is asked of an adversary may be said of anybody, for all may come to be one.
+struct fact_asked {
+  std::string_view fact;
+  flag_set<asked_of> of;
+  std::array<std::string_view, 5> by;
+};
+inline constexpr fact_asked facts_asked[]{
+    {"threatened",
+     {asked_of::beneficiary},
+     {"threat_of_attack", "threat_to_interests", "beneficiary_attacked_or_threatened",
+      "threat_to_independence", "question_on_commitments"}},
+    {"threat_to_independence", {asked_of::beneficiary}, {"threat_to_independence"}},
+    {"guaranteed_neutrality_violated", {asked_of::beneficiary}, {"guaranteed_neutrality_violated"}},
+    {"war_over_special_interests", {asked_of::beneficiary}, {"defence_of_special_interests"}},
+    {"opinion_of_any_party",
+     {asked_of::party},
+     {"opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
+    {"request_by_victim",
+     {asked_of::agreement, asked_of::bearer},
+     {"request_by_victim", "request_of_a_party", "concoreq"}},
+    {"request_by_victim",
+     {asked_of::agreement},
+     {"invocation_by_victim", "opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
+    {"collective_determination", {asked_of::agreement}, {"collective_determination"}},
+    {"all_members_agree", {asked_of::agreement}, {"all_members_agree"}},
+    {"majority_to_convene", {asked_of::agreement}, {"majority_to_convene"}},
+    {"domestic_process", {asked_of::bearer}, {"domestic_process"}},
+    {"arbitration_treaty_with_attacker", {asked_of::bearer}, {"arbitration_treaty_with_attacker"}},
+    {"co_obligor_assists", {asked_of::co_obligor}, {"co_obligor_assists"}},
+    {"directed_from_abroad", {}, {"directed_from_abroad"}},
+    {"attacker_communist", {}, {"attacker_communist"}},
+    {"fact_endangering_peace", {}, {"any_fact_endangering_peace"}},
+    {"question_on_commitments", {}, {"question_on_commitments"}},
+};
+
+/// Whether a clause asks something of one who is so to it.
+[[nodiscard]] constexpr bool is_asked_of(const casus_resolver& resolver, const casus_clause& clause,
+                                         const casus_test& test, flag_set<asked_of> kinds,
+                                         const term_code& of) {
+  const world& w = resolver.of();
+  if (kinds.contains(asked_of::agreement) &&
+      w.find_agreement(agreement_code::renamed(of)) == clause.agreement)
+    return true;
+  if (kinds.contains(asked_of::co_obligor))
+    for (const condition_argument& a : test.arguments)
+      if (a.word == of) return true;
+  const party_id party = w.find_party(party_code::renamed(of));
+  if (!party.is_valid() || !has_party(clause.parties, party)) return false;
+  return kinds.contains(asked_of::party) ||
+         (kinds.contains(asked_of::beneficiary) && clause.may_benefit(party)) ||
+         (kinds.contains(asked_of::bearer) && clause.may_bear(party)) ||
+         (kinds.contains(asked_of::co_obligor) && test.arguments.empty() && clause.may_bear(party));
+}
+
+/// Whether a fact is stated of one of whom its word is never asked: of a party what an agreement
+/// finds, or the other way round, of somebody what is of the incident, or of the attacker what
+/// articles ask of those whom it attacks or who help them. That no article of this world asks for
+/// what a party did is no mistake.
+[[nodiscard]] constexpr bool is_asked_of_others(const casus_resolver& resolver,
+                                                const incident& given, const stated_fact& fact) {
+  if (fact.of.empty()) return false;
+  const party_code party = party_code::renamed(fact.of);
+  if (fact.what == term_code{"armed_attack_threshold"})  // whether the target was attacked by it
+    return !given.target.empty() && !(given.target == party);
+  const bool is_agreement =
+      resolver.of().find_agreement(agreement_code::renamed(fact.of)).is_valid();
+  const flag_set<asked_of> agreement_alone{asked_of::agreement};
+  bool is_listed_here = false;
+  for (const fact_asked& asked : facts_asked) {
+    if (asked.fact != fact.what.view()) continue;
+    is_listed_here = true;
+    if (is_agreement
+            ? asked.of.contains(asked_of::agreement)
+            : !(party == given.attacker) && !asked.of.empty() && !(asked.of == agreement_alone))
+      return false;
+  }
+  if (!is_listed_here) return false;
+  for (const casus_clause& clause : resolver.clauses())
+    for (const casus_test& test : clause.tests) {
+      if (test.is_own) return false;  // it may ask anything of anybody
+      const std::string_view whole = test.word.view();
+      for (const fact_asked& asked : facts_asked) {
+        if (asked.fact != fact.what.view()) continue;
+        for (const std::string_view by : asked.by)
+          if (!by.empty() && by == whole.substr(0, whole.find(':')) &&
+              is_asked_of(resolver, clause, test, asked.of, fact.of))
+            return false;
+      }
+    }
+  return true;
+}
+
 }  // namespace detail
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
-/// articles called upon that are not there, facts stated for which nobody asks, or of whom nobody
-/// knows, which are mistyped as a rule. Attacker and target may be somebody that no world knows.
+/// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
+/// knows, or of whom nobody asks them, which are mistyped as a rule. Attacker and target may be
+/// somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -33055,6 +33217,9 @@ inline constexpr std::string_view words_that_rules_ask[]{"threatened",
       add(incident_fault::nobody_asks_it, fact.what.as_text());
     if (!detail::is_somebody(resolver, given, fact.of))
       add(incident_fault::party_is_not_known, fact.of.as_text());
+    else if (detail::is_asked_of_others(resolver, given, fact))
+      add(incident_fault::asked_of_others,
+          detail::join(detail::join(fact.what.view(), "of").view(), fact.of.view()));
   }
   return found;
 }
@@ -33388,7 +33553,7 @@ inline constexpr std::string_view against_word = "against:";
   const detail::casus_clause& clause = resolver.clauses()[found.clause];
   const article_record& article = all.agreements[clause.agreement.index()].articles[clause.article];
   const party_code& beneficiary = all.parties[found.beneficiary.index()].code;
-  const party_code& adversary = detail::adversary_of(event, beneficiary);
+  const party_code& adversary = resolver.adversary_of(event, beneficiary);
   const bool is_against_attacker = adversary == event.attacker;
   row_list<party_code> those;
   bool is_all = !adversary.empty();
@@ -33507,12 +33672,12 @@ class conflict_finder {
   [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
+  /// Whether a party is bound to the bearer by the agreement of a duty.
   [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
                                            const party_code& party) const {
-    if (party.empty() || party == code_of(d.found.bearer)) return false;
-    for (const party_spell& p : all().agreements[clause_of(d).agreement.index()].parties)
-      if (p.party == party && p.during.contains(events_[d.event].day).is_yes()) return true;
-    return false;
+    const party_id id = party.empty() ? party_id{} : resolver_.of().find_party(party);
+    return id.is_valid() &&
+           bound_on(clause_of(d), d.found.bearer, id, events_[d.event].day).is_yes();
   }
   /// Whether two are at war in what all incidents say.
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
@@ -33538,7 +33703,7 @@ class conflict_finder {
         all().agreements[clause.agreement.index()].articles[clause.article];
     if (says_against_whom(article))
       return owed_against(resolver_, e, help.found).contains(one).is_yes();
-    return one == adversary_of(e, to) || at_war(one, to) ||
+    return one == resolver_.adversary_of(e, to) || at_war(one, to) ||
            (to == e.target && e.supporters.contains(one).is_yes());
   }
   /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
@@ -33576,16 +33741,13 @@ class conflict_finder {
           clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
         continue;
       const date day = events_[help.event].day;
-      const truth life = clause.during.contains(day);
-      truth bound = truth::no;
-      for (const bound_party& p : clause.parties)
-        if (p.party == help.found.bearer) bound = bound || p.during.contains(day);
+      const truth life = clause.life.contains(day) && clause.version.contains(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
             !meets(help, p.party))
           continue;
-        const truth holds = life && bound && p.during.contains(day);
+        const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
         if (holds.is_no()) continue;
         before = p.party;
         add(conflict_kind::help_and_nonaggression, help,
@@ -33731,11 +33893,14 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto holds = [&](const detail::casus_clause& clause, party_id party) {
+  const auto is_in_force = [day](const detail::casus_clause& clause) {
+    return clause.life.contains(day) && clause.version.contains(day);
+  };
+  const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
     truth bound = truth::no;
     for (const detail::bound_party& p : clause.parties)
       if (p.party == party) bound = bound || p.during.contains(day);
-    return bound && clause.during.contains(day);
+    return bound;
   };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
@@ -33758,8 +33923,9 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both =
-                holds(pact, p.party) && holds(promise, p.party) && holds(promise, friendly);
+            const truth both = is_in_force(pact) && is_party(pact, p.party) &&
+                               is_in_force(promise) &&
+                               detail::bound_on(promise, p.party, friendly, day);
             if (both.is_no()) continue;
             before = p.party;
             const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;
@@ -33875,7 +34041,7 @@ namespace entente::inline v0 {
 enum class power_kind : std::uint8_t {
   invoke,     // call upon an article
   request,    // ask for help
-  determine,  // find, with the other parties, that the case is given
+  determine,  // find that the case is given: with the other parties, or by a process of its own
   veto,       // keep them from finding so
   waive,      // release a bearer
   denounce    // end one's own part in the agreement, for what happens later
@@ -33897,7 +34063,8 @@ struct power {
   party_code over{};
   agreement_code agreement{};
   text article{};
-  /// What is found by `determine` and `veto`; empty where it is `collective_determination`.
+  /// What is found by `determine` and `veto`; empty where it is `collective_determination`. Of
+  /// `domestic_process` the bearer determines alone, over itself.
   term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
@@ -33953,6 +34120,9 @@ struct common_finding {
         add({power_kind::invoke, to, {}, agreement.code, d.by.article});
       if (t.word.view() == "request_by_victim" || t.word.view() == "request_of_a_party")
         add({power_kind::request, to, from, agreement.code, d.by.article});
+      if (t.word.view() == "domestic_process")
+        add({power_kind::determine, from, from, agreement.code, d.by.article,
+             term_code{"domestic_process"}});
       for (const detail::common_finding& one : findings)
         if (t.word.view() == one.word)
           for (const party_spell& p : agreement.parties)
@@ -33968,8 +34138,9 @@ struct common_finding {
   return found;
 }
 
-/// The incident after a power is used. To determine is what the parties do together: one party's
-/// part in it changes nothing, and is no use of this function; say it of all by `determine`. A
+/// The incident after a power is used. To determine is what the parties do together, but for what
+/// the bearer decides by its own law: one party's part in it changes nothing, and is no use of this
+/// function; say it of all by `determine`. A
 /// denunciation changes the world, not the incident: it is left as it is.
 [[nodiscard]] constexpr incident after_use(incident event, const power& used) {
   const auto state = [&event](const term_code& what, const term_code& of, truth value) {
@@ -33979,7 +34150,8 @@ struct common_finding {
     facts_now.push_back({what, of, value});
     event.stated = list<stated_fact>(facts_now);
   };
-  const term_code agreement = term_code::renamed(used.agreement);
+  const term_code by =
+      used.over.empty() ? term_code::renamed(used.agreement) : term_code::renamed(used.over);
   const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
@@ -33992,10 +34164,10 @@ struct common_finding {
       state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
       break;
     case power_kind::determine:
-      state(found, agreement, truth::yes);
+      state(found, by, truth::yes);
       break;
     case power_kind::veto:
-      state(found, agreement, truth::no);
+      state(found, by, truth::no);
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};
@@ -34215,7 +34387,7 @@ class cascade_maker {
     if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
       return helped;
     for (const party_code* const met :
-         {&adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
+         {&resolver_.adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
       if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
@@ -34297,7 +34469,7 @@ class cascade_maker {
         calls.push_back(made);
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
-        return call_against(adversary_of(event, to));
+        return call_against(resolver_.adversary_of(event, to));
       for (const party_code& adversary : owed_against(resolver_, event, found).those)
         call_against(adversary);
     });
@@ -34535,6 +34707,10 @@ inline constexpr struct {
   std::string_view word, holds, fails;
 } words_of_tests[]{
     {"treaty_in_force", "it is in force on that day", "it is not in force on that day"},
+    {"article_in_force", "this version of the article is in force on that day",
+     "this version of the article is not in force on that day"},
+    {"bound_to_one_another", "# and @ are bound to one another by it",
+     "# and @ are bound by different phases of it"},
     {"beneficiary_is_party", "@ is a party to it", "@ is not a party to it"},
     {"bearer_is_party", "# is a party to it", "# is not a party to it"},
     {"bearer_is_not_the_adversary", "# is somebody else than the adversary",
@@ -34740,6 +34916,8 @@ inline constexpr struct {
     case incident_fault::party_is_not_known:
       return "The world has no party or agreement called \"" + about +
              "\": what is said of it decides nothing.";
+    case incident_fault::asked_of_others:
+      return "What is asked of others is stated as \"" + about + "\": it decides nothing.";
   }
   return {};
 }
