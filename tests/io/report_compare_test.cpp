@@ -124,7 +124,7 @@ TEST_CASE("protection as text", "[io][compare]") {
             .find("others may cost as much") != std::string::npos);
   const world alone = plain().without(agreement_ref{"BLOC"});
   CHECK(to_text(hubs(alone.on(day), duty::defence, "south")) ==
-        "Who owes how many parties of the region?\n"
+        "Who owes defence to how many parties of south on 2010-01-01?\n"
         "  First (AAA) most\n"
         "  - First (AAA): 1: Second (BBB).\n");
   CHECK(to_text(hubs(plain().on(day), duty::defence, "south")).find("no one most") !=
@@ -220,7 +220,7 @@ TEST_CASE("targets as text", "[io][meets]") {
         "  - two of a hundred.\n"
         "    [verified: Gazette]\n");
   CHECK(to_text(meets(by, target, "BBB", 2001))
-            .find("unknown: no value, asked at least 2 share, by Budget office (no_value)") !=
+            .find("unknown: no value, asked at least 2 share, by Budget office") !=
         std::string::npos);
   target.kind = target_kind::ceiling;
   CHECK(streamed(meets(row_list<series>{by, by}, target, "AAA", 2000)).find("asked at most 2") !=

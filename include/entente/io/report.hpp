@@ -55,6 +55,20 @@ template <class Scale>
           to_string(why.cites.source),
           citation(why)};
 }
+/// Where a fact of an answer stands: "P1; verified: the Gazette".
+[[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
+                                            const provenance& cites) {
+  reason why;
+  why.instrument = code;
+  why.cites = cites;
+  return {std::move(says),
+          std::move(effect),
+          to_string(code),
+          {},
+          std::string{name_of(cites.standing)},
+          to_string(cites.source),
+          citation(why)};
+}
 inline void add_lines(report& made, const row_list<reason>& reasons) {
   for (const auto& why : reasons) made.lines.push_back(line_of(why));
 }
@@ -151,11 +165,12 @@ template <class Range, class Words>
   return made;
 }
 
-/// The rows as they are reported without it, and why they are none or not all.
+/// The rows as they are reported without it, for what was asked, and why they are none or not all.
 template <class Row>
 [[nodiscard]] report report_of(const answer_rows<Row>& found) {
   report made = report_of(static_cast<const row_list<Row>&>(found));
-  if (found.empty() && !found.why.empty()) made.verdict = "unknown";
+  if (found.asked.kind != question_kind::not_stated) made.question = sentence(found.asked);
+  if (found.empty() && found.is_open()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;
 }

@@ -102,7 +102,9 @@ template <class Row>
                     (is_ceiling(found.target) ? "at most " : "at least ") +
                     decimal_words(found.target.value) + " " + to_string(found.target.unit) +
                     ", by " + (found.by.empty() ? "a series without a name" : to_string(found.by));
-  if (found.lacks != gap::none) out += " (" + std::string{name_of(found.lacks)} + ")";
+  if (found.lacks == gap::other_unit) out += ", which measures in another unit";
+  if (found.lacks == gap::not_yet_set)
+    out += "; the target was set only in " + std::to_string(found.target.set_in);
   return found.is_due.is_no() ? out + "; not yet due" : out;
 }
 }  // namespace detail
@@ -172,6 +174,23 @@ template <class Row>
       detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
   return made;
 }
+/// Who met it and who did not, one line each.
+[[nodiscard]] inline report report_of(const meets_list& found) {
+  report made{"Who met the " + std::string{name_of(found.target.kind)} + " of " +
+                  to_string(found.target.holder) + " in " + std::to_string(found.year) +
+                  ", of those asked for: " + sentence(found.among),
+              std::to_string(found.yes.size()) + " did, " + std::to_string(found.no.size()) +
+                  " did not, of " + std::to_string(found.unknown.size()) + " it is not known",
+              {}};
+  for (const auto* const some : {&found.yes, &found.no, &found.unknown})
+    for (const auto& one : *some) {
+      made.lines.push_back(detail::claim_line(
+          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, one.target.cites));
+      made.lines.back().effect = to_string(one.value);
+    }
+  detail::add_lines(made, found.why);
+  return made;
+}
 [[nodiscard]] inline report report_of(const meets_by_series& found) {
   report made{"Do the series agree on whether the target was met?", to_string(found.agree), {}};
   for (const auto& one : found.each)
@@ -200,6 +219,8 @@ template <>
 inline constexpr bool is_printable<meets_answer> = true;
 template <>
 inline constexpr bool is_printable<meets_by_series> = true;
+template <>
+inline constexpr bool is_printable<meets_list> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

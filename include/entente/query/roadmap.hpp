@@ -343,8 +343,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.second_name = tied.second_name;
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
-  for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  detail::add_open(made.why, tied.why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
