@@ -22,13 +22,7 @@ namespace detail {
 }
 [[nodiscard]] inline report_line claim_line(std::string says, const text& code,
                                             const provenance& cites) {
-  return {std::move(says),
-          {},
-          to_string(code),
-          {},
-          std::string{name_of(cites.standing)},
-          to_string(cites.source),
-          (code.empty() ? std::string{} : to_string(code) + "; ") + to_string(cites)};
+  return cited_line(std::move(says), {}, code, cites);
 }
 template <class Row, class Words>
 [[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,

@@ -93,10 +93,13 @@ namespace detail {
     case ground::not_covered:
       return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
     case ground::no_such_party:
+      if (why.subject.empty()) return "A party is not named.";
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::no_such_agreement:
+      if (why.subject.empty()) return "No agreement or proposal is named.";
       return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
     case ground::no_such_word:
+      if (why.subject.empty()) return "No " + to_string(why.words) + " is named.";
       return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
              "\".";
     case ground::nothing_asked:
@@ -199,7 +202,8 @@ namespace detail {
     case question_kind::rights:
       return "Which rights" + of_these + " go with the roles of " + subject + on;
     case question_kind::hubs:
-      return "Who owes " + detail::word(asked.about) + " to how many parties of " + what + on;
+      return "Who owes " + detail::word(asked.about) + " to how many parties of " +
+             (what.empty() ? "no region" : what) + on;
     case question_kind::acts:
       return "What" + of_these + " did " + subject + " and " + object + " do together by" +
              on.substr(3);
