@@ -67,7 +67,8 @@ TEST_CASE("compare as text: what changes, and what stays", "[io][compare]") {
         "  - Kept: 3 forms: programme (BBB, LEAGUE), exercise_participation (BBB,\n"
         "    LEAGUE), dialogue (BBB, LEAGUE).\n"
         "  - Kept: 1 role: friend (BBB, CIRCLE).\n"
-        "  - Kept: 1 rule: RULE.\n");
+        "  - Kept: 1 rule: RULE.\n"
+        "  - Only the first world has: AAA, GUARD.\n");
   CHECK(streamed(without_guarantor()) == to_text(without_guarantor()));
 }
 

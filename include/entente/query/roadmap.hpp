@@ -243,7 +243,7 @@ template <class Goal, class Weights>
   if constexpr (std::same_as<Goal, wanted_cooperation>) {
     const auto add_unknown = [&](const auto& words) {
       for (const auto& word : words)
-        if (!is_shipped(word) && !is_used(now, word) &&
+        if (!is_known_word(now, word) &&
             !any_step([&word](const candidate_step& step) { return names(step, word); }))
           add(word.as_text());
     };
@@ -261,6 +261,8 @@ template <class Goal, class Weights>
       if (!now.find_party(party).is_valid()) add(party.as_text());
     for (const precedent_code& code : step.precedents)
       if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
+    if (!step.instrument.empty() && !is_known_instrument(now, step.instrument))
+      add(step.instrument.as_text());
   }
   for (const position_subject& subject : limits.subjects) add_unknown(now, subject, add);
   return made;
