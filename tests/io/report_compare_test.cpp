@@ -182,7 +182,7 @@ TEST_CASE("claims as text", "[io][claims]") {
   interests[1].code = "I2";
   interests[1].on = "2002";
   CHECK(to_text(interests_in(interests, "BBB", "AAA", "2002-06-06"_day)) ==
-        "Who wants the tie, and who does not?\n"
+        "Who wants the tie of BBB and AAA, and who does not by 2002-06-06?\n"
         "  1, possibly 1 more\n"
         "  - 2001-01-01: CCC sponsors the tie of AAA and BBB: trade.\n"
         "    [I1; verified: Gazette]\n"

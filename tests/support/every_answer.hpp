@@ -167,6 +167,9 @@ inline void ask_world(texts& all, const world& w, date day, const judgements& gi
     all.add(assess<nato_partnership>(features_of(now, a.code)));
   }
   for (const auto& p : known.proposals) all.add(permits(now, p.code));
+  ask_pair(all, now, "", "");
+  all.add(delay(now, ""));
+  all.add(positions_on(now, ""));
   all.add(delay(now, "NOPE"));
   all.add(is_automatic(now, "NOPE"));
   all.add(permits(now, "NOPE"));

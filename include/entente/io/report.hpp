@@ -46,6 +46,10 @@ template <class Scale>
 [[nodiscard]] report_line source_line() {
   return plain_line("The scale: " + std::string{Scale::source} + ".");
 }
+/// The question, or @p general words for rows that somebody put together.
+[[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
+  return asked.kind == question_kind::not_stated ? general : sentence(asked);
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -169,7 +173,7 @@ template <class Range, class Words>
 template <class Row>
 [[nodiscard]] report report_of(const answer_rows<Row>& found) {
   report made = report_of(static_cast<const row_list<Row>&>(found));
-  if (found.asked.kind != question_kind::not_stated) made.question = sentence(found.asked);
+  made.question = detail::asked_in_words(found.asked, made.question.c_str());
   if (found.empty() && found.is_open()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;

@@ -73,9 +73,9 @@ template <class Row, class Words>
                     t.code.as_text(), t.cites);
 }
 template <class Row>
-[[nodiscard]] report dated_report(std::string question, const findings<Row>& found) {
-  report made =
-      list_report(std::move(question), found.certain, [](const Row& row) { return line_of(row); });
+[[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
+  report made = list_report(asked_in_words(found.asked, question), found.certain,
+                            [](const Row& row) { return line_of(row); });
   if (!found.possible.empty())
     made.verdict += ", possibly " + std::to_string(found.possible.size()) + " more";
   for (const auto& row : found.possible) {
@@ -144,7 +144,7 @@ template <class Row>
   return detail::dated_report("Which threats are on record?", found);
 }
 [[nodiscard]] inline report report_of(const region_links& found) {
-  report made{"What links the two regions?", {}, {}};
+  report made{detail::asked_in_words(found.asked, "What links the two regions?"), {}, {}};
   for (const auto& [kind, word] : words_of(link_kind{}))
     made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
                     std::to_string(found.count(kind));

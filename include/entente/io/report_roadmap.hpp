@@ -275,7 +275,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const automatic_answer& of) {
-  report made{"Is force owed without a further decision?", to_string(of.value), {}};
+  report made{detail::asked_in_words(of.asked, "Is force owed without a further decision?"),
+              to_string(of.value),
+              {}};
   const auto code = [](const candidate_code& c) { return to_string(c); };
   if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);
   if (!of.possible_steps.empty())
@@ -320,8 +322,7 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_delta& of) {
-  report made{sentence(of.asked), {}, {}};
-  if (of.asked.subject.empty()) made.question = "What does the step change?";
+  report made{detail::asked_in_words(of.asked, "What does the step change?"), {}, {}};
   if (detail::names_nobody_knows(of.why)) {
     made.verdict = "unknown";
     detail::add_lines(made, of.why);

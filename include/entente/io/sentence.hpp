@@ -169,8 +169,13 @@ namespace detail {
 
 /// The question in words.
 [[nodiscard]] inline std::string sentence(const question& asked) {
-  const std::string subject = to_string(asked.subject), object = to_string(asked.object);
+  const auto named = [](const text& name) {
+    return name.empty() ? std::string{"(not named)"} : to_string(name);
+  };
+  const std::string subject = named(asked.subject), object = named(asked.object);
+  const std::string it = named(asked.what);
   const std::string on = " on " + to_string(asked.day) + "?", what = to_string(asked.what);
+  const std::string by = asked.day == date::never() ? "?" : " by" + on.substr(3);
   const std::string of_these = what.empty() ? "" : " of these (" + what + ")";
   switch (asked.kind) {
     case question_kind::owes:
@@ -202,17 +207,15 @@ namespace detail {
     case question_kind::rights:
       return "Which rights" + of_these + " go with the roles of " + subject + on;
     case question_kind::hubs:
-      return "Who owes " + detail::word(asked.about) + " to how many parties of " +
-             (what.empty() ? "no region" : what) + on;
+      return "Who owes " + detail::word(asked.about) + " to how many parties of " + it + on;
     case question_kind::acts:
-      return "What" + of_these + " did " + subject + " and " + object + " do together by" +
-             on.substr(3);
+      return "What" + of_these + " did " + subject + " and " + object + " do together" + by;
     case question_kind::rules:
       return "Which rules bind " + subject + on;
     case question_kind::positions_on:
-      return "Who said what of \"" + what + "\" by" + on.substr(3);
+      return "Who said what of \"" + it + "\"" + by;
     case question_kind::positions_taken:
-      return "Who is on record with the stance \"" + what + "\", and on what, by" + on.substr(3);
+      return "Who is on record with the stance \"" + what + "\", and on what," + by;
     case question_kind::open_domains:
       return "In which domains may " + subject + " and " + object + " do something" + on;
     case question_kind::blocked_domains:
@@ -220,14 +223,27 @@ namespace detail {
     case question_kind::gaps:
       return "In which domains is nothing on record between " + subject + " and " + object + on;
     case question_kind::delay:
-      return "How long did it take from the signature of " + what + " to its entry into force?";
+      return "How long did it take from the signature of " + it + " to its entry into force?";
     case question_kind::measures:
       return "How far is the tie of " + subject + " and " + object + " institutionalized" + on;
     case question_kind::step_changes:
-      return "What would \"" + what + "\" change in the tie of " + subject + " and " + object + on;
+      return "What would \"" + it + "\" change in the tie of " + subject + " and " + object + on;
     case question_kind::joined_treaties:
-      return "Into which treaties of others would \"" + what + "\" bring " + subject + " or " +
+      return "Into which treaties of others would \"" + it + "\" bring " + subject + " or " +
              object + on;
+    case question_kind::automatic_duty:
+      if (!what.empty()) return "Is force owed by " + what + " without a further decision" + on;
+      return "Do " + subject + " and " + object +
+             " owe each other force without a further decision" + on;
+    case question_kind::links:
+      return "What links " + subject + " and " + object + on;
+    case question_kind::threats:
+      return "Which threats" + of_these + (asked.subject.empty() ? "" : " by " + subject) +
+             (asked.object.empty() ? "" : " against " + object) + " are on record" + by;
+    case question_kind::contributions:
+      return "What did " + subject + " give " + object + by;
+    case question_kind::interests:
+      return "Who wants the tie of " + subject + " and " + object + ", and who does not" + by;
     case question_kind::not_stated:
       break;
   }

@@ -119,7 +119,7 @@ class answer_rows : public row_list<Row> {
   constexpr answer_rows(row_list<Row> rows) : row_list<Row>{std::move(rows)} {}
   constexpr explicit answer_rows(question about) : asked{std::move(about)} {}
 
-  question asked{question_kind::not_stated, duty::defence, {}, {}, date::dawn()};
+  question asked = detail::not_asked();
   row_list<reason> why;
 
   /// Whether there may be more than the rows: a name or a word is not known, or the day lies

@@ -55,6 +55,7 @@ struct automatic_answer {
   row_list<reason> without;
   /// Of the steps given: those that would, and those of which it is not known.
   row_list<candidate_code> steps, possible_steps;
+  question asked = detail::not_asked();
 
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
@@ -69,7 +70,9 @@ struct automatic_answer {
 /// under the reading of the snapshot. Unknown if the world does not have it.
 [[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
-  automatic_answer made{truth::unknown, {}, {}, {}, {}};
+  automatic_answer made{
+      truth::unknown, {}, {}, {}, {}, detail::ask(now, question_kind::automatic_duty, party_id{})};
+  made.asked.what = text{agreement.name()};
   const agreement_id id = now.find_agreement(agreement);
   if (!id.is_valid()) {
     made.why.push_back(detail::no_such_agreement(agreement));
@@ -77,6 +80,7 @@ struct automatic_answer {
   }
   made.value = truth::no;
   const agreement_record& a = now.record(id);
+  made.asked.what = a.name;
   for (const auto& article : a.articles) {
     if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
     made.value = truth::yes;
@@ -99,7 +103,8 @@ struct automatic_answer {
 /// @cost that of `tie`
 [[nodiscard]] constexpr automatic_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_answer made{truth::no, {}, {}, {}, {}};
+  automatic_answer made{truth::no, {}, {},
+                        {},        {}, detail::ask(now, question_kind::automatic_duty, a, b)};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {

@@ -63,7 +63,9 @@ template <class Wanted>
   found.asked = ask(now, kind, party_id{});
   found.asked.what = text{what};
   if (!now.is_covered()) found.why.push_back(not_covered(now));
-  if (found.empty() && now.is_covered())
+  if (what.empty())
+    found.why.push_back(no_such_word("subject", {}));
+  else if (found.empty() && now.is_covered())
     found.why.push_back(nothing_on_record(
         joined_text({"position ", kind == question_kind::positions_on ? "on" : "with the stance",
                      " \"", what, "\" by the day"})));

@@ -36,9 +36,14 @@ enum class question_kind : std::uint8_t {
   measures,
   step_changes,
   joined_treaties,
+  automatic_duty,
+  links,
+  threats,
+  contributions,
+  interests,
   not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 26> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 31> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -64,6 +69,11 @@ enum class question_kind : std::uint8_t {
            {question_kind::measures, "measures"},
            {question_kind::step_changes, "step_changes"},
            {question_kind::joined_treaties, "joined_treaties"},
+           {question_kind::automatic_duty, "automatic_duty"},
+           {question_kind::links, "links"},
+           {question_kind::threats, "threats"},
+           {question_kind::contributions, "contributions"},
+           {question_kind::interests, "interests"},
            {question_kind::not_stated, "not_stated"}}};
 }
 
@@ -82,6 +92,13 @@ struct question {
   date until = date::never();
   friend constexpr bool operator==(const question&, const question&) = default;
 };
+
+namespace detail {
+/// Of rows that somebody put together.
+[[nodiscard]] constexpr question not_asked() {
+  return {question_kind::not_stated, duty::defence, {}, {}, date::dawn()};
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

@@ -40,7 +40,7 @@ struct step_delta {
   tie_measures before, after;
   bool has_new_form = false;
   row_list<domain_code> new_domains;
-  question asked = {};
+  question asked = detail::not_asked();
   /// Names that are not known, or a day that the facts do not cover.
   row_list<reason> why = {};
   [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
