@@ -18,6 +18,7 @@
 #include <entente/io/print.hpp>                  // IWYU pragma: export
 #include <entente/io/render.hpp>                 // IWYU pragma: export
 #include <entente/io/report.hpp>                 // IWYU pragma: export
+#include <entente/io/report_acts.hpp>            // IWYU pragma: export
 #include <entente/io/report_avenues.hpp>         // IWYU pragma: export
 #include <entente/io/report_bridges.hpp>         // IWYU pragma: export
 #include <entente/io/report_casus_foederis.hpp>  // IWYU pragma: export

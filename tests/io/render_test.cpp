@@ -97,7 +97,7 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
                    "count.)\n",
                    0) == 0);
   CHECK(to_text(history(made(), "ALB", "ESK")) ==
-        "What changed?\n  3 changes\n"
+        "What changed between Alba and Esk?\n  3 changes\n"
         "  - 1990-03-01: Guarantee (GUARD) is signed.\n    [GUARD]\n"
         "  - 1990-04: Guarantee (GUARD) enters into force.\n    [GUARD]\n"
         "  - 2010-10-10: Guarantee (GUARD) ends.\n    [GUARD]\n");

@@ -451,7 +451,8 @@ TEST_CASE("rights: by the role in the body, as a table has them", "[query]") {
   CHECK(fen[0].by.holds == truth::unknown);
   CHECK(fen[0].cites.source == text{"Rules"});
   CHECK(to_text(fen) ==
-        "Which rights go with its roles?\n  1 right\n  - vote, as possibly member in Club.\n"
+        "Which rights of these (vote) go with the roles of Fen on 2012-06-30?\n  1 right\n"
+        "  - vote, as possibly member in Club.\n"
         "    [CLUB; verified: Rules]\n");
   // The bodies of a right are a list for bridges.
   CHECK(meeting({.on_lists = {forums_with("raise", table, "Rules")}}) == words{"LEAGUE", "CLUB"});
@@ -537,7 +538,7 @@ end
   CHECK(told("2010-06-30"_day, "south", {.pledges = duty::neutrality}) == words{"PART unknown 2"});
   const auto found = pacts(w.on("2010-01-01"_day), "north", {});
   CHECK(to_text(found) ==
-        "Which pacts are there?\n  2 pacts\n"
+        "Which pacts are there in north on 2010-01-01?\n  2 pacts\n"
         "  - Wide pledges defence; bound: A, B.\n    [WIDE; verified: Text]\n"
         "  - Shelf may pledge defence; bound: none; possibly A, B, D.\n"
         "    [SHELF]\n");

@@ -90,6 +90,14 @@ TEST_CASE("compare: without a state, without a treaty", "[query][compare]") {
   CHECK(without_state.rows.size() == gone_with_the_guarantor.size() + what_stays.size());
   CHECK(without_state.reasons().empty());
   CHECK(without_state.party == text{"BBB"});
+  // What one world has and the other lacks, whomever it is about.
+  CHECK(without_state.only_in_first == row_list<text>{"AAA", "GUARD"});
+  CHECK(without_state.only_in_second.empty());
+  const auto restored = compare(plain().without(party_ref{"AAA"}), plain(), now, "CCC");
+  CHECK(restored.only_in_first.empty());
+  CHECK(restored.only_in_second == row_list<text>{"AAA", "GUARD"});
+  const auto alike = compare(plain(), plain(), now, "BBB");
+  CHECK((alike.only_in_first.empty() && alike.only_in_second.empty()));
   CHECK(without_state.party_called == text{"Second"});
   CHECK(without_state.first_day == now);
 

@@ -689,6 +689,14 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   CHECK(not_known(of_facts).empty());
   CHECK(of_facts.missing.size() == 1);
   CHECK(ranked(of_facts) == words{"A"});
+  // A word of the goal that only a term or a rule has is no misspelt one.
+  facts ruled = with_words;
+  ruled.constraints[0].forms = {form_code{"ride"}};
+  const auto of_rules = roadmap(world{ruled}.on(today), "LEAGUE", "DOR", some,
+                                wanted_cooperation{{form_code{"walk"}, form_code{"ride"}},
+                                                   {domain_code{"hills"}, domain_code{"hils"}}});
+  CHECK(not_known(of_rules) == words{"hils"});
+  CHECK(of_rules.missing.size() == 4);
   // A bar is not evaded by a letter: who misspells what a hard rule bars is told so.
   facts barring = league_facts();
   for (auto& c : barring.constraints)
@@ -719,6 +727,14 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   opposed.between = {party_code{"LEAGUE"}, party_code{"DORR"}};
   opposed.precedents = {precedent_code{"P0"}};
   CHECK(not_known(plan({opposed})) == words{"DORR", "P0"});
+  // So with what instrument it would be: one of the library, of a fact or of a term is known.
+  candidate_step written = option("C", 1, 1);
+  written.instrument = "memorandm";
+  CHECK(not_known(plan({written})) == words{"memorandm"});
+  for (const char* const instrument : {"memorandum", "charter"}) {
+    written.instrument = term_code::parse(instrument).value();
+    CHECK(not_known(plan({written})).empty());
+  }
   constexpr std::array<std::string_view, 2> whom{"DOR", "ALBB"}, where{"space", "spce"};
   const std::array<position_subject, 1> said{{{"a misson", whom, "mision", where}}};
   CHECK(not_known(plan(some, any_goal{}, {.subjects = said})) ==

@@ -46,6 +46,10 @@ template <class Scale>
 [[nodiscard]] report_line source_line() {
   return plain_line("The scale: " + std::string{Scale::source} + ".");
 }
+/// The question, or @p general words for rows that somebody put together.
+[[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
+  return asked.kind == question_kind::not_stated ? general : sentence(asked);
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -53,6 +57,20 @@ template <class Scale>
           to_string(why.article),
           std::string{name_of(why.cites.standing)},
           to_string(why.cites.source),
+          citation(why)};
+}
+/// Where a fact of an answer stands: "P1; verified: the Gazette".
+[[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
+                                            const provenance& cites) {
+  reason why;
+  why.instrument = code;
+  why.cites = cites;
+  return {std::move(says),
+          std::move(effect),
+          to_string(code),
+          {},
+          std::string{name_of(cites.standing)},
+          to_string(cites.source),
           citation(why)};
 }
 inline void add_lines(report& made, const row_list<reason>& reasons) {
@@ -151,11 +169,12 @@ template <class Range, class Words>
   return made;
 }
 
-/// The rows as they are reported without it, and why they are none or not all.
+/// The rows as they are reported without it, for what was asked, and why they are none or not all.
 template <class Row>
 [[nodiscard]] report report_of(const answer_rows<Row>& found) {
   report made = report_of(static_cast<const row_list<Row>&>(found));
-  if (found.empty() && !found.why.empty()) made.verdict = "unknown";
+  made.question = detail::asked_in_words(found.asked, made.question.c_str());
+  if (found.empty() && found.is_open()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;
 }

@@ -91,16 +91,14 @@ void each_row(const avenue_list& list, const Each& each) {
 }
 /// What makes an avenue what it is, and the rules that limit one that is not done.
 inline void add_lines(report& made, const avenue& one) {
-  report_line line = plain_line(line_about(one));
-  line.effect = name_of(one.status);
-  if (!one.done_by.empty()) {
+  const std::string status{name_of(one.status)};
+  if (one.done_by.empty()) {
+    made.lines.push_back(plain_line(line_about(one)));
+    made.lines.back().effect = status;
+  } else {
     const avenue_basis& by = one.done_by[0];
-    line.instrument = to_string(by.code);
-    line.confidence = name_of(by.cites.standing);
-    line.source = to_string(by.cites.source);
-    line.cites = citation(by.code, by.cites);
+    made.lines.push_back(cited_line(line_about(one), status, by.code, by.cites));
   }
-  made.lines.push_back(std::move(line));
   if (one.status == avenue_status::done) return;
   for (const auto& r : one.rulings)
     if (r.verdict != permission::yes) made.lines.push_back(line_of(r));
@@ -137,6 +135,13 @@ inline void add_lines(report& made, const avenue& one) {
   }
   detail::add_lines(made, found.reasons());
   return made;
+}
+
+/// The domains of an answer: "cyber, maritime".
+[[nodiscard]] inline report report_of(const row_list<domain_code>& found) {
+  return {"Which domains?",
+          detail::joined(found, [](const domain_code& d) { return to_string(d); }),
+          {}};
 }
 
 /// As a table: a line a domain, a column a form, a sign an avenue, with the key to both. At most 80
@@ -307,6 +312,8 @@ template <>
 inline constexpr bool is_printable<avenue> = true;
 template <>
 inline constexpr bool is_printable<avenue_list> = true;
+template <>
+inline constexpr bool is_printable<row_list<domain_code>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -22,13 +22,7 @@ namespace detail {
 }
 [[nodiscard]] inline report_line claim_line(std::string says, const text& code,
                                             const provenance& cites) {
-  return {std::move(says),
-          {},
-          to_string(code),
-          {},
-          std::string{name_of(cites.standing)},
-          to_string(cites.source),
-          (code.empty() ? std::string{} : to_string(code) + "; ") + to_string(cites)};
+  return cited_line(std::move(says), {}, code, cites);
 }
 template <class Row, class Words>
 [[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
@@ -79,9 +73,9 @@ template <class Row, class Words>
                     t.code.as_text(), t.cites);
 }
 template <class Row>
-[[nodiscard]] report dated_report(std::string question, const findings<Row>& found) {
-  report made =
-      list_report(std::move(question), found.certain, [](const Row& row) { return line_of(row); });
+[[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
+  report made = list_report(asked_in_words(found.asked, question), found.certain,
+                            [](const Row& row) { return line_of(row); });
   if (!found.possible.empty())
     made.verdict += ", possibly " + std::to_string(found.possible.size()) + " more";
   for (const auto& row : found.possible) {
@@ -102,7 +96,9 @@ template <class Row>
                     (is_ceiling(found.target) ? "at most " : "at least ") +
                     decimal_words(found.target.value) + " " + to_string(found.target.unit) +
                     ", by " + (found.by.empty() ? "a series without a name" : to_string(found.by));
-  if (found.lacks != gap::none) out += " (" + std::string{name_of(found.lacks)} + ")";
+  if (found.lacks == gap::other_unit) out += ", which measures in another unit";
+  if (found.lacks == gap::not_yet_set)
+    out += "; the target was set only in " + std::to_string(found.target.set_in);
   return found.is_due.is_no() ? out + "; not yet due" : out;
 }
 }  // namespace detail
@@ -148,7 +144,7 @@ template <class Row>
   return detail::dated_report("Which threats are on record?", found);
 }
 [[nodiscard]] inline report report_of(const region_links& found) {
-  report made{"What links the two regions?", {}, {}};
+  report made{detail::asked_in_words(found.asked, "What links the two regions?"), {}, {}};
   for (const auto& [kind, word] : words_of(link_kind{}))
     made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
                     std::to_string(found.count(kind));
@@ -170,6 +166,23 @@ template <class Row>
               {}};
   made.lines.push_back(
       detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
+  return made;
+}
+/// Who met it and who did not, one line each.
+[[nodiscard]] inline report report_of(const meets_list& found) {
+  report made{"Who met the " + std::string{name_of(found.target.kind)} + " of " +
+                  to_string(found.target.holder) + " in " + std::to_string(found.year) +
+                  ", of those asked for: " + sentence(found.among),
+              std::to_string(found.yes.size()) + " did, " + std::to_string(found.no.size()) +
+                  " did not, of " + std::to_string(found.unknown.size()) + " it is not known",
+              {}};
+  for (const auto* const some : {&found.yes, &found.no, &found.unknown})
+    for (const auto& one : *some) {
+      made.lines.push_back(detail::claim_line(
+          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, one.target.cites));
+      made.lines.back().effect = to_string(one.value);
+    }
+  detail::add_lines(made, found.why);
   return made;
 }
 [[nodiscard]] inline report report_of(const meets_by_series& found) {
@@ -200,6 +213,8 @@ template <>
 inline constexpr bool is_printable<meets_answer> = true;
 template <>
 inline constexpr bool is_printable<meets_by_series> = true;
+template <>
+inline constexpr bool is_printable<meets_list> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -115,6 +115,14 @@ namespace detail {
                        }) +
         "."));
   }
+  const auto add_worlds = [&made](const char* which, const row_list<text>& codes) {
+    if (!codes.empty())
+      made.lines.push_back(detail::plain_line(
+          std::string{"Only the "} + which + " world has: " +
+          detail::joined(codes, [](const text& code) { return to_string(code); }) + "."));
+  };
+  add_worlds("first", found.only_in_first);
+  add_worlds("second", found.only_in_second);
   detail::add_lines(made, found.why);
   return made;
 }

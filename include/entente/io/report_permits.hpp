@@ -23,20 +23,32 @@ namespace entente::inline v0 {
   return out + ")";
 }
 
-/// What a rule does to a part of what is proposed, with the conditions under which it gives way.
-[[nodiscard]] inline std::string sentence(const ruling& r) {
+namespace detail {
+/// " forbids defence", " sets conditions for transfer in cyber"; " requires something" where the
+/// rule says so in its own words alone.
+[[nodiscard]] inline std::string what_a_rule_does(rule_effect effect, flag_set<duty> duties,
+                                                  const list<form_code>& forms,
+                                                  const list<domain_code>& domains) {
   static constexpr const char* verbs[]{" forbids ", " sets conditions for ", " requires ",
                                        " permits "};
-  std::string what = r.duties.empty()
-                         ? to_string(r.form)
-                         : detail::joined(r.duties, [](duty d) { return detail::word(d); });
-  if (!r.domains.empty())
+  std::string what;
+  for (const duty d : duties) what += (what.empty() ? "" : ", ") + word(d);
+  for (const auto& f : forms) what += (what.empty() ? "" : ", ") + to_string(f);
+  if (!domains.empty())
     what += (what.empty() ? "" : " in ") +
-            detail::joined(r.domains, [](const domain_code& d) { return to_string(d); });
+            joined(domains, [](const domain_code& d) { return to_string(d); });
+  return verbs[static_cast<std::size_t>(effect)] + (what.empty() ? "something" : what);
+}
+}  // namespace detail
+
+/// What a rule does to a part of what is proposed, with the conditions under which it gives way.
+[[nodiscard]] inline std::string sentence(const ruling& r) {
+  list<form_code> form;
+  if (r.duties.empty() && !r.form.empty()) form = {r.form};
   std::string out = to_string(r.name) + " of " + to_string(r.holder_name) + " (" +
                     std::string{name_of(r.kind)} + ", " + std::string{name_of(r.bars)} + ")" +
                     detail::since_until(r.during) + "," +
-                    verbs[static_cast<std::size_t>(r.effect)] + what;
+                    detail::what_a_rule_does(r.effect, r.duties, form, r.domains);
   if (!r.says.empty()) out += ": " + to_string(r.says);
   out += ".";
   if (!r.read_by.empty()) out += " It is read as " + to_string(r.read_by_name) + " says.";
@@ -63,29 +75,14 @@ namespace entente::inline v0 {
 [[nodiscard]] inline std::string to_string(const position_finding& p) { return sentence(p); }
 
 namespace detail {
-[[nodiscard]] inline std::string citation(const text& code, const provenance& cites) {
-  reason why;
-  why.instrument = code;
-  why.cites = cites;
-  return entente::citation(why);
-}
 [[nodiscard]] inline report_line line_of(const ruling& r) {
-  return {sentence(r),
-          std::string{name_of(r.verdict)},
-          to_string(r.rule),
-          to_string(r.article),
-          std::string{name_of(r.cites.standing)},
-          to_string(r.cites.source),
-          citation(r.rule.as_text(), r.cites)};
+  report_line line =
+      cited_line(sentence(r), std::string{name_of(r.verdict)}, r.rule.as_text(), r.cites);
+  line.article = to_string(r.article);
+  return line;
 }
 [[nodiscard]] inline report_line line_of(const position_finding& p) {
-  return {sentence(p),
-          std::string{name_of(p.takes)},
-          to_string(p.code),
-          {},
-          std::string{name_of(p.cites.standing)},
-          to_string(p.cites.source),
-          citation(p.code.as_text(), p.cites)};
+  return cited_line(sentence(p), std::string{name_of(p.takes)}, p.code.as_text(), p.cites);
 }
 }  // namespace detail
 
@@ -122,13 +119,8 @@ namespace detail {
   if (!found.possible.empty())
     made.verdict += "; possibly " + detail::joined(found.possible, holder);
   const auto add_rule = [&](std::string says, const text& code) {
-    made.lines.push_back({std::move(says),
-                          to_string(found.needs_all),
-                          to_string(code),
-                          {},
-                          std::string{name_of(found.rule_cites.standing)},
-                          to_string(found.rule_cites.source),
-                          detail::citation(code, found.rule_cites)});
+    made.lines.push_back(
+        detail::cited_line(std::move(says), to_string(found.needs_all), code, found.rule_cites));
   };
   const std::string how = "It decides by \"" + to_string(found.decides_by) + "\"";
   if (!found.rule.empty())
@@ -148,7 +140,34 @@ namespace detail {
   return made;
 }
 
+/// "Constitution (constitution, hard), since 1947-05-03, forbids defence: war is renounced."
+[[nodiscard]] inline std::string sentence(const constraint_record& rule) {
+  return detail::called(rule.name, rule.code.as_text()) + " (" + std::string{name_of(rule.kind)} +
+         ", " + std::string{name_of(rule.bars)} + ")" + detail::since_until(rule.during) + "," +
+         detail::what_a_rule_does(rule.effect, rule.duties, rule.forms, rule.domains) +
+         (rule.says.empty() ? "" : ": " + to_string(rule.says)) + ".";
+}
+[[nodiscard]] inline std::string to_string(const constraint_record& rule) { return sentence(rule); }
+
+[[nodiscard]] inline report report_of(const row_list<constraint_record>& found) {
+  report made{"Which rules are there?", detail::counted(found.size(), "rule"), {}};
+  for (const auto& rule : found)
+    made.lines.push_back(detail::cited_line(sentence(rule), {}, rule.code.as_text(), rule.cites));
+  return made;
+}
+[[nodiscard]] inline report report_of(const row_list<position_finding>& found) {
+  report made{"Who said what?", detail::counted(found.size(), "position"), {}};
+  for (const auto& p : found) made.lines.push_back(detail::line_of(p));
+  return made;
+}
+
 namespace detail {
+template <>
+inline constexpr bool is_printable<constraint_record> = true;
+template <>
+inline constexpr bool is_printable<row_list<constraint_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<position_finding>> = true;
 template <>
 inline constexpr bool is_printable<condition_finding> = true;
 template <>

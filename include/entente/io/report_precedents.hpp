@@ -44,20 +44,6 @@ template <class Kind>
   return standing.view() == name_of(membership::unknown) ? "of unknown standing"
                                                          : with_article(standing.view());
 }
-/// Where a fact of an answer stands: "P1; verified: the Gazette".
-[[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
-                                            const provenance& cites) {
-  reason why;
-  why.instrument = code;
-  why.cites = cites;
-  return {std::move(says),
-          std::move(effect),
-          to_string(code),
-          {},
-          std::string{name_of(cites.standing)},
-          to_string(cites.source),
-          citation(why)};
-}
 }  // namespace detail
 
 /// "2022-09-08: League for Aldera, then a member: Statement of solidarity (declaration; cyber). It

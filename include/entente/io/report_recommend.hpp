@@ -64,7 +64,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
     if (s.step.layer == 1) best.push_back(s.step.what.step.title);
   made.verdict =
       best.empty()
-          ? "nothing of what was thought of"
+          ? "none of the steps given"
           : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
   made.verdict += "; " + detail::counted(of.steps.size(), "step") +
                   (of.steps.size() == 1 ? " is open, " : " are open, ") +

@@ -53,6 +53,15 @@ namespace detail {
          side_effect(area, "extends to", "extend to") + "additional area";
 }
 
+[[nodiscard]] inline bool names_nobody_knows(const row_list<reason>& why) {
+  for (const auto& one : why)
+    if (one.on == ground::no_such_party) return true;
+  return false;
+}
+[[nodiscard]] inline std::string rank_words(const std::optional<std::uint16_t>& rank) {
+  return rank ? std::to_string(*rank) : std::string{"not judged"};
+}
+
 [[nodiscard]] inline report_line line_of(std::string says, const candidate_step& step) {
   return {std::move(says),
           {},
@@ -266,7 +275,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const automatic_answer& of) {
-  report made{"Is force owed without a further decision?", to_string(of.value), {}};
+  report made{detail::asked_in_words(of.asked, "Is force owed without a further decision?"),
+              to_string(of.value),
+              {}};
   const auto code = [](const candidate_code& c) { return to_string(c); };
   if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);
   if (!of.possible_steps.empty())
@@ -311,10 +322,12 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_delta& of) {
-  report made{"What does the step change?", {}, {}};
-  const auto number = [](const std::optional<std::uint16_t>& n) {
-    return n ? std::to_string(*n) : std::string{"not judged"};
-  };
+  report made{detail::asked_in_words(of.asked, "What does the step change?"), {}, {}};
+  if (detail::names_nobody_knows(of.why)) {
+    made.verdict = "unknown";
+    detail::add_lines(made, of.why);
+    return made;
+  }
   const auto add = [&made](const char* what, const std::string& before, const std::string& after) {
     made.lines.push_back(
         detail::plain_line(std::string{what} + ": " + before +
@@ -327,10 +340,46 @@ namespace detail {
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
   add("Domains", count(of.before.domains), count(of.after.domains));
+  const auto number = [](const std::optional<std::uint16_t>& n) { return detail::rank_words(n); };
   add("Capability reach", number(of.before.capability_reach), number(of.after.capability_reach));
   add("Persistence", number(of.before.persistence), number(of.after.persistence));
   add("Cost of acting", number(of.before.cost_of_acting), number(of.after.cost_of_acting));
   add("Rung", number(of.before.rung), number(of.after.rung));
+  detail::add_lines(made, of.why);
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const measured_tie& of) {
+  report made{sentence(of.asked), {}, {}};
+  const auto counted = [](std::size_t count, const char* noun) {
+    return detail::counted(count, noun);
+  };
+  made.verdict = counted(of.steps, "step") + ", " + counted(of.forms, "form") + ", " +
+                 counted(of.domains, "domain") +
+                 "; capability reach: " + detail::rank_words(of.capability_reach) +
+                 "; persistence: " + detail::rank_words(of.persistence) +
+                 "; cost of acting: " + detail::rank_words(of.cost_of_acting) +
+                 "; rung: " + detail::rank_words(of.rung);
+  if (detail::names_nobody_knows(of.why)) made.verdict = "unknown";
+  detail::add_lines(made, of.why);
+  return made;
+}
+
+/// "Esk would join Pact (PACT), with Alba, Brea; it pledges defence, consultation."
+[[nodiscard]] inline std::string sentence(const joined_treaty& one) {
+  return to_string(one.who) + " would join " + detail::called(one.name, one.treaty.as_text()) +
+         " (" + to_string(one.treaty) + "), with " +
+         detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
+         "; it pledges " + detail::joined(one.pledges, [](duty d) { return detail::word(d); }) +
+         ".";
+}
+[[nodiscard]] inline report report_of(const row_list<joined_treaty>& found) {
+  report made{"Which treaties of others are joined?", {}, {}};
+  made.verdict = found.empty() ? "none" : detail::joined(found, [](const joined_treaty& one) {
+    return detail::called(one.name, one.treaty.as_text());
+  });
+  for (const auto& one : found)
+    made.lines.push_back(detail::cited_line(sentence(one), {}, one.treaty.as_text(), one.cites));
   return made;
 }
 
@@ -343,6 +392,10 @@ template <>
 inline constexpr bool is_printable<automatic_answer> = true;
 template <>
 inline constexpr bool is_printable<step_delta> = true;
+template <>
+inline constexpr bool is_printable<measured_tie> = true;
+template <>
+inline constexpr bool is_printable<row_list<joined_treaty>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

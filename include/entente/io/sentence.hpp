@@ -93,14 +93,24 @@ namespace detail {
     case ground::not_covered:
       return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
     case ground::no_such_party:
+      if (why.subject.empty()) return "A party is not named.";
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::no_such_agreement:
+      if (why.subject.empty()) return "No agreement or proposal is named.";
       return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
     case ground::no_such_word:
+      if (why.subject.empty()) return "No " + to_string(why.words) + " is named.";
       return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
              "\".";
     case ground::nothing_asked:
       return "Nothing is proposed: no duty, form or domain is named.";
+    case ground::dated: {
+      const std::string it =
+          called(why.instrument_name, why.instrument) + " " + to_string(why.words) + ".";
+      return (why.says.is_yes() ? to_string(why.during.from) + ": " : "It is not known when ") + it;
+    }
+    case ground::nothing_on_record:
+      return "The facts have no " + to_string(why.words) + ".";
     case ground::not_founded:
       return "The body is not there yet: " + subject + " was founded on " +
              to_string(why.during.from) + ".";
@@ -159,8 +169,14 @@ namespace detail {
 
 /// The question in words.
 [[nodiscard]] inline std::string sentence(const question& asked) {
-  const std::string subject = to_string(asked.subject), object = to_string(asked.object);
-  const std::string on = " on " + to_string(asked.day) + "?";
+  const auto named = [](const text& name) {
+    return name.empty() ? std::string{"(not named)"} : to_string(name);
+  };
+  const std::string subject = named(asked.subject), object = named(asked.object);
+  const std::string it = named(asked.what);
+  const std::string on = " on " + to_string(asked.day) + "?", what = to_string(asked.what);
+  const std::string by = asked.day == date::never() ? "?" : " by" + on.substr(3);
+  const std::string of_these = what.empty() ? "" : " of these (" + what + ")";
   switch (asked.kind) {
     case question_kind::owes:
       return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
@@ -182,6 +198,54 @@ namespace detail {
       return "Which roles does " + subject + " have" + on;
     case question_kind::tie:
       return "What ties " + subject + " and " + object + on;
+    case question_kind::history:
+      return "What changed between " + subject + " and " + object +
+             (asked.day == date::dawn() ? "" : " after " + to_string(asked.day)) +
+             (asked.until == date::never() ? "?" : " up to " + to_string(asked.until) + "?");
+    case question_kind::pacts:
+      return "Which pacts are there in " + (what.empty() ? "the world" : what) + on;
+    case question_kind::rights:
+      return "Which rights" + of_these + " go with the roles of " + subject + on;
+    case question_kind::hubs:
+      return "Who owes " + detail::word(asked.about) + " to how many parties of " + it + on;
+    case question_kind::acts:
+      return "What" + of_these + " did " + subject + " and " + object + " do together" + by;
+    case question_kind::rules:
+      return "Which rules bind " + subject + on;
+    case question_kind::positions_on:
+      return "Who said what of \"" + it + "\"" + by;
+    case question_kind::positions_taken:
+      return "Who is on record with the stance \"" + what + "\", and on what," + by;
+    case question_kind::open_domains:
+      return "In which domains may " + subject + " and " + object + " do something" + on;
+    case question_kind::blocked_domains:
+      return "In which domains is everything blocked between " + subject + " and " + object + on;
+    case question_kind::gaps:
+      return "In which domains is nothing on record between " + subject + " and " + object + on;
+    case question_kind::delay:
+      return "How long did it take from the signature of " + it + " to its entry into force?";
+    case question_kind::measures:
+      return "How far is the tie of " + subject + " and " + object + " institutionalized" + on;
+    case question_kind::step_changes:
+      return "What would \"" + it + "\" change in the tie of " + subject + " and " + object + on;
+    case question_kind::joined_treaties:
+      return "Into which treaties of others would \"" + it + "\" bring " + subject + " or " +
+             object + on;
+    case question_kind::automatic_duty:
+      if (!what.empty()) return "Is force owed by " + what + " without a further decision" + on;
+      return "Do " + subject + " and " + object +
+             " owe each other force without a further decision" + on;
+    case question_kind::links:
+      return "What links " + subject + " and " + object + on;
+    case question_kind::threats:
+      return "Which threats" + of_these + (asked.subject.empty() ? "" : " by " + subject) +
+             (asked.object.empty() ? "" : " against " + object) + " are on record" + by;
+    case question_kind::contributions:
+      return "What did " + subject + " give " + object + by;
+    case question_kind::interests:
+      return "Who wants the tie of " + subject + " and " + object + ", and who does not" + by;
+    case question_kind::not_stated:
+      break;
   }
   return {};
 }

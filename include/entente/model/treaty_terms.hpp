@@ -258,6 +258,13 @@ inline constexpr struct arrangement final : instrument<"arrangement", "arrangeme
 inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
 } memorandum;
 
+/// The codes of the instruments, which questions may name whatever the facts speak of.
+inline constexpr const char* shipped_instruments[]{
+    "treaty",      "treaty_clause",    "convention",          "military_convention",
+    "charter",     "agreement",        "executive_agreement", "political_declaration",
+    "declaration", "political_accord", "political_framework", "political_partnership",
+    "arrangement", "memorandum"};
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_TREATY_TERMS_HPP

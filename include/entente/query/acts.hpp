@@ -14,11 +14,13 @@ namespace entente::inline v0 {
 
 /// The steps of two parties up to today that are of one of some kinds, in the order of the facts:
 /// which meetings did one attend, which visits were paid. No kinds: all of them. Steps that were
-/// only announced, or of which it is not certain that they had been taken, are left out.
+/// only announced, or of which it is not certain that they had been taken, are left out. Where
+/// there are none, the reasons say why.
 /// @param kinds the words of `step_record::kind`
-[[nodiscard]] constexpr row_list<step_record> acts(const snapshot& now, party_ref a, party_ref b,
-                                                   std::span<const std::string_view> kinds = {}) {
-  row_list<step_record> found;
+[[nodiscard]] constexpr answer_rows<step_record> acts(
+    const snapshot& now, party_ref a, party_ref b, std::span<const std::string_view> kinds = {}) {
+  answer_rows<step_record> found{detail::ask(now, question_kind::acts, a, b)};
+  for (const std::string_view kind : kinds) detail::add_word(found.asked.what, kind);
   const tie_answer all = tie(now, a, b);
   for (const std::uint32_t number : all.steps) {
     const step_record& s = now.all_facts().steps[number];
@@ -26,6 +28,11 @@ namespace entente::inline v0 {
     for (const std::string_view kind : kinds) is_asked = is_asked || s.kind.view() == kind;
     if (is_asked && s.carried_out) found.push_back(s);
   }
+  detail::add_open(found.why, all.why);
+  if (found.empty() && found.why.empty())
+    found.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"act of ", found.asked.subject, " and ", found.asked.object,
+                             kinds.empty() ? "" : " of these kinds", " by the day"})));
   return found;
 }
 

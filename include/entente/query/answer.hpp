@@ -108,16 +108,27 @@ class party_list {
   bool complete_ = true;
 };
 
-/// The rows of an answer, used as a list, and why they are none or not all: a name that the world
-/// does not have, a day that its facts do not cover. No rows and no reason are a certain nothing.
+/// The rows of an answer, used as a list, what was asked, and why they are none or not all: a name
+/// that the world does not have, a day that its facts do not cover, nothing on record. No rows and
+/// no reason that leaves it open are a certain nothing.
 template <class Row>
 class answer_rows : public row_list<Row> {
  public:
   using row_list<Row>::row_list;
   constexpr answer_rows() = default;
   constexpr answer_rows(row_list<Row> rows) : row_list<Row>{std::move(rows)} {}
+  constexpr explicit answer_rows(question about) : asked{std::move(about)} {}
 
+  question asked = detail::not_asked();
   row_list<reason> why;
+
+  /// Whether there may be more than the rows: a name or a word is not known, or the day lies
+  /// outside of the facts.
+  [[nodiscard]] constexpr bool is_open() const noexcept {
+    for (const reason& one : why)
+      if (one.says.is_unknown()) return true;
+    return false;
+  }
 
   [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
   [[nodiscard]] constexpr row_list<reason> reasons() && {

@@ -185,15 +185,9 @@ namespace detail {
 
 /// "cyber, hybrid".
 [[nodiscard]] constexpr text joined_codes(const auto& codes) {
-  row_list<char> letters;
-  const auto add = [&letters](std::string_view words) {
-    for (const char c : words) letters.push_back(c);
-  };
-  for (const auto& one : codes) {
-    if (!letters.empty()) add(", ");
-    add(one.view());
-  }
-  return std::string_view{letters.data(), letters.size()};
+  text listed;
+  for (const auto& one : codes) add_word(listed, one.view());
+  return listed;
 }
 
 [[nodiscard]] constexpr compared_condition judge_constraints(

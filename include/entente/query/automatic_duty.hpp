@@ -6,6 +6,7 @@
 #include <entente/model/candidate_step.hpp>
 #include <entente/model/forms.hpp>
 #include <entente/model/treaty_terms.hpp>
+#include <entente/query/step_findings.hpp>
 #include <entente/query/tie.hpp>
 
 #include <span>
@@ -54,6 +55,7 @@ struct automatic_answer {
   row_list<reason> without;
   /// Of the steps given: those that would, and those of which it is not known.
   row_list<candidate_code> steps, possible_steps;
+  question asked = detail::not_asked();
 
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
@@ -68,11 +70,17 @@ struct automatic_answer {
 /// under the reading of the snapshot. Unknown if the world does not have it.
 [[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
-  automatic_answer made{truth::unknown, {}, {}, {}, {}};
+  automatic_answer made{
+      truth::unknown, {}, {}, {}, {}, detail::ask(now, question_kind::automatic_duty, party_id{})};
+  made.asked.what = text{agreement.name()};
   const agreement_id id = now.find_agreement(agreement);
-  if (!id.is_valid()) return made;
+  if (!id.is_valid()) {
+    made.why.push_back(detail::no_such_agreement(agreement));
+    return made;
+  }
   made.value = truth::no;
   const agreement_record& a = now.record(id);
+  made.asked.what = a.name;
   for (const auto& article : a.articles) {
     if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
     made.value = truth::yes;
@@ -95,7 +103,8 @@ struct automatic_answer {
 /// @cost that of `tie`
 [[nodiscard]] constexpr automatic_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_answer made{truth::no, {}, {}, {}, {}};
+  automatic_answer made{truth::no, {}, {},
+                        {},        {}, detail::ask(now, question_kind::automatic_duty, a, b)};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {
@@ -129,8 +138,7 @@ struct automatic_answer {
     if (step.creates_automatic_duty.is_unknown()) made.possible_steps.push_back(step.code);
   }
   if (!tied.complete && made.value.is_no()) made.value = truth::unknown;
-  for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  detail::add_open(made.why, tied.why);
   return made;
 }
 
@@ -141,22 +149,24 @@ struct joined_treaty {
   party_code who;
   /// Its parties today, certain or possible.
   row_list<party_code> with;
-  /// What its articles pledge.
+  /// What its articles pledge today, certainly or possibly.
   flag_set<duty> pledges;
   provenance cites;
   friend constexpr bool operator==(const joined_treaty&, const joined_treaty&) = default;
 };
 
 /// The treaties of third parties into which a step brings one of two parties: a member of an
-/// alliance joins the treaty that founds it. Any other step is between the two.
-[[nodiscard]] constexpr row_list<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
-                                                                party_ref b,
-                                                                const candidate_step& step) {
-  row_list<joined_treaty> made;
+/// alliance joins the treaty that founds it. Any other step is between the two. Where there are
+/// none, the reasons say why.
+[[nodiscard]] constexpr answer_rows<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
+                                                                   party_ref b,
+                                                                   const candidate_step& step) {
+  answer_rows<joined_treaty> made{detail::ask(now, question_kind::joined_treaties, a, b)};
+  made.asked.what = detail::name_of_step(step);
+  made.why = detail::unknown_parties(now, {a, b});
+  if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
-  if (!(step.form == full_membership.code()) || !ids[0].is_valid() || !ids[1].is_valid())
-    return made;
-  for (std::size_t i = 0; i != 2; ++i) {
+  for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
     const party_record& body = now.record(ids[i]);
     const agreement_id founding = now.find_agreement(body.founded_by);
     if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
@@ -166,9 +176,15 @@ struct joined_treaty {
     for (const auto& p : record.parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
     for (const auto& article : record.articles)
-      if (now.reads(record, article)) found.pledges |= article.pledges;
+      if (now.reads(record, article) && !article.during.contains(now.day()).is_no())
+        found.pledges |= article.pledges;
     made.push_back(found);
   }
+  if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
+  if (made.empty() && now.is_covered())
+    made.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"treaty of others into which \"", made.asked.what, "\" would bring ",
+                             made.asked.subject, " or ", made.asked.object})));
   return made;
 }
 

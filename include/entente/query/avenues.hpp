@@ -212,9 +212,13 @@ class avenue_builder {
 
 /// The distinct domains, in their order, of which @p wanted(avenues of it) holds.
 template <class Wanted>
-[[nodiscard]] constexpr row_list<domain_code> domains_where(const avenue_list& of,
-                                                            const Wanted& wanted) {
-  row_list<domain_code> made, seen;
+[[nodiscard]] constexpr answer_rows<domain_code> domains_where(const avenue_list& of,
+                                                               question_kind kind,
+                                                               const Wanted& wanted) {
+  answer_rows<domain_code> made{
+      question{kind, duty::defence, of.first_name, of.second_name, of.day}};
+  made.why = of.why;
+  row_list<domain_code> seen;
   for (const avenue& one : of) {
     if (is_listed(seen, one.domain)) continue;
     seen.push_back(one.domain);
@@ -271,16 +275,16 @@ struct is_untouched {
 }
 
 /// The domains with at least one avenue that is done, open or conditional.
-[[nodiscard]] constexpr row_list<domain_code> open_domains(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_passable{});
+[[nodiscard]] constexpr answer_rows<domain_code> open_domains(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::open_domains, detail::is_passable{});
 }
 /// The domains of which every avenue is blocked.
-[[nodiscard]] constexpr row_list<domain_code> blocked_domains(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_blocked{});
+[[nodiscard]] constexpr answer_rows<domain_code> blocked_domains(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::blocked_domains, detail::is_blocked{});
 }
 /// The domains in which nothing is on record between the two, not even possibly.
-[[nodiscard]] constexpr row_list<domain_code> gaps(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_untouched{});
+[[nodiscard]] constexpr answer_rows<domain_code> gaps(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::gaps, detail::is_untouched{});
 }
 /// What is done by practice alone, without an agreement in force that sets it up.
 [[nodiscard]] constexpr avenue_list informal(const avenue_list& of) {

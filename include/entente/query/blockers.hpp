@@ -53,6 +53,25 @@ template <class Wanted>
   return found;
 }
 
+/// The same as an answer: with what was asked, and why there is nothing.
+template <class Wanted>
+[[nodiscard]] constexpr answer_rows<position_finding> positions_asked_for(const snapshot& now,
+                                                                          question_kind kind,
+                                                                          std::string_view what,
+                                                                          const Wanted& wanted) {
+  answer_rows<position_finding> found = positions_where(now, wanted);
+  found.asked = ask(now, kind, party_id{});
+  found.asked.what = text{what};
+  if (!now.is_covered()) found.why.push_back(not_covered(now));
+  if (what.empty())
+    found.why.push_back(no_such_word("subject", {}));
+  else if (found.empty() && now.is_covered())
+    found.why.push_back(nothing_on_record(
+        joined_text({"position ", kind == question_kind::positions_on ? "on" : "with the stance",
+                     " \"", what, "\" by the day"})));
+  return found;
+}
+
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
 }
@@ -70,15 +89,18 @@ template <class Wanted>
 }
 }  // namespace detail
 
-/// What parties had said by today, in the order of the facts: of a subject, or with a stance.
-[[nodiscard]] constexpr row_list<position_finding> positions_on(const snapshot& now,
-                                                                std::string_view subject) {
-  return detail::positions_where(
-      now, [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
+/// What parties had said by today, in the order of the facts: of a subject, or with a stance. Where
+/// there is nothing, the reasons say why.
+[[nodiscard]] constexpr answer_rows<position_finding> positions_on(const snapshot& now,
+                                                                   std::string_view subject) {
+  return detail::positions_asked_for(
+      now, question_kind::positions_on, subject,
+      [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
 }
-[[nodiscard]] constexpr row_list<position_finding> positions_taken(const snapshot& now,
-                                                                   stance takes) {
-  return detail::positions_where(now, [&](const position_record& p) { return p.takes == takes; });
+[[nodiscard]] constexpr answer_rows<position_finding> positions_taken(const snapshot& now,
+                                                                      stance takes) {
+  return detail::positions_asked_for(now, question_kind::positions_taken, name_of(takes),
+                                     [&](const position_record& p) { return p.takes == takes; });
 }
 
 /// The members of a body whose opposition on record stops it, because all have to agree.

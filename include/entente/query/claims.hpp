@@ -6,6 +6,7 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/claims.hpp>
 #include <entente/model/rules.hpp>
+#include <entente/query/question.hpp>
 #include <entente/query/reason.hpp>
 #include <entente/world/party_name.hpp>
 
@@ -25,6 +26,7 @@ struct findings {
   /// Why they are none, or not all, where a world is asked: a name that it does not have, a day
   /// that its facts do not cover.
   row_list<reason> why = {};
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const findings&, const findings&) = default;
 };
 
@@ -175,10 +177,13 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<contribution_record> contributions_of(
     std::span<const contribution_record> claims, party_name contributor, party_name recipient,
     date until = date::never()) {
-  return detail::sorted_by_day(claims, [&](const contribution_record& c) {
+  auto found = detail::sorted_by_day(claims, [&](const contribution_record& c) {
     return truth{contributor.is(c.contributor) && recipient.is(c.recipient)} &&
            detail::has_happened(c.on, until);
   });
+  found.asked = {question_kind::contributions, duty::defence, text{contributor.name()},
+                 text{recipient.name()}, until};
+  return found;
 }
 /// Who gave something towards a goal, each once.
 [[nodiscard]] constexpr row_list<party_code> contributors(
@@ -205,11 +210,14 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<interest_record> interests_in(
     std::span<const interest_record> claims, party_name first, party_name second,
     date until = date::never()) {
-  return detail::sorted_by_day(claims, [&](const interest_record& i) {
+  auto found = detail::sorted_by_day(claims, [&](const interest_record& i) {
     return truth{(first.is(i.first) && second.is(i.second)) ||
                  (first.is(i.second) && second.is(i.first))} &&
            detail::has_happened(i.on, until);
   });
+  found.asked = {question_kind::interests, duty::defence, text{first.name()}, text{second.name()},
+                 until};
+  return found;
 }
 /// Those who had taken a stance on the tie by @p until, each once: those who take
 /// `interest_stance::sponsors` are its sponsors.
@@ -219,6 +227,7 @@ struct goal_overlap {
                                                        date until = date::never()) {
   const findings<interest_record> said = interests_in(claims, first, second, until);
   findings<party_code> found;
+  found.asked = said.asked;
   for (const auto& i : said.certain)
     if (i.takes == stance) detail::add_once(found.certain, i.holder);
   for (const auto& i : said.possible)

@@ -212,12 +212,25 @@ constexpr void add_rows(comparison& made, compared_kind kind, const row_list<com
   }
 }
 
+/// The codes of parties and agreements that a world has and another lacks.
+[[nodiscard]] constexpr row_list<text> lacked(const snapshot& has, const snapshot& lacks) {
+  row_list<text> made;
+  if (&has.all_facts() == &lacks.all_facts()) return made;
+  for (const auto& p : has.all_facts().parties)
+    if (!lacks.find_party(p.code).is_valid()) made.push_back(p.code.as_text());
+  for (const auto& a : has.all_facts().agreements)
+    if (!lacks.find_agreement(a.code).is_valid()) made.push_back(a.code.as_text());
+  return made;
+}
+
 [[nodiscard]] constexpr comparison compare_both(const snapshot& first, const snapshot& second,
                                                 party_name party,
                                                 const std::optional<party_name>& other) {
   comparison made;
   made.first_day = first.day();
   made.second_day = second.day();
+  made.only_in_first = lacked(first, second);
+  made.only_in_second = lacked(second, first);
   bool is_known = true;
   const auto name = [&](const party_name& p, text& code, text& called) {
     code = called = text{p.name()};

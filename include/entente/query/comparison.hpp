@@ -79,6 +79,9 @@ struct comparison {
   /// Kind by kind; within a kind, in the order of the facts of the first snapshot, then of what the
   /// second alone has.
   row_list<compared> rows;
+  /// The parties and agreements that one of the two worlds has and the other lacks: codes, parties
+  /// first. None where both are of one world.
+  row_list<text> only_in_first, only_in_second;
   /// Why there is no answer, or none that is complete.
   row_list<reason> why;
 

@@ -125,19 +125,21 @@ class history_builder {
   const snapshot some_day = w.on(date::dawn());
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
-  answer_rows<tie_event> none;
-  if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
-  if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
-  if (!none.why.empty()) return none;
-  return detail::history_builder{w.all_facts(), some_day.record(one).code,
-                                 some_day.record(other).code}
-      .run();
+  answer_rows<tie_event> made{detail::ask(some_day, question_kind::history, a, b)};
+  made.why = detail::unknown_parties(some_day, {a, b});
+  if (!made.why.empty()) return made;
+  static_cast<row_list<tie_event>&>(made) =
+      detail::history_builder{w.all_facts(), some_day.record(one).code, some_day.record(other).code}
+          .run();
+  return made;
 }
 
 /// What changed after @p from, up to and with @p until.
 [[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b,
                                                        date from, date until) {
-  answer_rows<tie_event> all = history(w, a, b), within;
+  answer_rows<tie_event> all = history(w, a, b), within{all.asked};
+  within.asked.day = from;
+  within.asked.until = until;
   within.why = std::move(all.why);
   for (auto& event : all)
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);

@@ -80,6 +80,18 @@ template <class Code>
   return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;
 }
 
+/// Whether the library has an instrument of this name, or the facts do.
+[[nodiscard]] constexpr bool is_known_instrument(const snapshot& now, const term_code& instrument) {
+  if (is_word_among(shipped_instruments, instrument.view())) return true;
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if (term.kind == term_kind::instrument && term.code == instrument) return true;
+  for (const auto* const texts : {&all.agreements, &all.proposals})
+    for (const auto& one : *texts)
+      if (one.instrument == instrument) return true;
+  return false;
+}
+
 /// Whether the library has a condition of this name, or the facts do.
 [[nodiscard]] constexpr bool is_known_condition(const snapshot& now, const term_code& condition) {
   if (is_word_among(shipped_conditions, condition.view())) return true;

@@ -39,6 +39,7 @@ struct region_links {
   row_list<region_link> all;
   /// Why they are none, or not all: a region that the facts do not have, a day outside of them.
   row_list<reason> why = {};
+  question asked = detail::not_asked();
 
   /// How many of a kind are certain; a link that only may hold counts for none.
   [[nodiscard]] constexpr std::size_t count(link_kind kind) const {
@@ -65,6 +66,7 @@ class link_finder {
  public:
   constexpr link_finder(const snapshot& now, std::string_view first, std::string_view second)
       : now_{now}, first_(now.parties(), truth::no), second_(now.parties(), truth::no) {
+    made_.asked = {question_kind::links, duty::defence, text{first}, text{second}, now.day()};
     place(first, first_);
     place(second, second_);
     for (const std::string_view region : {first, second})

@@ -4,7 +4,7 @@
 #define ENTENTE_QUERY_MEETS_HPP
 
 #include <entente/model/spending.hpp>
-#include <entente/query/answer.hpp>
+#include <entente/query/owes.hpp>
 #include <entente/world/series.hpp>
 
 #include <optional>
@@ -97,12 +97,24 @@ struct meets_by_series {
 /// Who of several meets a target, who does not, of whom it is not known.
 struct meets_list {
   row_list<meets_answer> yes, no, unknown;
+  /// What was asked: which target, in which year, by which series, of whom.
+  spending_target target = {};
+  int year = 0;
+  text by = {};
+  question among = {};
+  /// What leaves open who they are.
+  row_list<reason> why = {};
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const meets_list&, const meets_list&) = default;
 };
 /// By one series, of the parties of an answer: `who_meets(by, target, members(now, body), 2022)`.
 [[nodiscard]] constexpr meets_list who_meets(const series& by, const spending_target& target,
                                              const party_list& among, int year) {
-  meets_list made;
+  meets_list made{{}, {}, {}, target, year, by.name(), among.asked(), {}};
+  detail::add_open(made.why, among.reasons());
   for (const party_finding& one : among) {
     meets_answer found = meets(by, target, one.code, year);
     (found.value.is_yes()  ? made.yes

@@ -9,6 +9,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace entente::inline v0 {
@@ -42,6 +43,34 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   reason why;
   why.on = ground::no_such_party;
   why.subject = text{party.name()};
+  return why;
+}
+/// Those of several parties that the world does not have, as reasons.
+[[nodiscard]] constexpr row_list<reason> unknown_parties(const snapshot& now,
+                                                         std::initializer_list<party_ref> asked) {
+  row_list<reason> why;
+  for (const party_ref party : asked)
+    if (!now.find_party(party).is_valid()) why.push_back(no_such_party(party));
+  return why;
+}
+/// Adds those of other reasons that leave an answer open: parties that the world does not have, a
+/// day that it does not cover.
+constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) {
+  for (const reason& why : others)
+    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.push_back(why);
+}
+[[nodiscard]] constexpr reason no_such_agreement(agreement_ref agreement) {
+  reason why;
+  why.on = ground::no_such_agreement;
+  why.subject = text{agreement.name()};
+  return why;
+}
+/// "The facts have no @p what."
+[[nodiscard]] constexpr reason nothing_on_record(text what) {
+  reason why;
+  why.on = ground::nothing_on_record;
+  why.says = truth::no;
+  why.words = static_cast<text&&>(what);
   return why;
 }
 [[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {

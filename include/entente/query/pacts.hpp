@@ -39,7 +39,8 @@ struct pact_finding {
 [[nodiscard]] constexpr answer_rows<pact_finding> pacts(const snapshot& now,
                                                         std::string_view region,
                                                         const pact_criteria& criteria = {}) {
-  answer_rows<pact_finding> found;
+  answer_rows<pact_finding> found{detail::ask(now, question_kind::pacts, party_id{})};
+  found.asked.what = text{region};
   if (!region.empty() && !detail::is_known_region(now, region))
     found.why.push_back(detail::no_such_word("region", text{region}));
   if (!now.is_covered()) found.why.push_back(detail::not_covered(now));

@@ -108,10 +108,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 }
 [[nodiscard]] constexpr permission_answer no_such_text(text who, agreement_ref what, date day) {
   permission_answer made{std::move(who), text{what.name()}, day};
-  reason why;
-  why.on = ground::no_such_agreement;
-  why.subject = text{what.name()};
-  made.leave_open(std::move(why));
+  made.leave_open(no_such_agreement(what));
   return made;
 }
 
@@ -231,15 +228,22 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
-/// changes in what it may do is the difference of two days.
-[[nodiscard]] constexpr row_list<constraint_record> rules_of(const snapshot& now, party_ref party) {
-  row_list<constraint_record> made;
+/// changes in what it may do is the difference of two days. Where there are none, the reasons say
+/// why.
+[[nodiscard]] constexpr answer_rows<constraint_record> rules_of(const snapshot& now,
+                                                                party_ref party) {
+  answer_rows<constraint_record> made{detail::ask(now, question_kind::rules, party)};
+  made.why = detail::unknown_parties(now, {party});
+  if (!made.why.empty()) return made;
   const party_id id = now.find_party(party);
-  if (!id.is_valid()) return made;
   for (const auto& rule : now.all_facts().constraints)
     if (detail::is_listed(now.record(id).bound_by, rule.code) &&
         !rule.during.contains(now.day()).is_no())
       made.push_back(rule);
+  if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
+  if (made.empty() && now.is_covered())
+    made.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"rule that binds ", made.asked.subject, " on the day"})));
   return made;
 }
 

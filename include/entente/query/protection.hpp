@@ -136,7 +136,8 @@ struct hub_rank {
     return a.certain.size() != b.certain.size() ? a.certain.size() > b.certain.size()
                                                 : a.possible.size() > b.possible.size();
   };
-  answer_rows<hub_rank> ranked;
+  answer_rows<hub_rank> ranked{detail::ask(now, question_kind::hubs, party_id{}, party_id{}, kind)};
+  ranked.asked.what = text{region.name()};
   if (!detail::is_known_region(now, region.name()))
     ranked.why.push_back(detail::no_such_word("region", text{region.name()}));
   if (!now.is_covered()) ranked.why.push_back(detail::not_covered(now));

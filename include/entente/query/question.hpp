@@ -20,9 +20,30 @@ enum class question_kind : std::uint8_t {
   participants,
   observers,
   roles,
-  tie
+  tie,
+  history,
+  pacts,
+  rights,
+  hubs,
+  acts,
+  rules,
+  positions_on,
+  positions_taken,
+  open_domains,
+  blocked_domains,
+  gaps,
+  delay,
+  measures,
+  step_changes,
+  joined_treaties,
+  automatic_duty,
+  links,
+  threats,
+  contributions,
+  interests,
+  not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 10> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 31> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -32,7 +53,28 @@ enum class question_kind : std::uint8_t {
            {question_kind::participants, "participants"},
            {question_kind::observers, "observers"},
            {question_kind::roles, "roles"},
-           {question_kind::tie, "tie"}}};
+           {question_kind::tie, "tie"},
+           {question_kind::history, "history"},
+           {question_kind::pacts, "pacts"},
+           {question_kind::rights, "rights"},
+           {question_kind::hubs, "hubs"},
+           {question_kind::acts, "acts"},
+           {question_kind::rules, "rules"},
+           {question_kind::positions_on, "positions_on"},
+           {question_kind::positions_taken, "positions_taken"},
+           {question_kind::open_domains, "open_domains"},
+           {question_kind::blocked_domains, "blocked_domains"},
+           {question_kind::gaps, "gaps"},
+           {question_kind::delay, "delay"},
+           {question_kind::measures, "measures"},
+           {question_kind::step_changes, "step_changes"},
+           {question_kind::joined_treaties, "joined_treaties"},
+           {question_kind::automatic_duty, "automatic_duty"},
+           {question_kind::links, "links"},
+           {question_kind::threats, "threats"},
+           {question_kind::contributions, "contributions"},
+           {question_kind::interests, "interests"},
+           {question_kind::not_stated, "not_stated"}}};
 }
 
 /// A question as it was asked, so that an answer can be read without the call: who, whom, which
@@ -44,8 +86,19 @@ struct question {
   text subject;
   text object;
   date day;
+  /// What else it is about: an agreement, a step, a region, a subject; or which of all are wanted.
+  text what = {};
+  /// Of what happened in some time: its last day. The day above is that before its first.
+  date until = date::never();
   friend constexpr bool operator==(const question&, const question&) = default;
 };
+
+namespace detail {
+/// Of rows that somebody put together.
+[[nodiscard]] constexpr question not_asked() {
+  return {question_kind::not_stated, duty::defence, {}, {}, date::dawn()};
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

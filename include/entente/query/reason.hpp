@@ -7,6 +7,9 @@
 #include <entente/core/text.hpp>
 #include <entente/model/records.hpp>
 
+#include <initializer_list>
+#include <string_view>
+
 namespace entente::inline v0 {
 
 /// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
@@ -25,11 +28,13 @@ enum class ground : std::uint8_t {
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
   no_such_agreement,
-  no_such_word,   // neither the world nor the library has such a form or domain
-  nothing_asked,  // the question proposes nothing
-  not_founded     // the body did not exist yet
+  no_such_word,      // neither the world nor the library has such a form or domain
+  nothing_asked,     // the question proposes nothing
+  not_founded,       // the body did not exist yet
+  dated,             // when something happened to an agreement, or that it is not known
+  nothing_on_record  // the facts have nothing of the kind: what its words name
 };
-[[nodiscard]] constexpr std::array<named<ground>, 16> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 18> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -45,7 +50,9 @@ enum class ground : std::uint8_t {
            {ground::no_such_agreement, "no_such_agreement"},
            {ground::no_such_word, "no_such_word"},
            {ground::nothing_asked, "nothing_asked"},
-           {ground::not_founded, "not_founded"}}};
+           {ground::not_founded, "not_founded"},
+           {ground::dated, "dated"},
+           {ground::nothing_on_record, "nothing_on_record"}}};
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
@@ -66,7 +73,8 @@ struct reason {
   text instrument_name;
   text article;
   text reading;
-  /// The words of the article or step, or the title of a role.
+  /// The words of the article or step, the title of a role, what happened to an agreement, or what
+  /// the facts do not have.
   text words;
   /// Since when, until when.
   spell during;
@@ -80,6 +88,19 @@ struct reason {
 
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
+
+namespace detail {
+[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
+  row_list<char> letters;
+  for (const std::string_view part : parts)
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
+}
+/// Adds one to words that are listed.
+constexpr void add_word(text& listed, std::string_view word) {
+  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

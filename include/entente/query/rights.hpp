@@ -25,11 +25,11 @@ struct right_finding {
 [[nodiscard]] constexpr answer_rows<right_finding> rights(
     const snapshot& now, party_ref party, std::span<const role_right> table,
     std::initializer_list<std::string_view> wanted = {}) {
-  answer_rows<right_finding> found;
+  answer_rows<right_finding> found{detail::ask(now, question_kind::rights, party)};
   const role_list all = roles(now, party);
-  for (const reason& why : all.reasons())
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) found.why.push_back(why);
+  detail::add_open(found.why, all.reasons());
   for (const std::string_view name : wanted) {
+    detail::add_word(found.asked.what, name);
     bool is_known = false;
     for (const auto& one : table) is_known = is_known || detail::same_words(name, one.right);
     if (!is_known) found.why.push_back(detail::no_such_word("right", text{name}));

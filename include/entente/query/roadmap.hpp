@@ -243,7 +243,7 @@ template <class Goal, class Weights>
   if constexpr (std::same_as<Goal, wanted_cooperation>) {
     const auto add_unknown = [&](const auto& words) {
       for (const auto& word : words)
-        if (!is_shipped(word) && !is_used(now, word) &&
+        if (!is_known_word(now, word) &&
             !any_step([&word](const candidate_step& step) { return names(step, word); }))
           add(word.as_text());
     };
@@ -261,6 +261,8 @@ template <class Goal, class Weights>
       if (!now.find_party(party).is_valid()) add(party.as_text());
     for (const precedent_code& code : step.precedents)
       if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
+    if (!step.instrument.empty() && !is_known_instrument(now, step.instrument))
+      add(step.instrument.as_text());
   }
   for (const position_subject& subject : limits.subjects) add_unknown(now, subject, add);
   return made;
@@ -343,8 +345,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.second_name = tied.second_name;
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
-  for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  detail::add_open(made.why, tied.why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;

@@ -159,8 +159,9 @@ struct roadmap_answer {
   text goal;
   row_list<text> missing;
   /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal and
-  /// of the steps, steps of a `rank_table`, who is said to be against a step or for whom it is, its
-  /// precedents, and subjects on which no position is on record, with what they name.
+  /// of the steps, their instruments, steps of a `rank_table`, who is said to be against a step or
+  /// for whom it is, its precedents, and subjects on which no position is on record, with what they
+  /// name.
   row_list<text> not_known;
   /// Whether the tie has it already.
   bool is_reached = false;

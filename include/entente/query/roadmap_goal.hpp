@@ -7,7 +7,6 @@
 #include <entente/query/features.hpp>
 
 #include <cstdint>
-#include <initializer_list>
 
 namespace entente::inline v0 {
 
@@ -32,12 +31,6 @@ namespace detail {
 template <class Goal>
 class compiled_goal;
 
-[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
-  row_list<char> letters;
-  for (const std::string_view part : parts)
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
-}
 [[nodiscard]] constexpr text digits_of(std::uint64_t number) {
   char digits[20] = {};
   std::size_t first = 20;

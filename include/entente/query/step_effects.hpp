@@ -5,6 +5,7 @@
 
 #include <entente/model/form_trait.hpp>
 #include <entente/query/roadmap_goal.hpp>
+#include <entente/query/step_findings.hpp>
 
 #include <optional>
 #include <span>
@@ -22,11 +23,30 @@ struct tie_measures {
   friend constexpr bool operator==(const tie_measures&, const tie_measures&) = default;
 };
 
+/// The measures of a tie, with what was asked and the agreements and steps that they count; or the
+/// names that are not known.
+struct measured_tie : tie_measures {
+  question asked;
+  row_list<reason> why;
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
+  friend constexpr bool operator==(const measured_tie&, const measured_tie&) = default;
+};
+
 /// A tie before and after a step.
 struct step_delta {
   tie_measures before, after;
   bool has_new_form = false;
   row_list<domain_code> new_domains;
+  question asked = detail::not_asked();
+  /// Names that are not known, or a day that the facts do not cover.
+  row_list<reason> why = {};
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const step_delta&, const step_delta&) = default;
 };
 
@@ -63,11 +83,16 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
 }
 }  // namespace detail
 
-/// How far the tie of two parties is institutionalized today; nothing for parties that the world
-/// does not have.
-[[nodiscard]] constexpr tie_measures measures(const snapshot& now, party_ref a, party_ref b,
+/// How far the tie of two parties is institutionalized today; for parties that the world does not
+/// have, nothing but the reason.
+[[nodiscard]] constexpr measured_tie measures(const snapshot& now, party_ref a, party_ref b,
                                               std::span<const form_trait> traits = {}) {
-  return detail::measures_of(tie(now, a, b), traits);
+  const tie_answer tied = tie(now, a, b);
+  measured_tie made{
+      detail::measures_of(tied, traits), detail::ask(now, question_kind::measures, a, b), {}};
+  for (const reason& why : tied.why)
+    if (why.on != ground::article) made.why.push_back(why);
+  return made;
 }
 
 /// What a step would change in each measure, by the traits given.
@@ -75,7 +100,13 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
                                          const candidate_step& step,
                                          std::span<const form_trait> traits = {}) {
   tie_answer tied = tie(now, a, b);
-  step_delta made{detail::measures_of(tied, traits), {}, false, {}};
+  step_delta made{detail::measures_of(tied, traits),
+                  {},
+                  false,
+                  {},
+                  detail::ask(now, question_kind::step_changes, a, b)};
+  made.asked.what = detail::name_of_step(step);
+  detail::add_open(made.why, tied.why);
   made.after = made.before;
   const std::size_t forms = tied.forms_of_steps.size();
   detail::add_once(tied.forms_of_steps, step.form);

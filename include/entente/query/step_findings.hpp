@@ -9,6 +9,15 @@
 
 namespace entente::inline v0 {
 
+namespace detail {
+/// Its title, or its code; "the step" where it has neither.
+[[nodiscard]] constexpr text name_of_step(const candidate_step& step) {
+  if (!step.title.empty()) return step.title;
+  if (!step.code.empty()) return step.code.as_text();
+  return text::borrow("the step");
+}
+}  // namespace detail
+
 // What a review of a step finds.
 
 /// How far a step has come on a day.

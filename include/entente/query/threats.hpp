@@ -75,6 +75,11 @@ namespace detail {
       std::span<const threat_record>{all.data(), all.size()},
       [&](const threat_record& t) { return detail::is_asked_for(asked, t, now.day()); });
   found.why = detail::unknown_names_in(asked, now);
+  found.asked = {question_kind::threats, duty::defence, {}, {}, now.day()};
+  if (asked.actor) found.asked.subject = text{asked.actor->name()};
+  if (asked.target) found.asked.object = text{asked.target->name()};
+  for (const std::string_view word : {asked.kind, asked.domain, asked.attribution})
+    if (!word.empty()) detail::add_word(found.asked.what, word);
   return found;
 }
 
