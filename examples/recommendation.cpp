@@ -59,7 +59,9 @@ void print(const recommendation& found, std::size_t layers) {
     for (const auto& o : what.objections)
       against += (against.empty() ? "" : ", ") + to_string(o.by);
     if (what.progress != step_progress::open)
-      words += what.progress == step_progress::done ? "; in place" : "; begun";
+      words += what.progress == step_progress::done      ? "; in place"
+               : what.progress == step_progress::in_part ? "; begun"
+                                                         : "; begun or not: no record";
     if (!before.empty()) words += "; as in " + before;
     if (!against.empty()) words += "; against it " + against;
     item(words);

@@ -220,6 +220,15 @@ struct constraint_record {
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
 };
 
+/// Two parties of which facts hold every agreement and step between them (`facts::recorded_ties`).
+/// One that names nobody lists no tie; of facts that hold none but it, no tie is whole.
+struct recorded_tie {
+  party_code first;
+  party_code second;
+  origin read_at;
+  friend constexpr bool operator==(const recorded_tie&, const recorded_tie&) = default;
+};
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_RECORDS_HPP

@@ -130,7 +130,7 @@ struct automatic_answer {
   }
   if (!tied.complete && made.value.is_no()) made.value = truth::unknown;
   for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+    if (leaves_silence_open(why.on)) made.why.push_back(why);
   return made;
 }
 

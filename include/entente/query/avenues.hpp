@@ -54,7 +54,8 @@ class avenue_builder {
       for (std::size_t i = 0; i != forms.size(); ++i)
         add(domain, forms[i], is_known && are_known[i]);
     }
-    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+    for (const reason& why : tie_.why)
+      if (leaves_silence_open(why.on)) made.why.push_back(why);
   }
 
   avenue_list made;
@@ -187,6 +188,10 @@ class avenue_builder {
       one.status = avenue_status::unknown;
     else
       one.status = status_of(permitted.value());
+    // What nobody recorded may be there: then it is neither open nor waits for a condition.
+    if (!tie_.complete &&
+        (one.status == avenue_status::open || one.status == avenue_status::conditional))
+      one.status = avenue_status::unknown;
   }
   [[nodiscard]] static constexpr avenue_status status_of(permission value) noexcept {
     switch (value) {
@@ -251,7 +256,8 @@ struct is_untouched {
 }  // namespace detail
 
 /// Every form of cooperation in every domain between two parties today: what is there, what is
-/// open, under which conditions, what is blocked and by what, and what was done elsewhere.
+/// open, under which conditions, what is blocked and by what, and what was done elsewhere. Where
+/// the facts do not hold everything between the two, what they do not say is not open but unknown.
 /// @cost domains x forms x (rules of both + steps and agreements of the tie + precedents)
 [[nodiscard]] constexpr avenue_list avenues(const snapshot& now, party_ref a, party_ref b,
                                             const avenue_options& asked = {}) {
@@ -278,7 +284,8 @@ struct is_untouched {
 [[nodiscard]] constexpr row_list<domain_code> blocked_domains(const avenue_list& of) {
   return detail::domains_where(of, detail::is_blocked{});
 }
-/// The domains in which nothing is on record between the two, not even possibly.
+/// The domains in which nothing is on record between the two, not even possibly. That nothing is
+/// there follows only where the facts hold everything between them: `of.reasons()` says so if not.
 [[nodiscard]] constexpr row_list<domain_code> gaps(const avenue_list& of) {
   return detail::domains_where(of, detail::is_untouched{});
 }

@@ -67,6 +67,13 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   return why;
 }
 
+[[nodiscard]] constexpr reason not_recorded(const snapshot& now, party_id one, party_id other) {
+  reason why;
+  why.on = ground::not_recorded;
+  name_parties(why, now, one, other);
+  return why;
+}
+
 [[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
   return {party, now.record(party).code, now.record(party).name};
 }

@@ -27,9 +27,10 @@ enum class ground : std::uint8_t {
   no_such_agreement,
   no_such_word,   // neither the world nor the library has such a form or domain
   nothing_asked,  // the question proposes nothing
-  not_founded     // the body did not exist yet
+  not_founded,    // the body did not exist yet
+  not_recorded    // the facts do not claim to hold everything between the two
 };
-[[nodiscard]] constexpr std::array<named<ground>, 16> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 17> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -45,7 +46,13 @@ enum class ground : std::uint8_t {
            {ground::no_such_agreement, "no_such_agreement"},
            {ground::no_such_word, "no_such_word"},
            {ground::nothing_asked, "nothing_asked"},
-           {ground::not_founded, "not_founded"}}};
+           {ground::not_founded, "not_founded"},
+           {ground::not_recorded, "not_recorded"}}};
+}
+
+/// Whether a reason of this kind says that what the facts do not say may be so all the same.
+[[nodiscard]] constexpr bool leaves_silence_open(ground on) noexcept {
+  return on == ground::no_such_party || on == ground::not_covered || on == ground::not_recorded;
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value

@@ -344,7 +344,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
   for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+    if (leaves_silence_open(why.on)) made.why.push_back(why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;

@@ -126,6 +126,9 @@ class step_reviewer {
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
+    // That nothing came of it, then or since the day of the record, nobody says of such a tie.
+    const bool is_open = tied_.complete || (speaks && step.status_on == now_.day());
+    if (!is_open && made.progress == step_progress::open) made.progress = step_progress::unknown;
     if (!speaks) return;
     const auto recorded = step.status == step_status::done      ? step_progress::done
                           : step.status == step_status::in_part ? step_progress::in_part

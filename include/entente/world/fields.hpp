@@ -230,6 +230,13 @@ requires(std::same_as<std::remove_const_t<R>, status_record>&&...) constexpr voi
   cites_of(visit, r...);
 }
 
+template <class Visit, class... R>
+requires(std::same_as<std::remove_const_t<R>, recorded_tie>&&...) constexpr void fields(
+    Visit& visit, R&... r) {
+  visit("first", r.first...);
+  visit("second", r.second...);
+}
+
 }  // namespace detail
 
 }  // namespace entente::inline v0
