@@ -383,10 +383,16 @@ TEST_CASE("Row 43: one Ally blocks the office, on record from July 2023 only", "
                                      [](const ruling& r) { return r.verdict == permission::no; });
   CHECK(failed.conditions[0].by == settled_by::positions);
   CHECK(to_string(failed.conditions[0].because) == "France");
-  // An office in Seoul is another thing.
-  const avenue_list of_korea =
-      avenues(everything().on("2023-07-12"_day), nato, south_korea, options());
-  CHECK(of_korea.find(political, office)->status == avenue_status::conditional);
+  // An office in Seoul is another thing: no rule bars it. Whether there is one nobody recorded; who
+  // claims that the facts hold everything of that tie, too, has it open on the same condition.
+  const auto of_korea = [](const world& w) {
+    const avenue_list found = avenues(w.on("2023-07-12"_day), nato, south_korea, options());
+    return found.find(political, office)->status;
+  };
+  CHECK(of_korea(everything()) == avenue_status::unknown);
+  facts claimed;
+  claimed.recorded_ties.push_back({nato.code(), south_korea.code(), {}});
+  CHECK(of_korea(everything().with(claimed)) == avenue_status::conditional);
 }
 
 TEST_CASE("Row 44: no instrument of NATO and Japan creates an automatic duty", "[data][argument]") {
