@@ -62,6 +62,7 @@ facts league_facts(const names& n = {}) {
     c.bars = bars;
     c.effect = effect;
     c.during = during;
+    c.domains = {domain_code{"elsewhere"}};  // steps name these rules
     all.constraints.push_back(c);
   };
   using enum rule_effect;
@@ -692,7 +693,10 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   // A bar is not evaded by a letter: who misspells what a hard rule bars is told so.
   facts barring = league_facts();
   for (auto& c : barring.constraints)
-    if (c.code == constraint_code{"HARD"}) c.forms = {full_membership.code()};
+    if (c.code == constraint_code{"HARD"}) {
+      c.forms = {full_membership.code()};
+      c.domains = {};
+    }
   const auto barred = [&barring](const form_code& form) {
     return review(world{barring}.on(today), "LEAGUE", "DOR", option("A", 3, 1, form)).is_barred();
   };
@@ -982,6 +986,7 @@ TEST_CASE("roadmap: an open condition and what comes first are told", "[query][r
     if (c.code == constraint_code{"HARD"}) {
       c.effect = rule_effect::conditions;
       c.forms = {liaison.code()};
+      c.domains = {};
       c.exceptions = {term_code{"danger"}};
     }
   candidate_step s = option("S", 1, 0);

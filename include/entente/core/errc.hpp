@@ -34,6 +34,7 @@ enum class errc : unsigned char {
   day_is_covered,
   form_is_not_forbidden_to_its_party,
   tie_has_two_parties,
+  constraint_speaks_of_something,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -109,6 +110,8 @@ inline constexpr rule_row rules[]{
     {errc::form_is_not_forbidden_to_its_party, "form_is_not_forbidden_to_its_party",
      "a hard constraint of a party does not forbid the form of cooperation"},
     {errc::tie_has_two_parties, "tie_has_two_parties", "a tie is between two different parties"},
+    {errc::constraint_speaks_of_something, "constraint_speaks_of_something",
+     "a constraint names a duty, form or domain of which it speaks"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},

@@ -196,7 +196,8 @@ struct step_record {
   friend constexpr bool operator==(const step_record&, const step_record&) = default;
 };
 
-/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do.
+/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do. It
+/// names at least one duty, form or domain: one that names nothing would bind in nothing.
 struct constraint_record {
   constraint_code code;
   text name;
@@ -217,6 +218,11 @@ struct constraint_record {
   text says;
   provenance cites;
   origin read_at;
+
+  /// Whether it names something of which it speaks.
+  [[nodiscard]] constexpr bool speaks() const noexcept {
+    return !duties.empty() || !forms.empty() || !domains.empty();
+  }
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
 };
 

@@ -133,6 +133,9 @@ class judge {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      if (!c.speaks())
+        report_(errc::constraint_speaks_of_something, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
