@@ -3,7 +3,8 @@
 //
 // The recommendation of the guiding article: institutionalize, within constraints. What is open to
 // NATO and Japan, ranked by what it gains and exposes to, with its precedents, who is against it,
-// and what is closed by which rule; and, by the same call, what is open to two other pairs.
+// and what is closed by which rule; and, by the same call, what is open to two other pairs: NATO's
+// steps to South Korea, and steps of the European Union, which the example brings, to Japan.
 //
 //   recommendation                the best steps of three pairs, on 2023-02-15
 //   recommendation YYYY-MM-DD     on another day
@@ -17,9 +18,12 @@
 #include <entente/query/recommend.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace entente;
 using namespace entente::data;
@@ -33,11 +37,48 @@ std::string named(const step_review& what) {
   return to_string(what.step.code) + " " + to_string(what.step.title);
 }
 
-recommendation advice(const snapshot& now, party_ref who, party_ref with) {
+recommendation advice(const snapshot& now, party_ref who, party_ref with,
+                      std::span<const candidate_step> steps = candidate_steps) {
   recommend_options asked;
   asked.limits.most_exposure = 6;  // of a plan
   asked.limits.widen = true;       // what is in place can be widened
-  return recommend(now, who, with, candidate_steps, any_goal{}, asked);
+  return recommend(now, who, with, steps, any_goal{}, asked);
+}
+
+/// Steps that the European Union has instruments for: those that ship are NATO's. Ranks, lead times
+/// and the steps themselves are a judgement of this example.
+std::vector<candidate_step> steps_of_the_union() {
+  std::vector<candidate_step> steps;
+  const auto add = [&](candidate_code code, text title, const form_code& form,
+                       list<domain_code> domains, std::uint16_t gain, std::uint16_t exposure) {
+    candidate_step s;
+    s.code = code;
+    s.title = title;
+    s.between = list<party_code>{european_union.code()};
+    s.form = form;
+    s.domains = domains;
+    s.creates_automatic_duty = truth{form == defence_clause.code()};
+    s.extends_area = truth::no;
+    s.takes = {6, 24};
+    s.depth.rank = gain;
+    s.exposure.rank = exposure;
+    s.available_from = "2009-12-01";  // the Union has had a policy of its own since Lisbon
+    s.is_judgement = true;
+    steps.push_back(s);
+  };
+  add("EU1", "Yearly dialogue of ministers on security and defence", consultation.code(),
+      {political.code()}, 2, 0);
+  add("EU2", "Dialogue on economic security", consultation.code(), {economic_security.code()}, 3,
+      1);
+  add("EU3", "Agreement on the security of information", binding_agreement.code(),
+      {information_sharing.code()}, 4, 1);
+  add("EU4", "Part in missions and operations of the Union", operation_support.code(),
+      {crisis_management.code()}, 3, 2);
+  add("EU5", "Arrangement with the defence agency of the Union", technical_arrangement.code(),
+      {defence_industry.code()}, 3, 1);
+  add("EU6", "Clause of mutual assistance", defence_clause.code(), {collective_defence.code()}, 5,
+      5);
+  return steps;
 }
 
 void print(const recommendation& found, std::size_t layers) {
@@ -59,7 +100,9 @@ void print(const recommendation& found, std::size_t layers) {
     for (const auto& o : what.objections)
       against += (against.empty() ? "" : ", ") + to_string(o.by);
     if (what.progress != step_progress::open)
-      words += what.progress == step_progress::done ? "; in place" : "; begun";
+      words += what.progress == step_progress::done      ? "; in place"
+               : what.progress == step_progress::in_part ? "; begun"
+                                                         : "; begun or not: no record";
     if (!before.empty()) words += "; as in " + before;
     if (!against.empty()) words += "; against it " + against;
     item(words);
@@ -106,5 +149,5 @@ int main(int count, char** arguments) {
   }
   print(advice(now, japan, nato), 2);
   print(advice(now, south_korea, nato), 1);
-  print(advice(now, japan, european_union), 1);
+  print(advice(now, japan, european_union, steps_of_the_union()), 1);
 }

@@ -6,12 +6,13 @@
 #include <entente/model/alliance.hpp>          // IWYU pragma: export
 #include <entente/model/domains.hpp>           // IWYU pragma: export
 #include <entente/model/forms.hpp>             // IWYU pragma: export
-#include <entente/model/practice.hpp>          // IWYU pragma: export
 #include <entente/model/position.hpp>          // IWYU pragma: export
+#include <entente/model/practice.hpp>          // IWYU pragma: export
 #include <entente/model/precedent.hpp>         // IWYU pragma: export
 #include <entente/model/statuses.hpp>          // IWYU pragma: export
 #include <entente/model/threat.hpp>            // IWYU pragma: export
 #include <entente/model/treaty_terms.hpp>      // IWYU pragma: export
+#include <entente/model/whole_tie.hpp>         // IWYU pragma: export
 #include <entente/query/features.hpp>          // IWYU pragma: export
 #include <entente/query/history.hpp>           // IWYU pragma: export
 #include <entente/scale/nato_partnership.hpp>  // IWYU pragma: export

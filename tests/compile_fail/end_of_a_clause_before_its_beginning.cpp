@@ -9,6 +9,7 @@ using days = entente::during<"1990", "1947">;
 #endif
 inline constexpr struct rule final
     : entente::constraint<"RULE", "Rule", entente::rule_kind::law, entente::strength::soft,
-                          entente::rule_effect::forbids, days> {
+                          entente::rule_effect::forbids, entente::on_domains<toy::fisheries>,
+                          days> {
 } rule;
 static_assert(entente::detail::node_of<struct rule>.constraint->during.can_be());

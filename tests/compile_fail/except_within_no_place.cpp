@@ -9,7 +9,8 @@ using where = entente::except_within<toy::inner_sea, toy::fisheries>;
 #endif
 inline constexpr struct rule final
     : entente::constraint<"RULE", "Rule", entente::rule_kind::geographic, entente::strength::hard,
-                          entente::rule_effect::conditions, where> {
+                          entente::rule_effect::conditions, entente::on_domains<toy::fisheries>,
+                          where> {
 } rule;
 inline constexpr struct newland final : entente::state<"NEW", "Newland", entente::bound_by<rule>> {
 } newland;

@@ -136,10 +136,18 @@ TEST_CASE("Row 65: the same call for other pairs", "[data][argument]") {
   const snapshot now = everything().on(as_of);
   const auto korea = recommend(now, south_korea, nato, candidate_steps);
   REQUIRE(korea.find_closed("CS34") != nullptr);
-  CHECK(rules(*korea.find_closed("CS34")) == words{"CN017"});  // the area; no constitution of Japan's
+  CHECK(rules(*korea.find_closed("CS34")) ==
+        words{"CN017"});  // the area; no constitution of Japan's
   for (const char* code : {"CS17", "CS35"})
     CHECK(korea.road.find_out(code)->because == left_out::other_parties);
-  const auto of_the_union = recommend(now, japan, european_union, candidate_steps);
+  // What is in place there: both have a part in the centre in Tallinn.
+  CHECK(korea.road.find_out("CS08")->because == left_out::done);
+  CHECK(korea.road.find_out("CS08")->what.taken_by == text{"CCDCOE"});
+  // They are NATO's instruments: for another body the caller brings steps, here for any two.
+  CHECK(recommend(now, japan, european_union, candidate_steps).steps.empty());
+  std::vector<candidate_step> of_any{candidate_steps.begin(), candidate_steps.end()};
+  for (candidate_step& s : of_any) s.between = {};
+  const auto of_the_union = recommend(now, japan, european_union, of_any);
   CHECK(rules(*of_the_union.find_closed("CS34")) == words{"CN001"});
   CHECK(rules(*of_the_union.find_closed("CS33")) == words{"CN006", "CN007", "CN008"});
   CHECK(of_the_union.find("CS18") != nullptr);

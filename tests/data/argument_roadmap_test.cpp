@@ -557,7 +557,10 @@ TEST_CASE("each condition turns each step", "[data][argument]") {
           "soft_barred");
     CHECK(changed([](auto& o) { o.available_from = as_of + 1; }) == "not_available");
     CHECK(changed([](auto& o) { o.status = step_status::done; }) == "done");
-    CHECK(changed([](auto& o) { o.between = list<party_code>{nato.code()}; }) == "other_parties");
+    CHECK(changed([](auto& o) { o.between = list<party_code>{nato.code()}; }).empty());
+    CHECK(changed([](auto& o) { o.between = {nato.code(), albania.code()}; }) == "other_parties");
+    CHECK(changed([](auto& o) { o.between = list<party_code>{albania.code()}; }) ==
+          "other_parties");
     CHECK(changed([](auto& o) {
             o.opposed_by = list<objection>{{japan.code(), as_of}};
           }) == "vetoed");
@@ -596,8 +599,14 @@ TEST_CASE("Row 65: institutionalize within constraints, with reasons", "[data][a
   for (const char* code : {"CS15", "CS17", "CS35"}) CHECK(why_out(korea, code) == "other_parties");
   CHECK(why_out(korea, "CS34") == "barred");  // articles 5 and 6 bind NATO
   CHECK(korea.front.size() > 20);
-  const auto union_and_japan =
-      roadmap(everything().on(as_of), european_union, japan, candidate_steps);
+  // Its instruments are not the Union's; steps that are thought of for any two are judged for
+  // these.
+  for (const auto& out :
+       roadmap(everything().on(as_of), european_union, japan, candidate_steps).out)
+    CHECK(out.because == left_out::other_parties);
+  std::vector<candidate_step> of_any{candidate_steps.begin(), candidate_steps.end()};
+  for (candidate_step& s : of_any) s.between = {};
+  const auto union_and_japan = roadmap(everything().on(as_of), european_union, japan, of_any);
   CHECK(why_out(union_and_japan, "CS33") == "barred");
   CHECK(union_and_japan.steps[0].what.decided_by.empty());
   CHECK(union_and_japan.find("CS18")->what.decided_by ==

@@ -70,12 +70,14 @@ TEST_CASE("the page on levels over time: two ties", "[docs]") {
   const auto both = compare(trajectory<nato_partnership>{w(), data::nato, data::japan},
                             trajectory<nato_partnership>{w(), data::nato, data::ukraine});
   const auto& now = both.over_time.back();
-  const truth japan_is_ahead = now.first_is_higher;  // yes, as far as these facts go
-  CHECK(japan_is_ahead.is_yes());
+  const truth japan_is_ahead = now.first_is_higher;  // unknown: Ukraine may have more
+  CHECK(japan_is_ahead.is_unknown());
 
   const trajectory<nato_partnership> korea{w(), data::nato, data::south_korea};
-  const bool says_something = korea.has_facts();  // false: "none" is only what is on record
+  const bool says_something = korea.has_facts();  // false: nothing is on record
+  const bool is_whole = korea.is_recorded();      // false: the level is unknown, not "none"
   CHECK_FALSE(says_something);
+  CHECK_FALSE(is_whole);
 }
 
 TEST_CASE("the page on levels over time: what would raise it", "[docs]") {

@@ -103,6 +103,15 @@ static_assert(rarely.articles[0].pledges ==
               flag_set<duty>{duty::consultation, duty::defence, duty::neutrality});
 static_assert(rarely.articles[0].compatible.size() == 1 &&
               rarely.articles[0].compatible[0] == compatibility{"PEACE", "at home only"});
+inline constexpr struct excused final
+    : agreement<"EXCUSED", "One reason for two rules", between<toy::aldera, toy::borea>,
+                article<"1", pledge<duty::defence>,
+                        compatible_with<toy::peace_clause, "both allow it", toy::thrift>>> {
+} excused;
+constexpr const agreement_record& excusing = *node<excused>.agreement;
+static_assert(excusing.articles[0].compatible.size() == 2 &&
+              excusing.articles[0].compatible[0] == compatibility{"PEACE", "both allow it"} &&
+              excusing.articles[0].compatible[1] == compatibility{"THRIFT", "both allow it"});
 static_assert(rarely.articles[0].reading == "ATOP" && rarely.articles[0].says == "x");
 static_assert(are(rarely.articles[0].procedures, {"report_to_security_council"}));
 static_assert(rarely.articles[0].during == spell{"1980", "1990"});

@@ -463,3 +463,35 @@ TEST_CASE("avenues: what one was given by the other, owes it or is in it, is don
   REQUIRE(owed.done_by.size() == 1);
   CHECK(owed.done_by[0].code == text{"GUARD"});
 }
+
+TEST_CASE("avenues: a role in a body that works in a domain is a part in it", "[query]") {
+  facts all = plain().all_facts();
+  party_record centre;
+  centre.code = "CENTRE";
+  centre.kind = party_kind::alliance;
+  all.parties.push_back(centre);
+  membership_record seat;
+  seat.body = "CENTRE";
+  seat.party = "OST";
+  seat.as = role::observer;
+  seat.during = {"2006-01-01", partial_date::never()};
+  all.memberships.push_back(seat);
+  constexpr body_domain works_in[]{{"CENTRE", "cyber"}, {"NOWHERE", "maritime"}};
+  avenue_options asked{.domains = {cyber.code(), maritime.code()},
+                       .forms = {centre_participation.code()}};
+  const auto status = [&](date day, const char* domain) {
+    return at(avenues(world{all}.on(day), "LEAGUE", "OST", asked), domain_ref{domain},
+              centre_participation)
+        .status;
+  };
+  CHECK(status("2007-01-01"_day, "cyber") != avenue_status::done);
+  asked.role_in = works_in;
+  CHECK(status("2007-01-01"_day, "cyber") == avenue_status::done);
+  CHECK(status("2007-01-01"_day, "maritime") != avenue_status::done);
+  CHECK(status("2005-01-01"_day, "cyber") != avenue_status::done);
+  const avenue found = at(avenues(world{all}.on("2007-01-01"_day), "OST", "LEAGUE", asked), cyber,
+                          centre_participation);
+  REQUIRE(found.done_by.size() == 1);
+  CHECK(found.done_by[0].code == text{"CENTRE"});
+  CHECK(found.done_by[0].shown == holding_kind::role);
+}

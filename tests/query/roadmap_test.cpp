@@ -62,6 +62,7 @@ facts league_facts(const names& n = {}) {
     c.bars = bars;
     c.effect = effect;
     c.during = during;
+    c.domains = {domain_code{"elsewhere"}};  // steps name these rules
     all.constraints.push_back(c);
   };
   using enum rule_effect;
@@ -700,7 +701,10 @@ TEST_CASE("roadmap: words that nobody knows, and ranks that contradict each othe
   // A bar is not evaded by a letter: who misspells what a hard rule bars is told so.
   facts barring = league_facts();
   for (auto& c : barring.constraints)
-    if (c.code == constraint_code{"HARD"}) c.forms = {full_membership.code()};
+    if (c.code == constraint_code{"HARD"}) {
+      c.forms = {full_membership.code()};
+      c.domains = {};
+    }
   const auto barred = [&barring](const form_code& form) {
     return review(world{barring}.on(today), "LEAGUE", "DOR", option("A", 3, 1, form)).is_barred();
   };
@@ -998,6 +1002,7 @@ TEST_CASE("roadmap: an open condition and what comes first are told", "[query][r
     if (c.code == constraint_code{"HARD"}) {
       c.effect = rule_effect::conditions;
       c.forms = {liaison.code()};
+      c.domains = {};
       c.exceptions = {term_code{"danger"}};
     }
   candidate_step s = option("S", 1, 0);
@@ -1053,4 +1058,101 @@ TEST_CASE("roadmap: what one was given by the other is in place", "[query][roadm
   all.memberships.push_back(seat);
   CHECK(ask() == step_progress::open);
   CHECK(ask("1998-06-01"_day) == step_progress::done);
+}
+
+TEST_CASE("roadmap: a step whose duty is owed or whose role is held is in place",
+          "[query][roadmap]") {
+  facts all = league_facts();
+  const auto add_body = [&](const char* code) {
+    party_record body;
+    body.code = party(code);
+    body.kind = party_kind::alliance;
+    all.parties.push_back(body);
+  };
+  const auto add_role = [&](const char* body, const char* who, role as, spell during) {
+    membership_record m;
+    m.body = party(body);
+    m.party = party(who);
+    m.as = as;
+    m.during = during;
+    all.memberships.push_back(m);
+  };
+  add_body("CENTRE");
+  const auto progress = [&](const candidate_step& s, const char* a = "LEAGUE",
+                            const char* b = "DOR", date day = today) {
+    return review(world{all}.on(day), a, b, s).progress;
+  };
+
+  // A role in a centre, which is neither of the two: of an observer, as long as it is held.
+  candidate_step seat = option("S", 1, 0, centre_participation.code(), {cyber.code()});
+  add_role("CENTRE", "DOR", role::observer, {"1998-01-01", "2001-01-01"});
+  CHECK(progress(seat) == step_progress::open);  // the step does not say which centre
+  seat.role_in = "CENTRE";
+  CHECK(progress(seat) == step_progress::done);
+  CHECK(review(world{all}.on(today), "DOR", "LEAGUE", seat).taken_by == text{"CENTRE"});
+  CHECK(progress(seat, "LEAGUE", "DOR", "1997-12-31"_day) == step_progress::open);
+  CHECK(progress(seat, "LEAGUE", "DOR", "2001-01-01"_day) == step_progress::open);
+  CHECK(progress(seat, "LEAGUE", "ALB") == step_progress::open);
+  // A membership there is more than to observe.
+  candidate_step accession = seat;
+  accession.form = full_membership.code();
+  CHECK(progress(accession) == step_progress::open);
+  // Of two states both have to have it.
+  CHECK(progress(seat, "ALB", "DOR") == step_progress::open);
+  add_role("CENTRE", "ALB", role::member, {"1999-01-01", partial_date::never()});
+  CHECK(progress(seat, "ALB", "DOR") == step_progress::done);
+  CHECK(progress(seat, "ALB", "DOR", "1998-06-01"_day) == step_progress::open);
+  CHECK(progress(accession, "ALB", "LEAGUE") == step_progress::done);
+  // What a record speaks of already is no news.
+  seat.status = step_status::open;
+  seat.status_on = "1999-06-01"_day;
+  CHECK(progress(seat) == step_progress::open);
+  seat.status_on = "1997-06-01"_day;
+  CHECK(progress(seat) == step_progress::done);
+  // A body that the world does not have is named.
+  seat.role_in = "NOWHERE";
+  CHECK(progress(seat) == step_progress::open);
+  CHECK(roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{seat}).not_known ==
+        row_list<text>{"NOWHERE"});
+
+  // A seat in the league itself.
+  candidate_step joins = option("J", 1, 0, full_membership.code(), {});
+  CHECK(progress(joins, "LEAGUE", "ALB") == step_progress::done);
+  CHECK(progress(joins, "COR", "LEAGUE") == step_progress::open);
+  CHECK(progress(joins) == step_progress::open);
+
+  // Defence that is owed already, by whatever treaty.
+  candidate_step clause = option("D", 1, 0, defence_clause.code(), {collective_defence.code()});
+  CHECK(progress(clause, "ALB", "BRE") == step_progress::open);
+  agreement_record pact;
+  pact.code = "PACT";
+  pact.signed_on = pact.in_force = "1990-01-01";
+  pact.parties = {{"ALB", {}}, {"BRE", {}}, {"COR", {}}};
+  article_record article;
+  article.number = "1";
+  article.pledges = {duty::defence};
+  pact.articles = {article};
+  all.agreements.push_back(pact);
+  CHECK(progress(clause, "ALB", "BRE") == step_progress::done);
+  CHECK(progress(clause, "ALB", "BRE", "1989-12-31"_day) == step_progress::open);
+  CHECK(progress(clause, "ALB", "LEAGUE") == step_progress::open);
+  // It is left out of a roadmap as done.
+  const auto road = roadmap(world{all}.on(today), "ALB", "BRE", steps{clause});
+  REQUIRE(road.out.size() == 1);
+  CHECK(road.out[0].because == left_out::done);
+}
+
+TEST_CASE("roadmap: a step of one party alone is for whomever it has a tie with",
+          "[query][roadmap]") {
+  candidate_step s = option("A", 1, 1);
+  const auto is_theirs = [&](const char* a, const char* b) {
+    return review(made().on(today), a, b, s).is_theirs;
+  };
+  s.between = list<party_code>{party_code{"LEAGUE"}};
+  CHECK(is_theirs("LEAGUE", "DOR").is_yes());
+  CHECK(is_theirs("COR", "LEAGUE").is_yes());
+  CHECK(is_theirs("COR", "DOR").is_no());
+  s.between = {party_code{"LEAGUE"}, party_code{"DOR"}};
+  CHECK(is_theirs("LEAGUE", "DOR").is_yes());
+  CHECK(is_theirs("LEAGUE", "COR").is_no());
 }

@@ -392,8 +392,8 @@ TEST_CASE("NATO and Japan on the partnership ladder", "[trajectory]") {
   REQUIRE(all.size() == 7);
   CHECK(words(all.begin() + 2, all.end()) ==
         words{"1979-01-01: none..dialogue +NJ001/dialogue", "1979-12-31: dialogue +NJ001/dialogue",
-              "2013-04-15: declaration +JPD2013/declaration",
-              "2014-05-06: IPCP +IPCP2014/IPCP", "2023-07-12: ITPP +ITPP2023/ITPP -IPCP2014/IPCP"});
+              "2013-04-15: declaration +JPD2013/declaration", "2014-05-06: IPCP +IPCP2014/IPCP",
+              "2023-07-12: ITPP +ITPP2023/ITPP -IPCP2014/IPCP"});
   CHECK(of.reached(rung{"dialogue"}) == partial_date{"1979"});
   CHECK(of.reached(rung{"declaration"}) == partial_date{"2013-04-15"});
   CHECK(of.reached(rung{"menu"}) == partial_date{"2014-05-06"});  // above it at once
@@ -412,10 +412,23 @@ TEST_CASE("NATO and Japan on the partnership ladder", "[trajectory]") {
 }
 
 TEST_CASE("two ties on one ladder", "[trajectory]") {
-  const trajectory<ladder> japan{everything(), data::nato, data::japan};
-  const trajectory<ladder> ukraine{everything(), data::nato, data::ukraine};
-  const trajectory<ladder> australia{everything(), data::nato, data::australia};
-  const trajectory<ladder> korea{everything(), data::nato, data::south_korea};
+  // Of these the facts do not claim to hold everything: then each may have stood higher.
+  const trajectory<ladder> open{everything(), data::nato, data::ukraine};
+  CHECK_FALSE(open.is_recorded());
+  CHECK(open.reached(rung{"dialogue"}).latest() == "1997-07-09"_day);
+  CHECK_FALSE(open.reached(rung{"menu"}).is_never());
+  CHECK(compare(trajectory<ladder>{everything(), data::nato, data::japan}, open)
+            .over_time.back()
+            .first_is_higher.is_unknown());
+  // By somebody who does claim it:
+  facts claimed;
+  for (const char* other : {"UKR", "AUS", "KOR"})
+    claimed.recorded_ties.push_back({data::nato.code(), party_code::parse(other).value(), {}});
+  const world all = everything().with(claimed);
+  const trajectory<ladder> japan{all, data::nato, data::japan};
+  const trajectory<ladder> ukraine{all, data::nato, data::ukraine};
+  const trajectory<ladder> australia{all, data::nato, data::australia};
+  const trajectory<ladder> korea{all, data::nato, data::south_korea};
   CHECK(ukraine.reached(rung{"dialogue"}) == partial_date{"1997-07-09"});
   CHECK(ukraine.reached(rung{"menu"}).is_never());
   CHECK((ukraine.has_facts() && japan.has_facts()));
@@ -488,7 +501,8 @@ TEST_CASE("trajectories and comparisons in sentences", "[trajectory]") {
   CHECK(made.question ==
         "How did North Atlantic Treaty Organization and Japan move on the NATO partnership "
         "ladder?");
-  CHECK(made.verdict == "dialogue 1979, declaration 2013-04-15, IPCP 2014-05-06, ITPP 2023-07-12; now ITPP");
+  CHECK(made.verdict ==
+        "dialogue 1979, declaration 2013-04-15, IPCP 2014-05-06, ITPP 2023-07-12; now ITPP");
   std::string all;
   for (const auto& line : made.lines) all += line.says + "\n";
   CHECK(all.find("2014-05-06: IPCP (before: declaration): instrument IPCP") != std::string::npos);

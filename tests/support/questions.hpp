@@ -213,6 +213,7 @@ class comparer {
   mix(all.positions);
   mix(all.threats);
   mix(all.statuses);
+  mix(all.recorded_ties);
   for (auto& a : all.agreements) {
     std::vector<party_spell> parties(a.parties.begin(), a.parties.end());
     mix(parties);

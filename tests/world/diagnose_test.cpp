@@ -113,6 +113,18 @@ std::vector<broken_fact> each_broken_by_one() {
          all.constraints[1].read_at = place(99);
        },
        errc::code_is_unique, "NEUTRALITY", "constraint NEUTRALITY", 99},
+      {"a constraint that names nothing", [](facts& all) { all.constraints[0].duties = {}; },
+       errc::constraint_speaks_of_something, "NEUTRALITY", "constraint NEUTRALITY", 1},
+      {"a recorded tie of one party",
+       [](facts& all) {
+         all.recorded_ties.push_back({"BOR", "BOR", place(99)});
+       },
+       errc::tie_has_two_parties, "BOR", "recorded tie of BOR", 99},
+      {"a recorded tie of nobody known",
+       [](facts& all) {
+         all.recorded_ties.push_back({"BOR", "XXX", place(99)});
+       },
+       errc::code_is_known, "XXX", "recorded tie of BOR", 99},
       {"two agreements of one code",
        [](facts& all) {
          all.agreements.push_back(all.agreements[1]);

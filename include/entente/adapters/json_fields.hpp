@@ -65,6 +65,7 @@ void each_kind_of_fact(Facts& all, const Each& each) {
   each("positions", all.positions);
   each("threats", all.threats);
   each("statuses", all.statuses);
+  each("recorded_ties", all.recorded_ties);
 }
 /// What a record has besides its fields: the lists of an agreement.
 template <class Record, class Each>

@@ -33,6 +33,8 @@ enum class errc : unsigned char {
   clause_is_given_once,
   day_is_covered,
   form_is_not_forbidden_to_its_party,
+  tie_has_two_parties,
+  constraint_speaks_of_something,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -107,6 +109,9 @@ inline constexpr rule_row rules[]{
     {errc::clause_is_given_once, "clause_is_given_once", "a clause of this kind is given once"},
     {errc::form_is_not_forbidden_to_its_party, "form_is_not_forbidden_to_its_party",
      "a hard constraint of a party does not forbid the form of cooperation"},
+    {errc::tie_has_two_parties, "tie_has_two_parties", "a tie is between two different parties"},
+    {errc::constraint_speaks_of_something, "constraint_speaks_of_something",
+     "a constraint names a duty, form or domain of which it speaks"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},

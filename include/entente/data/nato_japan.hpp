@@ -8,6 +8,7 @@
 #include <entente/data/nato_japan_steps.hpp>
 #include <entente/data/us_japan.hpp>
 #include <entente/model/treaty_terms.hpp>
+#include <entente/model/whole_tie.hpp>
 
 namespace entente::inline v0::data {
 
@@ -97,6 +98,11 @@ inline constexpr struct itpp final
                  "2023)">> {
 } itpp;
 
+/// Every agreement of the two and every step of their practice was sought and is here. Of no other
+/// pair in this folder is that so.
+inline constexpr struct nato_japan_tie final : whole_tie<nato, japan> {
+} nato_japan_tie;
+
 namespace catalogue {
 
 /// Everything in this folder that bears on NATO and Japan, under one name to hand to a world. Their
@@ -104,7 +110,8 @@ namespace catalogue {
 inline constexpr struct nato_japan final
     : bundle<nato, japan, north_atlantic_treaty, us_japan_security_treaty, us_japan_treaty,
              information_security_agreement_2010, joint_political_declaration_2013, ipcp, itpp,
-             nato_japan_practice, patg, ap4, pii, ccdcoe, china, north_korea, russia> {
+             nato_japan_practice, patg, ap4, pii, ccdcoe, nato_japan_tie, china, north_korea,
+             russia> {
 } nato_japan;
 
 }  // namespace catalogue

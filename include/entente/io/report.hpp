@@ -79,6 +79,12 @@ inline void add_lines(report& made, const row_list<reason>& reasons) {
 inline void add_lines(report& made, const row_list<unknown_name>& names) {
   for (const auto& name : names) made.lines.push_back(plain_line(sentence(name)));
 }
+/// Of a tie of which the facts do not hold everything, that they do not.
+inline void add_not_recorded(report& made, bool is_recorded) {
+  if (!is_recorded)
+    made.lines.push_back(
+        plain_line("The facts do not claim to hold everything that is between the two."));
+}
 /// "2 steps", "1 step".
 [[nodiscard]] inline std::string counted(std::size_t count, std::string_view noun) {
   return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
@@ -220,6 +226,7 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_not_recorded(made, found.is_recorded);
   detail::add_lines(made, found.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;
@@ -236,6 +243,7 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  detail::add_not_recorded(made, found.as_built.is_recorded);
   detail::add_lines(made, found.as_built.not_known);
   made.lines.push_back(detail::plain_line(
       found.practice_goes_further.is_yes()  ? "Practice goes further."
@@ -273,6 +281,7 @@ template <judges_features Scale>
          std::string{name_of(way.what.cites.standing)},
          to_string(way.what.cites.source),
          to_string(way.what.from_name)});
+  detail::add_not_recorded(made, found.now.is_recorded);
   detail::add_lines(made, found.now.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;

@@ -55,6 +55,7 @@ template <judges_features Scale>
   if (!of.has_facts()) made.verdict = "nothing is on record of it";
   if (!of.not_known().empty()) made.verdict = "unknown";
   detail::add_lines(made, of.not_known());
+  detail::add_not_recorded(made, of.is_recorded());
   for (std::size_t rank = 1; rank < level<Scale>::ranks && of.has_facts(); ++rank) {
     const auto goal = level<Scale>::from_rank(rank).value();
     const partial_date when = of.reached(goal);

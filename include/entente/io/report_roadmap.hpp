@@ -90,6 +90,7 @@ namespace detail {
 [[nodiscard]] inline std::string sentence(const step_review& of) {
   std::string out = of.progress == step_progress::done      ? "In place"
                     : of.progress == step_progress::in_part ? "Begun"
+                    : of.progress == step_progress::unknown ? "Begun or not, the facts do not say"
                                                             : "Not begun";
   if (!of.taken_by.empty()) out += " by " + to_string(of.taken_by);
   if (of.progress == step_progress::done) out += ", to be widened";

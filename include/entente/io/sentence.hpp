@@ -114,6 +114,9 @@ namespace detail {
     case ground::not_founded:
       return "The body is not there yet: " + subject + " was founded on " +
              to_string(why.during.from) + ".";
+    case ground::not_recorded:
+      return "The facts do not claim to hold everything that is between " + subject + " and " +
+             object + ".";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +

@@ -105,16 +105,20 @@ struct by_way_of {
   }
 };
 
-/// Why the article stands with a constraint that would forbid it.
-template <auto Constraint, fixed_string Because>
+/// Why the article stands with a constraint that would forbid it, and for the same reason with
+/// more.
+///   compatible_with<neutrality, "the article leaves it as it is", non_alignment>
+template <auto Constraint, fixed_string Because, auto... More>
 struct compatible_with {
-  static_assert(is_a_constraint<detail::tag_of<Constraint>>,
-                "compatible_with<...> takes a constraint");
-  static constexpr detail::lasting_array<compatibility, 1> stated{
-      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
+  static_assert(is_a_constraint<detail::tag_of<Constraint>> &&
+                    (is_a_constraint<detail::tag_of<More>> && ...),
+                "compatible_with<...> takes constraints");
+  static constexpr detail::lasting_array<compatibility, 1 + sizeof...(More)> stated{
+      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()},
+      compatibility{detail::tag_of<More>::code(), detail::lasting<Because>()}...};
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
-    draft.need(detail::named<Constraint>());
+    draft.need(detail::named<Constraint, More...>());
   }
 };
 

@@ -96,10 +96,13 @@ struct objection {
 struct candidate_step {
   candidate_code code;
   text title = {};
-  /// The two that it is thought of for; empty for any alliance and partner.
+  /// The two that it is thought of for; one alone with whomever: its own instruments; empty for any
+  /// two.
   list<party_code> between = {};
   form_code form = {};
   list<domain_code> domains = {};
+  /// The body in which it would give a role, where that is neither of the two: a centre.
+  party_code role_in = {};
   /// The kind of agreement that it would be, where it is one.
   term_code instrument = {};
   truth legally_binding = truth::unknown;

@@ -108,6 +108,7 @@ struct constraint {
     d.record.bars = Strength;
     d.record.effect = Effect;
     (Clauses::put(d), ...);
+    demand<errc::constraint_speaks_of_something>(d.record.speaks());
   }
 };
 

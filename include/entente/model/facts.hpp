@@ -25,6 +25,11 @@ struct facts {
   row_list<position_record> positions;
   row_list<threat_record> threats;
   row_list<status_record> statuses;
+  /// The pairs between which these facts hold every agreement and step of the days they cover: of
+  /// any other pair, that they say nothing of cooperation leaves it unknown. None listed, they hold
+  /// those of every pair. Duties, memberships and rules are not meant: of these the coverage
+  /// speaks.
+  row_list<recorded_tie> recorded_ties;
   /// The days for which these facts claim to be complete; outside them every "no" is "unknown". Not
   /// stated, they reach from the first dated fact on, without end.
   std::optional<period> coverage;

@@ -62,6 +62,7 @@ struct node {
   block<const position_record> positions{};
   block<const threat_record> threats{};
   block<const status_record> statuses{};
+  block<const recorded_tie> recorded_ties{};
 };
 
 // The part of a node that shows the one record of a noun.
@@ -84,6 +85,7 @@ constexpr void show(node& n, const agreement_record& r) noexcept {
 constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
 constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
 constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
+constexpr void show(node& n, const recorded_tie& r) noexcept { n.recorded_ties = {&r, 1}; }
 
 /// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
 template <class Tag>

@@ -196,7 +196,8 @@ struct step_record {
   friend constexpr bool operator==(const step_record&, const step_record&) = default;
 };
 
-/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do.
+/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do. It
+/// names at least one duty, form or domain: one that names nothing would bind in nothing.
 struct constraint_record {
   constraint_code code;
   text name;
@@ -217,7 +218,21 @@ struct constraint_record {
   text says;
   provenance cites;
   origin read_at;
+
+  /// Whether it names something of which it speaks.
+  [[nodiscard]] constexpr bool speaks() const noexcept {
+    return !duties.empty() || !forms.empty() || !domains.empty();
+  }
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
+};
+
+/// Two parties of which facts hold every agreement and step between them (`facts::recorded_ties`).
+/// One that names nobody lists no tie; of facts that hold none but it, no tie is whole.
+struct recorded_tie {
+  party_code first;
+  party_code second;
+  origin read_at;
+  friend constexpr bool operator==(const recorded_tie&, const recorded_tie&) = default;
 };
 
 }  // namespace entente::inline v0

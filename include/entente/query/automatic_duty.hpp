@@ -137,8 +137,12 @@ struct automatic_answer {
     if (step.creates_automatic_duty.is_yes()) made.steps.push_back(step.code);
     if (step.creates_automatic_duty.is_unknown()) made.possible_steps.push_back(step.code);
   }
-  if (!tied.complete && made.value.is_no()) made.value = truth::unknown;
-  detail::add_open(made.why, tied.why);
+  // That the facts do not hold every agreement of the two is no reason here: of duties they do.
+  for (const auto& why : tied.why) {
+    if (why.on != ground::no_such_party && why.on != ground::not_covered) continue;
+    if (made.value.is_no()) made.value = truth::unknown;
+    made.why.push_back(why);
+  }
   return made;
 }
 

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_AVENUE_HPP
 #define ENTENTE_QUERY_AVENUE_HPP
 
+#include <entente/model/body_domain.hpp>
 #include <entente/model/position_subject.hpp>
 #include <entente/query/blockers.hpp>
 #include <entente/query/holdings.hpp>
@@ -90,6 +91,9 @@ struct avenue_options {
   circumstances given{};
   std::span<const position_subject> subjects{};
   reach within = reach::direct;
+  /// Bodies other than the two, by a domain in which each works: whoever of the two has a role
+  /// there takes part in it, as in a centre.
+  std::span<const body_domain> role_in{};
 };
 
 /// The avenues between two parties, domain by domain; a range.

@@ -3,7 +3,7 @@
 #ifndef ENTENTE_QUERY_AVENUES_HPP
 #define ENTENTE_QUERY_AVENUES_HPP
 
-#include <entente/query/avenue.hpp>
+#include <entente/query/in_place.hpp>
 #include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 
@@ -54,7 +54,7 @@ class avenue_builder {
       for (std::size_t i = 0; i != forms.size(); ++i)
         add(domain, forms[i], is_known && are_known[i]);
     }
-    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+    add_open(made.why, tie_.why);
   }
 
   avenue_list made;
@@ -68,8 +68,7 @@ class avenue_builder {
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
-    add_what_is_owed(one);
-    add_seat(one);
+    add_in_place(one);
     for (const auto& proposal : now_.all_facts().proposals)
       if (is_party(proposal, first_) && is_party(proposal, second_))
         for (const auto& provision : proposal.provisions)
@@ -115,33 +114,23 @@ class avenue_builder {
     where.push_back(
         {s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites, holding_kind::step});
   }
-  /// What each of the two has of the other: force owed, a seat.
-  constexpr void add_what_is_owed(avenue& one) const {
-    if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
-    for (const bool turned : {false, true}) {
-      const answer owed = owes(now_, duty::defence, ids_[turned ? 1 : 0], ids_[turned ? 0 : 1]);
-      for (const reason& why : owed.reasons()) {
-        bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
-        for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
-        if (!is_there)
-          one.done_by.push_back({why.instrument, why.instrument_name, true, why.binding,
-                                 why.during.from, owed.value() && why.says, why.cites});
-      }
-    }
-  }
-  constexpr void add_seat(avenue& one) const {
-    if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
-      return;
-    for (const bool turned : {false, true}) {
-      const party_code& body = turned ? first_ : second_;
-      for (const std::uint32_t number : now_.memberships_of(ids_[turned ? 1 : 0])) {
-        const membership_record& m = now_.all_facts().memberships[number];
-        const truth today = m.during.contains(now_.day());
-        if (m.body == body && m.as == role::member && !today.is_no())
-          one.done_by.push_back({body.as_text(), now_.record(ids_[turned ? 0 : 1]).name, false,
-                                 truth::no, m.during.from, today, m.cites, holding_kind::role});
-      }
-    }
+  /// What is there without an agreement or step in this form: force owed, a seat, and in other
+  /// bodies, as the caller says where they work, a part in them.
+  constexpr void add_in_place(avenue& one) const {
+    const auto add = [&one](const avenue_basis& found) {
+      bool is_there = false;
+      for (const auto& by : one.done_by) is_there = is_there || by.code == found.code;
+      if (!is_there) one.done_by.push_back(found);
+    };
+    const bool is_of_its_domain =
+        one.form == defence_clause.code()    ? one.domain == collective_defence.code()
+        : one.form == full_membership.code() ? one.domain == membership_and_enlargement.code()
+                                             : false;
+    if (is_of_its_domain) each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
+    if (one.form == centre_participation.code())
+      for (const body_domain& where : asked_.role_in)
+        if (same_words(where.domain, one.domain.view()))
+          each_in_place(now_, ids_[0], ids_[1], one.form, party_code::borrow(where.body), add);
   }
   /// What one of the two was given by the other is there; the rest was done elsewhere.
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
@@ -187,6 +176,10 @@ class avenue_builder {
       one.status = avenue_status::unknown;
     else
       one.status = status_of(permitted.value());
+    // What nobody recorded may be there: then it is neither open nor waits for a condition.
+    if (!tie_.complete &&
+        (one.status == avenue_status::open || one.status == avenue_status::conditional))
+      one.status = avenue_status::unknown;
   }
   [[nodiscard]] static constexpr avenue_status status_of(permission value) noexcept {
     switch (value) {
@@ -255,7 +248,8 @@ struct is_untouched {
 }  // namespace detail
 
 /// Every form of cooperation in every domain between two parties today: what is there, what is
-/// open, under which conditions, what is blocked and by what, and what was done elsewhere.
+/// open, under which conditions, what is blocked and by what, and what was done elsewhere. Where
+/// the facts do not hold everything between the two, what they do not say is not open but unknown.
 /// @cost domains x forms x (rules of both + steps and agreements of the tie + precedents)
 [[nodiscard]] constexpr avenue_list avenues(const snapshot& now, party_ref a, party_ref b,
                                             const avenue_options& asked = {}) {
@@ -282,7 +276,8 @@ struct is_untouched {
 [[nodiscard]] constexpr answer_rows<domain_code> blocked_domains(const avenue_list& of) {
   return detail::domains_where(of, question_kind::blocked_domains, detail::is_blocked{});
 }
-/// The domains in which nothing is on record between the two, not even possibly.
+/// The domains in which nothing is on record between the two, not even possibly. That nothing is
+/// there follows only where the facts hold everything between them: the reasons say so if not.
 [[nodiscard]] constexpr answer_rows<domain_code> gaps(const avenue_list& of) {
   return detail::domains_where(of, question_kind::gaps, detail::is_untouched{});
 }

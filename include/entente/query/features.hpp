@@ -174,6 +174,8 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
   const tie_answer found = tie(now, a, b, within);
   features made;
   made.complete = found.complete;
+  for (const reason& why : found.why)
+    if (why.on == ground::not_recorded) made.is_recorded = false;
   for (const party_ref who : {a, b})
     if (!now.find_party(who).is_valid()) detail::leave_open(made, "party", who.name());
   for (const auto& agreement : found.agreements)

@@ -53,11 +53,10 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
     if (!now.find_party(party).is_valid()) why.push_back(no_such_party(party));
   return why;
 }
-/// Adds those of other reasons that leave an answer open: parties that the world does not have, a
-/// day that it does not cover.
+/// Adds those of other reasons that leave an answer open (`leaves_silence_open`).
 constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) {
   for (const reason& why : others)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.push_back(why);
+    if (leaves_silence_open(why.on)) made.push_back(why);
 }
 [[nodiscard]] constexpr reason no_such_agreement(agreement_ref agreement) {
   reason why;
@@ -97,6 +96,13 @@ constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) 
 }
 [[nodiscard]] constexpr reason not_covered(const snapshot& now) {
   return not_covered(now.coverage());
+}
+
+[[nodiscard]] constexpr reason not_recorded(const snapshot& now, party_id one, party_id other) {
+  reason why;
+  why.on = ground::not_recorded;
+  name_parties(why, now, one, other);
+  return why;
 }
 
 [[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {

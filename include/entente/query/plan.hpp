@@ -46,7 +46,8 @@ class plan_answer {
   row_list<plan_item> items;
   /// The parties asked for that the world does not know; then there is nothing to compare.
   row_list<text> not_known;
-  /// Whether the facts cover the day: else the candidate may have more than they say.
+  /// Whether the facts cover the day and hold everything between the candidate and the
+  /// counterpart: else the candidate may have more than they say.
   bool complete = true;
 
   [[nodiscard]] constexpr auto begin() const noexcept { return items.begin(); }
@@ -155,6 +156,8 @@ template <class Fits>
   find(model, made.model);
   find(counterpart, made.counterpart);
   if (!made.not_known.empty()) return made;
+  if (!now.is_recorded(made.candidate.party, made.counterpart.party).is_yes())
+    made.complete = false;
   const detail::holder has{now, made.candidate.party, made.counterpart.party};
   const detail::holder had{now, made.model.party, made.counterpart.party};
   for (std::size_t i = 0; i != had.all().size(); ++i) {
@@ -168,7 +171,10 @@ template <class Fits>
     }
     truth there = detail::has_alike(has.all(), wanted, by);
     if (!wanted.role_in.empty()) there = there || has.is_in(wanted.role_in);
-    if (there.is_no() && !made.complete) there = truth::unknown;
+    // Of roles the facts hold all that there are on the days they cover.
+    const bool may_have_more =
+        wanted.shown == holding_kind::role ? !now.is_covered() : !made.complete;
+    if (there.is_no() && may_have_more) there = truth::unknown;
     if (!there.is_yes())
       detail::put_by_day(made.items, detail::item_of(has.all(), wanted, there, made.complete),
                          [](const plan_item& item) { return item.model_has.since; });

@@ -28,13 +28,14 @@ enum class ground : std::uint8_t {
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
   no_such_agreement,
-  no_such_word,      // neither the world nor the library has such a form or domain
-  nothing_asked,     // the question proposes nothing
-  not_founded,       // the body did not exist yet
-  dated,             // when something happened to an agreement, or that it is not known
-  nothing_on_record  // the facts have nothing of the kind: what its words name
+  no_such_word,       // neither the world nor the library has such a form or domain
+  nothing_asked,      // the question proposes nothing
+  not_founded,        // the body did not exist yet
+  dated,              // when something happened to an agreement, or that it is not known
+  nothing_on_record,  // the facts have nothing of the kind: what its words name
+  not_recorded        // the facts do not claim to hold everything between the two
 };
-[[nodiscard]] constexpr std::array<named<ground>, 18> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 19> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -52,7 +53,13 @@ enum class ground : std::uint8_t {
            {ground::nothing_asked, "nothing_asked"},
            {ground::not_founded, "not_founded"},
            {ground::dated, "dated"},
-           {ground::nothing_on_record, "nothing_on_record"}}};
+           {ground::nothing_on_record, "nothing_on_record"},
+           {ground::not_recorded, "not_recorded"}}};
+}
+
+/// Whether a reason of this kind says that what the facts do not say may be so all the same.
+[[nodiscard]] constexpr bool leaves_silence_open(ground on) noexcept {
+  return on == ground::no_such_party || on == ground::not_covered || on == ground::not_recorded;
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value

@@ -259,6 +259,8 @@ template <class Goal, class Weights>
       if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
     for (const party_code& party : step.between)
       if (!now.find_party(party).is_valid()) add(party.as_text());
+    if (!step.role_in.empty() && !now.find_party(step.role_in).is_valid())
+      add(step.role_in.as_text());
     for (const precedent_code& code : step.precedents)
       if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
     if (!step.instrument.empty() && !is_known_instrument(now, step.instrument))

@@ -20,10 +20,12 @@ namespace detail {
 
 // What a review of a step finds.
 
-/// How far a step has come on a day.
-enum class step_progress : std::uint8_t { open, in_part, done };
-[[nodiscard]] constexpr std::array<named<step_progress>, 3> words_of(step_progress) noexcept {
+/// How far a step has come on a day; unknown where nothing says that it has come, of a tie of which
+/// the facts do not hold everything.
+enum class step_progress : std::uint8_t { open, unknown, in_part, done };
+[[nodiscard]] constexpr std::array<named<step_progress>, 4> words_of(step_progress) noexcept {
   return {{{step_progress::open, "open"},
+           {step_progress::unknown, "unknown"},
            {step_progress::in_part, "in_part"},
            {step_progress::done, "done"}}};
 }

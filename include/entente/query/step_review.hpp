@@ -5,7 +5,7 @@
 
 #include <entente/core/months.hpp>
 #include <entente/model/position_subject.hpp>
-#include <entente/query/holdings.hpp>
+#include <entente/query/in_place.hpp>
 #include <entente/query/known_words.hpp>
 #include <entente/query/permits.hpp>
 #include <entente/query/step_findings.hpp>
@@ -61,11 +61,12 @@ class step_reviewer {
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
     return truth{is_of_the_two(step.between)};
   }
-  /// Whether a list of parties means the two: no list means any.
+  /// Whether a list of parties means the two: no list means any, a list of one whomever that one
+  /// has a tie with.
   [[nodiscard]] constexpr bool is_of_the_two(const list<party_code>& listed) const {
-    for (const party_id id : ids_)
-      if (!listed.empty() && !is_listed(listed, now_.record(id).code)) return false;
-    return true;
+    std::size_t count = 0;
+    for (const party_id id : ids_) count += is_listed(listed, now_.record(id).code) ? 1U : 0U;
+    return listed.empty() || count == 2 || (listed.size() == 1 && count == 1);
   }
 
   // --- how far it has come
@@ -107,6 +108,9 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    each_in_place(now_, ids_[0], ids_[1], step.form, step.role_in, [&](const avenue_basis& by) {
+      if (by.holds.is_yes() && is_news(by.since)) take(found, step, by.code, 0, true);
+    });
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
           !was_given_between(now_, ids_[0], ids_[1], p).is_yes())
@@ -126,6 +130,9 @@ class step_reviewer {
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
+    // That nothing came of it, then or since the day of the record, nobody says of such a tie.
+    const bool is_open = tied_.complete || (speaks && step.status_on == now_.day());
+    if (!is_open && made.progress == step_progress::open) made.progress = step_progress::unknown;
     if (!speaks) return;
     const auto recorded = step.status == step_status::done      ? step_progress::done
                           : step.status == step_status::in_part ? step_progress::in_part

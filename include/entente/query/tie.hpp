@@ -74,6 +74,7 @@ class tie_answer {
   row_list<tie_feature<domain_code>> domains;
   /// The first dated fact of the tie; unknown if there is none.
   partial_date since;
+  /// Whether the facts cover the day and hold everything between the two: else there may be more.
   bool complete = true;
   row_list<reason> why;
 
@@ -168,6 +169,7 @@ class tie_builder {
     for (std::size_t i = 0; i != one_.parties.size(); ++i)
       for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+    add_not_recorded();
   }
 
   tie_answer made;
@@ -282,6 +284,17 @@ class tie_builder {
     return false;
   }
 
+  /// The first pair of which the facts do not hold everything stands for all.
+  constexpr void add_not_recorded() {
+    for (const party_id one : one_.parties)
+      for (const party_id other : other_.parties) {
+        if (now_.is_recorded(one, other).is_yes()) continue;
+        made.complete = false;
+        made.why.push_back(not_recorded(now_, one, other));
+        return;
+      }
+  }
+
   constexpr void add_duties(std::size_t i, std::size_t j) {
     const party_id a = one_.parties[i];
     const party_id b = other_.parties[j];
@@ -311,7 +324,8 @@ class tie_builder {
 
 /// What ties two parties today: agreements, duties each way, steps, forms, domains, since when.
 /// With `reach::through_alliances` what their alliances hold counts, too, and each agreement says
-/// through whom.
+/// through whom. What is not on record is not there only where the facts hold everything between
+/// the two (`facts::recorded_ties`).
 /// @cost linear in the agreements and steps of @p a
 [[nodiscard]] constexpr tie_answer tie(const snapshot& now, party_ref a, party_ref b,
                                        reach within = reach::direct) {

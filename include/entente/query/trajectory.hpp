@@ -54,7 +54,8 @@ class trajectory {
     second_ = name_in(now, b);
     for (const party_ref who : {a, b})
       if (!now.find_party(who).is_valid()) not_known_.push_back({"party", text{who.name()}});
-    run(of.coverage(), dated_features(now, a, b), not_known_.empty());
+    is_recorded_ = !now.is_recorded(a, b).is_no();
+    run(of.coverage(), dated_features(now, a, b), not_known_.empty() && is_recorded_);
   }
   /// Of an agreement.
   constexpr trajectory(const world& of, agreement_ref agreement) {
@@ -121,6 +122,10 @@ class trajectory {
   [[nodiscard]] constexpr const row_list<unknown_name>& not_known() const noexcept {
     return not_known_;
   }
+
+  /// Of a tie: whether the facts hold everything between the two. If not, it may have stood higher
+  /// on any day than they say.
+  [[nodiscard]] constexpr bool is_recorded() const noexcept { return is_recorded_; }
 
   friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
 
@@ -216,7 +221,7 @@ class trajectory {
 
   text first_, second_;
   period covered_;
-  bool has_facts_ = false;
+  bool has_facts_ = false, is_recorded_ = true;
   row_list<unknown_name> not_known_;
   row_list<level_turn<Scale>> turns_;
 };

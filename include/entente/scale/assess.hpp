@@ -105,6 +105,9 @@ struct assessment : score<Scale> {
   row_list<feature> decided_by;
   /// Names that nothing has, for which the level is not known.
   row_list<unknown_name> not_known = {};
+  /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
+  /// they say, and the level is known only where it is the highest.
+  bool is_recorded = true;
 };
 
 namespace detail {
@@ -217,6 +220,7 @@ template <assesses_features Scale>
   const auto low = detail::judge_into<Scale>(made, judged, of.complete);
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
   made.not_known = of.not_known;
+  made.is_recorded = of.is_recorded;
   return made;
 }
 

@@ -100,6 +100,8 @@ struct features {
   row_list<feature> all;
   /// Whether what is not listed is certainly absent.
   bool complete = true;
+  /// Of a tie: whether the facts hold everything between the two. If not, it is not complete.
+  bool is_recorded = true;
   /// Names that nothing has, for which it is not complete: a party asked for that the world does
   /// not know, a duty that is none.
   row_list<unknown_name> not_known = {};
@@ -123,6 +125,7 @@ struct features {
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
     features made;
     made.complete = complete;
+    made.is_recorded = is_recorded;
     made.not_known = not_known;
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);

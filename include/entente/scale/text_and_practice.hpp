@@ -28,6 +28,7 @@ template <judges_features Scale>
   features text_alone;
   text_alone.complete = of.complete;
   text_alone.not_known = of.not_known;
+  text_alone.is_recorded = of.is_recorded;
   for (const auto& f : of.all)
     if (f.rests_on == basis::text) text_alone.all.push_back(f);
   text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};

@@ -133,6 +133,9 @@ class judge {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      if (!c.speaks())
+        report_(errc::constraint_speaks_of_something, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
@@ -143,6 +146,7 @@ class judge {
     for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", known, report_);
     for (const auto& s : over(all_.steps)) judge_step(s);
     judge_argument();
+    judge_recorded_ties();
   }
 
  private:
@@ -272,6 +276,17 @@ class judge {
       if (!s.during.can_be())
         report_(errc::end_is_after_beginning, s.aspect.view(), "status of", s.party.view(),
                 s.read_at);
+    }
+  }
+
+  constexpr void judge_recorded_ties() {
+    for (const auto& t : over(all_.recorded_ties)) {
+      if (t.first.empty() && t.second.empty()) continue;
+      judge_party_code(t.first, "recorded tie of", t.second.view(), t.read_at);
+      judge_party_code(t.second, "recorded tie of", t.first.view(), t.read_at);
+      if (t.first == t.second)
+        report_(errc::tie_has_two_parties, t.first.view(), "recorded tie of", t.second.view(),
+                t.read_at);
     }
   }
 

@@ -265,6 +265,15 @@ struct fields_of<status_record> {
   }
 };
 
+template <>
+struct fields_of<recorded_tie> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("first", r.first...);
+    visit("second", r.second...);
+  }
+};
+
 }  // namespace detail
 
 }  // namespace entente::inline v0

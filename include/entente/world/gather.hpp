@@ -72,6 +72,13 @@ class gatherer {
     if (first == name_index::absent)
       index.insert(static_cast<std::uint32_t>(all.size() - 1), name_at);
   }
+  /// Statuses and recorded ties have no code, and are few.
+  template <class Record>
+  static constexpr void take_uncoded(row_list<Record>& all, const Record& row) {
+    for (const Record& known : over(all))
+      if (known == row) return;
+    all.push_back(row);
+  }
   /// Room for @p more rows; asked for often, it still grows by doubling.
   template <class Record>
   static constexpr void make_room(row_list<Record>& all, std::size_t more) {
@@ -114,7 +121,8 @@ class gatherer {
     for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
     for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
     for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
-    for (const auto& r : over(n.statuses)) take_status(r);
+    for (const auto& r : over(n.statuses)) take_uncoded(all_.statuses, r);
+    for (const auto& r : over(n.recorded_ties)) take_uncoded(all_.recorded_ties, r);
     for (const named_nouns& some : n.needs)
       for (const node* other : some) add(*other);
   }
@@ -130,7 +138,8 @@ class gatherer {
     for (const auto& r : given.precedents) take(precedents_, all_.precedents, r);
     for (const auto& r : given.positions) take(positions_, all_.positions, r);
     for (const auto& r : given.threats) take(threats_, all_.threats, r);
-    for (const auto& r : given.statuses) take_status(r);
+    for (const auto& r : given.statuses) take_uncoded(all_.statuses, r);
+    for (const auto& r : given.recorded_ties) take_uncoded(all_.recorded_ties, r);
     if (given.coverage) all_.coverage = given.coverage;
   }
 
@@ -139,13 +148,6 @@ class gatherer {
  private:
   constexpr name_index& terms_of(const term_record& row) noexcept {
     return terms_[static_cast<std::size_t>(row.kind)];
-  }
-
-  /// Statuses have no code, and are few.
-  constexpr void take_status(const status_record& row) {
-    for (const auto& known : over(all_.statuses))
-      if (known == row) return;
-    all_.statuses.push_back(row);
   }
 
   /// Memberships have no code: those of one party form a chain.

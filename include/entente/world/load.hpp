@@ -96,6 +96,7 @@ class world_reader {
     if (line.kind == "position") return read_record(line, all_.positions);
     if (line.kind == "threat") return read_record(line, all_.threats);
     if (line.kind == "status") return read_record(line, all_.statuses);
+    if (line.kind == "recorded") return read_record(line, all_.recorded_ties);
     if (line.kind == "agreement") return begin_agreement(line, all_.agreements);
     if (line.kind == "proposal") return begin_agreement(line, all_.proposals);
     if (line.kind == "coverage") return read_coverage(line);

@@ -84,6 +84,7 @@ class recoder {
   by.change(all.positions);
   by.change(all.threats);
   by.change(all.statuses);
+  by.change(all.recorded_ties);
   return all;
 }
 

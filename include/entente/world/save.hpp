@@ -129,6 +129,7 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& r : all.positions) detail::save_line(out, "position", r);
   for (const auto& r : all.threats) detail::save_line(out, "threat", r);
   for (const auto& r : all.statuses) detail::save_line(out, "status", r);
+  for (const auto& r : all.recorded_ties) detail::save_line(out, "recorded", r);
   const text sum = detail::checksum_of(out);
   out += "end sum=";
   out += sum.view();

@@ -31,6 +31,22 @@ class snapshot {
     return data_->coverage.contains(day_);
   }
   [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+  /// Whether the facts claim to hold every agreement and step between two parties, so that their
+  /// silence about the two is a "no": all pairs, where they list none (`facts::recorded_ties`).
+  /// Unknown for a party that the world does not have.
+  /// @cost O(recorded ties)
+  [[nodiscard]] constexpr truth is_recorded(party_ref a, party_ref b) const {
+    const party_id one = find_party(a), other = find_party(b);
+    if (!one.is_valid() || !other.is_valid()) return truth::unknown;
+    const auto& listed = data_->all.recorded_ties;
+    if (listed.empty()) return truth::yes;
+    const party_code &first = record(one).code, &second = record(other).code;
+    for (const recorded_tie& tie : detail::over(listed))
+      if ((tie.first == first && tie.second == second) ||
+          (tie.first == second && tie.second == first))
+        return truth::yes;
+    return truth::no;
+  }
   [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
 
   /// An id that is not valid if the world has no such party.

@@ -87,6 +87,9 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
   });
   keep_if(all.positions, [&](const position_record& p) { return stays(p.holder); });
   keep_if(all.statuses, [&](const status_record& s) { return stays(s.party) && stays(s.body); });
+  // A tie of nobody stays: with an empty list every other tie would become whole.
+  for (recorded_tie& t : all.recorded_ties)
+    if (t.first == gone || t.second == gone) t = {};
   row_list<agreement_code> lapsed;
   for (auto* agreements : {&all.agreements, &all.proposals})
     keep_if(*agreements, [&](agreement_record& a) {

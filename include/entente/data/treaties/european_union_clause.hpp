@@ -3,6 +3,7 @@
 #ifndef ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
 #define ENTENTE_DATA_TREATIES_EUROPEAN_UNION_CLAUSE_HPP
 
+#include <entente/data/constraints_of_states.hpp>
 #include <entente/data/states/euro_atlantic.hpp>
 #include <entente/data/treaties/codings.hpp>
 #include <entente/model/agreement.hpp>
@@ -42,6 +43,11 @@ inline constexpr struct eu_mutual_assistance_clause final
                   gives<assist_with_all_means>,
                   says<"on armed aggression on the territory of a member state the others owe it "
                        "aid and assistance by all means in their power">,
+                  compatible_with<austrian_neutrality,
+                                  "the clause does not prejudice the specific character of the "
+                                  "security and defence policy of certain member states",
+                                  irish_neutrality, maltese_neutrality, finnish_non_alignment,
+                                  swedish_non_alignment>,
                   sources::eu_clause_and_atop, unverified<"areas">>,
           sources::eu_clause_and_atop, unverified<"key_articles(222)">> {
 } eu_mutual_assistance_clause;
