@@ -26,8 +26,13 @@ static_assert(ordered<level<nato_tools>, level<nato_tools>> &&
               !ordered<level<nato_tools>, level<nato_partnership>> &&
               !ordered<level<nato_tools>, level<nato_frameworks>>);
 
+// As if every tie were recorded whole: what is asked here is how the scales read what is on record.
 const world& everything() {
-  static const world w{data::catalogue::everything};
+  static const world w = [] {
+    facts all = gather(data::catalogue::everything);
+    all.recorded_ties.clear();
+    return world{all};
+  }();
   return w;
 }
 template <class Scale>
@@ -163,4 +168,21 @@ TEST_CASE("sets of frameworks and of tools only grow", "[nato]") {
   for (const feature& f : made.all)
     if (f.code.view() != "ITPP" && f.code.view() != "dialogue") beside.all.push_back(f);
   CHECK(judged<nato_partnership>(beside.all).value() == level<nato_partnership>{"none"});
+}
+
+TEST_CASE("frameworks are known of partners of whom not everything is on record", "[nato]") {
+  static const world w{data::catalogue::everything};
+  const date day = "2023-08-01";
+  for (const char* partner : {"UKR", "AUS", "KOR"}) {
+    CAPTURE(partner);
+    const features of_whole = features_of(everything().on(day), nato, partner);
+    const features of_part = features_of(w.on(day), nato, partner);
+    CHECK(of_whole.is_recorded);
+    CHECK_FALSE(of_part.is_recorded);
+    CHECK(assess<nato_frameworks>(of_part).at_most == assess<nato_frameworks>(of_whole).at_most);
+    CHECK(assess<nato_frameworks>(of_part).status == standing::assessed);
+    const auto rung = assess<nato_partnership>(of_part);
+    CHECK(rung.at_least == assess<nato_partnership>(of_whole).at_least);
+    CHECK(*rung.at_most == level<nato_partnership>::highest());
+  }
 }

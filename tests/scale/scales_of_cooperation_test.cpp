@@ -25,8 +25,13 @@ static_assert(explain_judge<kinne_areas>() && explain_judge<defence_cooperation>
 static_assert(set_scale<kinne_areas> && level<kinne_areas>::components == 7);
 static_assert(set_scale<bilateral_instruments> && !set_scale<convening>);
 
+// As if every tie were recorded whole: what is asked here is how the scales read what is on record.
 const world& everything() {
-  static const world w{data::catalogue::everything};
+  static const world w = [] {
+    facts all = gather(data::catalogue::everything);
+    all.recorded_ties.clear();
+    return world{all};
+  }();
   return w;
 }
 /// The level, or the two that it is between, or that the scale does not apply.

@@ -173,7 +173,7 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
                                              reach within = reach::direct) {
   const tie_answer found = tie(now, a, b, within);
   features made;
-  made.complete = found.complete;
+  made.complete = now.is_covered();
   for (const reason& why : found.why)
     if (why.on == ground::not_recorded) made.is_recorded = false;
   for (const party_ref who : {a, b})

@@ -55,7 +55,7 @@ class trajectory {
     for (const party_ref who : {a, b})
       if (!now.find_party(who).is_valid()) not_known_.push_back({"party", text{who.name()}});
     is_recorded_ = !now.is_recorded(a, b).is_no();
-    run(of.coverage(), dated_features(now, a, b), not_known_.empty() && is_recorded_);
+    run(of.coverage(), dated_features(now, a, b), not_known_.empty());
   }
   /// Of an agreement.
   constexpr trajectory(const world& of, agreement_ref agreement) {
@@ -140,6 +140,7 @@ class trajectory {
   constexpr void run(period covered, const row_list<dated_feature>& all, bool is_known) {
     covered_ = covered;
     features now;
+    now.is_recorded = is_recorded_;
     row_list<truth> before(all.size(), truth::no);
     for (const auto& f : all) now.all.push_back(f.what);
     has_facts_ = Scale::judge(now.all) != Scale::judge({});

@@ -106,11 +106,24 @@ struct assessment : score<Scale> {
   /// Names that nothing has, for which the level is not known.
   row_list<unknown_name> not_known = {};
   /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
-  /// they say, and the level is known only where it is the highest.
+  /// they say, and the level is known only where it is the highest, or hangs on roles alone.
   bool is_recorded = true;
 };
 
+/// A scale that looks at roles and frameworks alone: where somebody belongs is known of all parties
+/// by the days that the facts cover, also where they do not hold everything between the two.
+template <class Scale>
+concept judges_roles_alone = requires {
+  requires Scale::judges_roles_alone;
+};
+
 namespace detail {
+/// Whether nothing that the scale looks at is missing without a word.
+template <class Scale>
+[[nodiscard]] constexpr bool holds_all(const features& of) noexcept {
+  return of.complete && (of.is_recorded || judges_roles_alone<Scale>);
+}
+
 /// What is certainly there, and what may be there, as a scale reads it. Features are copied only
 /// where one that is certain stands behind one that is not.
 class judged_features {
@@ -207,7 +220,8 @@ constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judge
 template <assesses_features Scale>
 [[nodiscard]] constexpr score<Scale> score_of(const features& of) {
   score<Scale> made;
-  static_cast<void>(detail::judge_into(made, detail::read_by<Scale>(of), of.complete));
+  static_cast<void>(
+      detail::judge_into(made, detail::read_by<Scale>(of), detail::holds_all<Scale>(of)));
   return made;
 }
 
@@ -217,7 +231,7 @@ template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
   assessment<Scale> made;
   const auto judged = detail::read_by<Scale>(of);
-  const auto low = detail::judge_into<Scale>(made, judged, of.complete);
+  const auto low = detail::judge_into<Scale>(made, judged, detail::holds_all<Scale>(of));
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
   made.not_known = of.not_known;
   made.is_recorded = of.is_recorded;

@@ -100,7 +100,8 @@ struct features {
   row_list<feature> all;
   /// Whether what is not listed is certainly absent.
   bool complete = true;
-  /// Of a tie: whether the facts hold everything between the two. If not, it is not complete.
+  /// Of a tie: whether the facts hold every agreement and step of the two. If not, what is not
+  /// listed may be there all the same, but for roles and frameworks, which are known by the day.
   bool is_recorded = true;
   /// Names that nothing has, for which it is not complete: a party asked for that the world does
   /// not know, a duty that is none.

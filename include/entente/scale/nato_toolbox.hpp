@@ -15,6 +15,7 @@ struct nato_frameworks {
   static constexpr std::string_view name = "set of NATO partnership frameworks";
   static constexpr std::string_view source =
       "NATO pages on partnerships (2014, 2023, 2024) and on partners across the globe (2017)";
+  static constexpr bool judges_roles_alone = true;
 
   template <fixed_string Name, fixed_string Code>
   using framework = element_of<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;

@@ -53,6 +53,7 @@ class one_more {
  public:
   constexpr explicit one_more(const features& of) {
     tried_.complete = of.complete;
+    tried_.is_recorded = of.is_recorded;
     for (const feature& f : of.all) {
       if (!f.holds.is_no()) tried_.all.push_back(f);
       if (f.holds.is_yes()) certain_.push_back(f);
