@@ -1837,8 +1837,9 @@ class row_list {
     other.capacity_ = capacity;
   }
   constexpr void shrink(std::size_t size) noexcept {
-    // Then nothing is to be destroyed; the trait that says just this is the dearer one to include.
-    if constexpr (std::is_trivially_copyable_v<T>)
+    // Then nothing is to be destroyed. The standard's name for it costs more for every T than all
+    // else in here.
+    if constexpr (__is_trivially_copyable(T))
       size_ = size < size_ ? size : size_;
     else
       while (size_ > size) data_[--size_].~T();
@@ -16619,19 +16620,6 @@ struct reason {
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
 
-namespace detail {
-[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
-  row_list<char> letters;
-  for (const std::string_view part : parts)
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
-}
-/// Adds one to words that are listed.
-constexpr void add_word(text& listed, std::string_view word) {
-  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
-}
-}  // namespace detail
-
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_REASON_HPP
@@ -27594,6 +27582,27 @@ std::ostream& operator<<(std::ostream& out, const T& value) {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_PRINT_HPP
+
+// --- entente/query/joined_text.hpp
+#ifndef ENTENTE_QUERY_JOINED_TEXT_HPP
+#define ENTENTE_QUERY_JOINED_TEXT_HPP
+
+namespace entente::inline v0::detail {
+
+[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
+  row_list<char> letters;
+  for (const std::string_view part : parts)
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
+}
+/// Adds one to words that are listed.
+constexpr void add_word(text& listed, std::string_view word) {
+  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_JOINED_TEXT_HPP
 
 // --- entente/query/acts.hpp
 #ifndef ENTENTE_QUERY_ACTS_HPP

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_ACTS_HPP
 
 #include <entente/core/year_span.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/tie.hpp>
 
 #include <cstddef>

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_APPLIES_HPP
 #define ENTENTE_QUERY_APPLIES_HPP
 
+#include <entente/query/joined_text.hpp>
 #include <entente/query/permits.hpp>
 #include <entente/query/precedents.hpp>
 #include <entente/query/standing.hpp>

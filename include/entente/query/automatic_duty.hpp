@@ -6,6 +6,7 @@
 #include <entente/model/candidate_step.hpp>
 #include <entente/model/forms.hpp>
 #include <entente/model/treaty_terms.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/step_findings.hpp>
 #include <entente/query/tie.hpp>
 

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_BLOCKERS_HPP
 
 #include <entente/model/treaty_terms.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/roles.hpp>
 #include <entente/query/several.hpp>
 

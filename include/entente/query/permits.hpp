@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_PERMITS_HPP
 #define ENTENTE_QUERY_PERMITS_HPP
 
+#include <entente/query/joined_text.hpp>
 #include <entente/query/known_words.hpp>
 #include <entente/query/permission_judge.hpp>
 #include <entente/world/diagnose.hpp>

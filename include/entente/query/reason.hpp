@@ -7,9 +7,6 @@
 #include <entente/core/text.hpp>
 #include <entente/model/records.hpp>
 
-#include <initializer_list>
-#include <string_view>
-
 namespace entente::inline v0 {
 
 /// What a reason rests on. Each kind is one sentence (`sentence(reason)`).
@@ -95,19 +92,6 @@ struct reason {
 
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
-
-namespace detail {
-[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
-  row_list<char> letters;
-  for (const std::string_view part : parts)
-    for (const char c : part) letters.push_back(c);
-  return text{std::string_view{letters.data(), letters.size()}};
-}
-/// Adds one to words that are listed.
-constexpr void add_word(text& listed, std::string_view word) {
-  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
-}
-}  // namespace detail
 
 }  // namespace entente::inline v0
 

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_RIGHTS_HPP
 
 #include <entente/model/role_right.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/roles.hpp>
 
 #include <span>

@@ -5,6 +5,7 @@
 
 #include <entente/model/candidate_step.hpp>
 #include <entente/query/features.hpp>
+#include <entente/query/joined_text.hpp>
 
 #include <cstdint>
 

@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_THREATS_HPP
 
 #include <entente/query/claims.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/owes.hpp>
 
 #include <optional>

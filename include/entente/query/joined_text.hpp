@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The entente authors
+// SPDX-License-Identifier: BSL-1.0
+#ifndef ENTENTE_QUERY_JOINED_TEXT_HPP
+#define ENTENTE_QUERY_JOINED_TEXT_HPP
+
+#include <entente/core/row_list.hpp>
+#include <entente/core/text.hpp>
+
+#include <initializer_list>
+#include <string_view>
+
+namespace entente::inline v0::detail {
+
+[[nodiscard]] constexpr text joined_text(std::initializer_list<std::string_view> parts) {
+  row_list<char> letters;
+  for (const std::string_view part : parts)
+    for (const char c : part) letters.push_back(c);
+  return text{std::string_view{letters.data(), letters.size()}};
+}
+/// Adds one to words that are listed.
+constexpr void add_word(text& listed, std::string_view word) {
+  listed = joined_text({listed, listed.empty() ? "" : ", ", word});
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_JOINED_TEXT_HPP
