@@ -27,8 +27,12 @@ constexpr const char* usage =
     "  MEMBERS  members of alliances, ATOP 5.1: atop5_1m.csv\n"
     "  DAY      1914-07-01\n";
 
+/// To four digits that say something: a density of a few ties among many states is not 0.
 std::string in_words(std::optional<double> value) {
-  return value ? svg_attribute::decimal(*value) : "none";
+  if (!value) return "none";
+  char digits[32];
+  std::snprintf(digits, sizeof digits, "%.4g", *value);
+  return digits;
 }
 
 std::string in_words(std::optional<std::size_t> count) {

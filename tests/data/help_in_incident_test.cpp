@@ -3,6 +3,7 @@
 //
 // The strength of a side in an incident: those whose duties are obliged, and those that are open.
 #include <entente/data.hpp>
+#include <entente/io/sentence.hpp>
 #include <entente/measure/help_in_incident.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -117,11 +118,16 @@ TEST_CASE("what nobody knows of has no greatest strength", "[data][capability][c
   // Nor of an incident that cannot be.
   event.target = event.attacker = "JPN";
   CHECK_FALSE(help_of(event, "JPN").is_complete);
+  CHECK(grounds_of(help_of(event, "JPN")) == grounds{ground::nothing_asked});
+  CHECK(sentence(help_of(event, "JPN").why[0]) ==
+        "Nobody can say: the attacker of the incident is its target.");
   CHECK_FALSE(side_of(event, "JPN").possible);
   // Nor where nobody is said to be attacked: it may be anybody.
   event.attacker = "CHN";
   event.target = {};
   CHECK_FALSE(help_of(event, "JPN").is_complete);
+  CHECK(grounds_of(help_of(event, "JPN")) == grounds{ground::nothing_asked});
+  CHECK(sentence(help_of(event, "JPN").why[0]) == "Nobody can say: the incident names no target.");
   CHECK(side_of(event, "JPN").certain == 4);
   CHECK_FALSE(side_of(event, "JPN").possible);
 }

@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <optional>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -105,6 +107,7 @@ const auto densities =
               w.coverage(), [](const tie_network& ties) { return density(ties); });
   // clang-format on
   REQUIRE(densities.size() == 2);
+  CHECK(densities[1].from == "1952-01-01"_day);
   CHECK(near(densities[1].value, 4.0 / 6));
 
   // clang-format off
@@ -115,7 +118,8 @@ const auto at_most =
     series_of(by_year, [](const network_year& one) { return density(one.possible_ties); });
   // clang-format on
   REQUIRE(centrality.size() == 5);
-  CHECK(centrality[0] == yearly_value{1950, std::vector<double>(4)});
+  CHECK(centrality[0].year == 1950);
+  CHECK(centrality[0].value == std::vector<double>(4));
   CHECK(near(at_most[4].value, .5));
 }
 
@@ -173,4 +177,53 @@ const side_strength side = strength_of(.2, allies);  // 0.3 for certain, 0.6 at 
   CHECK(near(dispersal, .5));
   CHECK(near(side.certain, .3));
   CHECK(near(side.possible, .6));
+}
+
+TEST_CASE("the page's help in an incident", "[docs]") {
+  const world w = four();
+  const incident attack{
+      .attacker = "D", .target = "B", .kind = incident_kind::armed, .day = "1955-01-01"};
+  // clang-format off
+const casus_resolver resolver{w, {}};  // a background has to be named, here an empty one
+const auto capability_of = [](std::string_view code) -> std::optional<double> {
+  return code == "A" ? std::optional{.2} : std::nullopt;  // of a party, by its code
+};
+const casus_answer called = casus_foederis(resolver, attack);
+const incident_help help = help_in_incident(w, called, "B", capability_of);
+const side_strength with_help = strength_of(.1, help.allies);
+  // clang-format on
+  CHECK(help.allies.size() == 2);
+  CHECK(help.is_complete);
+  CHECK_FALSE(with_help.possible);
+}
+
+TEST_CASE("what comes back as the page's table has it", "[docs]") {
+  const world w = four();
+  const auto states = all_states(w);
+  using std::optional, std::vector, std::is_same_v;
+  static_assert(portfolio_options{}.direction == tie_direction::owes);
+  static_assert(portfolio_options{}.own == own_tie::highest);
+  const tie_network ties = ties_on(w.on("1955-01-01"_day), states, duty::defence).value();
+  static_assert(is_same_v<decltype(betweenness(ties)), vector<double>>);
+  static_assert(is_same_v<decltype(core_numbers(ties)), vector<std::size_t>>);
+  static_assert(is_same_v<decltype(components(ties)), vector<std::size_t>>);
+  static_assert(is_same_v<decltype(closeness(ties)), vector<optional<double>>>);
+  static_assert(is_same_v<decltype(agreements_on(w.on("1955-01-01"_day), states)),
+                          vector<optional<std::size_t>>>);
+  static_assert(is_same_v<decltype(eigenvector_centrality(ties)), optional<vector<double>>>);
+  static_assert(is_same_v<decltype(cliques(ties)), own_optional<party_sets>>);
+  const auto blocs = separate_blocs(ties).value();
+  REQUIRE(blocs.size() == 1);
+  const optional<polarity> poles = polarity_of(vector<double>{1, 1, 1, 3}, blocs);
+  REQUIRE(poles);
+  CHECK(poles->poles == 2);
+  CHECK(near(poles->effective, 2));
+  CHECK(near(poles->first, .5));
+  CHECK(near(poles->first_two, 1));
+  // Nobody's place, and one that repeats a party, count as states without ties.
+  const tie_network more =
+      ties_on(w.on("1955-01-01"_day), vector<party_id>{states[0], states[1], states[0], {}},
+              duty::defence)
+          .value();
+  CHECK(near(density(more), 1.0 / 6));
 }

@@ -82,6 +82,11 @@ TEST_CASE("sentences of reasons that miss something", "[io]") {
   CHECK(sentence(why) ==
         "PACT (reading: ATOP) pledges non-aggression, but ALB does not owe it to "
         "Brea.");
+  why = about(ground::nothing_asked);
+  why.words = "the incident names no target";
+  CHECK(sentence(why) == "Nobody can say: the incident names no target.");
+  why.words = {};
+  CHECK(sentence(why) == "Nothing is proposed: no duty, form or domain is named.");
   why = about(ground::no_article);
   why.object = why.object_name = {};
   CHECK(sentence(why) == "No agreement makes Alba owe anybody defence.");

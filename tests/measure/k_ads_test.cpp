@@ -117,6 +117,32 @@ TEST_CASE("k-ads take any range of parties, each party once", "[measure][k_ads]"
   CHECK(k_ads<2>{in_system, 1950}.size() == 14 * 13 / 2);
 }
 
+TEST_CASE("who is nobody is of no k-ad", "[measure][k_ads]") {
+  const world w = world::build(made::facts_from(1, {16, 10, 0, 0})).value();
+  const std::vector<party_id> states = all_states(w);
+  const party_id one = states[0], other = states[1], third = states[2];
+  const party_id nobody = w.find_party("no such code");
+  REQUIRE_FALSE(nobody.is_valid());
+  const k_ads<2> pairs{std::vector<party_id>{nobody, other, one, nobody}};
+  REQUIRE(pairs.size() == 1);
+  CHECK(pairs[0] == k_ad<2>{one, other});
+  CHECK(k_ads<1>{std::vector<party_id>{nobody}}.empty());
+  const auto in_system = [&](int) { return std::vector<party_id>{one, nobody, third, one, other}; };
+  CHECK(k_ads<2>{in_system, 1950}.size() == 3);
+  // Nor does a sample draw it, or count it among the sets that its rows stand for.
+  const auto some = sample_of(k_ads<2>{in_system, 1950}, 2, 7);
+  CHECK(some.population == 3);
+  CHECK(some.weight() == 1.5);
+  const auto events = sample_rare_events(
+      k_ads<2>{in_system, 1950},
+      [&](const k_ad<2>& m) {
+        return m == k_ad<2>{one, other};
+      },
+      2, 7);
+  CHECK(events.events.size() == 1);
+  CHECK(events.others.population == 2);
+}
+
 TEST_CASE("k-ads work with standard algorithms and views", "[measure][k_ads]") {
   const k_ads<3> all{parties(12)};
   CHECK(std::ranges::count_if(all, [](const k_ad<3>& m) { return m[0].index() == 0; }) == 55);

@@ -103,6 +103,7 @@ namespace detail {
       return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
              "\".";
     case ground::nothing_asked:
+      if (!why.words.empty()) return "Nobody can say: " + to_string(why.words) + ".";
       return "Nothing is proposed: no duty, form or domain is named.";
     case ground::dated: {
       const std::string it =

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace entente::inline v0 {
@@ -20,10 +21,10 @@ struct incident_help {
   /// of whom nobody knows what it would bring: the side has no greatest strength.
   std::vector<expected_help> allies;
   /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
-  /// do not cover.
+  /// do not cover, an incident that names no target or whose attacker is its target. Empty if and
+  /// only if it is complete.
   row_list<reason> why;
-  /// Whether nobody comes who is not listed. Not so either of an incident that names no target, or
-  /// whose attacker is its target: the answer itself says it.
+  /// Whether nobody comes who is not listed.
   bool is_complete = true;
 };
 
@@ -56,13 +57,20 @@ template <class Capability>
     if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
   }
   if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
-  if (!called.target.empty() && !of.find_party(called.target).is_valid() &&
-      called.target.view() != beneficiary.name())
+  const bool is_told = !is_known && called.target.view() == beneficiary.name();
+  if (!called.target.empty() && !of.find_party(called.target).is_valid() && !is_told)
     made.why.push_back(detail::no_such_party(called.target));
   if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
     made.why.push_back(detail::not_covered(of.coverage()));
-  const bool has_target = !called.target.empty() && called.target != called.attacker;
-  made.is_complete = is_known && called.is_complete && has_target;
+  const bool names_no_target = called.target.empty();
+  if (names_no_target || called.target == called.attacker) {
+    reason lacking;
+    lacking.on = ground::nothing_asked;
+    lacking.words = text::borrow(names_no_target ? "the incident names no target"
+                                                 : "the attacker of the incident is its target");
+    made.why.push_back(std::move(lacking));
+  }
+  made.is_complete = called.is_complete && made.why.empty();
   if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
   return made;
 }

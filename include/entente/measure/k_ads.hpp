@@ -172,13 +172,15 @@ requires(K != 0) class k_ads : public std::ranges::view_base {
   };
 
   constexpr k_ads() = default;
-  /// Of the parties in a range, each counted once.
+  /// Of the parties in a range, each counted once; an id of nobody, as `ids_of` gives for a code
+  /// that the world does not know, is of no set.
   template <std::ranges::forward_range Parties>
   requires std::convertible_to<std::iter_reference_t<std::ranges::iterator_t<const Parties>>,
                                party_id>
   constexpr explicit k_ads(const Parties& parties) {
     std::vector<party_id> all;
-    for (const party_id one : parties) all.push_back(one);
+    for (const party_id one : parties)
+      if (one.is_valid()) all.push_back(one);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     const std::uint64_t size = number_of_sets(all.size(), K);

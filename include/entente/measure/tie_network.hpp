@@ -177,7 +177,9 @@ template <class Portfolios>
   return made;
 }
 
-/// Ties as a share of all that there could be; nothing for fewer than two parties.
+/// Ties as a share of all that there could be between two places of the network; nothing for fewer
+/// than two. A place that is nobody's, or repeats a party, counts as one without ties: it lowers
+/// the density, so name each party once, and nobody whom the world does not know.
 [[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
   const auto n = static_cast<double>(of.size());
   if (!(n > 1)) return std::nullopt;

@@ -26,7 +26,7 @@ enum class ground : std::uint8_t {
   // the world has no such agreement or proposal
   no_such_agreement,
   no_such_word,       // neither the world nor the library has such a form or domain
-  nothing_asked,      // the question proposes nothing
+  nothing_asked,      // the question proposes nothing, or lacks what its words say
   not_founded,        // the body did not exist yet
   dated,              // when something happened to an agreement, or that it is not known
   nothing_on_record,  // the facts have nothing of the kind: what its words name
@@ -78,7 +78,7 @@ struct reason {
   text article;
   text reading;
   /// The words of the article or step, the title of a role, what happened to an agreement, or what
-  /// the facts do not have.
+  /// the facts do not have or the question lacks.
   text words;
   /// Since when, until when.
   spell during;
