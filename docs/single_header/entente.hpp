@@ -16553,7 +16553,7 @@ enum class ground : std::uint8_t {
   // the world has no such agreement or proposal
   no_such_agreement,
   no_such_word,       // neither the world nor the library has such a form or domain
-  nothing_asked,      // the question proposes nothing
+  nothing_asked,      // the question proposes nothing, or lacks what its words say
   not_founded,        // the body did not exist yet
   dated,              // when something happened to an agreement, or that it is not known
   nothing_on_record,  // the facts have nothing of the kind: what its words name
@@ -16605,7 +16605,7 @@ struct reason {
   text article;
   text reading;
   /// The words of the article or step, the title of a role, what happened to an agreement, or what
-  /// the facts do not have.
+  /// the facts do not have or the question lacks.
   text words;
   /// Since when, until when.
   spell during;
@@ -24182,6 +24182,7 @@ namespace detail {
       return "The world has no " + to_string(why.words) + " called \"" + to_string(why.subject) +
              "\".";
     case ground::nothing_asked:
+      if (!why.words.empty()) return "Nobody can say: " + to_string(why.words) + ".";
       return "Nothing is proposed: no duty, form or domain is named.";
     case ground::dated: {
       const std::string it =
@@ -43601,7 +43602,9 @@ template <class Portfolios>
   return made;
 }
 
-/// Ties as a share of all that there could be; nothing for fewer than two parties.
+/// Ties as a share of all that there could be between two places of the network; nothing for fewer
+/// than two. A place that is nobody's, or repeats a party, counts as one without ties: it lowers
+/// the density, so name each party once, and nobody whom the world does not know.
 [[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
   const auto n = static_cast<double>(of.size());
   if (!(n > 1)) return std::nullopt;
@@ -44896,10 +44899,10 @@ struct incident_help {
   /// of whom nobody knows what it would bring: the side has no greatest strength.
   std::vector<expected_help> allies;
   /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
-  /// do not cover.
+  /// do not cover, an incident that names no target or whose attacker is its target. Empty if and
+  /// only if it is complete.
   row_list<reason> why;
-  /// Whether nobody comes who is not listed. Not so either of an incident that names no target, or
-  /// whose attacker is its target: the answer itself says it.
+  /// Whether nobody comes who is not listed.
   bool is_complete = true;
 };
 
@@ -44932,13 +44935,20 @@ template <class Capability>
     if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
   }
   if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
-  if (!called.target.empty() && !of.find_party(called.target).is_valid() &&
-      called.target.view() != beneficiary.name())
+  const bool is_told = !is_known && called.target.view() == beneficiary.name();
+  if (!called.target.empty() && !of.find_party(called.target).is_valid() && !is_told)
     made.why.push_back(detail::no_such_party(called.target));
   if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
     made.why.push_back(detail::not_covered(of.coverage()));
-  const bool has_target = !called.target.empty() && called.target != called.attacker;
-  made.is_complete = is_known && called.is_complete && has_target;
+  const bool names_no_target = called.target.empty();
+  if (names_no_target || called.target == called.attacker) {
+    reason lacking;
+    lacking.on = ground::nothing_asked;
+    lacking.words = text::borrow(names_no_target ? "the incident names no target"
+                                                 : "the attacker of the incident is its target");
+    made.why.push_back(std::move(lacking));
+  }
+  made.is_complete = called.is_complete && made.why.empty();
   if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
   return made;
 }
@@ -45196,13 +45206,15 @@ requires(K != 0) class k_ads : public std::ranges::view_base {
   };
 
   constexpr k_ads() = default;
-  /// Of the parties in a range, each counted once.
+  /// Of the parties in a range, each counted once; an id of nobody, as `ids_of` gives for a code
+  /// that the world does not know, is of no set.
   template <std::ranges::forward_range Parties>
   requires std::convertible_to<std::iter_reference_t<std::ranges::iterator_t<const Parties>>,
                                party_id>
   constexpr explicit k_ads(const Parties& parties) {
     std::vector<party_id> all;
-    for (const party_id one : parties) all.push_back(one);
+    for (const party_id one : parties)
+      if (one.is_valid()) all.push_back(one);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     const std::uint64_t size = number_of_sets(all.size(), K);
