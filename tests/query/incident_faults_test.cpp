@@ -192,12 +192,19 @@ TEST_CASE("faults: without what cannot be, nothing is wrong, and nothing else is
 
 TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "[casus][hostile]") {
   incident event = sound();
-  for (const term_code& word :
-       {term_code{"in_snow"}, term_code{"attacker_not:DOR"}, term_code{"attacker_not"},
-        term_code{"armed_attack_threshold"}, term_code{"fact_endangering_peace"}}) {
+  for (const term_code& word : {term_code{"in_snow"}, term_code{"armed_attack_threshold"},
+                                term_code{"fact_endangering_peace"}}) {
     event.stated = {{word, {}, truth::yes}};
     INFO(word.view());
     CHECK(diagnose(resolver(), event).empty());
+  }
+  // What fields of the incident decide is asked under no word.
+  for (const term_code& word : {term_code{"attacker_not:DOR"}, term_code{"attacker_not"},
+                                term_code{"no_provocation"}, term_code{"armed_attack"}}) {
+    event.stated = {{word, {}, truth::yes}};
+    INFO(word.view());
+    REQUIRE(diagnose(resolver(), event).size() == 1);
+    CHECK(diagnose(resolver(), event)[0].fault == incident_fault::nobody_asks_it);
   }
   // A trait of the background, an argument of a word, and who is of the incident.
   background scene;

@@ -134,7 +134,11 @@ struct common_finding {
       break;
     }
     case power_kind::request:
-      state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
+      // Stated of the target it would say that this one asks.
+      state(term_code{"request_by_victim"},
+            used.over == event.target ? term_code::renamed(used.agreement)
+                                      : term_code::renamed(used.over),
+            truth::yes);
       break;
     case power_kind::determine:
       state(found, by, truth::yes);

@@ -136,12 +136,14 @@ namespace detail {
 /// What is said of one incident alone, and not of those that follow from it.
 [[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
   for (const term_code& word :
-       {term_code{"request_by_victim"}, term_code{"collective_determination"},
+       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
+        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
         term_code{"all_members_agree"}, term_code{"aggression"},
         term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
         term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
         term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
-        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"}})
+        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
+        term_code{"defence_of_special_interests"}})
     if (what == word) return true;
   return false;
 }
