@@ -133,6 +133,11 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.stated = {{"threatened", "COR", truth::yes}};
            }),
+      with(f::party_is_not_known, "BRO",
+           [](incident& e) {
+             e.target = "BRO";
+             e.stated = {};
+           }),
       with(f::party_is_not_known, "BA",
            [](incident& e) {
              e.stated = {{"in_snow", "BA", truth::yes}};
@@ -206,6 +211,17 @@ TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "
     REQUIRE(diagnose(resolver(), event).size() == 1);
     CHECK(diagnose(resolver(), event)[0].fault == incident_fault::nobody_asks_it);
   }
+  // A target may be known by what it holds alone.
+  background held;
+  place_record shore;
+  shore.code = "shore";
+  shore.administered_by = {"BRO"};
+  held.places.push_back(shore);
+  incident on_the_shore = sound();
+  on_the_shore.target = "BRO";
+  on_the_shore.stated = {};
+  CHECK(diagnose(casus_resolver{resolver().of(), held}, on_the_shore).empty());
+  CHECK_FALSE(casus_foederis(resolver(), on_the_shore).is_complete);
   // A trait of the background, an argument of a word, and who is of the incident.
   background scene;
   trait_record trait;

@@ -525,7 +525,9 @@ class question {
   tri co_obligor(party p) const {
     if (const said s = asked(fact::co_obligor_assists, {of(p)}); s.at_all) return s.value;
     if (other_ == nobody) return open;
-    return other_ == p ? no : either(at_war_with(p, other_), open);
+    if (other_ == p) return no;
+    if (lists(other_ == e_.attacker ? e_.of_target : e_.supporters, p)) return yes;
+    return either(at_war_with(p, other_), open);
   }
   tri co_obligors() const {
     std::vector<party> all = a_.bearers;

@@ -363,14 +363,17 @@ namespace entente::inline v0::detail::asks {
   return truth::no;
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
-/// is a party on the day: as stated, or because it is at war with the adversary. That one is not
-/// says nothing: there is other help than war. The adversary helps nobody against itself.
+/// is a party on the day: as stated, or because it is said to support that side or is at war with
+/// the adversary. That one is not says nothing: there is other help than war, and it may come. The
+/// adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
   const auto assists = [&](const party_code& party) {
     if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    return c.fought(party, c.adversary) || truth::unknown;
+    const auto& helpers =
+        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
+    return c.fought(party, c.adversary) || helpers.contains(party) || truth::unknown;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {

@@ -9,6 +9,18 @@ namespace entente::inline v0 {
 
 namespace detail {
 
+/// Whether the world or the background has a party: one that is no party of anything may hold a
+/// place.
+[[nodiscard]] constexpr bool is_known_party(const casus_resolver& resolver,
+                                            const party_code& party) {
+  if (resolver.of().find_party(party).is_valid()) return true;
+  for (const place_record& place : resolver.scene().places)
+    if (is_listed(place.sovereigns, party) || is_listed(place.administered_by, party)) return true;
+  for (const trait_record& t : resolver.scene().traits)
+    if (t.party == party) return true;
+  return false;
+}
+
 /// Whether a fact can be stated of somebody: a party or agreement of the world, one whom an article
 /// names, or who takes part in the incident.
 [[nodiscard]] constexpr bool is_somebody(const casus_resolver& resolver, const incident& given,
@@ -183,8 +195,8 @@ inline constexpr std::string_view words_that_rules_ask[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, which are mistyped as a rule. Attacker and target may be
-/// somebody that no world knows.
+/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
+/// which are mistyped as a rule. An attacker may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -194,6 +206,8 @@ inline constexpr std::string_view words_that_rules_ask[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
+    add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
   for (const invocation& call : given.invoked) {
     const agreement_id id = resolver.of().find_agreement(call.agreement);
