@@ -106,7 +106,8 @@ struct common_finding {
             }
     }
     add({power_kind::waive, to, from, agreement.code, d.by.article});
-    add({power_kind::denounce, from, {}, agreement.code, {}});
+    for (const party_code* const one : {&from, &to})
+      add({power_kind::denounce, *one, {}, agreement.code, {}});
   }
   return found;
 }
