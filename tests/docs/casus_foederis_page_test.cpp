@@ -12,6 +12,7 @@
 #include <entente/io/report_casus_foederis.hpp>
 #include <entente/query/contradictions.hpp>
 #include <entente/query/incident_faults.hpp>
+#include <entente/query/owed_against.hpp>
 #include <entente/query/powers.hpp>
 #include <entente/query/what_if.hpp>
 
@@ -31,7 +32,10 @@ inline constexpr struct in_winter final : condition<"in_winter", "it is winter">
 
 struct in_winter_rule {
   static constexpr std::string_view word = "in_winter";
-  static constexpr truth holds(const casus& c) { return truth{c.event.day.civil().month < 3}; }
+  static constexpr truth holds(const casus& c) {
+    if (c.event.day == incident::unknown_day) return truth::unknown;   // a rule is asked then, too
+    return truth{c.event.day.civil().month < 3};
+  }
 };
 // clang-format on
 
@@ -210,6 +214,14 @@ const auto singly = contradictions(of_1888, "1888-01-01", powers, false);   // n
 const auto in_pairs = contradictions(of_1888, "1888-01-01", powers, true);
 text = sentence(in_pairs[0].conflict, of_1888);
   // clang-format on
+  // clang-format off
+// Or with a rule: `first_prevails` is yes then, and `resolved_by` the label.
+const std::vector<priority_rule> rules{{.on = priority_ground::named_priority, .prevails = "DUAL1879",
+                                        .yields = "REINS1887", .label = "the older promise"}};
+const auto decided = contradictions(of_1888, "1888-01-01", powers, true, rules);
+  // clang-format on
+  CHECK(decided[0].conflict.first_prevails.is_yes());
+  CHECK(decided[0].conflict.resolved_by.view() == "the older promise");
   CHECK(singly.empty());
   CHECK("\n" + wrap(text, 0) + "\n" == R"(
 Germany owes defence to Austria-Hungary by article 2 of Dual Alliance, and
@@ -223,6 +235,14 @@ prevails.
   cyber_attack.kind = incident_kind::cyber_attack;
   cyber_attack.place = "albania";
   std::size_t vetoes = 0;
+  text.clear();
+  // clang-format off
+resolver.resolve(landing, [&](const casus_finding& duty) {       // each duty, in numbers
+  const known_list<party_code> enemies = owed_against(resolver, landing, duty);
+  if (duty.status == duty_status::obliged) text += enemies.those[0].view();   // CHN
+});
+  // clang-format on
+  CHECK(text.substr(0, 3) == "CHN");
   // clang-format off
 const casus_answer open = casus_foederis(resolver, cyber_attack);
 for (const power& p : powers_over(open, resolver)) {

@@ -275,6 +275,11 @@ TEST_CASE("a particular conflict, a kind of adversary, another who owes the same
   event = attack();
   event.since = {{"ERS", "COR"}};
   CHECK(status(event, "co-obligor") == obliged);
+  event = attack();
+  event.supporters_of_target = known_list<party_code>::some({"ERS"});
+  CHECK(status(event, "co-obligor") == obliged);
+  event.supporters_of_target = known_list<party_code>::none();  // it may help yet
+  CHECK(status(event, "co-obligor") == pending);
 }
 
 TEST_CASE("what the victim, the parties and the bearer's own law have to do", "[casus]") {

@@ -133,6 +133,11 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.stated = {{"threatened", "COR", truth::yes}};
            }),
+      with(f::party_is_not_known, "BRO",
+           [](incident& e) {
+             e.target = "BRO";
+             e.stated = {};
+           }),
       with(f::party_is_not_known, "BA",
            [](incident& e) {
              e.stated = {{"in_snow", "BA", truth::yes}};
@@ -192,13 +197,31 @@ TEST_CASE("faults: without what cannot be, nothing is wrong, and nothing else is
 
 TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "[casus][hostile]") {
   incident event = sound();
-  for (const term_code& word :
-       {term_code{"in_snow"}, term_code{"attacker_not:DOR"}, term_code{"attacker_not"},
-        term_code{"armed_attack_threshold"}, term_code{"fact_endangering_peace"}}) {
+  for (const term_code& word : {term_code{"in_snow"}, term_code{"armed_attack_threshold"},
+                                term_code{"fact_endangering_peace"}}) {
     event.stated = {{word, {}, truth::yes}};
     INFO(word.view());
     CHECK(diagnose(resolver(), event).empty());
   }
+  // What fields of the incident decide is asked under no word.
+  for (const term_code& word : {term_code{"attacker_not:DOR"}, term_code{"attacker_not"},
+                                term_code{"no_provocation"}, term_code{"armed_attack"}}) {
+    event.stated = {{word, {}, truth::yes}};
+    INFO(word.view());
+    REQUIRE(diagnose(resolver(), event).size() == 1);
+    CHECK(diagnose(resolver(), event)[0].fault == incident_fault::nobody_asks_it);
+  }
+  // A target may be known by what it holds alone.
+  background held;
+  place_record shore;
+  shore.code = "shore";
+  shore.administered_by = {"BRO"};
+  held.places.push_back(shore);
+  incident on_the_shore = sound();
+  on_the_shore.target = "BRO";
+  on_the_shore.stated = {};
+  CHECK(diagnose(casus_resolver{resolver().of(), held}, on_the_shore).empty());
+  CHECK_FALSE(casus_foederis(resolver(), on_the_shore).is_complete);
   // A trait of the background, an argument of a word, and who is of the incident.
   background scene;
   trait_record trait;

@@ -364,6 +364,42 @@ TEST_CASE("bug: a pact that does not fire says why", "[what_if][bugs]") {
   CHECK(is_named(none.duties[0].failed, "treaty_in_force"));
 }
 
+TEST_CASE("bug: a member of a body at war is on its side", "[what_if][bugs]") {
+  // The league attacks Bora, Arda helps Bora, Ersa the league; Cora, a member of it, is bound to
+  // Arda, and would meet Ersa, who fights for the league.
+  facts f = world{defence_pact<"AB", "1900-01-01", bora, arda>{},
+                  defence_pact<"AC", "1900-01-01", arda, cora>{}, ersa}
+                .all_facts();
+  party_record league;
+  league.code = "LEAGUE";
+  league.name = "the League";
+  league.kind = party_kind::alliance;
+  f.parties.push_back(league);
+  agreement_record with_ersa = f.agreements[0];
+  with_ersa.code = "EL";
+  with_ersa.name = "EL";
+  with_ersa.parties = {{"ERS", {}}, {"LEAGUE", {}}};
+  f.agreements.push_back(with_ersa);
+  const auto outcome_of_cora = [](const facts& all) {
+    const cascade c = what_if(casus_resolver{world::build(all).value(), {}},
+                              attack("LEAGUE", "BOR"), honour_all{});
+    for (const cascade_call& call : c.calls)
+      if (call.bearer.view() == "COR" && call.adversary.view() == "ERS") return call.outcome;
+    return call_outcome::released;
+  };
+  CHECK(outcome_of_cora(f) == call_outcome::honoured);
+  membership_record cora_in;
+  cora_in.body = "LEAGUE";
+  cora_in.party = "COR";
+  cora_in.during = {"1900-01-01"_day, partial_date::never()};
+  f.memberships.push_back(cora_in);
+  CHECK(outcome_of_cora(f) == call_outcome::barred);
+  cora_in.during = {"1900-01-01"_day, "1905-01-01"_day};
+  f.memberships = {};
+  f.memberships.push_back(cora_in);
+  CHECK(outcome_of_cora(f) == call_outcome::honoured);
+}
+
 TEST_CASE("bug: who helps is not who attacked", "[what_if][bugs]") {
   const cascade c = what_if(casus_resolver{chain(), {}}, attack("ERS", "ARD"), honour_all{});
   CHECK(c.events[0].attacker.view() == "ERS");

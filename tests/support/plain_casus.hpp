@@ -382,6 +382,33 @@ class question {
   }
   bool is_called_upon() const { return lists(e_.invoked, {number_, a_.number}); }
 
+  /// Of the target, that it asks; of another bearer, that this one is asked. If it is not known who
+  /// the target is, what all who may be it make of it.
+  tri requested(bool of_one_bearer) const {
+    std::vector<tri> found;
+    const auto with_target = [&](party target) {
+      const bool bearer_is_asked = of_one_bearer && bearer_ != target;
+      const auto what = fact::request_by_victim;
+      if (to_ == target && bearer_is_asked)
+        found.push_back(asked(what, {of(to_), of_treaty(), of(bearer_)}).value);
+      else if (to_ == target)
+        found.push_back(asked(what, {of(to_), of_treaty()}).value);
+      else if (bearer_is_asked)
+        found.push_back(asked(what, {of_treaty(), of(bearer_)}).value);
+      else
+        found.push_back(asked(what, {of_treaty()}).value);
+    };
+    if (e_.target != nobody)
+      with_target(e_.target);
+    else
+      for (party p = 0; p <= w_.parties; ++p)  // the last is one whom no world knows
+        if (p != e_.attacker) with_target(p);
+    return *std::min_element(found.begin(), found.end()) ==
+                   *std::max_element(found.begin(), found.end())
+               ? found.front()
+               : open;
+  }
+
   // --- what happened
   tri is_armed() const {
     switch (e_.kind) {
@@ -498,7 +525,9 @@ class question {
   tri co_obligor(party p) const {
     if (const said s = asked(fact::co_obligor_assists, {of(p)}); s.at_all) return s.value;
     if (other_ == nobody) return open;
-    return other_ == p ? no : either(at_war_with(p, other_), open);
+    if (other_ == p) return no;
+    if (lists(other_ == e_.attacker ? e_.of_target : e_.supporters, p)) return yes;
+    return either(at_war_with(p, other_), open);
   }
   tri co_obligors() const {
     std::vector<party> all = a_.bearers;
@@ -575,13 +604,13 @@ class question {
         return both(is_attacked(to_), negated(e_.provoked));
       case ask::request_by_victim:
         if (is_called_upon()) return yes;
-        return asked(fact::request_by_victim, {of_treaty(), of(bearer_)}).value;
+        return requested(true);
       case ask::invocation_by_victim: {
         if (is_called_upon()) return yes;
         bool is_another = false;
         for (const auto& [treaty, article] : e_.invoked)
           is_another = is_another || treaty == number_;
-        const tri was_requested = asked(fact::request_by_victim, {of_treaty()}).value;
+        const tri was_requested = requested(false);
         return is_another && was_requested == yes ? open : was_requested;
       }
       case ask::collective_determination:

@@ -43,6 +43,31 @@ namespace entente::inline v0::detail::asks {
     if (call.agreement == c.agreement.code && call.article == c.article.number) return true;
   return false;
 }
+/// Whether help is asked for, as stated. Said of the target, it is the one that asks, of everybody;
+/// of another party, that one is asked, and of the agreement, all are. Who the target is may not be
+/// known: what hangs on it is open.
+[[nodiscard]] constexpr truth is_requested(const casus& c, bool counts_one_bearer) {
+  const term_code request{"request_by_victim"};
+  const auto as = [&](bool beneficiary_asks, bool bearer_is_asked) {
+    if (beneficiary_asks && bearer_is_asked)
+      return c.said(request, c.beneficiary, c.agreement.code, c.bearer);
+    if (beneficiary_asks) return c.said(request, c.beneficiary, c.agreement.code);
+    if (bearer_is_asked) return c.said(request, c.agreement.code, c.bearer);
+    return c.said(request, c.agreement.code);
+  };
+  const truth asks = c.is_target(c.beneficiary);
+  const truth is_asked = counts_one_bearer ? !c.is_target(c.bearer) : truth{truth::no};
+  bool may_be_yes = false, may_be_no = false, may_be_open = false;
+  for (const bool first : {false, true})
+    for (const bool second : {false, true}) {
+      if (asks == truth{!first} || is_asked == truth{!second}) continue;
+      const truth found = as(first, second);
+      may_be_yes = may_be_yes || found.is_yes();
+      may_be_no = may_be_no || found.is_no();
+      may_be_open = may_be_open || found.is_unknown();
+    }
+  return may_be_open || may_be_yes == may_be_no ? truth{} : truth{may_be_yes};
+}
 /// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
@@ -55,8 +80,7 @@ namespace entente::inline v0::detail::asks {
     }
   if (is_stated) return found;
   if (is_called_upon(c)) return truth::yes;
-  const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
-  return asks ? truth::yes : truth::unknown;
+  return is_requested(c, false).is_yes() ? truth::yes : truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
@@ -123,18 +147,36 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth majority_to_convene(const casus& c) {
   return c.said(term_code{"majority_to_convene"}, c.agreement.code);
 }
-/// Of the parties together or of the bearer alone.
+/// Of all bearers or of this one alone.
 [[nodiscard]] constexpr truth request_by_victim(const casus& c) {
-  if (is_called_upon(c)) return truth::yes;
-  return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
+  return is_called_upon(c) ? truth{truth::yes} : is_requested(c, true);
 }
-/// That this very article is called upon: the call on another one says nothing of it.
+/// As stated of any party of the agreement, which asks; else what the victim asks for.
+[[nodiscard]] constexpr truth request_of_a_party(const casus& c) {
+  const term_code request{"request_of_a_party"};
+  bool is_stated = false;
+  truth found = truth::no;
+  const auto look = [&](const auto& of) {
+    if (const auto s = c.stated(request, of); s.is_there) {
+      is_stated = true;
+      found = found || s.value;
+    }
+  };
+  look(c.agreement.code);
+  for (const party_spell& p : c.agreement.parties) look(p.party);
+  return is_stated ? found : request_by_victim(c);
+}
+/// That this very article is called upon, as stated of the agreement or the beneficiary: the call
+/// on another one says nothing of it.
 [[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
   if (is_called_upon(c)) return truth::yes;
+  if (const auto s = c.stated(term_code{"invocation_by_victim"}, c.beneficiary, c.agreement.code);
+      s.is_there)
+    return s.value;
   bool another = false;
   for (const invocation& call : c.event.invoked)
     another = another || call.agreement == c.agreement.code;
-  const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
+  const truth asked = is_requested(c, false);
   return another && asked.is_yes() ? truth::unknown : asked;
 }
 [[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
@@ -247,6 +289,10 @@ namespace entente::inline v0::detail::asks {
   return found;
 }
 [[nodiscard]] constexpr truth defence_of_special_interests(const casus& c) {
+  if (const auto s =
+          c.stated(term_code{"defence_of_special_interests"}, c.beneficiary, c.agreement.code);
+      s.is_there)
+    return s.value;
   return c.said(term_code{"war_over_special_interests"}, c.beneficiary);
 }
 [[nodiscard]] constexpr truth arbitration_treaty_with_attacker(const casus& c) {
@@ -317,14 +363,17 @@ namespace entente::inline v0::detail::asks {
   return truth::no;
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
-/// is a party on the day: as stated, or because it is at war with the adversary. That one is not
-/// says nothing: there is other help than war. The adversary helps nobody against itself.
+/// is a party on the day: as stated, or because it is said to support that side or is at war with
+/// the adversary. That one is not says nothing: there is other help than war, and it may come. The
+/// adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
   const auto assists = [&](const party_code& party) {
     if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    return c.fought(party, c.adversary) || truth::unknown;
+    const auto& helpers =
+        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
+    return c.fought(party, c.adversary) || helpers.contains(party) || truth::unknown;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {

@@ -82,7 +82,7 @@ inline constexpr condition_row standard_conditions[]{
     {"all_members_agree", detail::asks::all_members_agree},
     {"majority_to_convene", detail::asks::majority_to_convene},
     {"request_by_victim", detail::asks::request_by_victim, {}, true},
-    {"request_of_a_party", detail::asks::request_by_victim, {}, true},
+    {"request_of_a_party", detail::asks::request_of_a_party, {}, true},
     {"invocation_by_victim", detail::asks::invocation_by_victim},
     {"waived_by_beneficiary", detail::asks::waived_by_beneficiary, {}, true},
     {"domestic_process", detail::asks::domestic_process, {}, true},

@@ -9,32 +9,15 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-/// Under what rules of the library ask for a fact though no article needs to have the word.
-inline constexpr std::string_view words_that_rules_ask[]{"threatened",
-                                                         "fact_endangering_peace",
-                                                         "war_over_special_interests",
-                                                         "already_belligerent",
-                                                         "great_power",
-                                                         "communist"};
-
-/// Whether somebody asks for a fact under a word: an article in the reading of the resolver, a rule
-/// of the library, a trait, or a term of the world, under which a client's rule may ask.
-[[nodiscard]] constexpr bool is_asked(const casus_resolver& resolver, const term_code& word) {
-  for (const std::string_view one : words_that_rules_ask)
-    if (one == word.view()) return true;
-  for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
-    if (standard_conditions[i].word == word.view()) return true;
-  for (const casus_clause& clause : resolver.clauses())
-    for (const casus_test& test : clause.tests) {
-      const std::string_view whole = test.word.view();
-      if (whole == word.view() || whole.substr(0, whole.find(':')) == word.view()) return true;
-      for (const condition_argument& a : test.arguments)
-        if (a.word == word) return true;
-    }
+/// Whether the world or the background has a party: one that is no party of anything may hold a
+/// place.
+[[nodiscard]] constexpr bool is_known_party(const casus_resolver& resolver,
+                                            const party_code& party) {
+  if (resolver.of().find_party(party).is_valid()) return true;
+  for (const place_record& place : resolver.scene().places)
+    if (is_listed(place.sovereigns, party) || is_listed(place.administered_by, party)) return true;
   for (const trait_record& t : resolver.scene().traits)
-    if (t.trait == word) return true;
-  for (const term_record& t : resolver.of().all_facts().terms)
-    if (t.code == word) return true;
+    if (t.party == party) return true;
   return false;
 }
 
@@ -81,14 +64,21 @@ inline constexpr fact_asked facts_asked[]{
     {"threat_to_independence", {asked_of::beneficiary}, {"threat_to_independence"}},
     {"guaranteed_neutrality_violated", {asked_of::beneficiary}, {"guaranteed_neutrality_violated"}},
     {"war_over_special_interests", {asked_of::beneficiary}, {"defence_of_special_interests"}},
+    {"defence_of_special_interests",
+     {asked_of::agreement, asked_of::beneficiary},
+     {"defence_of_special_interests"}},
     {"opinion_of_any_party",
      {asked_of::party},
      {"opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
     {"request_by_victim",
-     {asked_of::agreement, asked_of::bearer},
+     {asked_of::agreement, asked_of::beneficiary, asked_of::bearer},
      {"request_by_victim", "request_of_a_party", "concoreq"}},
+    {"request_of_a_party", {asked_of::agreement, asked_of::party}, {"request_of_a_party"}},
+    {"invocation_by_victim",
+     {asked_of::agreement, asked_of::beneficiary},
+     {"invocation_by_victim"}},
     {"request_by_victim",
-     {asked_of::agreement},
+     {asked_of::agreement, asked_of::beneficiary},
      {"invocation_by_victim", "opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
     {"collective_determination", {asked_of::agreement}, {"collective_determination"}},
     {"all_members_agree", {asked_of::agreement}, {"all_members_agree"}},
@@ -101,6 +91,48 @@ inline constexpr fact_asked facts_asked[]{
     {"fact_endangering_peace", {}, {"any_fact_endangering_peace"}},
     {"question_on_commitments", {}, {"question_on_commitments"}},
 };
+
+/// What the rules of the library ask of an adversary, the target or anybody, besides `facts_asked`.
+inline constexpr std::string_view words_that_rules_ask[]{
+    "already_belligerent",    "great_power",    "communist", "aggression",
+    "armed_attack_threshold", "demands_refused"};
+
+/// Whether a rule of the library asks for a fact under a word.
+[[nodiscard]] constexpr bool do_rules_ask(std::string_view word) {
+  for (const std::string_view one : words_that_rules_ask)
+    if (one == word) return true;
+  for (const fact_asked& asked : facts_asked)
+    if (asked.fact == word) return true;
+  return false;
+}
+
+/// Whether somebody asks for a fact under a word: a rule of the library, an article in the reading
+/// of the resolver, a trait, or a term of the world, under which a client's rule may ask. Many a
+/// word of the library is answered by fields of the incident alone, and asks for nothing.
+[[nodiscard]] constexpr bool is_asked(const casus_resolver& resolver, const term_code& word) {
+  const std::string_view sought = word.view();
+  if (do_rules_ask(sought)) return true;
+  bool is_standard = false;
+  for (std::size_t i = 0; i != std::size(standard_conditions); ++i) {
+    const condition_row& row = standard_conditions[i];
+    is_standard = is_standard || (!row.is_stated && row.word == sought.substr(0, sought.find(':')));
+  }
+  for (const casus_clause& clause : resolver.clauses())
+    for (const casus_test& test : clause.tests) {
+      if (is_standard && test.is_own) return true;  // it may ask anything
+      const std::string_view whole = test.word.view();
+      if (!is_standard && whole == sought) return true;
+      if (test.is_own && whole.substr(0, whole.find(':')) == sought) return true;
+      for (const condition_argument& a : test.arguments)
+        if (a.word == word) return true;
+    }
+  for (const trait_record& t : resolver.scene().traits)
+    if (t.trait == word) return true;
+  if (is_standard) return false;
+  for (const term_record& t : resolver.of().all_facts().terms)
+    if (t.code == word) return true;
+  return false;
+}
 
 /// Whether a clause asks something of one who is so to it.
 [[nodiscard]] constexpr bool is_asked_of(const casus_resolver& resolver, const casus_clause& clause,
@@ -163,8 +195,8 @@ inline constexpr fact_asked facts_asked[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, which are mistyped as a rule. Attacker and target may be
-/// somebody that no world knows.
+/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
+/// which are mistyped as a rule. An attacker may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -174,6 +206,8 @@ inline constexpr fact_asked facts_asked[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
+    add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
   for (const invocation& call : given.invoked) {
     const agreement_id id = resolver.of().find_agreement(call.agreement);

@@ -106,7 +106,8 @@ struct common_finding {
             }
     }
     add({power_kind::waive, to, from, agreement.code, d.by.article});
-    add({power_kind::denounce, from, {}, agreement.code, {}});
+    for (const party_code* const one : {&from, &to})
+      add({power_kind::denounce, *one, {}, agreement.code, {}});
   }
   return found;
 }
@@ -134,7 +135,11 @@ struct common_finding {
       break;
     }
     case power_kind::request:
-      state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
+      // Stated of the target it would say that this one asks.
+      state(term_code{"request_by_victim"},
+            used.over == event.target ? term_code::renamed(used.agreement)
+                                      : term_code::renamed(used.over),
+            truth::yes);
       break;
     case power_kind::determine:
       state(found, by, truth::yes);

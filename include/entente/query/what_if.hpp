@@ -136,12 +136,14 @@ namespace detail {
 /// What is said of one incident alone, and not of those that follow from it.
 [[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
   for (const term_code& word :
-       {term_code{"request_by_victim"}, term_code{"collective_determination"},
+       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
+        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
         term_code{"all_members_agree"}, term_code{"aggression"},
         term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
         term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
         term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
-        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"}})
+        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
+        term_code{"defence_of_special_interests"}})
     if (what == word) return true;
   return false;
 }
@@ -198,16 +200,33 @@ class cascade_maker {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
   }
+  /// Whether a party is another one, or may be a member of that body on the day.
+  [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
+    if (party == other) return true;
+    for (const membership_record& m : resolver_.of().all_facts().memberships)
+      if (m.as == role::member && m.party == party && m.body == other &&
+          !m.during.contains(made_.events[0].day).is_no())
+        return true;
+    return false;
+  }
+  /// The side of a party: its own, or that of a body of which it is a member, as
+  /// `casus_resolver::adversary_of` has it.
+  [[nodiscard]] constexpr war_side side_of(const party_code& party) const {
+    war_side found = made_.side_of(party);
+    if (found != war_side::none) return found;
+    for (const on_side& one : made_.sides)
+      if (found != war_side::attacker && is_of(party, one.party)) found = one.side;
+    return found;
+  }
   [[nodiscard]] static constexpr war_side across(war_side side) noexcept {
     return side == war_side::attacker ? war_side::target : war_side::attacker;
   }
   /// The side to which a call is: that of the beneficiary, or else across from who is met.
   [[nodiscard]] constexpr war_side called_to(const cascade_call& call) const {
-    if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
-      return helped;
+    if (const war_side helped = side_of(call.beneficiary); helped != war_side::none) return helped;
     for (const party_code* const met :
          {&resolver_.adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
-      if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
+      if (const war_side side = side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
   constexpr void enter(const incident& event, bool opens_war) {
@@ -344,16 +363,16 @@ class cascade_maker {
     };
     // By what stands before the round.
     bar_where([&](const cascade_call& call, war_side side) {
-      return made_.side_of(call.bearer) == across(side) || made_.side_of(call.adversary) == side ||
+      return side_of(call.bearer) == across(side) || side_of(call.adversary) == side ||
              fight_together(made_.wars, call.bearer, call.adversary) ||
              has_enemy(call.bearer,
-                       [&](const party_code& enemy) { return made_.side_of(enemy) == side; });
+                       [&](const party_code& enemy) { return side_of(enemy) == side; });
     });
     // By another call of the round to the other side.
     const auto comes_to = [&](const party_code& party, war_side side) {
       for (std::size_t i = 0; i != calls.size(); ++i)
         if (sides[i] != war_side::none &&
-            (sides[i] == side ? calls[i].bearer : calls[i].adversary) == party)
+            is_of(party, sides[i] == side ? calls[i].bearer : calls[i].adversary))
           return true;
       return false;
     };

@@ -103,7 +103,8 @@ inline constexpr struct anglo_polish_agreement final
 /// Slovakia and Croatia adhered too, and Yugoslavia for two days, but are not in the tables. ATOP
 /// ends it on 1941-12-11 with the agreement against a separate peace; the table with the defeat of
 /// the parties, and knows no earlier way out of Italy, Romania or Bulgaria, which changed sides in
-/// 1943 and 1944.
+/// 1943 and 1944. Article 3 means the wars of the day of signature: wars carry no days, so for an
+/// attacker that entered another one later, state `already_belligerent` of it, as of that day.
 inline constexpr struct tripartite_pact final
     : agreement<"TRIP1940", "Tripartite Pact", is_an<treaty>, signed_on<"1940-09-27">,
                 in_force<"1940-09-27">, ended<"1945-05-08">, between<germany, italy, japan>,
