@@ -13692,7 +13692,8 @@ inline constexpr struct anglo_polish_agreement final
 /// Slovakia and Croatia adhered too, and Yugoslavia for two days, but are not in the tables. ATOP
 /// ends it on 1941-12-11 with the agreement against a separate peace; the table with the defeat of
 /// the parties, and knows no earlier way out of Italy, Romania or Bulgaria, which changed sides in
-/// 1943 and 1944.
+/// 1943 and 1944. Article 3 means the wars of the day of signature: wars carry no days, so for an
+/// attacker that entered another one later, state `already_belligerent` of it, as of that day.
 inline constexpr struct tripartite_pact final
     : agreement<"TRIP1940", "Tripartite Pact", is_an<treaty>, signed_on<"1940-09-27">,
                 in_force<"1940-09-27">, ended<"1945-05-08">, between<germany, italy, japan>,
@@ -32586,6 +32587,31 @@ namespace entente::inline v0::detail::asks {
     if (call.agreement == c.agreement.code && call.article == c.article.number) return true;
   return false;
 }
+/// Whether help is asked for, as stated. Said of the target, it is the one that asks, of everybody;
+/// of another party, that one is asked, and of the agreement, all are. Who the target is may not be
+/// known: what hangs on it is open.
+[[nodiscard]] constexpr truth is_requested(const casus& c, bool counts_one_bearer) {
+  const term_code request{"request_by_victim"};
+  const auto as = [&](bool beneficiary_asks, bool bearer_is_asked) {
+    if (beneficiary_asks && bearer_is_asked)
+      return c.said(request, c.beneficiary, c.agreement.code, c.bearer);
+    if (beneficiary_asks) return c.said(request, c.beneficiary, c.agreement.code);
+    if (bearer_is_asked) return c.said(request, c.agreement.code, c.bearer);
+    return c.said(request, c.agreement.code);
+  };
+  const truth asks = c.is_target(c.beneficiary);
+  const truth is_asked = counts_one_bearer ? !c.is_target(c.bearer) : truth{truth::no};
+  bool may_be_yes = false, may_be_no = false, may_be_open = false;
+  for (const bool first : {false, true})
+    for (const bool second : {false, true}) {
+      if (asks == truth{!first} || is_asked == truth{!second}) continue;
+      const truth found = as(first, second);
+      may_be_yes = may_be_yes || found.is_yes();
+      may_be_no = may_be_no || found.is_no();
+      may_be_open = may_be_open || found.is_unknown();
+    }
+  return may_be_open || may_be_yes == may_be_no ? truth{} : truth{may_be_yes};
+}
 /// As stated; else who asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
@@ -32598,8 +32624,7 @@ namespace entente::inline v0::detail::asks {
     }
   if (is_stated) return found;
   if (is_called_upon(c)) return truth::yes;
-  const bool asks = c.said(term_code{"request_by_victim"}, c.agreement.code).is_yes();
-  return asks ? truth::yes : truth::unknown;
+  return is_requested(c, false).is_yes() ? truth::yes : truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
@@ -32666,18 +32691,36 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth majority_to_convene(const casus& c) {
   return c.said(term_code{"majority_to_convene"}, c.agreement.code);
 }
-/// Of the parties together or of the bearer alone.
+/// Of all bearers or of this one alone.
 [[nodiscard]] constexpr truth request_by_victim(const casus& c) {
-  if (is_called_upon(c)) return truth::yes;
-  return c.said(term_code{"request_by_victim"}, c.agreement.code, c.bearer);
+  return is_called_upon(c) ? truth{truth::yes} : is_requested(c, true);
 }
-/// That this very article is called upon: the call on another one says nothing of it.
+/// As stated of any party of the agreement, which asks; else what the victim asks for.
+[[nodiscard]] constexpr truth request_of_a_party(const casus& c) {
+  const term_code request{"request_of_a_party"};
+  bool is_stated = false;
+  truth found = truth::no;
+  const auto look = [&](const auto& of) {
+    if (const auto s = c.stated(request, of); s.is_there) {
+      is_stated = true;
+      found = found || s.value;
+    }
+  };
+  look(c.agreement.code);
+  for (const party_spell& p : c.agreement.parties) look(p.party);
+  return is_stated ? found : request_by_victim(c);
+}
+/// That this very article is called upon, as stated of the agreement or the beneficiary: the call
+/// on another one says nothing of it.
 [[nodiscard]] constexpr truth invocation_by_victim(const casus& c) {
   if (is_called_upon(c)) return truth::yes;
+  if (const auto s = c.stated(term_code{"invocation_by_victim"}, c.beneficiary, c.agreement.code);
+      s.is_there)
+    return s.value;
   bool another = false;
   for (const invocation& call : c.event.invoked)
     another = another || call.agreement == c.agreement.code;
-  const truth asked = c.said(term_code{"request_by_victim"}, c.agreement.code);
+  const truth asked = is_requested(c, false);
   return another && asked.is_yes() ? truth::unknown : asked;
 }
 [[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
@@ -32790,6 +32833,10 @@ namespace entente::inline v0::detail::asks {
   return found;
 }
 [[nodiscard]] constexpr truth defence_of_special_interests(const casus& c) {
+  if (const auto s =
+          c.stated(term_code{"defence_of_special_interests"}, c.beneficiary, c.agreement.code);
+      s.is_there)
+    return s.value;
   return c.said(term_code{"war_over_special_interests"}, c.beneficiary);
 }
 [[nodiscard]] constexpr truth arbitration_treaty_with_attacker(const casus& c) {
@@ -32860,14 +32907,17 @@ namespace entente::inline v0::detail::asks {
   return truth::no;
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
-/// is a party on the day: as stated, or because it is at war with the adversary. That one is not
-/// says nothing: there is other help than war. The adversary helps nobody against itself.
+/// is a party on the day: as stated, or because it is said to support that side or is at war with
+/// the adversary. That one is not says nothing: there is other help than war, and it may come. The
+/// adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
   const auto assists = [&](const party_code& party) {
     if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    return c.fought(party, c.adversary) || truth::unknown;
+    const auto& helpers =
+        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
+    return c.fought(party, c.adversary) || helpers.contains(party) || truth::unknown;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {
@@ -32968,7 +33018,7 @@ inline constexpr condition_row standard_conditions[]{
     {"all_members_agree", detail::asks::all_members_agree},
     {"majority_to_convene", detail::asks::majority_to_convene},
     {"request_by_victim", detail::asks::request_by_victim, {}, true},
-    {"request_of_a_party", detail::asks::request_by_victim, {}, true},
+    {"request_of_a_party", detail::asks::request_of_a_party, {}, true},
     {"invocation_by_victim", detail::asks::invocation_by_victim},
     {"waived_by_beneficiary", detail::asks::waived_by_beneficiary, {}, true},
     {"domestic_process", detail::asks::domestic_process, {}, true},
@@ -33865,32 +33915,15 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-/// Under what rules of the library ask for a fact though no article needs to have the word.
-inline constexpr std::string_view words_that_rules_ask[]{"threatened",
-                                                         "fact_endangering_peace",
-                                                         "war_over_special_interests",
-                                                         "already_belligerent",
-                                                         "great_power",
-                                                         "communist"};
-
-/// Whether somebody asks for a fact under a word: an article in the reading of the resolver, a rule
-/// of the library, a trait, or a term of the world, under which a client's rule may ask.
-[[nodiscard]] constexpr bool is_asked(const casus_resolver& resolver, const term_code& word) {
-  for (const std::string_view one : words_that_rules_ask)
-    if (one == word.view()) return true;
-  for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
-    if (standard_conditions[i].word == word.view()) return true;
-  for (const casus_clause& clause : resolver.clauses())
-    for (const casus_test& test : clause.tests) {
-      const std::string_view whole = test.word.view();
-      if (whole == word.view() || whole.substr(0, whole.find(':')) == word.view()) return true;
-      for (const condition_argument& a : test.arguments)
-        if (a.word == word) return true;
-    }
+/// Whether the world or the background has a party: one that is no party of anything may hold a
+/// place.
+[[nodiscard]] constexpr bool is_known_party(const casus_resolver& resolver,
+                                            const party_code& party) {
+  if (resolver.of().find_party(party).is_valid()) return true;
+  for (const place_record& place : resolver.scene().places)
+    if (is_listed(place.sovereigns, party) || is_listed(place.administered_by, party)) return true;
   for (const trait_record& t : resolver.scene().traits)
-    if (t.trait == word) return true;
-  for (const term_record& t : resolver.of().all_facts().terms)
-    if (t.code == word) return true;
+    if (t.party == party) return true;
   return false;
 }
 
@@ -33937,14 +33970,21 @@ inline constexpr fact_asked facts_asked[]{
     {"threat_to_independence", {asked_of::beneficiary}, {"threat_to_independence"}},
     {"guaranteed_neutrality_violated", {asked_of::beneficiary}, {"guaranteed_neutrality_violated"}},
     {"war_over_special_interests", {asked_of::beneficiary}, {"defence_of_special_interests"}},
+    {"defence_of_special_interests",
+     {asked_of::agreement, asked_of::beneficiary},
+     {"defence_of_special_interests"}},
     {"opinion_of_any_party",
      {asked_of::party},
      {"opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
     {"request_by_victim",
-     {asked_of::agreement, asked_of::bearer},
+     {asked_of::agreement, asked_of::beneficiary, asked_of::bearer},
      {"request_by_victim", "request_of_a_party", "concoreq"}},
+    {"request_of_a_party", {asked_of::agreement, asked_of::party}, {"request_of_a_party"}},
+    {"invocation_by_victim",
+     {asked_of::agreement, asked_of::beneficiary},
+     {"invocation_by_victim"}},
     {"request_by_victim",
-     {asked_of::agreement},
+     {asked_of::agreement, asked_of::beneficiary},
      {"invocation_by_victim", "opinion_of_any_party", "threatened_in_opinion_of_a_party"}},
     {"collective_determination", {asked_of::agreement}, {"collective_determination"}},
     {"all_members_agree", {asked_of::agreement}, {"all_members_agree"}},
@@ -33957,6 +33997,48 @@ inline constexpr fact_asked facts_asked[]{
     {"fact_endangering_peace", {}, {"any_fact_endangering_peace"}},
     {"question_on_commitments", {}, {"question_on_commitments"}},
 };
+
+/// What the rules of the library ask of an adversary, the target or anybody, besides `facts_asked`.
+inline constexpr std::string_view words_that_rules_ask[]{
+    "already_belligerent",    "great_power",    "communist", "aggression",
+    "armed_attack_threshold", "demands_refused"};
+
+/// Whether a rule of the library asks for a fact under a word.
+[[nodiscard]] constexpr bool do_rules_ask(std::string_view word) {
+  for (const std::string_view one : words_that_rules_ask)
+    if (one == word) return true;
+  for (const fact_asked& asked : facts_asked)
+    if (asked.fact == word) return true;
+  return false;
+}
+
+/// Whether somebody asks for a fact under a word: a rule of the library, an article in the reading
+/// of the resolver, a trait, or a term of the world, under which a client's rule may ask. Many a
+/// word of the library is answered by fields of the incident alone, and asks for nothing.
+[[nodiscard]] constexpr bool is_asked(const casus_resolver& resolver, const term_code& word) {
+  const std::string_view sought = word.view();
+  if (do_rules_ask(sought)) return true;
+  bool is_standard = false;
+  for (std::size_t i = 0; i != std::size(standard_conditions); ++i) {
+    const condition_row& row = standard_conditions[i];
+    is_standard = is_standard || (!row.is_stated && row.word == sought.substr(0, sought.find(':')));
+  }
+  for (const casus_clause& clause : resolver.clauses())
+    for (const casus_test& test : clause.tests) {
+      if (is_standard && test.is_own) return true;  // it may ask anything
+      const std::string_view whole = test.word.view();
+      if (!is_standard && whole == sought) return true;
+      if (test.is_own && whole.substr(0, whole.find(':')) == sought) return true;
+      for (const condition_argument& a : test.arguments)
+        if (a.word == word) return true;
+    }
+  for (const trait_record& t : resolver.scene().traits)
+    if (t.trait == word) return true;
+  if (is_standard) return false;
+  for (const term_record& t : resolver.of().all_facts().terms)
+    if (t.code == word) return true;
+  return false;
+}
 
 /// Whether a clause asks something of one who is so to it.
 [[nodiscard]] constexpr bool is_asked_of(const casus_resolver& resolver, const casus_clause& clause,
@@ -34019,8 +34101,8 @@ inline constexpr fact_asked facts_asked[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, which are mistyped as a rule. Attacker and target may be
-/// somebody that no world knows.
+/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
+/// which are mistyped as a rule. An attacker may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -34030,6 +34112,8 @@ inline constexpr fact_asked facts_asked[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
+    add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
   for (const invocation& call : given.invoked) {
     const agreement_id id = resolver.of().find_agreement(call.agreement);
@@ -34966,7 +35050,8 @@ struct common_finding {
             }
     }
     add({power_kind::waive, to, from, agreement.code, d.by.article});
-    add({power_kind::denounce, from, {}, agreement.code, {}});
+    for (const party_code* const one : {&from, &to})
+      add({power_kind::denounce, *one, {}, agreement.code, {}});
   }
   return found;
 }
@@ -34994,7 +35079,11 @@ struct common_finding {
       break;
     }
     case power_kind::request:
-      state(term_code{"request_by_victim"}, term_code::renamed(used.over), truth::yes);
+      // Stated of the target it would say that this one asks.
+      state(term_code{"request_by_victim"},
+            used.over == event.target ? term_code::renamed(used.agreement)
+                                      : term_code::renamed(used.over),
+            truth::yes);
       break;
     case power_kind::determine:
       state(found, by, truth::yes);
@@ -35150,12 +35239,14 @@ namespace detail {
 /// What is said of one incident alone, and not of those that follow from it.
 [[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
   for (const term_code& word :
-       {term_code{"request_by_victim"}, term_code{"collective_determination"},
+       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
+        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
         term_code{"all_members_agree"}, term_code{"aggression"},
         term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
         term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
         term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
-        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"}})
+        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
+        term_code{"defence_of_special_interests"}})
     if (what == word) return true;
   return false;
 }
@@ -35212,16 +35303,33 @@ class cascade_maker {
     if (!party.empty() && made_.side_of(party) == war_side::none)
       made_.sides.push_back({party, side});
   }
+  /// Whether a party is another one, or may be a member of that body on the day.
+  [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
+    if (party == other) return true;
+    for (const membership_record& m : resolver_.of().all_facts().memberships)
+      if (m.as == role::member && m.party == party && m.body == other &&
+          !m.during.contains(made_.events[0].day).is_no())
+        return true;
+    return false;
+  }
+  /// The side of a party: its own, or that of a body of which it is a member, as
+  /// `casus_resolver::adversary_of` has it.
+  [[nodiscard]] constexpr war_side side_of(const party_code& party) const {
+    war_side found = made_.side_of(party);
+    if (found != war_side::none) return found;
+    for (const on_side& one : made_.sides)
+      if (found != war_side::attacker && is_of(party, one.party)) found = one.side;
+    return found;
+  }
   [[nodiscard]] static constexpr war_side across(war_side side) noexcept {
     return side == war_side::attacker ? war_side::target : war_side::attacker;
   }
   /// The side to which a call is: that of the beneficiary, or else across from who is met.
   [[nodiscard]] constexpr war_side called_to(const cascade_call& call) const {
-    if (const war_side helped = made_.side_of(call.beneficiary); helped != war_side::none)
-      return helped;
+    if (const war_side helped = side_of(call.beneficiary); helped != war_side::none) return helped;
     for (const party_code* const met :
          {&resolver_.adversary_of(made_.events[call.event], call.beneficiary), &call.adversary})
-      if (const war_side side = made_.side_of(*met); side != war_side::none) return across(side);
+      if (const war_side side = side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
   constexpr void enter(const incident& event, bool opens_war) {
@@ -35358,16 +35466,16 @@ class cascade_maker {
     };
     // By what stands before the round.
     bar_where([&](const cascade_call& call, war_side side) {
-      return made_.side_of(call.bearer) == across(side) || made_.side_of(call.adversary) == side ||
+      return side_of(call.bearer) == across(side) || side_of(call.adversary) == side ||
              fight_together(made_.wars, call.bearer, call.adversary) ||
              has_enemy(call.bearer,
-                       [&](const party_code& enemy) { return made_.side_of(enemy) == side; });
+                       [&](const party_code& enemy) { return side_of(enemy) == side; });
     });
     // By another call of the round to the other side.
     const auto comes_to = [&](const party_code& party, war_side side) {
       for (std::size_t i = 0; i != calls.size(); ++i)
         if (sides[i] != war_side::none &&
-            (sides[i] == side ? calls[i].bearer : calls[i].adversary) == party)
+            is_of(party, sides[i] == side ? calls[i].bearer : calls[i].adversary))
           return true;
       return false;
     };
