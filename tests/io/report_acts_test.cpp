@@ -98,7 +98,6 @@ TEST_CASE("rules and positions as text, or why there are none", "[io]") {
   ruled.constraints.push_back(rule);
   rule.code = "BARE";
   rule.name = {};
-  rule.forms = {};
   rule.domains = {};
   rule.says = {};
   ruled.constraints.push_back(rule);
@@ -119,7 +118,7 @@ TEST_CASE("rules and positions as text, or why there are none", "[io]") {
         "  - Law of the Sea (law, hard), since 1999-01-01, forbids dialogue in cyber:\n"
         "    nothing is given away.\n"
         "    [LAW; verified: Gazette]\n"
-        "  - BARE (law, hard), since 1999-01-01, forbids something.\n"
+        "  - BARE (law, hard), since 1999-01-01, forbids dialogue.\n"
         "    [BARE; verified: Gazette]\n");
   CHECK(shown(rules_of(then, "ALB")) ==
         "Which rules bind Alba on 2005-01-15?\n"
