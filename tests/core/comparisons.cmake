@@ -18,6 +18,7 @@ set(by_hand
   "measure/promise_years.hpp 1" # an iterator: positions
   "measure/year_rows.hpp 1"  # an iterator: positions
   "model/records.hpp 1"      # any two origins are equal
+  "query/delay.hpp 1"        # an answer and a span, as an optional one
   "scale/level.hpp 2"        # deleted: of two scales
   "scale/product.hpp 1"      # an order in part, by component
   "world/diagnostic.hpp 1"   # here the origin counts
