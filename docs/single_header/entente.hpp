@@ -18365,12 +18365,13 @@ struct features {
     all.push_back(static_cast<feature&&>(f));
     return *this;
   }
+  /// None of them, with the same to say of what is not listed.
+  [[nodiscard]] constexpr features with_none_listed() const {
+    return {{}, complete, is_recorded, not_known};
+  }
   /// What one article has, and what is true of the whole.
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
-    features made;
-    made.complete = complete;
-    made.is_recorded = is_recorded;
-    made.not_known = not_known;
+    features made = with_none_listed();
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
     return made;
@@ -24512,9 +24513,7 @@ namespace detail {
 template <judges_features Scale>
 class one_more {
  public:
-  constexpr explicit one_more(const features& of) {
-    tried_.complete = of.complete;
-    tried_.is_recorded = of.is_recorded;
+  constexpr explicit one_more(const features& of) : tried_{of.with_none_listed()} {
     for (const feature& f : of.all) {
       if (!f.holds.is_no()) tried_.all.push_back(f);
       if (f.holds.is_yes()) certain_.push_back(f);
@@ -24618,10 +24617,7 @@ struct text_and_practice {
 /// @cost two assessments
 template <judges_features Scale>
 [[nodiscard]] constexpr text_and_practice<Scale> compare_text_and_practice(const features& of) {
-  features text_alone;
-  text_alone.complete = of.complete;
-  text_alone.not_known = of.not_known;
-  text_alone.is_recorded = of.is_recorded;
+  features text_alone = of.with_none_listed();
   for (const auto& f : of.all)
     if (f.rests_on == basis::text) text_alone.all.push_back(f);
   text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
@@ -32138,6 +32134,20 @@ struct override_rule {
   provenance cites{};
 };
 
+namespace detail {
+/// Whether a party is a member of a body on a day, as the facts say: "no" where they say nothing.
+/// On a day that is not known, whoever is one on some day may be.
+[[nodiscard]] constexpr truth is_member_on(const facts& all, const party_code& body,
+                                           const party_code& party, date day) {
+  truth found = truth::no;
+  for (const membership_record& m : all.memberships)
+    if (m.as == role::member && m.body == body && m.party == party)
+      found =
+          found || (day == incident::unknown_day ? truth{truth::unknown} : m.during.contains(day));
+  return found;
+}
+}  // namespace detail
+
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
 /// the one whose ally is meant (`ally_of_AAA`).
 struct condition_argument {
@@ -32231,11 +32241,7 @@ struct casus {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
     if (!has_bodies || !is_body(body)) return truth::no;
-    truth found = of_nobody();
-    for (const auto& m : known.memberships)
-      if (m.as == role::member && m.body == body && m.party == party)
-        found = found || is_on_day(m.during);
-    return found;
+    return of_nobody() || detail::is_member_on(known, body, party, event.day);
   }
 
   /// Whether a spell holds on the day of the incident.
@@ -33212,6 +33218,10 @@ struct casus_clause {
   bool depends_on_bearer = false;
   bool is_about_beneficiary = true;
 
+  /// Whether the agreement and this version of the article are in force on a day.
+  [[nodiscard]] constexpr truth is_in_force(date day) const {
+    return life.contains(day) && version.contains(day);
+  }
   [[nodiscard]] static constexpr bool is_one_of(const row_list<party_id>& named, party_id party) {
     for (const party_id one : named)
       if (one == party) return true;
@@ -33730,14 +33740,10 @@ class casus_resolver {
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
     if (view.has_bodies && !is_a_side) {
-      truth attacks = truth::no, is_attacked = truth::no;
-      for (const membership_record& m : world_.all_facts().memberships) {
-        if (m.as != role::member || !(m.party == party)) continue;
-        const truth holds =
-            event.day == incident::unknown_day ? truth::unknown : m.during.contains(event.day);
-        if (m.body == event.attacker) attacks = attacks || holds;
-        if (m.body == event.target) is_attacked = is_attacked || holds;
-      }
+      const auto is_member_of = [&](const party_code& body) {
+        return detail::is_member_on(world_.all_facts(), body, party, event.day);
+      };
+      const truth attacks = is_member_of(event.attacker), is_attacked = is_member_of(event.target);
       // Who may be of the body that attacks may be on either side.
       if (attacks.is_yes()) return event.target;
       if (is_attacked.is_yes()) return event.attacker;
@@ -34658,7 +34664,7 @@ class conflict_finder {
           clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
         continue;
       const date day = events_[help.event].day;
-      const truth life = clause.life.contains(day) && clause.version.contains(day);
+      const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
@@ -34810,9 +34816,6 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto is_in_force = [day](const detail::casus_clause& clause) {
-    return clause.life.contains(day) && clause.version.contains(day);
-  };
   const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
     truth bound = truth::no;
     for (const detail::bound_party& p : clause.parties)
@@ -34840,8 +34843,8 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both = is_in_force(pact) && is_party(pact, p.party) &&
-                               is_in_force(promise) &&
+            const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
+                               promise.is_in_force(day) &&
                                detail::bound_on(promise, p.party, friendly, day);
             if (both.is_no()) continue;
             before = p.party;
@@ -35306,11 +35309,10 @@ class cascade_maker {
   /// Whether a party is another one, or may be a member of that body on the day.
   [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
     if (party == other) return true;
-    for (const membership_record& m : resolver_.of().all_facts().memberships)
-      if (m.as == role::member && m.party == party && m.body == other &&
-          !m.during.contains(made_.events[0].day).is_no())
-        return true;
-    return false;
+    const facts& all = resolver_.of().all_facts();
+    const party_id body = resolver_.of().find_party(other);
+    return body.is_valid() && all.parties[body.index()].kind == party_kind::alliance &&
+           !is_member_on(all, other, party, made_.events[0].day).is_no();
   }
   /// The side of a party: its own, or that of a body of which it is a member, as
   /// `casus_resolver::adversary_of` has it.
@@ -40363,11 +40365,12 @@ namespace detail {
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
   add("Domains", count(of.before.domains), count(of.after.domains));
-  const auto number = [](const std::optional<std::uint16_t>& n) { return detail::rank_words(n); };
-  add("Capability reach", number(of.before.capability_reach), number(of.after.capability_reach));
-  add("Persistence", number(of.before.persistence), number(of.after.persistence));
-  add("Cost of acting", number(of.before.cost_of_acting), number(of.after.cost_of_acting));
-  add("Rung", number(of.before.rung), number(of.after.rung));
+  using detail::rank_words;
+  add("Capability reach", rank_words(of.before.capability_reach),
+      rank_words(of.after.capability_reach));
+  add("Persistence", rank_words(of.before.persistence), rank_words(of.after.persistence));
+  add("Cost of acting", rank_words(of.before.cost_of_acting), rank_words(of.after.cost_of_acting));
+  add("Rung", rank_words(of.before.rung), rank_words(of.after.rung));
   detail::add_lines(made, of.why);
   return made;
 }
@@ -47696,16 +47699,14 @@ template <class Trait>
 /// of one number, or rows that are joined, count as one: features do not say who owes.
 /// @cost O(articles) scores
 [[nodiscard]] constexpr truth has_pledge(pledge_kind kind, const features& of) {
-  truth any = of.complete && of.is_recorded ? truth::no : truth::unknown;
+  truth any = detail::holds_all<benson_pledge>(of) ? truth::no : truth::unknown;
   for (std::size_t i = 0; i != of.all.size(); ++i) {
     bool is_first = of.all[i].kind == feature_kind::duty;
     for (std::size_t before = 0; before != i && is_first; ++before)
       is_first = of.all[before].kind != feature_kind::duty ||
                  !detail::are_of_one_article(of.all[before], of.all[i]);
     if (!is_first) continue;
-    features one;
-    one.complete = of.complete;
-    one.is_recorded = of.is_recorded;
+    features one = of.with_none_listed();
     for (const feature& f : of.all)
       if (detail::are_of_one_article(f, of.all[i])) one.all.push_back(f);
     any = any || is_pledge(kind, score_of<benson_pledge>(one));

@@ -341,11 +341,12 @@ namespace detail {
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
   add("Domains", count(of.before.domains), count(of.after.domains));
-  const auto number = [](const std::optional<std::uint16_t>& n) { return detail::rank_words(n); };
-  add("Capability reach", number(of.before.capability_reach), number(of.after.capability_reach));
-  add("Persistence", number(of.before.persistence), number(of.after.persistence));
-  add("Cost of acting", number(of.before.cost_of_acting), number(of.after.cost_of_acting));
-  add("Rung", number(of.before.rung), number(of.after.rung));
+  using detail::rank_words;
+  add("Capability reach", rank_words(of.before.capability_reach),
+      rank_words(of.after.capability_reach));
+  add("Persistence", rank_words(of.before.persistence), rank_words(of.after.persistence));
+  add("Cost of acting", rank_words(of.before.cost_of_acting), rank_words(of.after.cost_of_acting));
+  add("Rung", rank_words(of.before.rung), rank_words(of.after.rung));
   detail::add_lines(made, of.why);
   return made;
 }

@@ -110,6 +110,10 @@ struct casus_clause {
   bool depends_on_bearer = false;
   bool is_about_beneficiary = true;
 
+  /// Whether the agreement and this version of the article are in force on a day.
+  [[nodiscard]] constexpr truth is_in_force(date day) const {
+    return life.contains(day) && version.contains(day);
+  }
   [[nodiscard]] static constexpr bool is_one_of(const row_list<party_id>& named, party_id party) {
     for (const party_id one : named)
       if (one == party) return true;

@@ -173,14 +173,10 @@ class casus_resolver {
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
     if (view.has_bodies && !is_a_side) {
-      truth attacks = truth::no, is_attacked = truth::no;
-      for (const membership_record& m : world_.all_facts().memberships) {
-        if (m.as != role::member || !(m.party == party)) continue;
-        const truth holds =
-            event.day == incident::unknown_day ? truth::unknown : m.during.contains(event.day);
-        if (m.body == event.attacker) attacks = attacks || holds;
-        if (m.body == event.target) is_attacked = is_attacked || holds;
-      }
+      const auto is_member_of = [&](const party_code& body) {
+        return detail::is_member_on(world_.all_facts(), body, party, event.day);
+      };
+      const truth attacks = is_member_of(event.attacker), is_attacked = is_member_of(event.target);
       // Who may be of the body that attacks may be on either side.
       if (attacks.is_yes()) return event.target;
       if (is_attacked.is_yes()) return event.attacker;

@@ -67,6 +67,20 @@ struct override_rule {
   provenance cites{};
 };
 
+namespace detail {
+/// Whether a party is a member of a body on a day, as the facts say: "no" where they say nothing.
+/// On a day that is not known, whoever is one on some day may be.
+[[nodiscard]] constexpr truth is_member_on(const facts& all, const party_code& body,
+                                           const party_code& party, date day) {
+  truth found = truth::no;
+  for (const membership_record& m : all.memberships)
+    if (m.as == role::member && m.body == body && m.party == party)
+      found =
+          found || (day == incident::unknown_day ? truth{truth::unknown} : m.during.contains(day));
+  return found;
+}
+}  // namespace detail
+
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
 /// the one whose ally is meant (`ally_of_AAA`).
 struct condition_argument {
@@ -160,11 +174,7 @@ struct casus {
     if (body.empty() || party.empty()) return truth::unknown;
     if (body == party) return truth::yes;
     if (!has_bodies || !is_body(body)) return truth::no;
-    truth found = of_nobody();
-    for (const auto& m : known.memberships)
-      if (m.as == role::member && m.body == body && m.party == party)
-        found = found || is_on_day(m.during);
-    return found;
+    return of_nobody() || detail::is_member_on(known, body, party, event.day);
   }
 
   /// Whether a spell holds on the day of the incident.

@@ -81,9 +81,6 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto is_in_force = [day](const detail::casus_clause& clause) {
-    return clause.life.contains(day) && clause.version.contains(day);
-  };
   const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
     truth bound = truth::no;
     for (const detail::bound_party& p : clause.parties)
@@ -111,8 +108,8 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both = is_in_force(pact) && is_party(pact, p.party) &&
-                               is_in_force(promise) &&
+            const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
+                               promise.is_in_force(day) &&
                                detail::bound_on(promise, p.party, friendly, day);
             if (both.is_no()) continue;
             before = p.party;

@@ -159,7 +159,7 @@ class conflict_finder {
           clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
         continue;
       const date day = events_[help.event].day;
-      const truth life = clause.life.contains(day) && clause.version.contains(day);
+      const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||

@@ -203,11 +203,10 @@ class cascade_maker {
   /// Whether a party is another one, or may be a member of that body on the day.
   [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
     if (party == other) return true;
-    for (const membership_record& m : resolver_.of().all_facts().memberships)
-      if (m.as == role::member && m.party == party && m.body == other &&
-          !m.during.contains(made_.events[0].day).is_no())
-        return true;
-    return false;
+    const facts& all = resolver_.of().all_facts();
+    const party_id body = resolver_.of().find_party(other);
+    return body.is_valid() && all.parties[body.index()].kind == party_kind::alliance &&
+           !is_member_on(all, other, party, made_.events[0].day).is_no();
   }
   /// The side of a party: its own, or that of a body of which it is a member, as
   /// `casus_resolver::adversary_of` has it.

@@ -160,16 +160,14 @@ template <class Trait>
 /// of one number, or rows that are joined, count as one: features do not say who owes.
 /// @cost O(articles) scores
 [[nodiscard]] constexpr truth has_pledge(pledge_kind kind, const features& of) {
-  truth any = of.complete && of.is_recorded ? truth::no : truth::unknown;
+  truth any = detail::holds_all<benson_pledge>(of) ? truth::no : truth::unknown;
   for (std::size_t i = 0; i != of.all.size(); ++i) {
     bool is_first = of.all[i].kind == feature_kind::duty;
     for (std::size_t before = 0; before != i && is_first; ++before)
       is_first = of.all[before].kind != feature_kind::duty ||
                  !detail::are_of_one_article(of.all[before], of.all[i]);
     if (!is_first) continue;
-    features one;
-    one.complete = of.complete;
-    one.is_recorded = of.is_recorded;
+    features one = of.with_none_listed();
     for (const feature& f : of.all)
       if (detail::are_of_one_article(f, of.all[i])) one.all.push_back(f);
     any = any || is_pledge(kind, score_of<benson_pledge>(one));

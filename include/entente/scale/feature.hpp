@@ -122,12 +122,13 @@ struct features {
     all.push_back(static_cast<feature&&>(f));
     return *this;
   }
+  /// None of them, with the same to say of what is not listed.
+  [[nodiscard]] constexpr features with_none_listed() const {
+    return {{}, complete, is_recorded, not_known};
+  }
   /// What one article has, and what is true of the whole.
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
-    features made;
-    made.complete = complete;
-    made.is_recorded = is_recorded;
-    made.not_known = not_known;
+    features made = with_none_listed();
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
     return made;

@@ -51,9 +51,7 @@ namespace detail {
 template <judges_features Scale>
 class one_more {
  public:
-  constexpr explicit one_more(const features& of) {
-    tried_.complete = of.complete;
-    tried_.is_recorded = of.is_recorded;
+  constexpr explicit one_more(const features& of) : tried_{of.with_none_listed()} {
     for (const feature& f : of.all) {
       if (!f.holds.is_no()) tried_.all.push_back(f);
       if (f.holds.is_yes()) certain_.push_back(f);

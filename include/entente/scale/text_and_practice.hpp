@@ -25,10 +25,7 @@ struct text_and_practice {
 /// @cost two assessments
 template <judges_features Scale>
 [[nodiscard]] constexpr text_and_practice<Scale> compare_text_and_practice(const features& of) {
-  features text_alone;
-  text_alone.complete = of.complete;
-  text_alone.not_known = of.not_known;
-  text_alone.is_recorded = of.is_recorded;
+  features text_alone = of.with_none_listed();
   for (const auto& f : of.all)
     if (f.rests_on == basis::text) text_alone.all.push_back(f);
   text_and_practice<Scale> made{assess<Scale>(text_alone), assess<Scale>(of), truth::unknown, {}};
