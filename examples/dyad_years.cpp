@@ -56,10 +56,7 @@ template <class Read>
 void read_file(const std::string& path, bool& is_sound, const Read& read) {
   diagnostic_log log{path, 20};
   std::ifstream in{path, std::ios::binary};
-  if (in)
-    read(in, log);
-  else
-    log.add(errc::file_is_readable, path, {}, 0, 0);
+  read(in, log);
   std::fputs(to_string(log.kept()).c_str(), stderr);
   if (log.total() > log.kept().size())
     std::fprintf(stderr, "%s: %llu mistakes more\n", path.c_str(),

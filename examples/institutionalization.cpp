@@ -232,11 +232,7 @@ void show_five(std::vector<ranked> all, const Before& before) {
 std::optional<atop_file<atop_phase>> read_phases(const std::string& file) {
   diagnostic_log log{file, 20};
   std::ifstream in{file, std::ios::binary};
-  atop_file<atop_phase> phases;
-  if (in)
-    phases = read_atop_phases(in, log);
-  else
-    log.add(errc::file_is_readable, file, {}, 0, 0);
+  atop_file<atop_phase> phases = read_atop_phases(in, log);
   if (log.empty()) return phases;
   std::fputs(to_string(log.kept()).c_str(), stderr);
   return std::nullopt;

@@ -38,10 +38,7 @@ template <class Read>
 bool read_file(const char* path, const Read& read) {
   diagnostic_log log{path, 20};
   std::ifstream in{path, std::ios::binary};
-  if (in)
-    read(in, log);
-  else
-    log.add(errc::file_is_readable, path, {}, 0, 0);
+  read(in, log);
   std::fputs(to_string(log.kept()).c_str(), stderr);
   return log.empty();
 }

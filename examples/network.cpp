@@ -3,8 +3,8 @@
 //
 // The network of defence on a day: how central each state is in it, its blocs, and a picture.
 //
-//   network MEMBERS DAY                            the tables
-//   network MEMBERS DAY PICTURE.svg NETWORK.dot    and the network as SVG and for Graphviz
+//   network MEMBERS STATES DAY                            the tables
+//   network MEMBERS STATES DAY PICTURE.svg NETWORK.dot    and the network as SVG and for Graphviz
 
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
@@ -23,8 +23,9 @@ using namespace entente;
 namespace {
 
 constexpr const char* usage =
-    "usage: network MEMBERS DAY [PICTURE.svg NETWORK.dot]\n"
+    "usage: network MEMBERS STATES DAY [PICTURE.svg NETWORK.dot]\n"
     "  MEMBERS  members of alliances, ATOP 5.1: atop5_1m.csv\n"
+    "  STATES   State System Membership, Correlates of War: states2016.csv\n"
     "  DAY      1914-07-01\n";
 
 /// To four digits that say something: a density of a few ties among many states is not 0.
@@ -39,6 +40,16 @@ std::string in_words(std::optional<std::size_t> count) {
   return count ? std::to_string(*count) : "unknown";
 }
 
+/// Reads a file by one of the library's readers; what is wrong goes to standard error.
+template <class Read>
+bool read_file(const char* path, const Read& read) {
+  diagnostic_log log{path, 20};
+  std::ifstream in{path, std::ios::binary};
+  read(in, log);
+  std::fputs(to_string(log.kept()).c_str(), stderr);
+  return log.empty();
+}
+
 /// The network of duties, but for those of other kinds and for parties without any.
 duty_network defence_of(const snapshot& now) {
   duty_network all = network_of(now);
@@ -49,32 +60,41 @@ duty_network defence_of(const snapshot& now) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3 && argc != 5) {
+  if (argc != 4 && argc != 6) {
     std::fputs(usage, stderr);
     return 2;
   }
-  const auto day = date::parse(argv[2]);
+  const auto day = date::parse(argv[3]);
   if (!day) {
-    std::fprintf(stderr, "network: %s is no day\n", argv[2]);
+    std::fprintf(stderr, "network: %s is no day\n", argv[3]);
     return 2;
   }
-  diagnostic_log log{argv[1], 20};
-  std::ifstream in{argv[1], std::ios::binary};
-  if (!in) log.add(errc::file_is_readable, argv[1], {}, 0, 0);
-  const facts alliances = in ? atop_facts(read_atop_members(in, log), log) : facts{};
-  std::fputs(to_string(log.kept()).c_str(), stderr);
-  if (!log.empty()) return 1;
-  const world w = world::build(alliances).value();
+  facts alliances;
+  std::optional<state_system> system;
+  const bool is_sound =
+      read_file(argv[2], [&](std::istream& in,
+                             diagnostic_log& log) { system = read_cow_states(in, log); }) &&
+      read_file(argv[1], [&](std::istream& in, diagnostic_log& log) {
+        alliances = atop_facts(read_atop_members(in, log), log, facts_of(*system).parties);
+      });
+  if (!is_sound) return 1;
+  const auto built = world::build(alliances, facts_of(*system));
+  if (!built) {
+    std::fputs(to_string(built.error()).c_str(), stderr);
+    return 1;
+  }
+  const world& w = *built;
   const snapshot now = w.on(*day);
-  if (!now.is_covered()) {
-    std::fprintf(stderr, "network: %s does not cover %s\n", argv[1], argv[2]);
+  const listed_parties members = system->members_on(*day);
+  if (!now.is_covered() || !members) {
+    std::fprintf(stderr, "network: %s and %s do not both cover %s\n", argv[1], argv[2], argv[3]);
     return 1;
   }
 
-  const std::vector<party_id> states = all_states(w);
+  const std::vector<party_id> states = ids_of(w, *members);
   const tie_network ties = ties_on(now, states, duty::defence).value();
-  const auto name = [&](std::size_t i) { return to_string(now.record(states[i]).code); };
-  std::printf("Defence on %s: ties %zu, density %s, transitivity %s\n\n", argv[2], ties.ties(),
+  const auto name = [&](std::size_t i) { return to_string(now.record(states[i]).name); };
+  std::printf("Defence on %s: ties %zu, density %s, transitivity %s\n\n", argv[3], ties.ties(),
               in_words(density(ties)).c_str(), in_words(transitivity(ties)).c_str());
 
   const std::vector<double> between = betweenness(ties);
@@ -88,11 +108,11 @@ int main(int argc, char** argv) {
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return ties.degree(a) > ties.degree(b); });
-  std::printf("%-10s %7s %9s %10s %8s %12s %10s %11s %5s\n", "state", "degree", "strength",
+  std::printf("%-24s %7s %9s %10s %8s %12s %10s %11s %5s\n", "state", "degree", "strength",
               "agreements", "indirect", "betweenness", "closeness", "eigenvector", "core");
   for (const std::size_t i : order) {
     if (ties.degree(i) == 0) break;
-    std::printf("%-10s %7zu %9s %10s %8zu %12.4f %10s %11s %5zu\n", name(i).c_str(), ties.degree(i),
+    std::printf("%-24s %7zu %9s %10s %8zu %12.4f %10s %11s %5zu\n", name(i).c_str(), ties.degree(i),
                 in_words(strength[i]).c_str(), in_words(agreements[i]).c_str(),
                 indirect_allies(ties, i).size(), between[i], in_words(close[i]).c_str(),
                 in_words(central ? std::optional<double>{(*central)[i]} : std::nullopt).c_str(),
@@ -104,14 +124,18 @@ int main(int argc, char** argv) {
               blocs.is_unique ? "" : ", one division of several that are as good");
   for (const auto& bloc : blocs) {
     std::printf("%zu:", bloc.size());
-    for (const std::size_t i : bloc) std::printf(" %s", name(i).c_str());
+    const char* separator = " ";
+    for (const std::size_t i : bloc) {
+      std::printf("%s%s", separator, name(i).c_str());
+      separator = "; ";
+    }
     std::printf("\n");
   }
-  if (argc == 3) return 0;
+  if (argc == 4) return 0;
 
   const duty_network defence = defence_of(now);
-  if (!write_to_file(to_svg(defence), argv[3]) || !write_to_file(to_dot(defence), argv[4])) {
-    std::fprintf(stderr, "network: cannot write into %s or %s\n", argv[3], argv[4]);
+  if (!write_to_file(to_svg(defence), argv[4]) || !write_to_file(to_dot(defence), argv[5])) {
+    std::fprintf(stderr, "network: cannot write into %s or %s\n", argv[4], argv[5]);
     return 1;
   }
 }

@@ -143,9 +143,7 @@ TEST_CASE("mistakes in a table of scores have a place, and cost no other row",
 }
 
 TEST_CASE("a table of scores that lacks a column, rows or everything", "[io][score_table]") {
-  CHECK(read("", of_pacts,
-             {"table_has_a_header 1:1 ", "column_is_there 1:1 pact", "column_is_there 1:1 depth"})
-            .size() == 0);
+  CHECK(read("", of_pacts, {"table_has_a_header 1:1 "}).size() == 0);
   CHECK(read("pact,depth\n", of_pacts, {"table_has_rows 1:1 "}).size() == 0);
   CHECK(read("pact,score\nA,1\n", of_pacts, {"column_is_there 1:1 depth"}).size() == 0);
   CHECK(read("pact,depth\n1,1\n", of_years, {"column_is_there 1:1 year"}).size() == 0);

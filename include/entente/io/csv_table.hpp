@@ -51,14 +51,15 @@ struct csv_column {
 ///     }
 class csv_table {
  public:
-  /// Reads the header.
+  /// Reads the header. Where there is none, that is said once: no column is asked after then.
   /// @param source bytes that are borrowed, or a stream: as for `csv_reader`
-  /// @errors table_has_a_header, column_is_named_once, in the log
+  /// @errors those of `csv_reader`, table_has_a_header, column_is_named_once, in the log
   template <class Source>
   csv_table(Source&& source, diagnostic_log& log, csv_format format = {})
       : reader_{static_cast<Source&&>(source), log, format}, log_{log} {
+    const std::uint64_t mistakes = log_.total();
     if (!reader_.next()) {
-      log_.add(errc::table_has_a_header, {}, "table", 1, 1);
+      if (log_.total() == mistakes) log_.add(errc::table_has_a_header, {}, "table", 1, 1);
       return;
     }
     for (const auto& name : reader_.cells()) names_.emplace_back(detail::without_blanks(name));
@@ -80,7 +81,7 @@ class csv_table {
     const csv_column found = column_if_there(name, missing_marks);
     if (!found.is_there()) {
       lacks_a_column_ = true;
-      log_.add(errc::column_is_there, name, "header", 1, 1);
+      if (!names_.empty()) log_.add(errc::column_is_there, name, "header", 1, 1);
     }
     return found;
   }
