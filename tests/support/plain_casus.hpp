@@ -295,6 +295,10 @@ class question {
     return false;
   }
   tri of_wars(bool told) const { return told ? yes : e_.all_wars ? no : open; }
+  /// Told in both directions, it is not known who opened it.
+  tri has_opened(party one, party other) const {
+    return opened(one, other) && opened(other, one) ? open : of_wars(opened(one, other));
+  }
   tri at_war_with(party one, party other) const {
     return of_wars(opened(one, other) || opened(other, one));
   }
@@ -308,7 +312,7 @@ class question {
   tri in_defence() const {
     if (e_.in_aid_of == nobody) return no;
     if (e_.in_defence != open) return e_.in_defence;
-    return e_.target == nobody ? open : of_wars(opened(e_.target, e_.in_aid_of));
+    return e_.target == nobody ? open : has_opened(e_.target, e_.in_aid_of);
   }
   /// Lenient: who comes in for the one attacked shares its position.
   tri is_attacked(party p) const {
@@ -331,7 +335,7 @@ class question {
     for (party victim = 0; victim <= w_.parties; ++victim)
       if (opened(to_, victim) &&
           (e_.attacker == victim || e_.in_aid_of == victim || in_defence() == yes))
-        found = either(found, is_party(victim));
+        found = either(found, both(is_party(victim), has_opened(to_, victim)));
     if (e_.in_aid_of != nobody && e_.in_defence == yes)
       found = either(found, is_party(e_.in_aid_of));
     return both(found, is_target(to_));
@@ -629,7 +633,7 @@ class question {
         return or_anybody(supports_attacker(put.with), put.with);
       case ask::ally_attacked:
         return or_anybody(either(both(both(is_attacker(to_), is_armed()), is_target(put.with)),
-                                 of_wars(opened(to_, put.with))),
+                                 has_opened(to_, put.with)),
                           put.with);
       case ask::any_of_mobilises: {
         const tri kind = e_.kind == happened::mobilizes   ? yes

@@ -219,6 +219,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
       add(incident_fault::invokes_what_is_not_there,
           detail::join(detail::join(call.agreement.view(), "article").view(), call.article.view()));
   }
+  for (const adversary_count& one : given.adversaries)
+    if (!detail::is_known_party(resolver, one.party) &&
+        !detail::is_somebody(resolver, given, term_code::renamed(one.party)))
+      add(incident_fault::party_is_not_known, one.party.as_text());
   for (const waiver& one : given.waived)
     for (const party_code* party : {&one.by, &one.of})
       if (!resolver.of().find_party(*party).is_valid())
