@@ -78,7 +78,7 @@ const casus_resolver resolver{w, scene};
 
 incident raid{.attacker = "PIRATES", .target = "LOW", .kind = incident_kind::armed,
               .place = "narrows", .day = day, .provoked = truth::no};
-raid.attacker_is_state = truth::yes;
+raid.attacker_is_state = truth::no;
 const casus_answer called = casus_foederis_between(resolver, raid, upland, lowland, strait_pact);
   // clang-format on
   REQUIRE(called.duties.size() == 1);

@@ -158,6 +158,7 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.stated = {{"threatened", "COR", truth::yes}};
            }),
+      with(f::no_such_attacker, "CRO", [](incident& e) { e.attacker = "CRO"; }),
       with(f::party_is_not_known, "BRO",
            [](incident& e) {
              e.target = "BRO";
@@ -245,6 +246,16 @@ TEST_CASE("faults: what only looks like a contradiction", "[casus][hostile]") {
     e.attributed_to = to_dora;
     e.attacker = {};
   }));
+  // An attacker may be anybody where it is said what it is.
+  for (const truth is_state : {truth::yes, truth::no})
+    CHECK(is_sound([&](incident& e) {
+      e.attacker = "GNG";
+      e.attacker_is_state = is_state;
+    }));
+  CHECK(is_sound([](incident& e) {
+    e.attacker = "GNG";
+    e.kind = incident_kind::nonstate_armed;
+  }));
   // What is not said, another war, one that was opened since, or by nobody knows whom of the two.
   CHECK(is_sound([](incident& e) {
     e.fighting = known_list<war_between>::only({{"BOR", "COR"}});
@@ -275,7 +286,8 @@ TEST_CASE("faults: where two are established nobody is, and a war began with pro
           "[casus][hostile]") {
   struct pact_type final
       : agreement<"FOUND", "Found", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
-                  between<arda, bora>, article<"1", pledge<duty::defence>, after<attribution_established>>,
+                  between<arda, bora>,
+                  article<"1", pledge<duty::defence>, after<attribution_established>>,
                   article<"2", pledge<duty::consultation>, after<no_provocation>>> {};
   static constexpr pact_type by_finding{};
   const casus_resolver r{world{by_finding, cora}, {}};
@@ -330,6 +342,9 @@ TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "
   on_the_shore.stated = {};
   CHECK(diagnose(casus_resolver{resolver().of(), held}, on_the_shore).empty());
   CHECK_FALSE(casus_foederis(resolver(), on_the_shore).is_complete);
+  incident from_the_shore = sound();
+  from_the_shore.attacker = "BRO";
+  CHECK(diagnose(casus_resolver{resolver().of(), held}, from_the_shore).empty());
   // A trait of the background, an argument of a word, and who is of the incident.
   background scene;
   trait_record trait;

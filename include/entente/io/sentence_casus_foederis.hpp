@@ -242,6 +242,10 @@ inline constexpr struct {
              " opened a war on the attacker (fighting), and is said to have given it no "
              "provocation "
              "(provoked).";
+    case incident_fault::no_such_attacker:
+      return "The world has no attacker called \"" + about +
+             "\", and nothing says whether it is a state (attacker_is_state): it is taken for an "
+             "outsider.";
   }
   return {};
 }

@@ -128,7 +128,8 @@ struct stated_fact {
 struct incident {
   /// A name for it, for answers.
   text name{};
-  /// A state, an alliance, or a non-state actor that no world knows. Empty: not known.
+  /// A state, an alliance, or one that no world knows: then `attacker_is_state` says what it is.
+  /// Empty: not known.
   party_code attacker{};
   party_code target{};
   incident_kind kind = incident_kind::unknown;
@@ -188,11 +189,12 @@ enum class incident_fault : std::uint8_t {
   invokes_what_is_not_there,
   nobody_asks_it,  // a word under which no article, rule or term asks for a fact
   party_is_not_known,
-  asked_of_others,            // a fact is stated of one of whom its word is never asked
-  attributed_to_another,      // another than the attacker is established to have done it
-  unprovoked_by_an_aggressor  // no provocation by a target that opened a war on the attacker
+  asked_of_others,             // a fact is stated of one of whom its word is never asked
+  attributed_to_another,       // another than the attacker is established to have done it
+  unprovoked_by_an_aggressor,  // no provocation by a target that opened a war on the attacker
+  no_such_attacker             // a name that nobody knows, and no word of whether it is a state
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 16> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 17> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
@@ -208,7 +210,8 @@ enum class incident_fault : std::uint8_t {
            {incident_fault::party_is_not_known, "party_is_not_known"},
            {incident_fault::asked_of_others, "asked_of_others"},
            {incident_fault::attributed_to_another, "attributed_to_another"},
-           {incident_fault::unprovoked_by_an_aggressor, "unprovoked_by_an_aggressor"}}};
+           {incident_fault::unprovoked_by_an_aggressor, "unprovoked_by_an_aggressor"},
+           {incident_fault::no_such_attacker, "no_such_attacker"}}};
 }
 
 struct incident_finding {

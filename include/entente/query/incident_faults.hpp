@@ -195,8 +195,9 @@ inline constexpr std::string_view words_that_rules_ask[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
-/// which are mistyped as a rule. An attacker may be somebody that no world knows.
+/// knows, or of whom nobody asks them, and a target or an attacker that neither the world nor the
+/// background has, which are mistyped as a rule. An attacker of whom it is said whether it is a
+/// state may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -206,6 +207,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.attacker.empty() && given.attacker_is_state.is_unknown() &&
+      given.kind != incident_kind::nonstate_armed &&
+      !detail::is_known_party(resolver, given.attacker))
+    add(incident_fault::no_such_attacker, given.attacker.as_text());
   if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
     add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
