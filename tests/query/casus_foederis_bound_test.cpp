@@ -229,6 +229,41 @@ TEST_CASE("a member of a body meets whom the body meets", "[casus]") {
   CHECK(r.adversary_of(e, bora).empty());
 }
 
+TEST_CASE("on a day that the facts do not cover, anybody may be of the body that attacks",
+          "[casus]") {
+  const casus_resolver r = with_members({{party_code{"BOR"}, {"1850-01-01"}}});
+  incident e = event("BODY", "COR");
+  e.day = "1880-01-01";
+  CHECK(r.adversary_of(e, "BOR") == party_code{"COR"});
+  CHECK(r.adversary_of(e, "DOR").empty());
+  CHECK(r.adversary_of(event("BODY", "COR"), "DOR") == party_code{"BODY"});  // a day that they do
+  // Who is said to help a side is on that one.
+  e.supporters_of_target = known_list<party_code>::only({"DOR"});
+  CHECK(r.adversary_of(e, "DOR") == party_code{"BODY"});
+  e.supporters = known_list<party_code>::only({"ERS"});
+  CHECK(r.adversary_of(e, "ERS") == party_code{"COR"});
+  // A state that attacks has no members.
+  e = event("DOR", "BODY");
+  e.day = "1880-01-01";
+  CHECK(r.adversary_of(e, "ERS") == party_code{"DOR"});
+}
+
+TEST_CASE("a body that attacks may be the one of its members that fights already", "[casus]") {
+  const auto adversaries = [](const party_code& enemy, const spell& during) {
+    const casus_resolver r =
+        resolver_of({made::pact("AB", {{"ARD", {}}, {"BOR", {}}}, duty::defence, "armed_attack",
+                                {"attacked_by_two_powers"})},
+                    {{party_code{"DOR"}, during}});
+    incident e = event("BODY", "BOR");
+    e.fighting = known_list<war_between>::only({{enemy, "BOR"}});
+    return duty_between(r, e, "ARD", "BOR").status;
+  };
+  CHECK(adversaries("DOR", {"1900-01-01"}) == pending);
+  CHECK(adversaries("DOR", {"1910"}) == pending);
+  CHECK(adversaries("DOR", {"1910-01-02"}) == obliged);
+  CHECK(adversaries("COR", {"1900-01-01"}) == obliged);
+}
+
 TEST_CASE("help for a member of the body that attacks is against the other side", "[casus]") {
   const casus_resolver r = with_members({{party_code{"BOR"}, {"1900-01-01"}}});
   const incident e = event("BODY", "COR");

@@ -335,9 +335,12 @@ struct casus {
     // The members of a body may be several.
     found.is_exact = found.is_exact && !fights.is_unknown() &&
                      !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
-    // One who is not known may be one of those who are.
-    if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
-      ++found.at_least;
+    // One who is not known may be one of those who are, and so may who acts for a body.
+    bool is_another = true;
+    for (std::size_t i = 0; i != wars; ++i)
+      if (const party_code* const one = enemy(i); one != nullptr)
+        is_another = is_another && is_or_has(met, *one).is_no();
+    if (fights.is_yes() && is_another) ++found.at_least;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
     return found;
