@@ -78,7 +78,7 @@ const casus_resolver resolver{w, scene};
 
 incident raid{.attacker = "PIRATES", .target = "LOW", .kind = incident_kind::armed,
               .place = "narrows", .day = day, .provoked = truth::no};
-raid.attacker_is_state = truth::yes;
+raid.attacker_is_state = truth::no;
 const casus_answer called = casus_foederis_between(resolver, raid, upland, lowland, strait_pact);
   // clang-format on
   REQUIRE(called.duties.size() == 1);
@@ -106,7 +106,35 @@ not decided whether the condition "fog lies on the strait" is met.
 )");
   CHECK(settled.duties[0].status == duty_status::obliged);
   CHECK(settled.faults.empty());
+  std::string text;
+  // clang-format off
+// While a truce holds, its first article lifts the second of the pact.
+const override_rule rules[]{{.label = "the truce", .agreement = "TRUCE", .over = "1",
+                             .of = "PACT", .under = "2", .when = "truce_holds"}};
+casus_options in_a_truce;
+in_a_truce.overrides = rules;        // they have to outlive the resolver
+const casus_resolver quiet{w, scene, in_a_truce};
+
+raid.stated = {{"truce_holds", {}, truth::yes}};
+const casus_answer lifted = casus_foederis_between(quiet, raid, upland, lowland, strait_pact);
+text = sentence(lifted.duties[0]);
+  // clang-format on
+  CHECK(lifted.duties[0].status == duty_status::not_obliged);
+  CHECK(lifted.faults.empty());
+  CHECK("\n" + wrap(text, 0) + "\n" == R"(
+Upland does not owe Lowland defence by article 2 of Strait Pact, because another
+rule overrides it.
+)");
   raid.stated = {};
+  CHECK(casus_foederis_between(quiet, raid, upland, lowland, strait_pact).duties[0].status ==
+        duty_status::pending);
+  // clang-format off
+duty_state at = first_state(called.duties[0].status);      // in_effect
+at = after_event(at, duty_event::suspended);
+at = after_event(at, duty_event::fulfilled);               // it stays suspended
+at = after_event(after_event(at, duty_event::resumed), duty_event::fulfilled);
+  // clang-format on
+  CHECK(at == duty_state::fulfilled);
   scene.places[0].areas = {};
   const casus_answer elsewhere =
       casus_foederis_between(casus_resolver{w, scene}, raid, upland, lowland, strait_pact);
@@ -115,6 +143,38 @@ not decided whether the condition "fog lies on the strait" is met.
   const casus_answer nobody_knows =
       casus_foederis_between(casus_resolver{w, scene}, raid, upland, lowland, strait_pact);
   CHECK(nobody_knows.duties[0].status == duty_status::pending);
+}
+
+TEST_CASE("a word with arguments is stated whole, and bare for a rule", "[docs]") {
+  struct tidal final : condition<"tide:high/spring", "the tide is high"> {};
+  static constexpr tidal tide{};
+  struct tidal_pact final
+      : agreement<"TIDAL", "Tidal Pact", signed_on<"1920-01-01">, in_force<"1920-06-01">,
+                  between<upland, lowland>, article<"1", pledge<duty::defence>, after<tide>>> {};
+  static constexpr tidal_pact pact{};
+  static constexpr condition_row by_the_moon[]{{"tide", [](const casus& c) {
+                                                  return c.arguments.size() == 2
+                                                             ? c.said(term_code{"tide"})
+                                                             : truth{};
+                                                }}};
+  casus_options with_rule;
+  with_rule.conditions = condition_table{by_the_moon};
+  incident raid{.attacker = "PIRATES",
+                .target = "LOW",
+                .kind = incident_kind::nonstate_armed,
+                .day = "1930-05-01"};
+  const auto status = [&](const casus_options& options, const term_code& word) {
+    facts covered;
+    covered.coverage = period{"1920-01-01"_day, "1940-01-01"_day};
+    const casus_resolver r{world::build(pact, covered).value(), {}, options};
+    raid.stated = {{word, {}, truth::yes}};
+    const casus_answer found = casus_foederis_between(r, raid, upland, lowland, pact);
+    return std::pair{found.duties[0].status, found.faults.empty()};
+  };
+  CHECK(status({}, "tide:high/spring") == std::pair{duty_status::obliged, true});
+  CHECK(status({}, "tide") == std::pair{duty_status::pending, false});
+  CHECK(status(with_rule, "tide") == std::pair{duty_status::obliged, true});
+  CHECK(status(with_rule, "tide:high/spring").first == duty_status::pending);
 }
 
 TEST_CASE("the page asks so, and is answered so", "[docs]") {
@@ -279,6 +339,8 @@ TEST_CASE("the page names every enumerator", "[docs]") {
   const std::string page{std::istreambuf_iterator<char>{file}, {}};
   check_row<incident_kind>(page, "incident_kind");
   check_row<incident_object>(page, "incident_object");
+  check_row<sovereignty>(page, "sovereignty");
+  check_row<area_rule>(page, "area_rule");
   check_row<attribution_degree>(page, "attribution_degree");
   check_row<duty_status>(page, "duty_status");
   check_row<test_kind>(page, "test_kind");
@@ -291,6 +353,21 @@ TEST_CASE("the page names every enumerator", "[docs]") {
   check_row<power_kind>(page, "power_kind");
   check_row<duty_state>(page, "duty_state");
   check_row<duty_event>(page, "duty_event");
+  // Of every state, the events that move it on, and no others.
+  for (const auto& [at, state] : words_of(duty_state{})) {
+    const std::size_t begin = page.find("\n| `" + std::string{state} + "` | `");
+    CHECK((begin == std::string::npos) == is_final(at));
+    if (is_final(at)) continue;
+    const std::string row = page.substr(begin + 1, page.find('\n', begin + 1) - begin - 1);
+    for (const auto& [event, word] : words_of(duty_event{})) {
+      const duty_state next = after_event(at, event);
+      INFO(state << " " << word);
+      CHECK((row.find("`" + std::string{word} + "`: `") != std::string::npos) == (next != at));
+      if (next != at)
+        CHECK(row.find("`" + std::string{word} + "`: `" + std::string{name_of(next)} + "`") !=
+              std::string::npos);
+    }
+  }
   for (const auto& [fault, word] : words_of(incident_fault{})) {
     INFO(word);
     CHECK(page.find("`" + std::string{word} + "`") != std::string::npos);

@@ -177,15 +177,10 @@ TEST_CASE("of an amended article it is the version that is not in force", "[casu
 }
 
 namespace {
-/// Arda and Bora are allies; the body has members.
-casus_resolver with_members(const std::vector<std::pair<party_code, spell>>& members) {
-  article_record article;
-  article.number = "1";
-  article.pledges = {duty::defence};
-  article.triggers = {"war_of_a_party"};
-  agreement_record pact = made::agreement_between("AB", {{"ARD", {}}, {"BOR", {}}});
-  pact.articles = {article};
-  facts all = facts_of({pact});
+using members_of_the_body = std::vector<std::pair<party_code, spell>>;
+casus_resolver resolver_of(const std::vector<agreement_record>& agreements,
+                           const members_of_the_body& members) {
+  facts all = facts_of(agreements);
   for (const auto& [party, during] : members) {
     membership_record m;
     m.body = "BODY";
@@ -194,6 +189,16 @@ casus_resolver with_members(const std::vector<std::pair<party_code, spell>>& mem
     all.memberships.push_back(m);
   }
   return casus_resolver{world::build(all).value(), {}};
+}
+/// Arda and Bora are allies; the body has members.
+casus_resolver with_members(const members_of_the_body& members) {
+  article_record article;
+  article.number = "1";
+  article.pledges = {duty::defence};
+  article.triggers = {"war_of_a_party"};
+  agreement_record pact = made::agreement_between("AB", {{"ARD", {}}, {"BOR", {}}});
+  pact.articles = {article};
+  return resolver_of({pact}, members);
 }
 }  // namespace
 
@@ -224,6 +229,41 @@ TEST_CASE("a member of a body meets whom the body meets", "[casus]") {
   CHECK(r.adversary_of(e, bora).empty());
 }
 
+TEST_CASE("on a day that the facts do not cover, anybody may be of the body that attacks",
+          "[casus]") {
+  const casus_resolver r = with_members({{party_code{"BOR"}, {"1850-01-01"}}});
+  incident e = event("BODY", "COR");
+  e.day = "1880-01-01";
+  CHECK(r.adversary_of(e, "BOR") == party_code{"COR"});
+  CHECK(r.adversary_of(e, "DOR").empty());
+  CHECK(r.adversary_of(event("BODY", "COR"), "DOR") == party_code{"BODY"});  // a day that they do
+  // Who is said to help a side is on that one.
+  e.supporters_of_target = known_list<party_code>::only({"DOR"});
+  CHECK(r.adversary_of(e, "DOR") == party_code{"BODY"});
+  e.supporters = known_list<party_code>::only({"ERS"});
+  CHECK(r.adversary_of(e, "ERS") == party_code{"COR"});
+  // A state that attacks has no members.
+  e = event("DOR", "BODY");
+  e.day = "1880-01-01";
+  CHECK(r.adversary_of(e, "ERS") == party_code{"DOR"});
+}
+
+TEST_CASE("a body that attacks may be the one of its members that fights already", "[casus]") {
+  const auto adversaries = [](const party_code& enemy, const spell& during) {
+    const casus_resolver r =
+        resolver_of({made::pact("AB", {{"ARD", {}}, {"BOR", {}}}, duty::defence, "armed_attack",
+                                {"attacked_by_two_powers"})},
+                    {{party_code{"DOR"}, during}});
+    incident e = event("BODY", "BOR");
+    e.fighting = known_list<war_between>::only({{enemy, "BOR"}});
+    return duty_between(r, e, "ARD", "BOR").status;
+  };
+  CHECK(adversaries("DOR", {"1900-01-01"}) == pending);
+  CHECK(adversaries("DOR", {"1910"}) == pending);
+  CHECK(adversaries("DOR", {"1910-01-02"}) == obliged);
+  CHECK(adversaries("COR", {"1900-01-01"}) == obliged);
+}
+
 TEST_CASE("help for a member of the body that attacks is against the other side", "[casus]") {
   const casus_resolver r = with_members({{party_code{"BOR"}, {"1900-01-01"}}});
   const incident e = event("BODY", "COR");
@@ -244,4 +284,64 @@ TEST_CASE("help for a member of the body that attacks is against the other side"
   // One who joins later is no side of it.
   CHECK(
       what_if(with_members({{party_code{"BOR"}, {"1910-01-02"}}}), e, honour_all{}).calls.empty());
+}
+
+TEST_CASE("duties conflict in the war of a body, too", "[casus][conflicts]") {
+  const auto pact = [](std::string_view code, std::vector<std::string_view> parties, duty kind) {
+    std::vector<party_spell> spells;
+    for (const std::string_view p : parties) spells.push_back({party_code::parse(p).value(), {}});
+    return made::pact(code, spells, kind, "war_of_a_party");
+  };
+  const auto conflicts = [](const std::vector<agreement_record>& agreements, const incident& e,
+                            std::string_view member, const spell& during) {
+    const casus_resolver r = resolver_of(agreements, {{party_code::parse(member).value(), during}});
+    std::vector<std::pair<conflict_kind, bool>> found;
+    for (const duty_conflict& c : duty_conflicts(r, {&e, 1}))
+      found.push_back({c.kind, c.is_certain});
+    return found;
+  };
+  using found = std::vector<std::pair<conflict_kind, bool>>;
+  const spell member{"1900-01-01"}, perhaps{"1910"}, later{"1910-01-02"};
+  const agreement_record ab = pact("AB", {"ARD", "BOR"}, duty::defence);
+  struct {
+    conflict_kind kind;
+    std::vector<agreement_record> agreements;
+    incident e;
+    std::string_view member;
+  } const cases[]{
+      // Cora fights the body of Bora: Arda is bound to both,
+      {conflict_kind::bound_to_both_sides,
+       {ab, pact("AC", {"ARD", "COR"}, duty::defence)},
+       event("COR", "BODY"),
+       "BOR"},
+      // by one agreement, too.
+      {conflict_kind::allies_at_war,
+       {made::pact("ABC", {{"ARD", {}}, {"BOR", {}}, {"COR", {}}}, duty::defence, "armed_attack")},
+       event("COR", "BODY"),
+       "BOR"},
+      // The body of Dora fights Bora: Arda promised not to attack Dora, or to stand aside.
+      {conflict_kind::help_and_nonaggression,
+       {ab, pact("AD", {"ARD", "DOR"}, duty::nonaggression)},
+       event("BODY", "BOR"),
+       "DOR"},
+      {conflict_kind::help_and_neutrality,
+       {ab, pact("AD", {"ARD", "DOR"}, duty::neutrality)},
+       event("BODY", "BOR"),
+       "DOR"},
+  };
+  for (const auto& one : cases) {
+    INFO(name_of(one.kind));
+    CHECK(conflicts(one.agreements, one.e, one.member, member) == found{{one.kind, true}});
+    CHECK(conflicts(one.agreements, one.e, one.member, perhaps) == found{{one.kind, false}});
+    CHECK(conflicts(one.agreements, one.e, one.member, later).empty());
+    CHECK(conflicts(one.agreements, one.e, "ERS", member).empty());
+  }
+  // A war of the body that went before is one of its members.
+  incident older = event("ERS", "BOR");
+  older.fighting = known_list<war_between>::only({{"COR", "BODY"}});
+  const std::vector<agreement_record> to_both{ab, pact("AC", {"ARD", "COR"}, duty::defence)};
+  const incident events[]{older, event("COR", "DOR")};
+  const casus_resolver r = resolver_of(to_both, {{party_code{"BOR"}, member}});
+  CHECK(duty_conflicts(r, events).size() == 1);
+  CHECK(duty_conflicts(resolver_of(to_both, {{party_code{"ERS"}, member}}), events).empty());
 }

@@ -118,6 +118,42 @@ TEST_CASE(
   CHECK(status(r, e) == not_obliged);
 }
 
+TEST_CASE("of a war that is listed in both directions it is not known who opened it", "[casus]") {
+  const auto wars = [](std::initializer_list<war_between> some) {
+    incident e = event("COR", "BOR");
+    e.fighting = {list<war_between>(some), true};
+    return e;
+  };
+  // Who opened it is what an exception asks,
+  const casus_resolver unless_it_began{world_of({pact("AB", {"ARD", "BOR"}, duty::defence,
+                                                      "armed_attack", {}, {"ally_attacked:COR"})}),
+                                       {}};
+  CHECK(status(unless_it_began, wars({{"BOR", "COR"}})) == not_obliged);
+  CHECK(status(unless_it_began, wars({{"COR", "BOR"}})) == obliged);
+  CHECK(status(unless_it_began, wars({{"BOR", "COR"}, {"COR", "BOR"}})) == pending);
+  // and whether a party is met as an aggressor, and how many attacked it.
+  const casus_resolver among_allies{
+      world_of({pact("ABC", {"ARD", "BOR", "COR"}, duty::defence, "armed_attack")}), {}};
+  CHECK(status(among_allies, wars({{"BOR", "COR"}})) == not_obliged);
+  CHECK(status(among_allies, wars({{"COR", "BOR"}})) == obliged);
+  CHECK(status(among_allies, wars({{"BOR", "COR"}, {"COR", "BOR"}})) == pending);
+  const casus_resolver against_a_power{
+      world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "armed_attack",
+                     {"outside_great_powers_attack:1"})}),
+      {}};
+  incident e = wars({{"DOR", "BOR"}});
+  e.stated = {{"great_power", "DOR", truth::yes}, {"great_power", {}, truth::no}};
+  CHECK(status(against_a_power, e) == obliged);
+  e.fighting = known_list<war_between>::only({{"BOR", "DOR"}});
+  CHECK(status(against_a_power, e) == not_obliged);
+  e.fighting = known_list<war_between>::only({{"BOR", "DOR"}, {"DOR", "BOR"}});
+  CHECK(status(against_a_power, e) == pending);
+  // That they are at war is known whoever opened it: nobody helps an enemy.
+  e = event("COR", "BOR");
+  e.fighting = known_list<war_between>::only({{"BOR", "ARD"}, {"ARD", "BOR"}});
+  CHECK(names(duty_between(among_allies, e, "ARD", "BOR").failed, "bearer_is_no_enemy"));
+}
+
 TEST_CASE("a mobilization that names nobody is one against the beneficiary", "[casus]") {
   const casus_resolver r{world_of({pact("AB", {"ARD", "BOR"}, duty::defence, "mobilization")}), {}};
   incident e = event("COR", "BOR", incident_kind::mobilizes);

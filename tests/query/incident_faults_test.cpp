@@ -98,6 +98,27 @@ std::vector<broken> each_broken_by_one() {
            [](incident& e) {
              e.waived = {{"ARD", "ARD"}};
            }),
+      with(f::attributed_to_another, "DOR",
+           [](incident& e) {
+             e.attributed_to = {{"DOR", attribution_degree::established}};
+           }),
+      with(f::attributed_to_another, "DOR",
+           [](incident& e) {
+             e.attributed_to = {{"COR", attribution_degree::established},
+                                {"DOR", attribution_degree::established}};
+           }),
+      with(f::attributed_to_another, "DOR",
+           [](incident& e) {
+             e.attacker = {};
+             e.stated = {};
+             e.attributed_to = {{"COR", attribution_degree::established},
+                                {"DOR", attribution_degree::established}};
+           }),
+      with(f::unprovoked_by_an_aggressor, "BOR",
+           [](incident& e) {
+             e.provoked = truth::no;
+             e.fighting = known_list<war_between>::only({{"BOR", "COR"}, {"DOR", "ERS"}});
+           }),
   };
 }
 /// Found with the world at hand alone.
@@ -125,6 +146,10 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.waived = {{"BOR", "ADR"}};
            }),
+      with(f::party_is_not_known, "BRO",
+           [](incident& e) {
+             e.adversaries = {{"BOR", 1}, {"BRO", 2}};
+           }),
       with(f::asked_of_others, "armed_attack_threshold of COR",
            [](incident& e) {
              e.stated = {{"armed_attack_threshold", "COR", truth::yes}};
@@ -133,6 +158,7 @@ std::vector<broken> each_broken_in_this_world() {
            [](incident& e) {
              e.stated = {{"threatened", "COR", truth::yes}};
            }),
+      with(f::no_such_attacker, "CRO", [](incident& e) { e.attacker = "CRO"; }),
       with(f::party_is_not_known, "BRO",
            [](incident& e) {
              e.target = "BRO";
@@ -195,6 +221,100 @@ TEST_CASE("faults: without what cannot be, nothing is wrong, and nothing else is
   for (const stated_fact& fact : sound_part(event).stated) CHECK(fact.value.is_unknown());
 }
 
+TEST_CASE("faults: what only looks like a contradiction", "[casus][hostile]") {
+  const auto is_sound = [](const auto& change) {
+    incident event = sound();
+    change(event);
+    return diagnose(resolver(), event).empty() && sound_part(event) == event;
+  };
+  const list<attribution> to_dora{{"DOR", attribution_degree::established}};
+  // A suspicion is no finding, and somebody stands behind an attacker that is no state.
+  CHECK(is_sound([](incident& e) {
+    e.attributed_to = {{"COR", attribution_degree::established},
+                       {"DOR", attribution_degree::suspected},
+                       {"ERS", attribution_degree::assessed}};
+  }));
+  CHECK(is_sound([&](incident& e) {
+    e.attributed_to = to_dora;
+    e.attacker_is_state = truth::no;
+  }));
+  CHECK(is_sound([&](incident& e) {
+    e.attributed_to = to_dora;
+    e.kind = incident_kind::nonstate_armed;
+  }));
+  CHECK(is_sound([&](incident& e) {
+    e.attributed_to = to_dora;
+    e.attacker = {};
+  }));
+  // An attacker may be anybody where it is said what it is.
+  for (const truth is_state : {truth::yes, truth::no})
+    CHECK(is_sound([&](incident& e) {
+      e.attacker = "GNG";
+      e.attacker_is_state = is_state;
+    }));
+  CHECK(is_sound([](incident& e) {
+    e.attacker = "GNG";
+    e.kind = incident_kind::nonstate_armed;
+  }));
+  // What is not said, another war, one that was opened since, or by nobody knows whom of the two.
+  CHECK(is_sound([](incident& e) {
+    e.fighting = known_list<war_between>::only({{"BOR", "COR"}});
+  }));
+  CHECK(is_sound([](incident& e) {
+    e.provoked = truth::yes;
+    e.fighting = known_list<war_between>::only({{"BOR", "COR"}});
+  }));
+  CHECK(is_sound([](incident& e) {
+    e.provoked = truth::no;
+    e.fighting = known_list<war_between>::only({{"COR", "BOR"}, {"BOR", "DOR"}});
+    e.since = {{"BOR", "COR"}};
+  }));
+  CHECK(is_sound([](incident& e) {
+    e.provoked = truth::no;
+    e.fighting = known_list<war_between>::only({{"BOR", "COR"}, {"COR", "BOR"}});
+  }));
+  // Who fights, helps or mobilizes may be anybody, as who attacks.
+  CHECK(is_sound([](incident& e) {
+    e.fighting = known_list<war_between>::only({{"REB", "COR"}});
+    e.supporters = known_list<party_code>::only({"GNG"});
+    e.mobilizing = known_list<party_code>::only({"MOB"});
+    e.adversaries = {{"REB", 1}, {"BOR", 2}};
+  }));
+}
+
+TEST_CASE("faults: where two are established nobody is, and a war began with provocation",
+          "[casus][hostile]") {
+  struct pact_type final
+      : agreement<"FOUND", "Found", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                  between<arda, bora>,
+                  article<"1", pledge<duty::defence>, after<attribution_established>>,
+                  article<"2", pledge<duty::consultation>, after<no_provocation>>> {};
+  static constexpr pact_type by_finding{};
+  const casus_resolver r{world{by_finding, cora}, {}};
+  incident event = sound();
+  event.invoked = {};
+  event.stated = {};
+  const auto status = [&](std::size_t article) {
+    return casus_foederis_between(r, event, arda, bora, by_finding).duties[article].status;
+  };
+  const attribution cora_did{"COR", attribution_degree::established};
+  const attribution dora_did{"DOR", attribution_degree::established};
+  event.attributed_to = {cora_did};
+  CHECK(status(0) == duty_status::obliged);
+  event.attributed_to = {cora_did, dora_did};
+  CHECK(status(0) == duty_status::pending);
+  CHECK(sound_part(event).attributed_to.empty());
+  CHECK(sound_part(event).attacker == event.attacker);
+  // Of a target that began the war, nobody knows whether it provoked the attack.
+  event = sound();
+  event.provoked = truth::no;
+  CHECK(status(1) == duty_status::obliged);
+  event.fighting = known_list<war_between>::only({{"BOR", "COR"}});
+  CHECK(status(1) == duty_status::pending);
+  CHECK(sound_part(event).provoked.is_unknown());
+  CHECK(sound_part(event).fighting == event.fighting);
+}
+
 TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "[casus][hostile]") {
   incident event = sound();
   for (const term_code& word : {term_code{"in_snow"}, term_code{"armed_attack_threshold"},
@@ -222,6 +342,9 @@ TEST_CASE("faults: a word that a client's rule or a row asks for is no fault", "
   on_the_shore.stated = {};
   CHECK(diagnose(casus_resolver{resolver().of(), held}, on_the_shore).empty());
   CHECK_FALSE(casus_foederis(resolver(), on_the_shore).is_complete);
+  incident from_the_shore = sound();
+  from_the_shore.attacker = "BRO";
+  CHECK(diagnose(casus_resolver{resolver().of(), held}, from_the_shore).empty());
   // A trait of the background, an argument of a word, and who is of the incident.
   background scene;
   trait_record trait;

@@ -570,6 +570,33 @@ TEST_CASE("a cascade ends, whoever is bound to whom", "[what_if]") {
   }
 }
 
+namespace {
+template <fixed_string Code, class... Terms>
+using on_mobilization =
+    agreement<Code, Code, is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+              between<arda, bora>, article<"1", when<mobilization>, gives<mobilize>, Terms...>>;
+inline constexpr struct arms_type final : on_mobilization<"ARMS"> {
+} arms_alone;
+inline constexpr struct fights_type final : on_mobilization<"FIGHTS", pledge<duty::defence>> {
+} arms_and_fights;
+}  // namespace
+
+TEST_CASE("to mobilize is no war where nothing is pledged, and one where defence is", "[what_if]") {
+  incident event = attack("COR", "ARD");
+  event.kind = incident_kind::mobilizes;
+  event.mobilizing = known_list<party_code>::none();
+  const cascade armed = what_if(world{arms_alone, cora}, {}, event, honour_all{});
+  REQUIRE(armed.events.size() == 2);
+  CHECK(armed.events[1].kind == incident_kind::mobilizes);
+  CHECK(armed.events[1].attacker == party_code{"BOR"});
+  CHECK(armed.wars.empty());
+  const cascade at_war = what_if(world{arms_and_fights, cora}, {}, event, honour_all{});
+  REQUIRE(at_war.events.size() == 2);
+  CHECK(at_war.events[1].kind == incident_kind::declares_war);
+  REQUIRE(at_war.wars.size() == 1);
+  CHECK(at_war.wars[0] == war_between{"BOR", "COR"});
+}
+
 TEST_CASE("a probability decides a call alike for a seed, and about as often as it says",
           "[what_if]") {
   const casus_resolver r{chain(), {}};

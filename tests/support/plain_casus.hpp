@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // What docs/casus-foederis.md says, evaluated as plainly as can be: parties, days and truths are
-// numbers, nothing is prepared, and no code of the library is used. Sides are states, or somebody
-// whom no world knows; a body is never a side here.
+// numbers, nothing is prepared, and no code of the library is used. Sides are states, one body that
+// has members, or somebody whom no world knows.
 #ifndef ENTENTE_TESTS_SUPPORT_PLAIN_CASUS_HPP
 #define ENTENTE_TESTS_SUPPORT_PLAIN_CASUS_HPP
 
@@ -120,6 +120,8 @@ struct trait {
 };
 struct world {
   int parties = 0;
+  party body = nobody;
+  std::vector<std::pair<party, stretch>> members;
   int covered_from = 0, covered_until = 0;
   std::vector<agreement> agreements;
   std::vector<place> places;
@@ -220,7 +222,7 @@ class question {
     if (part_ == keeps_peace) {
       found = both(found, both(is_attacker(bearer_), is_target(to_)));
     } else {
-      found = both(found, other_ == nobody ? open : sure(other_ != bearer_));
+      found = both(found, other_ == nobody ? open : negated(is_of(other_, bearer_)));
       found = both(found, conditions());
     }
     if (part_ != keeps_peace && part_ != consults) {
@@ -274,19 +276,34 @@ class question {
   }
 
   // --- who is who
+  /// Itself, or a body of which it is a member on the day.
+  tri is_of(party side, party p) const {
+    if (side == p) return yes;
+    if (side != w_.body) return no;
+    tri found = of_others();
+    for (const auto& [who, during] : w_.members)
+      if (who == p) found = either(found, during.has(e_.day));
+    return found;
+  }
+  /// A member of a side is on it, and else who is said to support it. Who may be a member of the
+  /// attacker may be on either.
   party other_side(party p) const {
     if (p == e_.attacker) return e_.target;
     if (p == e_.target) return e_.attacker;
+    if (e_.attacker != nobody && is_of(e_.attacker, p) == yes) return e_.target;
+    if (e_.target != nobody && is_of(e_.target, p) == yes) return e_.attacker;
     if (lists(e_.supporters, p)) return e_.target;
-    return e_.all_supporters || lists(e_.of_target, p) ? e_.attacker : nobody;
+    if (lists(e_.of_target, p)) return e_.attacker;
+    if (e_.attacker != nobody && is_of(e_.attacker, p) == open) return nobody;
+    return e_.all_supporters ? e_.attacker : nobody;
   }
   tri is_attacker(party p) const {
     if (p == e_.target) return no;
-    return e_.attacker == nobody ? open : sure(p == e_.attacker);
+    return e_.attacker == nobody ? open : is_of(e_.attacker, p);
   }
   tri is_target(party p) const {
     if (p == e_.attacker) return no;
-    return e_.target == nobody ? open : sure(p == e_.target);
+    return e_.target == nobody ? open : is_of(e_.target, p);
   }
   bool opened(party one, party other) const {
     for (const std::vector<war>* wars : {&e_.fighting, &e_.since})
@@ -295,6 +312,10 @@ class question {
     return false;
   }
   tri of_wars(bool told) const { return told ? yes : e_.all_wars ? no : open; }
+  /// Told in both directions, it is not known who opened it.
+  tri has_opened(party one, party other) const {
+    return opened(one, other) && opened(other, one) ? open : of_wars(opened(one, other));
+  }
   tri at_war_with(party one, party other) const {
     return of_wars(opened(one, other) || opened(other, one));
   }
@@ -308,7 +329,7 @@ class question {
   tri in_defence() const {
     if (e_.in_aid_of == nobody) return no;
     if (e_.in_defence != open) return e_.in_defence;
-    return e_.target == nobody ? open : of_wars(opened(e_.target, e_.in_aid_of));
+    return e_.target == nobody ? open : has_opened(e_.target, e_.in_aid_of);
   }
   /// Lenient: who comes in for the one attacked shares its position.
   tri is_attacked(party p) const {
@@ -331,7 +352,7 @@ class question {
     for (party victim = 0; victim <= w_.parties; ++victim)
       if (opened(to_, victim) &&
           (e_.attacker == victim || e_.in_aid_of == victim || in_defence() == yes))
-        found = either(found, is_party(victim));
+        found = either(found, both(is_party(victim), has_opened(to_, victim)));
     if (e_.in_aid_of != nobody && e_.in_defence == yes)
       found = either(found, is_party(e_.in_aid_of));
     return both(found, is_target(to_));
@@ -386,17 +407,24 @@ class question {
   /// the target is, what all who may be it make of it.
   tri requested(bool of_one_bearer) const {
     std::vector<tri> found;
+    const auto may_be = [&](party target, party p, bool as) {
+      return p == e_.attacker ? !as : is_of(target, p) != sure(!as);
+    };
     const auto with_target = [&](party target) {
-      const bool bearer_is_asked = of_one_bearer && bearer_ != target;
       const auto what = fact::request_by_victim;
-      if (to_ == target && bearer_is_asked)
-        found.push_back(asked(what, {of(to_), of_treaty(), of(bearer_)}).value);
-      else if (to_ == target)
-        found.push_back(asked(what, {of(to_), of_treaty()}).value);
-      else if (bearer_is_asked)
-        found.push_back(asked(what, {of_treaty(), of(bearer_)}).value);
-      else
-        found.push_back(asked(what, {of_treaty()}).value);
+      for (const bool to_asks : {true, false})
+        for (const bool bearer_asks : {true, false}) {
+          if (!may_be(target, to_, to_asks) || !may_be(target, bearer_, bearer_asks)) continue;
+          const bool bearer_is_asked = of_one_bearer && !bearer_asks;
+          if (to_asks && bearer_is_asked)
+            found.push_back(asked(what, {of(to_), of_treaty(), of(bearer_)}).value);
+          else if (to_asks)
+            found.push_back(asked(what, {of(to_), of_treaty()}).value);
+          else if (bearer_is_asked)
+            found.push_back(asked(what, {of_treaty(), of(bearer_)}).value);
+          else
+            found.push_back(asked(what, {of_treaty()}).value);
+        }
     };
     if (e_.target != nobody)
       with_target(e_.target);
@@ -455,11 +483,14 @@ class question {
         if (one != nobody && !lists(enemies, one)) enemies.push_back(one);
       }
     const tri fights = both(is_armed(), either(is_attacker(to_), is_target(to_)));
-    const party met = to_ == e_.attacker ? e_.target : e_.attacker;
+    const party met = is_attacker(to_) == yes ? e_.target : e_.attacker;
     bool is_all = e_.all_wars && fights != open;
-    if (fights == yes && met != nobody && !lists(enemies, met)) enemies.push_back(met);
+    bool may_be_there = met == nobody;
+    for (const party one : enemies) may_be_there = may_be_there || is_of(met, one) != no;
+    if (fights == yes && !may_be_there) enemies.push_back(met);
     int known = static_cast<int>(enemies.size());
-    if (fights == yes && met == nobody) {  // somebody, who may be one of them
+    // Somebody, who may be one of them, or a body: its members may be several.
+    if (fights == yes && (met == nobody || met == w_.body)) {
       known = std::max(known, 1);
       is_all = false;
     }
@@ -485,7 +516,7 @@ class question {
   tri attacker_is(party named) const {
     for (const auto& [who, how] : e_.attributed)
       if (who == other_ && who == e_.attacker && how == 0) return open;
-    return or_anybody(other_ == nobody ? open : sure(other_ == named), named);
+    return or_anybody(other_ == nobody ? open : is_of(other_, named), named);
   }
   tri has_trait(int name) const {
     if (const said s = asked(fact::trait, {of(other_)}); s.at_all) return s.value;
@@ -525,7 +556,7 @@ class question {
   tri co_obligor(party p) const {
     if (const said s = asked(fact::co_obligor_assists, {of(p)}); s.at_all) return s.value;
     if (other_ == nobody) return open;
-    if (other_ == p) return no;
+    if (is_of(other_, p) == yes) return no;
     if (lists(other_ == e_.attacker ? e_.of_target : e_.supporters, p)) return yes;
     return either(at_war_with(p, other_), open);
   }
@@ -629,7 +660,7 @@ class question {
         return or_anybody(supports_attacker(put.with), put.with);
       case ask::ally_attacked:
         return or_anybody(either(both(both(is_attacker(to_), is_armed()), is_target(put.with)),
-                                 of_wars(opened(to_, put.with))),
+                                 has_opened(to_, put.with)),
                           put.with);
       case ask::any_of_mobilises: {
         const tri kind = e_.kind == happened::mobilizes   ? yes

@@ -233,6 +233,19 @@ inline constexpr struct {
              "\": what is said of it decides nothing.";
     case incident_fault::asked_of_others:
       return "What is asked of others is stated as \"" + about + "\": it decides nothing.";
+    case incident_fault::attributed_to_another:
+      return about +
+             " is established to have done it (attributed_to), and so is another, or is said to be "
+             "the attacker.";
+    case incident_fault::unprovoked_by_an_aggressor:
+      return about +
+             " opened a war on the attacker (fighting), and is said to have given it no "
+             "provocation "
+             "(provoked).";
+    case incident_fault::no_such_attacker:
+      return "The world has no attacker called \"" + about +
+             "\", and nothing says whether it is a state (attacker_is_state): it is taken for an "
+             "outsider.";
   }
   return {};
 }

@@ -78,12 +78,15 @@ struct known_list {
   friend constexpr bool operator==(const known_list&, const known_list&) = default;
 };
 
+/// To whom an incident is laid. It has one attacker: who is established to have done it is that
+/// one, or stands behind an attacker that is no state.
 struct attribution {
   party_code actor;
   attribution_degree degree = attribution_degree::suspected;
   friend constexpr bool operator==(const attribution&, const attribution&) = default;
 };
-/// Who was at war with whom before the incident; the first opened it.
+/// Who was at war with whom before the incident; the first opened it. Listed in both directions, it
+/// is not known who did.
 struct war_between {
   party_code opened_by;
   party_code against;
@@ -95,13 +98,14 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
-/// That a beneficiary waived what a bearer owed it.
+/// That a beneficiary waived what a bearer owed it, by whatever agreement.
 struct waiver {
-  party_code by;
-  party_code of;
+  party_code by;  // the beneficiary
+  party_code of;  // the bearer
   friend constexpr bool operator==(const waiver&, const waiver&) = default;
 };
-/// With how many a party is at war once the incident has happened.
+/// With how many a party is at war once the incident has happened, where more is known than the
+/// wars that are listed.
 struct adversary_count {
   party_code party;
   unsigned count = 0;
@@ -124,7 +128,8 @@ struct stated_fact {
 struct incident {
   /// A name for it, for answers.
   text name{};
-  /// A state, an alliance, or a non-state actor that no world knows. Empty: not known.
+  /// A state, an alliance, or one that no world knows: then `attacker_is_state` says what it is.
+  /// Empty: not known.
   party_code attacker{};
   party_code target{};
   incident_kind kind = incident_kind::unknown;
@@ -184,9 +189,12 @@ enum class incident_fault : std::uint8_t {
   invokes_what_is_not_there,
   nobody_asks_it,  // a word under which no article, rule or term asks for a fact
   party_is_not_known,
-  asked_of_others  // a fact is stated of one of whom its word is never asked
+  asked_of_others,             // a fact is stated of one of whom its word is never asked
+  attributed_to_another,       // another than the attacker is established to have done it
+  unprovoked_by_an_aggressor,  // no provocation by a target that opened a war on the attacker
+  no_such_attacker             // a name that nobody knows, and no word of whether it is a state
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 14> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 17> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
@@ -200,7 +208,10 @@ enum class incident_fault : std::uint8_t {
            {incident_fault::invokes_what_is_not_there, "invokes_what_is_not_there"},
            {incident_fault::nobody_asks_it, "nobody_asks_it"},
            {incident_fault::party_is_not_known, "party_is_not_known"},
-           {incident_fault::asked_of_others, "asked_of_others"}}};
+           {incident_fault::asked_of_others, "asked_of_others"},
+           {incident_fault::attributed_to_another, "attributed_to_another"},
+           {incident_fault::unprovoked_by_an_aggressor, "unprovoked_by_an_aggressor"},
+           {incident_fault::no_such_attacker, "no_such_attacker"}}};
 }
 
 struct incident_finding {
@@ -237,6 +248,29 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
 [[nodiscard]] constexpr bool is_older_than_its_war(const incident& given) {
   return given.day != incident::unknown_day && given.day < given.begin_of_war();
 }
+/// Whether the attacker is said to be no state: a non-state actor, behind which another may stand.
+[[nodiscard]] constexpr bool is_said_to_be_no_state(const incident& given) {
+  return given.attacker_is_state.is_no() ||
+         (given.attacker_is_state.is_unknown() && given.kind == incident_kind::nonstate_armed);
+}
+/// Who is established to have done it though another did: the attacker, or else the first who is
+/// established. Nobody (an empty code) where all agree, and where no attacker can be.
+[[nodiscard]] constexpr party_code laid_to_another(const incident& given) {
+  party_code did = given.attacker;
+  if (is_said_to_be_no_state(given) || (!did.empty() && did == given.target)) return {};
+  for (const attribution& one : given.attributed_to) {
+    if (one.degree != attribution_degree::established) continue;
+    if (did.empty()) did = one.actor;
+    if (!(one.actor == did)) return one.actor;
+  }
+  return {};
+}
+/// Whether the target is said to have provoked nothing, and opened a war on the attacker before.
+[[nodiscard]] constexpr bool is_unprovoked_by_an_aggressor(const incident& given) {
+  return given.provoked.is_no() && !given.target.empty() && !given.attacker.empty() &&
+         given.fighting.contains({given.target, given.attacker}).is_yes() &&
+         !given.fighting.contains({given.attacker, given.target}).is_yes();
+}
 }  // namespace detail
 
 /// What is wrong with an incident by itself; nothing for one that can be. With a world at hand,
@@ -267,6 +301,10 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
   for (const stated_fact& fact : given.stated)
     if (detail::is_stated_both_ways(given, fact))
       add(incident_fault::stated_both_ways, fact.what.as_text());
+  if (const party_code other = detail::laid_to_another(given); !other.empty())
+    add(incident_fault::attributed_to_another, other.as_text());
+  if (detail::is_unprovoked_by_an_aggressor(given))
+    add(incident_fault::unprovoked_by_an_aggressor, given.target.as_text());
   return found;
 }
 
@@ -306,6 +344,11 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
     stated.push_back({fact.what, fact.of,
                       detail::is_stated_both_ways(whole, fact) ? truth::unknown : fact.value});
   given.stated = list<stated_fact>(stated);
+  if (!detail::laid_to_another(whole).empty())
+    given.attributed_to = kept(given.attributed_to, [](const attribution& one) {
+      return one.degree != attribution_degree::established;
+    });
+  if (detail::is_unprovoked_by_an_aggressor(whole)) given.provoked = truth::unknown;
   return given;
 }
 

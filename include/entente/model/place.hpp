@@ -58,7 +58,8 @@ struct place_record {
   friend constexpr bool operator==(const place_record&, const place_record&) = default;
 };
 
-/// What decides whether a place that no row lists in an area lies in it.
+/// What decides whether a place that does not name an area lies in it. Of several who hold a place
+/// all have to be so; of some it is unknown.
 enum class area_rule : std::uint8_t {
   listed,              // nothing else: the text names its geography
   sovereign_is_party,  // that its sovereign is a party of the treaty
@@ -77,7 +78,7 @@ struct area_record {
   text article;
   text says;
   area_rule rule = area_rule::listed;
-  /// For `administered_by`.
+  /// Who has to administer the place, by the rule `administered_by`.
   party_code administrator;
   spell during;
   provenance cites;

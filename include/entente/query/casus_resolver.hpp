@@ -173,14 +173,21 @@ class casus_resolver {
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
     if (view.has_bodies && !is_a_side) {
-      const auto is_member_of = [&](const party_code& body) {
-        return detail::is_member_on(world_.all_facts(), body, party, event.day);
+      const auto is_member_of = [&](party_id body) {
+        if (!body.is_valid()) return truth{truth::no};
+        const party_record& record = world_.all_facts().parties[body.index()];
+        return record.kind == party_kind::alliance
+                   ? of_nobody(event) ||
+                         detail::is_member_on(world_.all_facts(), record.code, party, event.day)
+                   : truth{truth::no};
       };
-      const truth attacks = is_member_of(event.attacker), is_attacked = is_member_of(event.target);
-      // Who may be of the body that attacks may be on either side.
+      const truth attacks = is_member_of(view.attacker);
       if (attacks.is_yes()) return event.target;
-      if (is_attacked.is_yes()) return event.attacker;
-      if (attacks.is_unknown()) return detail::unnamed_party;
+      if (is_member_of(view.target).is_yes()) return event.attacker;
+      // Who may be of the body that attacks may be on either side, unless it is said to help one.
+      if (attacks.is_unknown() && !event.supporters.contains(party).is_yes() &&
+          !event.supporters_of_target.contains(party).is_yes())
+        return detail::unnamed_party;
     }
     return detail::adversary_of(event, party);
   }

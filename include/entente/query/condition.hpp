@@ -240,9 +240,10 @@ struct casus {
       if (war.opened_by == one && war.against == other) return true;
     return false;
   }
-  /// The same where it may be that not all wars are known.
+  /// The same where it may be that not all wars are known, nor who opened one: of a war that is
+  /// listed in both directions, each may have.
   [[nodiscard]] constexpr truth has_opened(const party_code& one, const party_code& other) const {
-    if (opened(one, other)) return truth::yes;
+    if (opened(one, other)) return opened(other, one) ? truth::unknown : truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
   }
   /// Whether two are known to be at war, or one of them is defended against the other. Parties of
@@ -258,14 +259,13 @@ struct casus {
   /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
     truth found = truth::no;
-    const auto meet = [&](const party_code& victim) {
-      if (event.attacker == victim || event.in_aid_of == victim || is_in_defence().is_yes())
-        found = found || is_party(victim);
-    };
     for (const list<war_between>* wars : {&event.fighting.those, &event.since})
       for (const war_between& war : *wars)
-        if (war.opened_by == party) meet(war.against);
-    if (!event.in_aid_of.empty() && event.in_defence.is_yes()) meet(event.in_aid_of);
+        if (war.opened_by == party && (event.attacker == war.against ||
+                                       event.in_aid_of == war.against || is_in_defence().is_yes()))
+          found = found || (is_party(war.against) && has_opened(party, war.against));
+    if (!event.in_aid_of.empty() && event.in_defence.is_yes())
+      found = found || is_party(event.in_aid_of);
     return found.is_no() ? found : found && is_target(party);
   }
   /// Whether two are at war, but for the incident itself.
@@ -335,9 +335,12 @@ struct casus {
     // The members of a body may be several.
     found.is_exact = found.is_exact && !fights.is_unknown() &&
                      !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
-    // One who is not known may be one of those who are.
-    if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
-      ++found.at_least;
+    // One who is not known may be one of those who are, and so may who acts for a body.
+    bool is_another = true;
+    for (std::size_t i = 0; i != wars; ++i)
+      if (const party_code* const one = enemy(i); one != nullptr)
+        is_another = is_another && is_or_has(met, *one).is_no();
+    if (fights.is_yes() && is_another) ++found.at_least;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
     return found;

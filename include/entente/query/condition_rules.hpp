@@ -251,7 +251,7 @@ namespace entente::inline v0::detail::asks {
   };
   for (std::size_t i = 0; i != wars; ++i)
     if (const party_code* const one = opener(i); one != nullptr && is_new(*one, i))
-      count(*one, truth::yes);
+      count(*one, c.has_opened(*one, c.beneficiary));
   if (is_new(c.event.attacker, wars))
     count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
   const unsigned wanted = number_in(c);

@@ -40,7 +40,8 @@ struct duty_conflict {
   /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise.
   conflicting_duty first;
   conflicting_duty second;
-  /// Whether both are owed for certain; else one is pending.
+  /// Whether both are owed for certain, and cannot both be done; else one is pending, or may be
+  /// owed in a war of a body of which somebody may be a member.
   bool is_certain = false;
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
@@ -51,33 +52,51 @@ struct duty_conflict {
 
 namespace detail {
 
+/// Calls `each` for attacker and target, and for both of every war that an incident tells of.
+template <class Each>
+constexpr void each_war(const incident& e, const Each& each) {
+  each(e.attacker, e.target);
+  for (const list<war_between>* wars : {&e.fighting.those, &e.since})
+    for (const war_between& war : *wars) each(war.opened_by, war.against);
+}
+
 class conflict_finder {
  public:
   constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
                             std::span<const priority_rule> priorities)
       : resolver_{resolver}, events_{events}, rules_{priorities} {
-    for (std::uint32_t e = 0; e != events.size(); ++e)
+    for (std::uint32_t e = 0; e != events.size(); ++e) {
+      each_war(events[e], [&](const party_code& one, const party_code& other) {
+        for (const party_code* side : {&one, &other})
+          if (const party_id body = resolver.of().find_party(*side);
+              body.is_valid() && all().parties[body.index()].kind == party_kind::alliance)
+            add_once(bodies_, *side);
+      });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
         const flag_set<duty> pledges = resolver.clauses()[found.clause].pledges;
         if (pledges.contains(duty::defence) || pledges.contains(duty::offence))
           help_.push_back({e, found});
         if (pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
       });
+    }
   }
 
   [[nodiscard]] constexpr row_list<duty_conflict> run() {
     for (std::size_t i = 0; i != help_.size(); ++i) {
       for (std::size_t j = i + 1; j != help_.size(); ++j)
-        if (are_enemies(help_[i], help_[j]))
-          add(conflict_kind::bound_to_both_sides, help_[i], help_[j]);
+        if (help_[i].found.bearer == help_[j].found.bearer)
+          add(conflict_kind::bound_to_both_sides, help_[i], help_[j],
+              are_enemies(help_[i], help_[j]));
       for (const conflicting_duty& n : neutral_)
-        if (n.found.bearer == help_[i].found.bearer &&
-            (meets(help_[i], n.found.beneficiary) || helps_an_enemy(help_[i], n)))
-          add(conflict_kind::help_and_neutrality, help_[i], n);
+        if (n.found.bearer == help_[i].found.bearer)
+          add(conflict_kind::help_and_neutrality, help_[i], n,
+              meets(help_[i], n.found.beneficiary) || are_enemies(help_[i], n));
       each_promise(help_[i]);
-      if (const incident& e = events_[help_[i].event];
-          is_party_of(help_[i], e.attacker) && is_party_of(help_[i], e.target))
-        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]));
+      const incident& e = events_[help_[i].event];
+      if (const truth are_allies = has_ally_on(help_[i], e.attacker, e.target) &&
+                                   has_ally_on(help_[i], e.target, e.attacker);
+          !are_allies.is_no())
+        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]), are_allies);
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -90,49 +109,56 @@ class conflict_finder {
   [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
-  /// Whether a party is bound to the bearer by the agreement of a duty.
-  [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
-                                           const party_code& party) const {
-    const party_id id = party.empty() ? party_id{} : resolver_.of().find_party(party);
-    return id.is_valid() &&
-           bound_on(clause_of(d), d.found.bearer, id, events_[d.event].day).is_yes();
+  /// Whether a party is a side, or a member of it on the day.
+  [[nodiscard]] constexpr truth is_of(const party_code& party, const party_code& side,
+                                      date day) const {
+    if (party.empty()) return truth::no;
+    if (party == side) return truth::yes;
+    return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
   }
-  /// Whether two are at war in what all incidents say.
-  [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
-    const auto meet = [&](const party_code& a, const party_code& b) {
-      return (a == one && b == other) || (a == other && b == one);
-    };
-    for (const incident& e : events_) {
-      if (meet(e.attacker, e.target)) return true;
-      for (const list<war_between>* wars : {&e.fighting.those, &e.since})
-        for (const war_between& war : *wars)
-          if (meet(war.opened_by, war.against)) return true;
-    }
-    return false;
+  /// Whether a party that is bound to the bearer by the agreement of a duty is on a side: nobody is
+  /// on the one that attacks it.
+  [[nodiscard]] constexpr truth has_ally_on(const conflicting_duty& d, const party_code& side,
+                                            const party_code& other_side) const {
+    const date day = events_[d.event].day;
+    truth found = truth::no;
+    for (const bound_party& p : clause_of(d).parties)
+      if (const party_code& ally = code_of(p.party);
+          p.party != d.found.bearer && !(ally == other_side) &&
+          bound_on(clause_of(d), d.found.bearer, p.party, day).is_yes())
+        found = found || is_of(ally, side, day);
+    return found;
+  }
+  /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
+  /// members.
+  [[nodiscard]] constexpr truth at_war(const party_code& one, const party_code& other) const {
+    truth found = truth::no;
+    for (const incident& e : events_)
+      each_war(e, [&](const party_code& a, const party_code& b) {
+        found = found || (is_of(one, a, e.day) && is_of(other, b, e.day)) ||
+                (is_of(one, b, e.day) && is_of(other, a, e.day));
+      });
+    return found;
   }
   /// Whether the help would be against a party: the adversary, or who fights or works with it.
-  [[nodiscard]] constexpr bool meets(const conflicting_duty& help, party_id other) const {
+  [[nodiscard]] constexpr truth meets(const conflicting_duty& help, party_id other) const {
     const incident& e = events_[help.event];
     const party_code& to = code_of(help.found.beneficiary);
     const party_code& one = code_of(other);
-    if (one == to) return false;
+    if (one == to) return truth::no;
     const casus_clause& clause = clause_of(help);
     const article_record& article =
         all().agreements[clause.agreement.index()].articles[clause.article];
     if (says_against_whom(article))
-      return owed_against(resolver_, e, help.found).contains(one).is_yes();
-    return one == resolver_.adversary_of(e, to) || at_war(one, to) ||
-           (to == e.target && e.supporters.contains(one).is_yes());
+      return truth{owed_against(resolver_, e, help.found).contains(one).is_yes()};
+    return is_of(one, resolver_.adversary_of(e, to), e.day) || at_war(one, to) ||
+           (is_of(to, e.target, e.day) && truth{e.supporters.contains(one).is_yes()});
   }
-  /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
-  [[nodiscard]] constexpr bool helps_an_enemy(const conflicting_duty& help,
-                                              const conflicting_duty& neutral) const {
-    return at_war(code_of(help.found.beneficiary), code_of(neutral.found.beneficiary));
-  }
-  [[nodiscard]] constexpr bool are_enemies(const conflicting_duty& a,
-                                           const conflicting_duty& b) const {
-    return a.found.bearer == b.found.bearer && a.found.beneficiary != b.found.beneficiary &&
-           at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
+  /// Whether those to whom two duties of one bearer are owed are at war with each other.
+  [[nodiscard]] constexpr truth are_enemies(const conflicting_duty& a,
+                                            const conflicting_duty& b) const {
+    if (a.found.beneficiary == b.found.beneficiary) return truth::no;
+    return at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
   /// The article of the same agreement that is made for disputes between its parties, or the duty
@@ -162,8 +188,7 @@ class conflict_finder {
       const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
-        if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
-            !meets(help, p.party))
+        if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party))
           continue;
         const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
         if (holds.is_no()) continue;
@@ -171,20 +196,23 @@ class conflict_finder {
         add(conflict_kind::help_and_nonaggression, help,
             {help.event,
              {i, help.found.bearer, p.party,
-              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}});
+              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}},
+            meets(help, p.party));
       }
     }
   }
 
+  /// Adds a conflict that is there, or may be.
   constexpr void add(conflict_kind kind, const conflicting_duty& first,
-                     const conflicting_duty& second) {
+                     const conflicting_duty& second, truth is_there) {
+    if (is_there.is_no()) return;
     duty_conflict made;
     made.kind = kind;
     made.bearer = first.found.bearer;
     made.first = first;
     made.second = second;
-    made.is_certain =
-        first.found.status == duty_status::obliged && second.found.status == duty_status::obliged;
+    made.is_certain = is_there.is_yes() && first.found.status == duty_status::obliged &&
+                      second.found.status == duty_status::obliged;
     if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
       made.first_prevails = truth::no;
       made.resolved_by = text::borrow("special clause");
@@ -211,6 +239,7 @@ class conflict_finder {
   const casus_resolver& resolver_;
   std::span<const incident> events_;
   std::span<const priority_rule> rules_;
+  row_list<party_code> bodies_;  // that are at war
   row_list<conflicting_duty> help_;
   row_list<conflicting_duty> neutral_;
   row_list<duty_conflict> found_;

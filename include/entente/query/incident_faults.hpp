@@ -195,8 +195,9 @@ inline constexpr std::string_view words_that_rules_ask[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
-/// which are mistyped as a rule. An attacker may be somebody that no world knows.
+/// knows, or of whom nobody asks them, and a target or an attacker that neither the world nor the
+/// background has, which are mistyped as a rule. An attacker of whom it is said whether it is a
+/// state may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -206,6 +207,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.attacker.empty() && given.attacker_is_state.is_unknown() &&
+      given.kind != incident_kind::nonstate_armed &&
+      !detail::is_known_party(resolver, given.attacker))
+    add(incident_fault::no_such_attacker, given.attacker.as_text());
   if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
     add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
@@ -219,6 +224,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
       add(incident_fault::invokes_what_is_not_there,
           detail::join(detail::join(call.agreement.view(), "article").view(), call.article.view()));
   }
+  for (const adversary_count& one : given.adversaries)
+    if (!detail::is_known_party(resolver, one.party) &&
+        !detail::is_somebody(resolver, given, term_code::renamed(one.party)))
+      add(incident_fault::party_is_not_known, one.party.as_text());
   for (const waiver& one : given.waived)
     for (const party_code* party : {&one.by, &one.of})
       if (!resolver.of().find_party(*party).is_valid())

@@ -12,7 +12,8 @@ namespace entente::inline v0 {
 
 // Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
 // resolved first, then a policy says who acts, then the wars that follow are added. A party enters
-// against another once, so that it ends.
+// against another once, so that it ends. Who honours a pledge of defence or offence goes to war; an
+// article that pledges no kind of duty (`gives<mobilize>` alone) makes it mobilize.
 //
 // No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
 // both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
