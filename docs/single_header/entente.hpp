@@ -2421,7 +2421,8 @@ struct place_record {
   friend constexpr bool operator==(const place_record&, const place_record&) = default;
 };
 
-/// What decides whether a place that no row lists in an area lies in it.
+/// What decides whether a place that does not name an area lies in it. Of several who hold a place
+/// all have to be so; of some it is unknown.
 enum class area_rule : std::uint8_t {
   listed,              // nothing else: the text names its geography
   sovereign_is_party,  // that its sovereign is a party of the treaty
@@ -2440,7 +2441,7 @@ struct area_record {
   text article;
   text says;
   area_rule rule = area_rule::listed;
-  /// For `administered_by`.
+  /// Who has to administer the place, by the rule `administered_by`.
   party_code administrator;
   spell during;
   provenance cites;
@@ -14485,12 +14486,15 @@ struct known_list {
   friend constexpr bool operator==(const known_list&, const known_list&) = default;
 };
 
+/// To whom an incident is laid. It has one attacker: who is established to have done it is that
+/// one, or stands behind an attacker that is no state.
 struct attribution {
   party_code actor;
   attribution_degree degree = attribution_degree::suspected;
   friend constexpr bool operator==(const attribution&, const attribution&) = default;
 };
-/// Who was at war with whom before the incident; the first opened it.
+/// Who was at war with whom before the incident; the first opened it. Listed in both directions, it
+/// is not known who did.
 struct war_between {
   party_code opened_by;
   party_code against;
@@ -14502,13 +14506,14 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
-/// That a beneficiary waived what a bearer owed it.
+/// That a beneficiary waived what a bearer owed it, by whatever agreement.
 struct waiver {
-  party_code by;
-  party_code of;
+  party_code by;  // the beneficiary
+  party_code of;  // the bearer
   friend constexpr bool operator==(const waiver&, const waiver&) = default;
 };
-/// With how many a party is at war once the incident has happened.
+/// With how many a party is at war once the incident has happened, where more is known than the
+/// wars that are listed.
 struct adversary_count {
   party_code party;
   unsigned count = 0;
@@ -14531,7 +14536,8 @@ struct stated_fact {
 struct incident {
   /// A name for it, for answers.
   text name{};
-  /// A state, an alliance, or a non-state actor that no world knows. Empty: not known.
+  /// A state, an alliance, or one that no world knows: then `attacker_is_state` says what it is.
+  /// Empty: not known.
   party_code attacker{};
   party_code target{};
   incident_kind kind = incident_kind::unknown;
@@ -14591,9 +14597,12 @@ enum class incident_fault : std::uint8_t {
   invokes_what_is_not_there,
   nobody_asks_it,  // a word under which no article, rule or term asks for a fact
   party_is_not_known,
-  asked_of_others  // a fact is stated of one of whom its word is never asked
+  asked_of_others,             // a fact is stated of one of whom its word is never asked
+  attributed_to_another,       // another than the attacker is established to have done it
+  unprovoked_by_an_aggressor,  // no provocation by a target that opened a war on the attacker
+  no_such_attacker             // a name that nobody knows, and no word of whether it is a state
 };
-[[nodiscard]] constexpr std::array<named<incident_fault>, 14> words_of(incident_fault) noexcept {
+[[nodiscard]] constexpr std::array<named<incident_fault>, 17> words_of(incident_fault) noexcept {
   return {{{incident_fault::attacker_is_target, "attacker_is_target"},
            {incident_fault::known_before_it_happened, "known_before_it_happened"},
            {incident_fault::war_began_after_it, "war_began_after_it"},
@@ -14607,7 +14616,10 @@ enum class incident_fault : std::uint8_t {
            {incident_fault::invokes_what_is_not_there, "invokes_what_is_not_there"},
            {incident_fault::nobody_asks_it, "nobody_asks_it"},
            {incident_fault::party_is_not_known, "party_is_not_known"},
-           {incident_fault::asked_of_others, "asked_of_others"}}};
+           {incident_fault::asked_of_others, "asked_of_others"},
+           {incident_fault::attributed_to_another, "attributed_to_another"},
+           {incident_fault::unprovoked_by_an_aggressor, "unprovoked_by_an_aggressor"},
+           {incident_fault::no_such_attacker, "no_such_attacker"}}};
 }
 
 struct incident_finding {
@@ -14644,6 +14656,29 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
 [[nodiscard]] constexpr bool is_older_than_its_war(const incident& given) {
   return given.day != incident::unknown_day && given.day < given.begin_of_war();
 }
+/// Whether the attacker is said to be no state: a non-state actor, behind which another may stand.
+[[nodiscard]] constexpr bool is_said_to_be_no_state(const incident& given) {
+  return given.attacker_is_state.is_no() ||
+         (given.attacker_is_state.is_unknown() && given.kind == incident_kind::nonstate_armed);
+}
+/// Who is established to have done it though another did: the attacker, or else the first who is
+/// established. Nobody (an empty code) where all agree, and where no attacker can be.
+[[nodiscard]] constexpr party_code laid_to_another(const incident& given) {
+  party_code did = given.attacker;
+  if (is_said_to_be_no_state(given) || (!did.empty() && did == given.target)) return {};
+  for (const attribution& one : given.attributed_to) {
+    if (one.degree != attribution_degree::established) continue;
+    if (did.empty()) did = one.actor;
+    if (!(one.actor == did)) return one.actor;
+  }
+  return {};
+}
+/// Whether the target is said to have provoked nothing, and opened a war on the attacker before.
+[[nodiscard]] constexpr bool is_unprovoked_by_an_aggressor(const incident& given) {
+  return given.provoked.is_no() && !given.target.empty() && !given.attacker.empty() &&
+         given.fighting.contains({given.target, given.attacker}).is_yes() &&
+         !given.fighting.contains({given.attacker, given.target}).is_yes();
+}
 }  // namespace detail
 
 /// What is wrong with an incident by itself; nothing for one that can be. With a world at hand,
@@ -14674,6 +14709,10 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
   for (const stated_fact& fact : given.stated)
     if (detail::is_stated_both_ways(given, fact))
       add(incident_fault::stated_both_ways, fact.what.as_text());
+  if (const party_code other = detail::laid_to_another(given); !other.empty())
+    add(incident_fault::attributed_to_another, other.as_text());
+  if (detail::is_unprovoked_by_an_aggressor(given))
+    add(incident_fault::unprovoked_by_an_aggressor, given.target.as_text());
   return found;
 }
 
@@ -14713,6 +14752,11 @@ constexpr void add_finding(row_list<incident_finding>& found, const incident_fin
     stated.push_back({fact.what, fact.of,
                       detail::is_stated_both_ways(whole, fact) ? truth::unknown : fact.value});
   given.stated = list<stated_fact>(stated);
+  if (!detail::laid_to_another(whole).empty())
+    given.attributed_to = kept(given.attributed_to, [](const attribution& one) {
+      return one.degree != attribution_degree::established;
+    });
+  if (detail::is_unprovoked_by_an_aggressor(whole)) given.provoked = truth::unknown;
   return given;
 }
 
@@ -21052,14 +21096,15 @@ struct csv_column {
 ///     }
 class csv_table {
  public:
-  /// Reads the header.
+  /// Reads the header. Where there is none, that is said once: no column is asked after then.
   /// @param source bytes that are borrowed, or a stream: as for `csv_reader`
-  /// @errors table_has_a_header, column_is_named_once, in the log
+  /// @errors those of `csv_reader`, table_has_a_header, column_is_named_once, in the log
   template <class Source>
   csv_table(Source&& source, diagnostic_log& log, csv_format format = {})
       : reader_{static_cast<Source&&>(source), log, format}, log_{log} {
+    const std::uint64_t mistakes = log_.total();
     if (!reader_.next()) {
-      log_.add(errc::table_has_a_header, {}, "table", 1, 1);
+      if (log_.total() == mistakes) log_.add(errc::table_has_a_header, {}, "table", 1, 1);
       return;
     }
     for (const auto& name : reader_.cells()) names_.emplace_back(detail::without_blanks(name));
@@ -21081,7 +21126,7 @@ class csv_table {
     const csv_column found = column_if_there(name, missing_marks);
     if (!found.is_there()) {
       lacks_a_column_ = true;
-      log_.add(errc::column_is_there, name, "header", 1, 1);
+      if (!names_.empty()) log_.add(errc::column_is_there, name, "header", 1, 1);
     }
     return found;
   }
@@ -32307,9 +32352,10 @@ struct casus {
       if (war.opened_by == one && war.against == other) return true;
     return false;
   }
-  /// The same where it may be that not all wars are known.
+  /// The same where it may be that not all wars are known, nor who opened one: of a war that is
+  /// listed in both directions, each may have.
   [[nodiscard]] constexpr truth has_opened(const party_code& one, const party_code& other) const {
-    if (opened(one, other)) return truth::yes;
+    if (opened(one, other)) return opened(other, one) ? truth::unknown : truth::yes;
     return event.fighting.all ? truth::no : truth::unknown;
   }
   /// Whether two are known to be at war, or one of them is defended against the other. Parties of
@@ -32325,14 +32371,13 @@ struct casus {
   /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
     truth found = truth::no;
-    const auto meet = [&](const party_code& victim) {
-      if (event.attacker == victim || event.in_aid_of == victim || is_in_defence().is_yes())
-        found = found || is_party(victim);
-    };
     for (const list<war_between>* wars : {&event.fighting.those, &event.since})
       for (const war_between& war : *wars)
-        if (war.opened_by == party) meet(war.against);
-    if (!event.in_aid_of.empty() && event.in_defence.is_yes()) meet(event.in_aid_of);
+        if (war.opened_by == party && (event.attacker == war.against ||
+                                       event.in_aid_of == war.against || is_in_defence().is_yes()))
+          found = found || (is_party(war.against) && has_opened(party, war.against));
+    if (!event.in_aid_of.empty() && event.in_defence.is_yes())
+      found = found || is_party(event.in_aid_of);
     return found.is_no() ? found : found && is_target(party);
   }
   /// Whether two are at war, but for the incident itself.
@@ -32402,9 +32447,12 @@ struct casus {
     // The members of a body may be several.
     found.is_exact = found.is_exact && !fights.is_unknown() &&
                      !(fights.is_yes() && (met.empty() || (has_bodies && is_body(met))));
-    // One who is not known may be one of those who are.
-    if (fights.is_yes() && (met.empty() ? found.at_least == 0 : is_new(met, wars)))
-      ++found.at_least;
+    // One who is not known may be one of those who are, and so may who acts for a body.
+    bool is_another = true;
+    for (std::size_t i = 0; i != wars; ++i)
+      if (const party_code* const one = enemy(i); one != nullptr)
+        is_another = is_another && is_or_has(met, *one).is_no();
+    if (fights.is_yes() && is_another) ++found.at_least;
     for (const adversary_count& a : event.adversaries)
       if (a.party == party) return {a.count > found.at_least ? a.count : found.at_least, true};
     return found;
@@ -32801,7 +32849,7 @@ namespace entente::inline v0::detail::asks {
   };
   for (std::size_t i = 0; i != wars; ++i)
     if (const party_code* const one = opener(i); one != nullptr && is_new(*one, i))
-      count(*one, truth::yes);
+      count(*one, c.has_opened(*one, c.beneficiary));
   if (is_new(c.event.attacker, wars))
     count(c.event.attacker, beneficiary_attacked(c) && c.is_armed());
   const unsigned wanted = number_in(c);
@@ -33740,14 +33788,21 @@ class casus_resolver {
                                                          const detail::incident_view& view) const {
     const bool is_a_side = party == event.attacker || party == event.target;
     if (view.has_bodies && !is_a_side) {
-      const auto is_member_of = [&](const party_code& body) {
-        return detail::is_member_on(world_.all_facts(), body, party, event.day);
+      const auto is_member_of = [&](party_id body) {
+        if (!body.is_valid()) return truth{truth::no};
+        const party_record& record = world_.all_facts().parties[body.index()];
+        return record.kind == party_kind::alliance
+                   ? of_nobody(event) ||
+                         detail::is_member_on(world_.all_facts(), record.code, party, event.day)
+                   : truth{truth::no};
       };
-      const truth attacks = is_member_of(event.attacker), is_attacked = is_member_of(event.target);
-      // Who may be of the body that attacks may be on either side.
+      const truth attacks = is_member_of(view.attacker);
       if (attacks.is_yes()) return event.target;
-      if (is_attacked.is_yes()) return event.attacker;
-      if (attacks.is_unknown()) return detail::unnamed_party;
+      if (is_member_of(view.target).is_yes()) return event.attacker;
+      // Who may be of the body that attacks may be on either side, unless it is said to help one.
+      if (attacks.is_unknown() && !event.supporters.contains(party).is_yes() &&
+          !event.supporters_of_target.contains(party).is_yes())
+        return detail::unnamed_party;
     }
     return detail::adversary_of(event, party);
   }
@@ -34107,8 +34162,9 @@ inline constexpr std::string_view words_that_rules_ask[]{
 
 /// What is wrong with an incident by itself, and in this world: places that nobody defined,
 /// articles called upon that are not there, facts stated for which nobody asks, of whom nobody
-/// knows, or of whom nobody asks them, a target that neither the world nor the background has,
-/// which are mistyped as a rule. An attacker may be somebody that no world knows.
+/// knows, or of whom nobody asks them, and a target or an attacker that neither the world nor the
+/// background has, which are mistyped as a rule. An attacker of whom it is said whether it is a
+/// state may be somebody that no world knows.
 /// @cost O(clauses x facts stated): for what a person fills in, not for loops over many incidents
 [[nodiscard]] constexpr row_list<incident_finding> diagnose(const casus_resolver& resolver,
                                                             const incident& given) {
@@ -34118,6 +34174,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
   };
   if (!given.place.empty() && detail::find_coded(resolver.scene().places, given.place) == nullptr)
     add(incident_fault::place_is_not_defined, given.place.as_text());
+  if (!given.attacker.empty() && given.attacker_is_state.is_unknown() &&
+      given.kind != incident_kind::nonstate_armed &&
+      !detail::is_known_party(resolver, given.attacker))
+    add(incident_fault::no_such_attacker, given.attacker.as_text());
   if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
     add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
@@ -34131,6 +34191,10 @@ inline constexpr std::string_view words_that_rules_ask[]{
       add(incident_fault::invokes_what_is_not_there,
           detail::join(detail::join(call.agreement.view(), "article").view(), call.article.view()));
   }
+  for (const adversary_count& one : given.adversaries)
+    if (!detail::is_known_party(resolver, one.party) &&
+        !detail::is_somebody(resolver, given, term_code::renamed(one.party)))
+      add(incident_fault::party_is_not_known, one.party.as_text());
   for (const waiver& one : given.waived)
     for (const party_code* party : {&one.by, &one.of})
       if (!resolver.of().find_party(*party).is_valid())
@@ -34545,7 +34609,8 @@ struct duty_conflict {
   /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise.
   conflicting_duty first;
   conflicting_duty second;
-  /// Whether both are owed for certain; else one is pending.
+  /// Whether both are owed for certain, and cannot both be done; else one is pending, or may be
+  /// owed in a war of a body of which somebody may be a member.
   bool is_certain = false;
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
@@ -34556,33 +34621,51 @@ struct duty_conflict {
 
 namespace detail {
 
+/// Calls `each` for attacker and target, and for both of every war that an incident tells of.
+template <class Each>
+constexpr void each_war(const incident& e, const Each& each) {
+  each(e.attacker, e.target);
+  for (const list<war_between>* wars : {&e.fighting.those, &e.since})
+    for (const war_between& war : *wars) each(war.opened_by, war.against);
+}
+
 class conflict_finder {
  public:
   constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
                             std::span<const priority_rule> priorities)
       : resolver_{resolver}, events_{events}, rules_{priorities} {
-    for (std::uint32_t e = 0; e != events.size(); ++e)
+    for (std::uint32_t e = 0; e != events.size(); ++e) {
+      each_war(events[e], [&](const party_code& one, const party_code& other) {
+        for (const party_code* side : {&one, &other})
+          if (const party_id body = resolver.of().find_party(*side);
+              body.is_valid() && all().parties[body.index()].kind == party_kind::alliance)
+            add_once(bodies_, *side);
+      });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
         const flag_set<duty> pledges = resolver.clauses()[found.clause].pledges;
         if (pledges.contains(duty::defence) || pledges.contains(duty::offence))
           help_.push_back({e, found});
         if (pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
       });
+    }
   }
 
   [[nodiscard]] constexpr row_list<duty_conflict> run() {
     for (std::size_t i = 0; i != help_.size(); ++i) {
       for (std::size_t j = i + 1; j != help_.size(); ++j)
-        if (are_enemies(help_[i], help_[j]))
-          add(conflict_kind::bound_to_both_sides, help_[i], help_[j]);
+        if (help_[i].found.bearer == help_[j].found.bearer)
+          add(conflict_kind::bound_to_both_sides, help_[i], help_[j],
+              are_enemies(help_[i], help_[j]));
       for (const conflicting_duty& n : neutral_)
-        if (n.found.bearer == help_[i].found.bearer &&
-            (meets(help_[i], n.found.beneficiary) || helps_an_enemy(help_[i], n)))
-          add(conflict_kind::help_and_neutrality, help_[i], n);
+        if (n.found.bearer == help_[i].found.bearer)
+          add(conflict_kind::help_and_neutrality, help_[i], n,
+              meets(help_[i], n.found.beneficiary) || are_enemies(help_[i], n));
       each_promise(help_[i]);
-      if (const incident& e = events_[help_[i].event];
-          is_party_of(help_[i], e.attacker) && is_party_of(help_[i], e.target))
-        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]));
+      const incident& e = events_[help_[i].event];
+      if (const truth are_allies = has_ally_on(help_[i], e.attacker, e.target) &&
+                                   has_ally_on(help_[i], e.target, e.attacker);
+          !are_allies.is_no())
+        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]), are_allies);
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -34595,49 +34678,56 @@ class conflict_finder {
   [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
-  /// Whether a party is bound to the bearer by the agreement of a duty.
-  [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
-                                           const party_code& party) const {
-    const party_id id = party.empty() ? party_id{} : resolver_.of().find_party(party);
-    return id.is_valid() &&
-           bound_on(clause_of(d), d.found.bearer, id, events_[d.event].day).is_yes();
+  /// Whether a party is a side, or a member of it on the day.
+  [[nodiscard]] constexpr truth is_of(const party_code& party, const party_code& side,
+                                      date day) const {
+    if (party.empty()) return truth::no;
+    if (party == side) return truth::yes;
+    return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
   }
-  /// Whether two are at war in what all incidents say.
-  [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
-    const auto meet = [&](const party_code& a, const party_code& b) {
-      return (a == one && b == other) || (a == other && b == one);
-    };
-    for (const incident& e : events_) {
-      if (meet(e.attacker, e.target)) return true;
-      for (const list<war_between>* wars : {&e.fighting.those, &e.since})
-        for (const war_between& war : *wars)
-          if (meet(war.opened_by, war.against)) return true;
-    }
-    return false;
+  /// Whether a party that is bound to the bearer by the agreement of a duty is on a side: nobody is
+  /// on the one that attacks it.
+  [[nodiscard]] constexpr truth has_ally_on(const conflicting_duty& d, const party_code& side,
+                                            const party_code& other_side) const {
+    const date day = events_[d.event].day;
+    truth found = truth::no;
+    for (const bound_party& p : clause_of(d).parties)
+      if (const party_code& ally = code_of(p.party);
+          p.party != d.found.bearer && !(ally == other_side) &&
+          bound_on(clause_of(d), d.found.bearer, p.party, day).is_yes())
+        found = found || is_of(ally, side, day);
+    return found;
+  }
+  /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
+  /// members.
+  [[nodiscard]] constexpr truth at_war(const party_code& one, const party_code& other) const {
+    truth found = truth::no;
+    for (const incident& e : events_)
+      each_war(e, [&](const party_code& a, const party_code& b) {
+        found = found || (is_of(one, a, e.day) && is_of(other, b, e.day)) ||
+                (is_of(one, b, e.day) && is_of(other, a, e.day));
+      });
+    return found;
   }
   /// Whether the help would be against a party: the adversary, or who fights or works with it.
-  [[nodiscard]] constexpr bool meets(const conflicting_duty& help, party_id other) const {
+  [[nodiscard]] constexpr truth meets(const conflicting_duty& help, party_id other) const {
     const incident& e = events_[help.event];
     const party_code& to = code_of(help.found.beneficiary);
     const party_code& one = code_of(other);
-    if (one == to) return false;
+    if (one == to) return truth::no;
     const casus_clause& clause = clause_of(help);
     const article_record& article =
         all().agreements[clause.agreement.index()].articles[clause.article];
     if (says_against_whom(article))
-      return owed_against(resolver_, e, help.found).contains(one).is_yes();
-    return one == resolver_.adversary_of(e, to) || at_war(one, to) ||
-           (to == e.target && e.supporters.contains(one).is_yes());
+      return truth{owed_against(resolver_, e, help.found).contains(one).is_yes()};
+    return is_of(one, resolver_.adversary_of(e, to), e.day) || at_war(one, to) ||
+           (is_of(to, e.target, e.day) && truth{e.supporters.contains(one).is_yes()});
   }
-  /// Whether the help goes to whom the beneficiary of a promised neutrality is at war with.
-  [[nodiscard]] constexpr bool helps_an_enemy(const conflicting_duty& help,
-                                              const conflicting_duty& neutral) const {
-    return at_war(code_of(help.found.beneficiary), code_of(neutral.found.beneficiary));
-  }
-  [[nodiscard]] constexpr bool are_enemies(const conflicting_duty& a,
-                                           const conflicting_duty& b) const {
-    return a.found.bearer == b.found.bearer && a.found.beneficiary != b.found.beneficiary &&
-           at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
+  /// Whether those to whom two duties of one bearer are owed are at war with each other.
+  [[nodiscard]] constexpr truth are_enemies(const conflicting_duty& a,
+                                            const conflicting_duty& b) const {
+    if (a.found.beneficiary == b.found.beneficiary) return truth::no;
+    return at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
   /// The article of the same agreement that is made for disputes between its parties, or the duty
@@ -34667,8 +34757,7 @@ class conflict_finder {
       const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
-        if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
-            !meets(help, p.party))
+        if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party))
           continue;
         const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
         if (holds.is_no()) continue;
@@ -34676,20 +34765,23 @@ class conflict_finder {
         add(conflict_kind::help_and_nonaggression, help,
             {help.event,
              {i, help.found.bearer, p.party,
-              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}});
+              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}},
+            meets(help, p.party));
       }
     }
   }
 
+  /// Adds a conflict that is there, or may be.
   constexpr void add(conflict_kind kind, const conflicting_duty& first,
-                     const conflicting_duty& second) {
+                     const conflicting_duty& second, truth is_there) {
+    if (is_there.is_no()) return;
     duty_conflict made;
     made.kind = kind;
     made.bearer = first.found.bearer;
     made.first = first;
     made.second = second;
-    made.is_certain =
-        first.found.status == duty_status::obliged && second.found.status == duty_status::obliged;
+    made.is_certain = is_there.is_yes() && first.found.status == duty_status::obliged &&
+                      second.found.status == duty_status::obliged;
     if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
       made.first_prevails = truth::no;
       made.resolved_by = text::borrow("special clause");
@@ -34716,6 +34808,7 @@ class conflict_finder {
   const casus_resolver& resolver_;
   std::span<const incident> events_;
   std::span<const priority_rule> rules_;
+  row_list<party_code> bodies_;  // that are at war
   row_list<conflicting_duty> help_;
   row_list<conflicting_duty> neutral_;
   row_list<duty_conflict> found_;
@@ -35118,7 +35211,8 @@ namespace entente::inline v0 {
 
 // Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
 // resolved first, then a policy says who acts, then the wars that follow are added. A party enters
-// against another once, so that it ends.
+// against another once, so that it ends. Who honours a pledge of defence or offence goes to war; an
+// article that pledges no kind of duty (`gives<mobilize>` alone) makes it mobilize.
 //
 // No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
 // both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
@@ -35861,6 +35955,19 @@ inline constexpr struct {
              "\": what is said of it decides nothing.";
     case incident_fault::asked_of_others:
       return "What is asked of others is stated as \"" + about + "\": it decides nothing.";
+    case incident_fault::attributed_to_another:
+      return about +
+             " is established to have done it (attributed_to), and so is another, or is said to be "
+             "the attacker.";
+    case incident_fault::unprovoked_by_an_aggressor:
+      return about +
+             " opened a war on the attacker (fighting), and is said to have given it no "
+             "provocation "
+             "(provoked).";
+    case incident_fault::no_such_attacker:
+      return "The world has no attacker called \"" + about +
+             "\", and nothing says whether it is a state (attacker_is_state): it is taken for an "
+             "outsider.";
   }
   return {};
 }
