@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include <entente/core/list.hpp>
+#include <entente/core/row_list.hpp>
 #include <entente/core/text.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -85,4 +86,42 @@ TEST_CASE("a list that could not be filled to its end loses nothing") {
   // What leaks, the sanitizers tell.
   CHECK_THROWS_AS(list<text>::filled(3, fill), std::runtime_error);
   CHECK(made == 2);
+}
+
+namespace {
+
+/// Counts how many of it live.
+struct counted {
+  counted() { ++living; }
+  counted(const counted&) { ++living; }
+  counted& operator=(const counted&) = default;
+  ~counted() { --living; }
+  static inline int living = 0;
+};
+
+/// Clang 16 forgot to destroy a parameter by value that braces in a template make.
+template <class Container>
+int living_after_braces() {
+  {
+    Container all{counted{}, counted{}};
+    const auto replace = [](auto& what, auto one) { what = {one}; };
+    replace(all, counted{});
+    const auto replace_this = [](Container& what, auto one) {
+      what = {counted{}};
+      static_cast<void>(one);
+    };
+    replace_this(all, 0);
+    if (all.size() != 1) return -1;
+    const Container copy = all;
+    all = copy;
+    all = Container{};
+  }
+  return counted::living;
+}
+
+}  // namespace
+
+TEST_CASE("what is assigned in braces is destroyed, in templates too", "[list]") {
+  CHECK(living_after_braces<list<counted>>() == 0);
+  CHECK(living_after_braces<row_list<counted>>() == 0);
 }

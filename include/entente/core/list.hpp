@@ -82,8 +82,15 @@ class list {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr list& operator=(list other) noexcept {
-    swap(other);
+  constexpr list& operator=(const list& other) {
+    list copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr list& operator=(list&& other) noexcept {
+    list taken(static_cast<list&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~list() { delete[](owned_ ? data_ : nullptr); }

@@ -49,8 +49,15 @@ class row_list {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }
-  constexpr row_list& operator=(row_list other) noexcept {
-    swap(other);
+  constexpr row_list& operator=(const row_list& other) {
+    row_list copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr row_list& operator=(row_list&& other) noexcept {
+    row_list taken(static_cast<row_list&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~row_list() { release(); }

@@ -67,8 +67,15 @@ class text {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr text& operator=(text other) noexcept {
-    swap(other);
+  constexpr text& operator=(const text& other) {
+    text copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr text& operator=(text&& other) noexcept {
+    text taken(static_cast<text&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~text() { delete[](owned_ ? data_ : nullptr); }
