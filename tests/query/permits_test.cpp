@@ -663,7 +663,7 @@ TEST_CASE("permits: sentences an analyst can check", "[query][io]") {
   const std::string words =
       to_text(permits(on("2020-01-01"_day), "OST", outline{duty::defence, {"danger"}, {}, {}, {}}));
   CHECK(words ==
-        R"(Do the rules of Ost permit "defence" on 2020-01-01?
+        R"(Do the rules of Ost permit "defence if danger" on 2020-01-01?
   no, barred by Ban of war (hard); fails: nothing else helps (no)
   - Ban of war of Ost (constitution, hard), since 1947-05-03, forbids defence.
     It is read as Law of defence says. It gives way if its survival is in danger

@@ -1018,7 +1018,7 @@ TEST_CASE("roadmap: an open condition and what comes first are told", "[query][r
   CHECK(review(world{all}.on(today), "LEAGUE", "DOR", s).conditional.empty());
   std::ostringstream out;
   out << found << roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{s});
-  CHECK(out.str().find("What is on record of S") == 0);
+  CHECK(out.str().find("What is on record of \"S\" for LEAGUE and DOR on ") == 0);
 }
 
 TEST_CASE("roadmap: what one was given by the other is in place", "[query][roadmap]") {

@@ -50,6 +50,10 @@ template <class Scale>
 [[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
   return asked.kind == question_kind::not_stated ? general : sentence(asked);
 }
+/// What else a question was asked with, after its sentence; nothing by default.
+[[nodiscard]] inline std::string asked_with(const text& words) {
+  return words.empty() ? std::string{} : " (Asked with: " + to_string(words) + ".)";
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -222,7 +226,8 @@ template <assesses_features Scale>
 
 template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+  report made{"Where does " + detail::it_of(found.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.asked) + "?",
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
@@ -234,11 +239,12 @@ template <assesses_features Scale>
 
 template <judges_features Scale>
 [[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
-  report made{
-      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
-      "by its texts: " + detail::verdict<Scale>(found.by_text) +
-          "; as built: " + detail::verdict<Scale>(found.as_built),
-      {}};
+  report made{"Where does " + detail::it_of(found.as_built.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.as_built.asked) +
+                  ", by its texts and as built?",
+              "by its texts: " + detail::verdict<Scale>(found.by_text) +
+                  "; as built: " + detail::verdict<Scale>(found.as_built),
+              {}};
   for (const auto& f : found.by_text.decided_by)
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
@@ -264,7 +270,10 @@ template <judges_features Scale>
 [[nodiscard]] report report_of(const ways_up<Scale>& found) {
   const std::string stands =
       detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
-  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
+  report made{"What would raise " + detail::it_of(found.now.asked) + " on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.now.asked) + "?",
+              {},
+              {}};
   if (found.all.empty())
     made.verdict = "no single feature that the scale looks for; now: " + stands;
   else

@@ -13,12 +13,6 @@
 namespace entente::inline v0 {
 
 namespace detail {
-template <class Range>
-[[nodiscard]] std::string one_of(const Range& some) {
-  std::string out;
-  for (const auto& one : some) out += (out.empty() ? "" : " or ") + to_string(one);
-  return out;
-}
 [[nodiscard]] inline std::string codes_in(const row_list<party_finding>& some) {
   return joined(some, [](const party_finding& f) { return to_string(f.code); });
 }
@@ -27,28 +21,7 @@ template <class Range>
 /// Every criterion that is set, in words: "the one as member or partner, the others as member; each
 /// body reaches at least 1 of them; its members defend each other".
 [[nodiscard]] inline std::string sentence(const bridge_criteria& c) {
-  const auto roles = [](flag_set<role> some) {
-    std::string out;
-    for (const role r : some) out += (out.empty() ? "" : " or ") + std::string{name_of(r)};
-    return out.empty() ? std::string{"nothing"} : out;
-  };
-  std::string out = "the one as " + roles(c.focal_as) + ", the others as " + roles(c.targets_as) +
-                    "; each body reaches at least " + std::to_string(c.at_least) + " of them";
-  for (std::size_t i = 0; i != c.must_reach.size(); ++i)
-    out += (i == 0 ? " and " : ", ") + std::string{c.must_reach[i].name()};
-  if (c.collective_defence) out += "; its members defend each other";
-  if (c.open_to_partners) out += "; outsiders can work with it";
-  const auto words = [&out](std::string_view what, const row_list<text>& some) {
-    if (!some.empty()) out += "; its " + std::string{what} + " mentions " + detail::one_of(some);
-  };
-  words("mandate", c.mandates);
-  words("kind", c.kinds);
-  words("scope", c.scopes);
-  words("rule of decision", c.decides_by);
-  for (const auto& list : c.on_lists)
-    out += "; listed as " + to_string(list.label) +
-           (list.source.empty() ? "" : " by " + to_string(list.source));
-  return out;
+  return to_string(detail::words_of(c));
 }
 
 /// "at_least: yes", "mandate: no (economic and political coordination)".

@@ -122,7 +122,7 @@ template <class Row>
                              [](const shared_attribute& a) { return detail::line_of(a); });
 }
 [[nodiscard]] inline report report_of(const goal_overlap& found) {
-  report made{"Which goals do both documents have?",
+  report made{detail::asked_in_words(found.asked, "Which goals do both documents have?"),
               std::to_string(found.both.size()) + " in both, " +
                   std::to_string(found.only_first.size()) + " only in the first, " +
                   std::to_string(found.only_second.size()) + " only in the second",

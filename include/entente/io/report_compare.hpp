@@ -33,6 +33,10 @@ namespace detail {
       out += (out.empty() ? "" : ", ") + counted(count, kind);
   return words_for(end) + ": " + (out.empty() ? "nothing" : out);
 }
+/// "2000-01-01", "2000-01-01, as ATOP reads it".
+[[nodiscard]] inline std::string when_and_how_read(date day, const text& reading) {
+  return to_string(day) + (reading.empty() ? "" : ", as " + to_string(reading) + " reads it");
+}
 [[nodiscard]] inline std::string in_braces(const row_list<text>& codes) {
   return in_brackets(codes, '{', '}');
 }
@@ -72,10 +76,13 @@ namespace detail {
 [[nodiscard]] inline report report_of(const comparison& found) {
   using end = outcome_of_change;
   report made;
-  made.question = "What changes for " + to_string(found.party_called) +
-                  (found.other.empty() ? "" : " and " + to_string(found.other_called)) +
-                  " from the first (" + to_string(found.first_day) + ") to the second (" +
-                  to_string(found.second_day) + ")?";
+  made.question =
+      "What changes for " + to_string(found.party_called) +
+      (found.other.empty() ? "" : " and " + to_string(found.other_called)) + " from the first (" +
+      detail::when_and_how_read(found.first_day, found.first_reading) + ") to the second (" +
+      detail::when_and_how_read(found.second_day, found.second_reading) + ")?";
+  if (!found.bridges.empty())
+    made.question += " (With the bodies that connect it with: " + to_string(found.bridges) + ".)";
   if (found.rows.empty() && !found.why.empty()) {
     made.verdict = "unknown";
     detail::add_lines(made, found.why);

@@ -181,8 +181,8 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_review& of) {
-  report made{"What is on record of " + detail::step_name(of.step) + "?", {}, {}};
-  made.verdict = sentence(of);
+  const std::string general = "What is on record of " + detail::step_name(of.step) + "?";
+  report made{detail::asked_in_words(of.asked, general.c_str()), sentence(of), {}};
   for (const auto& b : of.bars)
     made.lines.push_back({to_string(b.constraint) + detail::in_brackets(b.name) + " " +
                               (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
@@ -224,7 +224,8 @@ namespace detail {
 
 [[nodiscard]] inline report report_of(const roadmap_answer& of) {
   report made{"What could " + to_string(of.first_name) + " and " + to_string(of.second_name) +
-                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?",
+                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?" +
+                  detail::asked_with(of.asked_with),
               {},
               {}};
   const auto numbers = [](std::uint64_t gain, std::uint64_t exposure) {
