@@ -352,6 +352,21 @@ namespace detail {
   return made;
 }
 
+/// "none (rank 0 of 0 to 4); then menu (rank 1 of 0 to 4)", or where it stands as before.
+template <assesses_features Scale>
+[[nodiscard]] report report_of(const level_delta<Scale>& of) {
+  report made{detail::asked_in_words(of.asked, "What does the step change?") + " (On the " +
+                  std::string{Scale::name} + ".)",
+              {},
+              {}};
+  const std::string before = detail::verdict(of.before), after = detail::verdict(of.after);
+  made.verdict = before == after ? before + ", as before" : before + "; then " + after;
+  detail::add_not_recorded(made, of.is_recorded);
+  detail::add_lines(made, of.not_known);
+  made.lines.push_back(detail::source_line<Scale>());
+  return made;
+}
+
 [[nodiscard]] inline report report_of(const measured_tie& of) {
   report made{sentence(of.asked), {}, {}};
   const auto counted = [](std::size_t count, const char* noun) {
@@ -395,6 +410,8 @@ template <>
 inline constexpr bool is_printable<automatic_answer> = true;
 template <>
 inline constexpr bool is_printable<step_delta> = true;
+template <class Scale>
+inline constexpr bool is_printable<level_delta<Scale>> = true;
 template <>
 inline constexpr bool is_printable<measured_tie> = true;
 template <>
