@@ -99,7 +99,26 @@ template <class Range, class Words>
   for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
   return out.empty() ? "none" : out;
 }
+/// A line a row.
+template <class Row, class Words>
+[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
+                                 const Words& line) {
+  report made{
+      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
+  for (const auto& row : rows) made.lines.push_back(line(row));
+  return made;
+}
 }  // namespace detail
+
+[[nodiscard]] inline report report_of(const row_list<reason>& found) {
+  return detail::list_report("Why?", found, [](const reason& why) { return detail::line_of(why); });
+}
+/// By the numbers of one world.
+[[nodiscard]] inline report report_of(const row_list<directed_dyad>& found) {
+  return detail::list_report("Who owes whom?", found, [](const directed_dyad& d) {
+    return detail::plain_line(to_string(d) + ".");
+  });
+}
 
 [[nodiscard]] inline report report_of(const answer& a) {
   report made{sentence(a.asked()), to_string(a.value()), {}};
@@ -223,6 +242,25 @@ template <assesses_features Scale>
       std::string{name_of(f.cites.standing)}, to_string(f.cites.source), to_string(f.from_name)};
 }
 }  // namespace detail
+
+/// "high (rank 2 of 0 to 2)", "unknown: from low to high".
+template <assesses_features Scale>
+[[nodiscard]] std::string to_string(const score<Scale>& found) {
+  return detail::verdict(found);
+}
+
+/// What a scale may judge, and whether there may be more.
+[[nodiscard]] inline report report_of(const features& found) {
+  report made{"What is there to judge of " + detail::it_of(found.asked) +
+                  detail::on_its_day(found.asked) + "?",
+              detail::counted(found.all.size(), "feature") +
+                  (found.complete && found.is_recorded ? "" : "; there may be more"),
+              {}};
+  for (const auto& f : found.all) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_not_recorded(made, found.is_recorded);
+  detail::add_lines(made, found.not_known);
+  return made;
+}
 
 template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {

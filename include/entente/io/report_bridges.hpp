@@ -18,6 +18,17 @@ namespace detail {
 }
 }  // namespace detail
 
+/// "2 smallest: {0, 2}, {1, 2}"; "perhaps not the smallest" where the search was given up.
+[[nodiscard]] inline std::string to_string(const set_covers& of) {
+  const auto set = [](const row_list<std::uint32_t>& numbers) {
+    return "{" + detail::joined(numbers, [](std::uint32_t n) { return std::to_string(n); }) + "}";
+  };
+  return std::to_string(of.count) + " smallest" +
+         (of.listed.empty() ? "" : ": " + detail::joined(of.listed, set)) +
+         (of.count > of.listed.size() ? ", and more" : "") +
+         (of.is_exact ? "" : "; perhaps not the smallest");
+}
+
 /// Every criterion that is set, in words: "the one as member or partner, the others as member; each
 /// body reaches at least 1 of them; its members defend each other".
 [[nodiscard]] inline std::string sentence(const bridge_criteria& c) {
@@ -126,6 +137,8 @@ template <>
 inline constexpr bool is_printable<row_list<pact_finding>> = true;
 template <>
 inline constexpr bool is_printable<row_list<right_finding>> = true;
+template <>
+inline constexpr bool is_printable<set_covers> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

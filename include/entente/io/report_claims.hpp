@@ -24,14 +24,6 @@ namespace detail {
                                             const provenance& cites) {
   return cited_line(std::move(says), {}, code, cites);
 }
-template <class Row, class Words>
-[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
-                                 const Words& line) {
-  report made{
-      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
-  for (const auto& row : rows) made.lines.push_back(line(row));
-  return made;
-}
 [[nodiscard]] inline report_line line_of(const benefit_record& b) {
   return claim_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
                         std::string{name_of(b.grounds.rests_on)} + ").",
@@ -72,6 +64,21 @@ template <class Row, class Words>
                         to_string(t.attribution) + ").",
                     t.code.as_text(), t.cites);
 }
+[[nodiscard]] inline report_line line_of(const threat_answer& a) {
+  return claim_line(to_string(a.domain) + " answers " + to_string(a.kind) + " (" +
+                        std::string{name_of(a.as)} + ")" +
+                        (a.says.empty() ? "" : ": " + to_string(a.says)) + ".",
+                    a.domain.as_text(), a.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const spending_target& t) {
+  return claim_line(to_string(t.holder) + ", " + std::string{name_of(t.kind)} + ": " +
+                        (is_ceiling(t) ? "at most " : "at least ") + decimal_words(t.value) + " " +
+                        to_string(t.unit) + ", set in " + std::to_string(t.set_in) +
+                        (t.due_in ? ", due in " + std::to_string(*t.due_in) : "") +
+                        (t.says.empty() ? "" : ": " + to_string(t.says)) + ".",
+                    {}, t.cites);
+}
+[[nodiscard]] inline report_line line_of(const party_code& p) { return plain_line(to_string(p)); }
 template <class Row>
 [[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
   report made = list_report(asked_in_words(found.asked, question), found.certain,
@@ -121,6 +128,29 @@ template <class Row>
   return detail::list_report("What do both have?", found,
                              [](const shared_attribute& a) { return detail::line_of(a); });
 }
+[[nodiscard]] inline report report_of(const row_list<contribution_record>& found) {
+  return detail::list_report("What was given?", found,
+                             [](const contribution_record& c) { return detail::line_of(c); });
+}
+[[nodiscard]] inline report report_of(const row_list<threat_answer>& found) {
+  return detail::list_report("Which domains answer which threats?", found,
+                             [](const threat_answer& a) { return detail::line_of(a); });
+}
+[[nodiscard]] inline report report_of(const row_list<domain_weight>& found) {
+  return detail::list_report(
+      "How many of the threats does each domain answer?", found, [](const domain_weight& w) {
+        return detail::plain_line(to_string(w.domain) + ": " + std::to_string(w.direct) +
+                                  " itself, " + std::to_string(w.support) + " in support.");
+      });
+}
+[[nodiscard]] inline report report_of(const row_list<spending_target>& found) {
+  return detail::list_report("Which targets were set?", found,
+                             [](const spending_target& t) { return detail::line_of(t); });
+}
+[[nodiscard]] inline report report_of(const row_list<party_code>& found) {
+  return detail::list_report("Which parties?", found,
+                             [](const party_code& p) { return detail::line_of(p); });
+}
 [[nodiscard]] inline report report_of(const goal_overlap& found) {
   report made{detail::asked_in_words(found.asked, "Which goals do both documents have?"),
               std::to_string(found.both.size()) + " in both, " +
@@ -136,6 +166,9 @@ template <class Row>
 }
 [[nodiscard]] inline report report_of(const findings<contribution_record>& found) {
   return detail::dated_report("What was given?", found);
+}
+[[nodiscard]] inline report report_of(const findings<party_code>& found) {
+  return detail::dated_report("Who takes the stance?", found);
 }
 [[nodiscard]] inline report report_of(const findings<interest_record>& found) {
   return detail::dated_report("Who wants the tie, and who does not?", found);
@@ -215,6 +248,18 @@ template <>
 inline constexpr bool is_printable<meets_by_series> = true;
 template <>
 inline constexpr bool is_printable<meets_list> = true;
+template <>
+inline constexpr bool is_printable<row_list<contribution_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<threat_answer>> = true;
+template <>
+inline constexpr bool is_printable<row_list<domain_weight>> = true;
+template <>
+inline constexpr bool is_printable<row_list<spending_target>> = true;
+template <>
+inline constexpr bool is_printable<row_list<party_code>> = true;
+template <>
+inline constexpr bool is_printable<findings<party_code>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

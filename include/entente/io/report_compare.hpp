@@ -6,6 +6,7 @@
 #include <entente/io/decimal.hpp>
 #include <entente/io/printable.hpp>
 #include <entente/query/compare.hpp>
+#include <entente/query/duty_history.hpp>
 #include <entente/query/frameworks.hpp>
 #include <entente/query/protection.hpp>
 
@@ -44,6 +45,12 @@ namespace detail {
   return joined(some, [](const exit_cost& e) { return to_string(e.who); });
 }
 }  // namespace detail
+
+/// "1950-01-01: {defence}"; "1950-01-01: {defence}, possibly {defence, consultation}".
+[[nodiscard]] inline std::string to_string(const duty_change& c) {
+  return to_string(c.from) + ": " + to_string(c.certain) +
+         (c.possible == c.certain ? "" : ", possibly " + to_string(c.possible));
+}
 
 /// What the row is about, without what becomes of it.
 [[nodiscard]] inline std::string sentence(const compared& row) {
@@ -211,6 +218,8 @@ template <>
 inline constexpr bool is_printable<protection> = true;
 template <>
 inline constexpr bool is_printable<row_list<hub_rank>> = true;
+template <>
+inline constexpr bool is_printable<duty_change> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -416,6 +416,8 @@ template <>
 inline constexpr bool is_printable<measured_tie> = true;
 template <>
 inline constexpr bool is_printable<row_list<joined_treaty>> = true;
+template <>
+inline constexpr bool is_printable<premise_answer> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
