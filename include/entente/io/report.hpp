@@ -188,13 +188,7 @@ template <class Row, class Words>
 [[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
   report made{"What changed?", detail::counted(events.size(), "change"), {}};
   for (const auto& e : events)
-    made.lines.push_back({sentence(e),
-                          {},
-                          to_string(e.code),
-                          {},
-                          std::string{name_of(e.cites.standing)},
-                          to_string(e.cites.source),
-                          to_string(e.code)});
+    made.lines.push_back(detail::cited_line(sentence(e), {}, e.code, e.cites));
   return made;
 }
 

@@ -184,24 +184,14 @@ namespace detail {
   const std::string general = "What is on record of " + detail::step_name(of.step) + "?";
   report made{detail::asked_in_words(of.asked, general.c_str()), sentence(of), {}};
   for (const auto& b : of.bars)
-    made.lines.push_back({to_string(b.constraint) + detail::in_brackets(b.name) + " " +
-                              (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
-                              std::string{name_of(b.bars)} +
-                              (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
-                          b.holds.is_yes() ? "no" : "unknown",
-                          to_string(b.constraint),
-                          {},
-                          std::string{name_of(b.cites.standing)},
-                          to_string(b.cites.source),
-                          to_string(b.constraint)});
+    made.lines.push_back(detail::cited_line(
+        to_string(b.constraint) + detail::in_brackets(b.name) + " " +
+            (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
+            std::string{name_of(b.bars)} + (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
+        b.holds.is_yes() ? "no" : "unknown", b.constraint.as_text(), b.cites));
   for (const auto& o : of.objections)
-    made.lines.push_back({"Against it: " + sentence(o) + ".",
-                          {},
-                          to_string(o.position),
-                          {},
-                          std::string{name_of(o.cites.standing)},
-                          to_string(o.cites.source),
-                          to_string(o.position)});
+    made.lines.push_back(
+        detail::cited_line("Against it: " + sentence(o) + ".", {}, o.position.as_text(), o.cites));
   made.lines.push_back(detail::line_of(
       "Needs: " +
           (of.step.needs.empty()
@@ -301,20 +291,15 @@ namespace detail {
               {}};
   const auto add = [&made](const char* side, const row_list<evidence_finding>& found) {
     for (const auto& e : found)
-      made.lines.push_back(
-          {std::string{side} + (e.kind == evidence_kind::not_in_world
-                                    ? to_string(e.code) + ", which the world does not have."
-                                    : (e.was_there.is_no()        ? "later, "
-                                       : e.was_there.is_unknown() ? "perhaps by then, "
-                                                                  : "") +
-                                          (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
-                                          to_string(e.says) + "."),
-           to_string(e.was_there),
-           to_string(e.code),
-           {},
-           std::string{name_of(e.cites.standing)},
-           to_string(e.cites.source),
-           to_string(e.code)});
+      made.lines.push_back(detail::cited_line(
+          std::string{side} + (e.kind == evidence_kind::not_in_world
+                                   ? to_string(e.code) + ", which the world does not have."
+                                   : (e.was_there.is_no()        ? "later, "
+                                      : e.was_there.is_unknown() ? "perhaps by then, "
+                                                                 : "") +
+                                         (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
+                                         to_string(e.says) + "."),
+          to_string(e.was_there), e.code.as_text(), e.cites));
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
