@@ -210,7 +210,7 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   CHECK(asked("code=LAW", "code=LAW") == permission::yes);
   CHECK(asked(" reinterprets=[BAN]", "") == permission::no);
   CHECK(asked("reinterprets=[BAN]", "reinterprets=[CREED]") == permission::no);
-  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, vote]") == permission::no);
+  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, no_provocation]") == permission::no);
   CHECK(asked("duties=[defence]", "duties=[offence]") == permission::no);
   CHECK(asked("effect=conditions", "effect=requires") == permission::no);
   CHECK(asked("effect=conditions", "effect=permits") == permission::yes);
