@@ -51,10 +51,10 @@ TEST_CASE("what was asked: rules, by all words of the outline and by whom", "[io
         "programme in cyber, maritime\" on 2007-01-01?");
 
   // Both, and every party of a proposal, by name.
-  const outline office{{}, {}, {}, "office", {"political"}};
-  CHECK(permits(now(), "OST", "LEAGUE", office).who() == text{"Ost, League"});
-  CHECK(permits(now(), "OST", "NOBODY", office).who() == text{"Ost, NOBODY"});
-  CHECK(permits(now(), "OST", "NOBODY", office).what() == text{"office in political"});
+  const outline an_office{{}, {}, {}, "office", {"political"}};
+  CHECK(permits(now(), "OST", "LEAGUE", an_office).who() == text{"Ost, League"});
+  CHECK(permits(now(), "OST", "NOBODY", an_office).who() == text{"Ost, NOBODY"});
+  CHECK(permits(now(), "OST", "NOBODY", an_office).what() == text{"office in political"});
   CHECK(question_in(permits(now(), "DRAFT")) ==
         "Do the rules of League, Ost permit \"Office in the South\" on 2007-01-01?");
   agreement_record twice;
@@ -74,12 +74,12 @@ TEST_CASE("what was asked: rules, by all words of the outline and by whom", "[io
       " (Asked with: conditions: danger yes, last no, NORTH unknown; domains as in \"A panel\"; "
       "positions on: office, a seat.)";
   for (const auto& found :
-       {permits(now(), "OST", office, given), permits(now(), "OST", "LEAGUE", office, given),
+       {permits(now(), "OST", an_office, given), permits(now(), "OST", "LEAGUE", an_office, given),
         permits(now(), "DRAFT", given), eligible(now(), "OST", "LEAGUE", given)})
     CHECK(question_in(found).ends_with("on 2007-01-01?" + brought));
   given = {};
   given.reach_of_domains.all = own;
-  CHECK(permits(now(), "OST", office, given).asked_with() == text{"domains as in a table"});
+  CHECK(permits(now(), "OST", an_office, given).asked_with() == text{"domains as in a table"});
 }
 
 TEST_CASE("what was asked: avenues, each alone too", "[io][asked]") {
