@@ -26,6 +26,7 @@
 #include <entente/io/report_compare.hpp>         // IWYU pragma: export
 #include <entente/io/report_effects.hpp>         // IWYU pragma: export
 #include <entente/io/report_levels.hpp>          // IWYU pragma: export
+#include <entente/io/report_measures.hpp>        // IWYU pragma: export
 #include <entente/io/report_permits.hpp>         // IWYU pragma: export
 #include <entente/io/report_precedents.hpp>      // IWYU pragma: export
 #include <entente/io/report_recommend.hpp>       // IWYU pragma: export

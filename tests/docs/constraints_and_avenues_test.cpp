@@ -74,7 +74,7 @@ TEST_CASE("the page on constraints and avenues: permits", "[docs]") {
   CHECK(permits(small.on("2020-01-01"_day), narrow_pact).value() == permission::yes);
   CHECK(permits(small.on("2005-01-01"_day), narrow_pact).value() == permission::no);
   CHECK(to_text(wide) ==
-        R"(Do the rules of every party permit "Wide pact" on 2020-01-01?
+        R"(Do the rules of Isle, Shore permit "Wide pact" on 2020-01-01?
   no, barred by Peace clause (hard); fails: the state itself is about to be
   attacked (no)
   - Peace clause of Isle (constitution, hard), since 1950, forbids defence. It
@@ -164,6 +164,9 @@ TEST_CASE("the page on constraints and avenues: avenues", "[docs]") {
   CHECK(credible == 6);
   CHECK(shown.str() ==
         R"(Avenues between North Atlantic Treaty Organization and Japan on 2023-02-15
+(Asked with: domains as in "reach of domains"; positions on: NATO liaison office
+in Tokyo, NATO presence in Asia, NATO-Japan ties, deeper NATO-Japan cooperation,
+permanent role in Asia, AP4 cooperation with NATO, Japan in the CCDCOE.)
   D done, o open with a precedent, . open, c conditional, s blocked by soft
   rules, x blocked by a hard one, ? unknown
   a=joint_body, b=integrated_command, c=hosting, d=agreement, e=declaration,

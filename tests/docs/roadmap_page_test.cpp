@@ -152,9 +152,12 @@ TEST_CASE("the page on roadmaps: premises", "[docs]") {
   CHECK(on_the_day.against.size() == 6);
   CHECK(shows(words, R"(
   - For it: 1978-08-12, Japan-China Treaty of Peace and Friendship.
-    [CHNJPN1978]
+    [CHNJPN1978; verified: ATOP v4.01 data, Leeds et al. (copy in J. Alley's
+     treaty-depth repository) (general knowledge: in_force)]
   - Against it: 2012-09, start of recurring government ship entries around the
     Senkaku Islands after the purchase by Japan.
-    [TH004]
+    [TH004; verified: Obama: Senkakus covered (2014), The Diplomat; The Senkaku
+     Islands and the US-Japan Alliance (T. Kotani); grey-zone activity:
+     NATO-Japan Relations Have Room To Grow (2023), The Diplomat]
 )"));
 }

@@ -76,7 +76,8 @@ static_assert((level<legalization_form>{"III"} <=> level<legalization_form>{"VI"
               std::partial_ordering::unordered);
   // clang-format on
   CHECK(to_text(assess<legalization>(article_5)) ==
-        R"(Where does it stand on the scale of legalization?
+        R"(Where does article 5 of North Atlantic Treaty stand on the scale of legalization
+on 2023-08-01?
   obligation: contingent; precision: broad discretion; dispute settlement:
   bargaining; rule-making: forum
   - It has bond binding (NAT1949, since 1949-08-24).

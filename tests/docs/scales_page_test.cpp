@@ -52,7 +52,8 @@ for (const atop_phase& phase : phases) {                    // read_atop_phases(
   // clang-format on
   CHECK(high == 1);
   CHECK("\n" + out.str() == R"(
-Where does it stand on the scale of military institutionalization?
+Where does ATOP1010, phase 2 stand on the scale of military
+institutionalization?
   high (rank 2 of 0 to 2)
   - It has duty defence (ATOP1010).
   - It has coding base=3: placement of troops by one side (ATOP1010).
@@ -70,8 +71,8 @@ const features nato = features_of(w.on("2023-07-12"), "NAT1949");
 out << compare_text_and_practice<military_institutionalization>(nato);
   // clang-format on
   CHECK("\n" + out.str() == R"(
-Where does it stand on the scale of military institutionalization, by its texts
-and as built?
+Where does North Atlantic Treaty stand on the scale of military
+institutionalization on 2023-07-12, by its texts and as built?
   by its texts: moderate (rank 1 of 0 to 2); as built: high (rank 2 of 0 to 2)
   - The texts give it form joint_body (NAT1949, article 9, since 1949-08-24).
     [North Atlantic Treaty]
@@ -109,7 +110,8 @@ truth left = is_pledge(pledge_kind::probabilistic_deterrent, coded);         // 
   CHECK(plain.is_no());
   CHECK(left.is_unknown());
   CHECK("\n" + out.str() == R"(
-Where does it stand on the set of traits of a pledge?
+Where does Austro-Romanian alliance (1883; renewed 1913) stand on the set of
+traits of a pledge on 1914-08-01?
   support of an ally that is attacked, only if the ally is attacked, only if the
   ally did not provoke, a named condition of supporting an ally that is
   attacked, the text settles what is owed

@@ -98,9 +98,9 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
                    0) == 0);
   CHECK(to_text(history(made(), "ALB", "ESK")) ==
         "What changed between Alba and Esk?\n  3 changes\n"
-        "  - 1990-03-01: Guarantee (GUARD) is signed.\n    [GUARD]\n"
-        "  - 1990-04: Guarantee (GUARD) enters into force.\n    [GUARD]\n"
-        "  - 2010-10-10: Guarantee (GUARD) ends.\n    [GUARD]\n");
+        "  - 1990-03-01: Guarantee (GUARD) is signed.\n    [GUARD; known]\n"
+        "  - 1990-04: Guarantee (GUARD) enters into force.\n    [GUARD; known]\n"
+        "  - 2010-10-10: Guarantee (GUARD) ends.\n    [GUARD; known]\n");
   // One is not several.
   CHECK(report_of(tie(made().on("1991-12-31"_day), "LEAGUE", "ESK"))
             .verdict.find("; 1 step in 1 form and ") != std::string::npos);

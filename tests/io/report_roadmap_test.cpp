@@ -3,12 +3,14 @@
 #include "support/json.hpp"
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/print.hpp>
 #include <entente/io/render.hpp>
 #include <entente/io/report_roadmap.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <array>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -182,4 +184,31 @@ TEST_CASE("roadmaps, steps, premises and duties as JSON and Markdown", "[io]") {
   CHECK(has(to_text(examine(now, p)), "For it: NOSUCH, which the world does not have."));
   CHECK(has(to_text(creates_automatic_duty(now, small::league, small::esk)),
             "No article of it makes force owed so."));
+}
+
+TEST_CASE("what a step changes on a scale, in words", "[io]") {
+  candidate_step agreed;
+  agreed.code = "S";
+  agreed.title = "A programme";
+  agreed.form = programme.code();
+  const snapshot now = made().on("2000-01-01"_day);
+  // What is only done does not reach the rung of a programme; a memorandum of it does.
+  CHECK(to_text(delta_on<nato_partnership>(now, small::league, small::esk, agreed)) ==
+        R"(What would "A programme" change in the tie of League and Esk on 2000-01-01? (On
+the NATO partnership ladder.)
+  dialogue (rank 1 of 0 to 8), as before
+  - The scale: NATO pages on partnership tools (2014, 2023, 2024) and on
+    tailored programmes; order ours.
+)");
+  agreed.instrument = "memorandum";
+  std::ostringstream out;
+  out << delta_on<nato_partnership>(now, small::league, small::esk, agreed);
+  CHECK(has(out.str(), "\n  dialogue (rank 1 of 0 to 8); then menu (rank 3 of 0 to 8)\n"));
+  // Of somebody whom the world does not have, nothing is known before or after.
+  const report of_nobody =
+      report_of(delta_on<nato_partnership>(now, small::league, "NOSUCH", agreed));
+  CHECK(of_nobody.verdict == "unknown: from none to member; then unknown: from menu to member");
+  CHECK(has(of_nobody.lines[0].says, "NOSUCH"));
+  CHECK(report_of(level_delta<nato_partnership>{}).question ==
+        "What does the step change? (On the NATO partnership ladder.)");
 }

@@ -309,7 +309,8 @@ TEST_CASE("avenues: as text, Markdown and JSON", "[query][io]") {
   asked.domains = {"political", "maritime", "cyber", "nuclear_sharing"};
   asked.forms = {"dialogue", "programme", "expert_team", "office", "agreement"};
   const avenue_list found = avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked);
-  const std::string table = R"(Avenues between League and Ost on 2007-01-01
+  const std::string table = R"(Avenues between League and Ost on 2007-01-01 (Asked with: domains as in "a
+judgement"; positions on: Office in the South.)
   D done, o open with a precedent, . open, c conditional, s blocked by soft
   rules, x blocked by a hard one, ? unknown
   a=dialogue, b=programme, c=expert_team, d=office, e=agreement
@@ -325,14 +326,15 @@ nuclear_sharing s s s s s
   CHECK(out.str() == table);
   CHECK(
       to_markdown(found.in("cyber")) ==
-      R"(**Avenues between League and Ost on 2007-01-01** D done, o open with a precedent, . open, c conditional, s blocked by soft rules, x blocked by a hard one, ? unknown
+      R"(**Avenues between League and Ost on 2007-01-01 (Asked with: domains as in "a judgement"; positions on: Office in the South.)** D done, o open with a precedent, . open, c conditional, s blocked by soft rules, x blocked by a hard one, ? unknown
 
 | domain | dialogue | programme | expert\_team | office | agreement |
 | --- | --- | --- | --- | --- | --- |
 | cyber | . | . | o | c | ? |
 )");
   CHECK(to_text(report_of(found.in("maritime"))) ==
-        R"(Which avenues are there between League and Ost on 2007-01-01?
+        R"(Which avenues are there between League and Ost on 2007-01-01? (Asked with:
+domains as in "a judgement"; positions on: Office in the South.)
   3 open, 1 conditional, 1 blocked
   - programme in maritime: blocked (hard).
   - Rule of the area of League (geographic, hard), sets conditions for programme
@@ -406,7 +408,7 @@ TEST_CASE("avenues: a word that nobody knows opens nothing", "[query]") {
 TEST_CASE("avenues: one of them is printed with what makes it so", "[query]") {
   std::ostringstream out;
   out << at(on("2012-01-01"_day), "political", "office");
-  CHECK(out.str() == R"(How does office in political stand?
+  CHECK(out.str() == R"(How does office in political stand between League and Ost on 2012-01-01?
   blocked
   - office in political: blocked (hard); planned: Office in the South (DRAFT,
     2020-01-01).

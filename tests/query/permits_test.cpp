@@ -210,7 +210,7 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   CHECK(asked("code=LAW", "code=LAW") == permission::yes);
   CHECK(asked(" reinterprets=[BAN]", "") == permission::no);
   CHECK(asked("reinterprets=[BAN]", "reinterprets=[CREED]") == permission::no);
-  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, vote]") == permission::no);
+  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, no_provocation]") == permission::no);
   CHECK(asked("duties=[defence]", "duties=[offence]") == permission::no);
   CHECK(asked("effect=conditions", "effect=requires") == permission::no);
   CHECK(asked("effect=conditions", "effect=permits") == permission::yes);
@@ -663,7 +663,7 @@ TEST_CASE("permits: sentences an analyst can check", "[query][io]") {
   const std::string words =
       to_text(permits(on("2020-01-01"_day), "OST", outline{duty::defence, {"danger"}, {}, {}, {}}));
   CHECK(words ==
-        R"(Do the rules of Ost permit "defence" on 2020-01-01?
+        R"(Do the rules of Ost permit "defence if danger" on 2020-01-01?
   no, barred by Ban of war (hard); fails: nothing else helps (no)
   - Ban of war of Ost (constitution, hard), since 1947-05-03, forbids defence.
     It is read as Law of defence says. It gives way if its survival is in danger

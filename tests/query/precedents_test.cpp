@@ -287,7 +287,7 @@ TEST_CASE("applies: the answer follows every fact", "[query]") {
             shared::domain) == truth::unknown);
   CHECK(met(changed("kind=law domains=[sky]", "kind=law effect=permits domains=[sky]"), "P3", "BOR",
             shared::domain) == truth::yes);
-  CHECK(met(changed("kind=law domains=[sky]", "kind=law exceptions=[storm] domains=[sky]"), "P3",
+  CHECK(met(changed("kind=law domains=[sky]", "kind=law exceptions=[no_provocation] domains=[sky]"), "P3",
             "BOR", shared::domain) == truth::unknown);
   CHECK(met(changed("SKY, SEA", "SEA"), "P3", "BOR", shared::domain) == truth::yes);
   // A form that is forbidden in another domain only is not forbidden here.

@@ -299,7 +299,8 @@ TEST_CASE("recommend: one of a thing is told as one", "[query][io]") {
 TEST_CASE("recommend: as a reader and a program see it", "[query][io]") {
   const auto found = advice(bound::made());
   const std::string told = to_text(found);
-  CHECK(told.find("What is Ost advised to do with League on 2007-01-01, for the most gain?\n"
+  CHECK(told.find("What is Ost advised to do with League on 2007-01-01, for the most gain? (Asked\n"
+                  "with: domains as in \"a judgement\".)\n"
                   "  above all: TEAM; 4 steps are open, 2 closed by rules, 2 left out\n") == 0);
   for (const char* part :
        {"1. TEAM, TEAM (layer 1): gain 3, exposure 1", "cyber (open)", "As a precedent, P2",

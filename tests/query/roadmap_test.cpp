@@ -366,6 +366,7 @@ TEST_CASE("roadmap: a body's own word, and rules of decision that are not consen
   majority.kind = rule_kind::decision_rule;
   majority.effect = rule_effect::conditions;
   majority.exceptions = {term_code{"two_thirds"}};
+  all.terms.push_back({term_kind::condition, "two_thirds", "two thirds agree", {}});
   majority.forms = {liaison.code()};
   all.constraints.push_back(majority);
   CHECK(ask(false, "two thirds", true).is_vetoed().is_unknown());
@@ -1005,6 +1006,7 @@ TEST_CASE("roadmap: an open condition and what comes first are told", "[query][r
       c.domains = {};
       c.exceptions = {term_code{"danger"}};
     }
+  all.terms.push_back({term_kind::condition, "danger", "danger", {}});
   candidate_step s = option("S", 1, 0);
   s.after = {candidate_code{"FIRST"}};
   const step_review found = review(world{all}.on(today), "LEAGUE", "DOR", s);
@@ -1018,7 +1020,7 @@ TEST_CASE("roadmap: an open condition and what comes first are told", "[query][r
   CHECK(review(world{all}.on(today), "LEAGUE", "DOR", s).conditional.empty());
   std::ostringstream out;
   out << found << roadmap(world{all}.on(today), "LEAGUE", "DOR", steps{s});
-  CHECK(out.str().find("What is on record of S") == 0);
+  CHECK(out.str().find("What is on record of \"S\" for LEAGUE and DOR on ") == 0);
 }
 
 TEST_CASE("roadmap: what one was given by the other is in place", "[query][roadmap]") {

@@ -262,6 +262,13 @@ std::vector<broken_fact> each_broken_by_one() {
       {"a rule that reads another one anew that nobody knows",
        [](facts& all) { all.constraints[0].reinterprets = {constraint_code{"LOST"}}; },
        errc::code_is_known, "LOST", "constraint NEUTRALITY", 1},
+      {"a rule with an exception that nobody knows",
+       [](facts& all) {
+         // A term of another kind is no condition.
+         all.terms.push_back({term_kind::area, "danegr", "an area", {}});
+         all.constraints[0].exceptions = {term_code{"danegr"}};
+       },
+       errc::code_is_known, "danegr", "constraint NEUTRALITY", 1},
       {"a membership that ends before it begins",
        [](facts& all) { all.memberships[2].during.until = dated("1950-12-31"); },
        errc::end_is_after_beginning, "BOR", "body LEAGUE", 22},
@@ -433,6 +440,24 @@ TEST_CASE("what is not certainly broken is not broken", "[world][diagnose]") {
   stated.compatible = {{all.constraints[0].code, text{std::string_view{"it says so"}}}};
   other.agreements[1].articles = {stated};
   CHECK(diagnose(other).empty());
+}
+
+TEST_CASE("an exception names a condition of the library, of a term or of an article",
+          "[world][diagnose]") {
+  facts all = sound();
+  all.constraints[0].exceptions = {term_code{"no_provocation"}};
+  CHECK(diagnose(all).empty());
+  all.constraints[0].exceptions = {term_code{"danger"}};
+  REQUIRE(diagnose(all).size() == 1);
+  CHECK_FALSE(world::build(all).has_value());
+  facts with_term = all;
+  with_term.terms.push_back({term_kind::condition, "danger", "its survival is in danger", {}});
+  CHECK(diagnose(with_term).empty());
+  article_record article;
+  article.conditions = {term_code{"danger"}};
+  all.agreements[0].articles = {article};
+  const auto found = diagnose(all);
+  for (const auto& one : found) CHECK(one.what.view() != "danger");
 }
 
 TEST_CASE("text that is no date comes back from load", "[world][diagnose]") {

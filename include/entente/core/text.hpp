@@ -29,6 +29,12 @@ struct hashed_name;
 [[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
   return a.size() == b.size() && same_letters(a.data(), b.data(), a.size());
 }
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_word_among(const char* const (&words)[N], std::string_view word) {
+  for (const char* const one : words)
+    if (same_words(one, word)) return true;
+  return false;
+}
 }  // namespace detail
 
 /// A piece of text in a record. Text that lives as long as the program (a literal, a template

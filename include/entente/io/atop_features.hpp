@@ -118,6 +118,10 @@ class atop_features {
     like_.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
     like_.cites.standing = confidence::verified;
     like_.part = static_cast<std::uint32_t>(phase);
+    made_.asked = {question_kind::assessment, duty::defence, {}, {}, date::never(), like_.from};
+    if (phase != 0)
+      made_.asked.what = text{
+          std::string_view{"ATOP" + std::to_string(alliance) + ", phase " + std::to_string(phase)}};
     for (const auto& [kind, column] : atop_obligations)
       add(feature_kind::duty, name_of(kind), {}, column, 1);
     for (const auto& one : atop_codings)

@@ -20,9 +20,10 @@ inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
 template <class T>
 inline constexpr bool is_printable =
     is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
-              diagnostic, row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
-              reason, question, tie_event, feature, unknown_name, report, answer, party_list,
-              role_list, tie_answer, row_list<tie_event>>;
+              diagnostic, row_list<diagnostic>, row_list<reason>, row_list<directed_dyad>, features,
+              change, party_finding, role_finding, directed_dyad, reason, question, tie_event,
+              feature, unknown_name, report, answer, party_list, role_list, tie_answer,
+              row_list<tie_event>>;
 template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
@@ -39,6 +40,8 @@ inline constexpr bool is_printable<list<T>> = requires(const list<T>& l) {
 };
 template <class Scale>
 inline constexpr bool is_printable<level<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<score<Scale>> = true;
 template <class Scale>
 inline constexpr bool is_printable<assessment<Scale>> = true;
 template <class Scale>

@@ -50,6 +50,10 @@ template <class Scale>
 [[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
   return asked.kind == question_kind::not_stated ? general : sentence(asked);
 }
+/// What else a question was asked with, after its sentence; nothing by default.
+[[nodiscard]] inline std::string asked_with(const text& words) {
+  return words.empty() ? std::string{} : " (Asked with: " + to_string(words) + ".)";
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -95,7 +99,26 @@ template <class Range, class Words>
   for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
   return out.empty() ? "none" : out;
 }
+/// A line a row.
+template <class Row, class Words>
+[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
+                                 const Words& line) {
+  report made{
+      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
+  for (const auto& row : rows) made.lines.push_back(line(row));
+  return made;
+}
 }  // namespace detail
+
+[[nodiscard]] inline report report_of(const row_list<reason>& found) {
+  return detail::list_report("Why?", found, [](const reason& why) { return detail::line_of(why); });
+}
+/// By the numbers of one world.
+[[nodiscard]] inline report report_of(const row_list<directed_dyad>& found) {
+  return detail::list_report("Who owes whom?", found, [](const directed_dyad& d) {
+    return detail::plain_line(to_string(d) + ".");
+  });
+}
 
 [[nodiscard]] inline report report_of(const answer& a) {
   report made{sentence(a.asked()), to_string(a.value()), {}};
@@ -165,13 +188,7 @@ template <class Range, class Words>
 [[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
   report made{"What changed?", detail::counted(events.size(), "change"), {}};
   for (const auto& e : events)
-    made.lines.push_back({sentence(e),
-                          {},
-                          to_string(e.code),
-                          {},
-                          std::string{name_of(e.cites.standing)},
-                          to_string(e.cites.source),
-                          to_string(e.code)});
+    made.lines.push_back(detail::cited_line(sentence(e), {}, e.code, e.cites));
   return made;
 }
 
@@ -220,9 +237,29 @@ template <assesses_features Scale>
 }
 }  // namespace detail
 
+/// "high (rank 2 of 0 to 2)", "unknown: from low to high".
+template <assesses_features Scale>
+[[nodiscard]] std::string to_string(const score<Scale>& found) {
+  return detail::verdict(found);
+}
+
+/// What a scale may judge, and whether there may be more.
+[[nodiscard]] inline report report_of(const features& found) {
+  report made{"What is there to judge of " + detail::it_of(found.asked) +
+                  detail::on_its_day(found.asked) + "?",
+              detail::counted(found.all.size(), "feature") +
+                  (found.complete && found.is_recorded ? "" : "; there may be more"),
+              {}};
+  for (const auto& f : found.all) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_not_recorded(made, found.is_recorded);
+  detail::add_lines(made, found.not_known);
+  return made;
+}
+
 template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+  report made{"Where does " + detail::it_of(found.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.asked) + "?",
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
@@ -234,11 +271,12 @@ template <assesses_features Scale>
 
 template <judges_features Scale>
 [[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
-  report made{
-      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
-      "by its texts: " + detail::verdict<Scale>(found.by_text) +
-          "; as built: " + detail::verdict<Scale>(found.as_built),
-      {}};
+  report made{"Where does " + detail::it_of(found.as_built.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.as_built.asked) +
+                  ", by its texts and as built?",
+              "by its texts: " + detail::verdict<Scale>(found.by_text) +
+                  "; as built: " + detail::verdict<Scale>(found.as_built),
+              {}};
   for (const auto& f : found.by_text.decided_by)
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
@@ -264,7 +302,10 @@ template <judges_features Scale>
 [[nodiscard]] report report_of(const ways_up<Scale>& found) {
   const std::string stands =
       detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
-  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
+  report made{"What would raise " + detail::it_of(found.now.asked) + " on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.now.asked) + "?",
+              {},
+              {}};
   if (found.all.empty())
     made.verdict = "no single feature that the scale looks for; now: " + stands;
   else

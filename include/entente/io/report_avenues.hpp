@@ -54,7 +54,7 @@ template <class Code, class Of>
 }
 [[nodiscard]] inline std::string title_of(const avenue_list& list) {
   return "Avenues between " + to_string(list.first_name) + " and " + to_string(list.second_name) +
-         " on " + to_string(list.day);
+         " on " + to_string(list.day) + asked_with(list.asked_with);
 }
 
 /// Calls `each(domain, signs)` with one sign a form: a blank where an avenue is not in the list.
@@ -107,7 +107,13 @@ inline void add_lines(report& made, const avenue& one) {
 
 /// One avenue: how it stands, and what makes it so.
 [[nodiscard]] inline report report_of(const avenue& one) {
-  report made{"How does " + to_string(one.form) + " in " + to_string(one.domain) + " stand?",
+  const bool is_stated = one.asked.kind != question_kind::not_stated;
+  report made{"How does " + to_string(one.form) + " in " + to_string(one.domain) + " stand" +
+                  (is_stated ? " between " + detail::or_not_named(one.asked.subject) + " and " +
+                                   detail::or_not_named(one.asked.object) + " on " +
+                                   to_string(one.asked.day)
+                             : "") +
+                  "?",
               std::string{name_of(one.status)},
               {}};
   detail::add_lines(made, one);
@@ -120,7 +126,8 @@ inline void add_lines(report& made, const avenue& one) {
   std::size_t counts[words_of(avenue_status{}).size()]{};
   for (const avenue& one : found) ++counts[static_cast<std::size_t>(one.status)];
   report made{"Which avenues are there between " + to_string(found.first_name) + " and " +
-                  to_string(found.second_name) + " on " + to_string(found.day) + "?",
+                  to_string(found.second_name) + " on " + to_string(found.day) + "?" +
+                  detail::asked_with(found.asked_with),
               {},
               {}};
   for (const auto& [status, word] : words_of(avenue_status{}))
@@ -290,7 +297,11 @@ class json_object {
 [[nodiscard]] inline std::string to_json(const avenue_list& found) {
   std::string out = "{\"first\": " + detail::quoted_json(found.first_name.view()) +
                     ", \"second\": " + detail::quoted_json(found.second_name.view()) +
-                    ", \"day\": " + detail::quoted_json(to_string(found.day)) + ", \"avenues\": [";
+                    ", \"day\": " + detail::quoted_json(to_string(found.day)) +
+                    (found.asked_with.empty()
+                         ? ""
+                         : ", \"asked_with\": " + detail::quoted_json(found.asked_with.view())) +
+                    ", \"avenues\": [";
   for (std::size_t i = 0; i != found.size(); ++i)
     out += (i == 0 ? "\n  " : ",\n  ") + detail::json_of(found[i]);
   out += "]";

@@ -13,42 +13,26 @@
 namespace entente::inline v0 {
 
 namespace detail {
-template <class Range>
-[[nodiscard]] std::string one_of(const Range& some) {
-  std::string out;
-  for (const auto& one : some) out += (out.empty() ? "" : " or ") + to_string(one);
-  return out;
-}
 [[nodiscard]] inline std::string codes_in(const row_list<party_finding>& some) {
   return joined(some, [](const party_finding& f) { return to_string(f.code); });
 }
 }  // namespace detail
 
+/// "2 smallest: {0, 2}, {1, 2}"; "perhaps not the smallest" where the search was given up.
+[[nodiscard]] inline std::string to_string(const set_covers& of) {
+  const auto set = [](const row_list<std::uint32_t>& numbers) {
+    return "{" + detail::joined(numbers, [](std::uint32_t n) { return std::to_string(n); }) + "}";
+  };
+  return std::to_string(of.count) + " smallest" +
+         (of.listed.empty() ? "" : ": " + detail::joined(of.listed, set)) +
+         (of.count > of.listed.size() ? ", and more" : "") +
+         (of.is_exact ? "" : "; perhaps not the smallest");
+}
+
 /// Every criterion that is set, in words: "the one as member or partner, the others as member; each
 /// body reaches at least 1 of them; its members defend each other".
 [[nodiscard]] inline std::string sentence(const bridge_criteria& c) {
-  const auto roles = [](flag_set<role> some) {
-    std::string out;
-    for (const role r : some) out += (out.empty() ? "" : " or ") + std::string{name_of(r)};
-    return out.empty() ? std::string{"nothing"} : out;
-  };
-  std::string out = "the one as " + roles(c.focal_as) + ", the others as " + roles(c.targets_as) +
-                    "; each body reaches at least " + std::to_string(c.at_least) + " of them";
-  for (std::size_t i = 0; i != c.must_reach.size(); ++i)
-    out += (i == 0 ? " and " : ", ") + std::string{c.must_reach[i].name()};
-  if (c.collective_defence) out += "; its members defend each other";
-  if (c.open_to_partners) out += "; outsiders can work with it";
-  const auto words = [&out](std::string_view what, const row_list<text>& some) {
-    if (!some.empty()) out += "; its " + std::string{what} + " mentions " + detail::one_of(some);
-  };
-  words("mandate", c.mandates);
-  words("kind", c.kinds);
-  words("scope", c.scopes);
-  words("rule of decision", c.decides_by);
-  for (const auto& list : c.on_lists)
-    out += "; listed as " + to_string(list.label) +
-           (list.source.empty() ? "" : " by " + to_string(list.source));
-  return out;
+  return to_string(detail::words_of(c));
 }
 
 /// "at_least: yes", "mandate: no (economic and political coordination)".
@@ -153,6 +137,8 @@ template <>
 inline constexpr bool is_printable<row_list<pact_finding>> = true;
 template <>
 inline constexpr bool is_printable<row_list<right_finding>> = true;
+template <>
+inline constexpr bool is_printable<set_covers> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -121,6 +121,26 @@ inline void put_faults_first(report& made, const row_list<incident_finding>& fau
   return made;
 }
 
+/// By the numbers of one resolver.
+[[nodiscard]] inline report report_of(const row_list<duty_conflict>& found) {
+  return detail::list_report("Which duties conflict?", found, [](const duty_conflict& c) {
+    return detail::plain_line(to_string(c) + ".");
+  });
+}
+[[nodiscard]] inline report report_of(const row_list<possible_contradiction>& found) {
+  return detail::list_report(
+      "Which attacks would set duties against each other?", found,
+      [](const possible_contradiction& c) { return detail::plain_line(to_string(c) + "."); });
+}
+[[nodiscard]] inline report report_of(const row_list<power>& found) {
+  return detail::list_report("Who can do what about it?", found, [](const power& p) {
+    report_line line = detail::plain_line(sentence(p));
+    line.instrument = to_string(p.agreement);
+    line.article = to_string(p.article);
+    return line;
+  });
+}
+
 namespace detail {
 template <>
 inline constexpr bool is_printable<casus_answer> = true;
@@ -150,6 +170,12 @@ template <>
 inline constexpr bool is_printable<possible_contradiction> = true;
 template <>
 inline constexpr bool is_printable<power> = true;
+template <>
+inline constexpr bool is_printable<row_list<duty_conflict>> = true;
+template <>
+inline constexpr bool is_printable<row_list<possible_contradiction>> = true;
+template <>
+inline constexpr bool is_printable<row_list<power>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

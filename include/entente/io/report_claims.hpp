@@ -20,22 +20,10 @@ namespace detail {
 [[nodiscard]] inline std::string dated(partial_date when) {
   return when.is_unknown() ? std::string{} : to_string(when) + ": ";
 }
-[[nodiscard]] inline report_line claim_line(std::string says, const text& code,
-                                            const provenance& cites) {
-  return cited_line(std::move(says), {}, code, cites);
-}
-template <class Row, class Words>
-[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
-                                 const Words& line) {
-  report made{
-      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
-  for (const auto& row : rows) made.lines.push_back(line(row));
-  return made;
-}
 [[nodiscard]] inline report_line line_of(const benefit_record& b) {
-  return claim_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
+  return cited_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
                         std::string{name_of(b.grounds.rests_on)} + ").",
-                    b.code.as_text(), b.grounds.cites);
+                    {}, b.code.as_text(), b.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const cause_record& c) {
   std::string says = to_string(c.act) + " as " + to_string(c.as) + ", by the account of " +
@@ -44,34 +32,49 @@ template <class Row, class Words>
     says += "; disputed by " +
             joined(c.disputed_by, [](const auto& who) { return to_string(who); }) + " (" +
             to_string(c.disputed_on) + "): " + to_string(c.disputing_claim);
-  return claim_line(says + ".", c.code.as_text(), c.grounds.cites);
+  return cited_line(says + ".", {}, c.code.as_text(), c.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const shared_attribute& a) {
   const auto since = [](const attribute_record& one) {
     return to_string(one.holder) + (one.since.is_unknown() ? "" : " since " + to_string(one.since));
   };
-  return claim_line(to_string(a.first.label) + ": " + since(a.first) + ", " + since(a.second) + ".",
-                    a.first.attribute.as_text(), a.first.grounds.cites);
+  return cited_line(to_string(a.first.label) + ": " + since(a.first) + ", " + since(a.second) + ".",
+                    {}, a.first.attribute.as_text(), a.first.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const contribution_record& c) {
-  return claim_line(
+  return cited_line(
       dated(c.on) + to_string(c.contributor) + " to " + to_string(c.recipient) + ", " +
           to_string(c.kind) +
           (c.value ? " of " + decimal_words(*c.value) + " " + to_string(c.unit) : "") + ": " +
           to_string(c.says) + ".",
-      c.code.as_text(), c.cites);
+      {}, c.code.as_text(), c.cites);
 }
 [[nodiscard]] inline report_line line_of(const interest_record& i) {
-  return claim_line(dated(i.on) + to_string(i.holder) + " " + std::string{name_of(i.takes)} +
+  return cited_line(dated(i.on) + to_string(i.holder) + " " + std::string{name_of(i.takes)} +
                         " the tie of " + to_string(i.first) + " and " + to_string(i.second) + ": " +
                         to_string(i.says) + ".",
-                    i.code.as_text(), i.grounds.cites);
+                    {}, i.code.as_text(), i.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_record& t) {
-  return claim_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
+  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
                         to_string(t.attribution) + ").",
-                    t.code.as_text(), t.cites);
+                    {}, t.code.as_text(), t.cites);
 }
+[[nodiscard]] inline report_line line_of(const threat_answer& a) {
+  return cited_line(to_string(a.domain) + " answers " + to_string(a.kind) + " (" +
+                        std::string{name_of(a.as)} + ")" +
+                        (a.says.empty() ? "" : ": " + to_string(a.says)) + ".",
+                    {}, a.domain.as_text(), a.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const spending_target& t) {
+  return cited_line(to_string(t.holder) + ", " + std::string{name_of(t.kind)} + ": " +
+                        (is_ceiling(t) ? "at most " : "at least ") + decimal_words(t.value) + " " +
+                        to_string(t.unit) + ", set in " + std::to_string(t.set_in) +
+                        (t.due_in ? ", due in " + std::to_string(*t.due_in) : "") +
+                        (t.says.empty() ? "" : ": " + to_string(t.says)) + ".",
+                    {}, {}, t.cites);
+}
+[[nodiscard]] inline report_line line_of(const party_code& p) { return plain_line(to_string(p)); }
 template <class Row>
 [[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
   report made = list_report(asked_in_words(found.asked, question), found.certain,
@@ -121,21 +124,47 @@ template <class Row>
   return detail::list_report("What do both have?", found,
                              [](const shared_attribute& a) { return detail::line_of(a); });
 }
+[[nodiscard]] inline report report_of(const row_list<contribution_record>& found) {
+  return detail::list_report("What was given?", found,
+                             [](const contribution_record& c) { return detail::line_of(c); });
+}
+[[nodiscard]] inline report report_of(const row_list<threat_answer>& found) {
+  return detail::list_report("Which domains answer which threats?", found,
+                             [](const threat_answer& a) { return detail::line_of(a); });
+}
+[[nodiscard]] inline report report_of(const row_list<domain_weight>& found) {
+  return detail::list_report(
+      "How many of the threats does each domain answer?", found, [](const domain_weight& w) {
+        return detail::plain_line(to_string(w.domain) + ": " + std::to_string(w.direct) +
+                                  " itself, " + std::to_string(w.support) + " in support.");
+      });
+}
+[[nodiscard]] inline report report_of(const row_list<spending_target>& found) {
+  return detail::list_report("Which targets were set?", found,
+                             [](const spending_target& t) { return detail::line_of(t); });
+}
+[[nodiscard]] inline report report_of(const row_list<party_code>& found) {
+  return detail::list_report("Which parties?", found,
+                             [](const party_code& p) { return detail::line_of(p); });
+}
 [[nodiscard]] inline report report_of(const goal_overlap& found) {
-  report made{"Which goals do both documents have?",
+  report made{detail::asked_in_words(found.asked, "Which goals do both documents have?"),
               std::to_string(found.both.size()) + " in both, " +
                   std::to_string(found.only_first.size()) + " only in the first, " +
                   std::to_string(found.only_second.size()) + " only in the second",
               {}};
   if (!found.has_both_documents) made.verdict = "unknown: the claims lack one of the documents";
   for (const auto& [one, other] : found.both)
-    made.lines.push_back(detail::claim_line(
-        to_string(one.key) + ": " + to_string(one.says) + " | " + to_string(other.says) + ".",
+    made.lines.push_back(detail::cited_line(
+        to_string(one.key) + ": " + to_string(one.says) + " | " + to_string(other.says) + ".", {},
         one.code.as_text(), one.cites));
   return made;
 }
 [[nodiscard]] inline report report_of(const findings<contribution_record>& found) {
   return detail::dated_report("What was given?", found);
+}
+[[nodiscard]] inline report report_of(const findings<party_code>& found) {
+  return detail::dated_report("Who takes the stance?", found);
 }
 [[nodiscard]] inline report report_of(const findings<interest_record>& found) {
   return detail::dated_report("Who wants the tie, and who does not?", found);
@@ -149,10 +178,10 @@ template <class Row>
     made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
                     std::to_string(found.count(kind));
   for (const auto& l : found.all)
-    made.lines.push_back(detail::claim_line(
+    made.lines.push_back(detail::cited_line(
         (l.holds ? "" : "Possibly: ") + std::string{name_of(l.kind)} + " of " + to_string(l.first) +
             " and " + to_string(l.second) + ": " + to_string(l.says) + ".",
-        l.code, l.cites));
+        {}, l.code, l.cites));
   if (found.all.empty() && !found.why.empty()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;
@@ -165,7 +194,7 @@ template <class Row>
               detail::verdict_of(found),
               {}};
   made.lines.push_back(
-      detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
+      detail::cited_line(to_string(found.target.says) + ".", {}, {}, found.target.cites));
   return made;
 }
 /// Who met it and who did not, one line each.
@@ -178,8 +207,8 @@ template <class Row>
               {}};
   for (const auto* const some : {&found.yes, &found.no, &found.unknown})
     for (const auto& one : *some) {
-      made.lines.push_back(detail::claim_line(
-          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, one.target.cites));
+      made.lines.push_back(detail::cited_line(
+          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, {}, one.target.cites));
       made.lines.back().effect = to_string(one.value);
     }
   detail::add_lines(made, found.why);
@@ -215,6 +244,18 @@ template <>
 inline constexpr bool is_printable<meets_by_series> = true;
 template <>
 inline constexpr bool is_printable<meets_list> = true;
+template <>
+inline constexpr bool is_printable<row_list<contribution_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<threat_answer>> = true;
+template <>
+inline constexpr bool is_printable<row_list<domain_weight>> = true;
+template <>
+inline constexpr bool is_printable<row_list<spending_target>> = true;
+template <>
+inline constexpr bool is_printable<row_list<party_code>> = true;
+template <>
+inline constexpr bool is_printable<findings<party_code>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -6,6 +6,7 @@
 #include <entente/io/decimal.hpp>
 #include <entente/io/printable.hpp>
 #include <entente/query/compare.hpp>
+#include <entente/query/duty_history.hpp>
 #include <entente/query/frameworks.hpp>
 #include <entente/query/protection.hpp>
 
@@ -33,6 +34,10 @@ namespace detail {
       out += (out.empty() ? "" : ", ") + counted(count, kind);
   return words_for(end) + ": " + (out.empty() ? "nothing" : out);
 }
+/// "2000-01-01", "2000-01-01, as ATOP reads it".
+[[nodiscard]] inline std::string when_and_how_read(date day, const text& reading) {
+  return to_string(day) + (reading.empty() ? "" : ", as " + to_string(reading) + " reads it");
+}
 [[nodiscard]] inline std::string in_braces(const row_list<text>& codes) {
   return in_brackets(codes, '{', '}');
 }
@@ -40,6 +45,12 @@ namespace detail {
   return joined(some, [](const exit_cost& e) { return to_string(e.who); });
 }
 }  // namespace detail
+
+/// "1950-01-01: {defence}"; "1950-01-01: {defence}, possibly {defence, consultation}".
+[[nodiscard]] inline std::string to_string(const duty_change& c) {
+  return to_string(c.from) + ": " + to_string(c.certain) +
+         (c.possible == c.certain ? "" : ", possibly " + to_string(c.possible));
+}
 
 /// What the row is about, without what becomes of it.
 [[nodiscard]] inline std::string sentence(const compared& row) {
@@ -72,10 +83,13 @@ namespace detail {
 [[nodiscard]] inline report report_of(const comparison& found) {
   using end = outcome_of_change;
   report made;
-  made.question = "What changes for " + to_string(found.party_called) +
-                  (found.other.empty() ? "" : " and " + to_string(found.other_called)) +
-                  " from the first (" + to_string(found.first_day) + ") to the second (" +
-                  to_string(found.second_day) + ")?";
+  made.question =
+      "What changes for " + to_string(found.party_called) +
+      (found.other.empty() ? "" : " and " + to_string(found.other_called)) + " from the first (" +
+      detail::when_and_how_read(found.first_day, found.first_reading) + ") to the second (" +
+      detail::when_and_how_read(found.second_day, found.second_reading) + ")?";
+  if (!found.bridges.empty())
+    made.question += " (With the bodies that connect it with: " + to_string(found.bridges) + ".)";
   if (found.rows.empty() && !found.why.empty()) {
     made.verdict = "unknown";
     detail::add_lines(made, found.why);
@@ -204,6 +218,8 @@ template <>
 inline constexpr bool is_printable<protection> = true;
 template <>
 inline constexpr bool is_printable<row_list<hub_rank>> = true;
+template <>
+inline constexpr bool is_printable<duty_change> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

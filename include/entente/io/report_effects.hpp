@@ -3,7 +3,7 @@
 #ifndef ENTENTE_IO_REPORT_EFFECTS_HPP
 #define ENTENTE_IO_REPORT_EFFECTS_HPP
 
-#include <entente/io/report.hpp>
+#include <entente/io/printable.hpp>
 #include <entente/scale/effects.hpp>
 
 #include <cmath>
@@ -92,6 +92,15 @@ namespace detail {
   }
   return made;
 }
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<effect_set> = true;
+template <>
+inline constexpr bool is_printable<effect_estimate> = true;
+template <>
+inline constexpr bool is_printable<effect_comparison> = true;
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

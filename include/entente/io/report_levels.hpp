@@ -3,7 +3,7 @@
 #ifndef ENTENTE_IO_REPORT_LEVELS_HPP
 #define ENTENTE_IO_REPORT_LEVELS_HPP
 
-#include <entente/io/report.hpp>
+#include <entente/io/printable.hpp>
 #include <entente/query/compare_levels.hpp>
 
 #include <string>
@@ -127,6 +127,13 @@ template <judges_features Scale>
   made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
+
+namespace detail {
+template <class Scale>
+inline constexpr bool is_printable<trajectory<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<level_comparison<Scale>> = true;
+}  // namespace detail
 
 }  // namespace entente::inline v0
 

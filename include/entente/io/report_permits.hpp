@@ -89,7 +89,7 @@ namespace detail {
 [[nodiscard]] inline report report_of(const permission_answer& found) {
   const std::string what = found.what().empty() ? "it" : "\"" + to_string(found.what()) + "\"";
   report made{"Do the rules of " + to_string(found.who()) + " permit " + what + " on " +
-                  to_string(found.day()) + "?",
+                  to_string(found.day()) + "?" + detail::asked_with(found.asked_with()),
               std::string{name_of(found.value())},
               {}};
   if (const auto bars = found.barred()) {

@@ -51,7 +51,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
   const roadmap_answer& road = of.road;
   report made{"What is " + to_string(road.first_name) + " advised to do with " +
                   to_string(road.second_name) + " on " + to_string(road.day) + ", for " +
-                  to_string(road.goal) + "?",
+                  to_string(road.goal) + "?" + detail::asked_with(road.asked_with),
               {},
               {}};
   if (road.first.empty() || road.second.empty()) {

@@ -181,27 +181,17 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_review& of) {
-  report made{"What is on record of " + detail::step_name(of.step) + "?", {}, {}};
-  made.verdict = sentence(of);
+  const std::string general = "What is on record of " + detail::step_name(of.step) + "?";
+  report made{detail::asked_in_words(of.asked, general.c_str()), sentence(of), {}};
   for (const auto& b : of.bars)
-    made.lines.push_back({to_string(b.constraint) + detail::in_brackets(b.name) + " " +
-                              (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
-                              std::string{name_of(b.bars)} +
-                              (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
-                          b.holds.is_yes() ? "no" : "unknown",
-                          to_string(b.constraint),
-                          {},
-                          std::string{name_of(b.cites.standing)},
-                          to_string(b.cites.source),
-                          to_string(b.constraint)});
+    made.lines.push_back(detail::cited_line(
+        to_string(b.constraint) + detail::in_brackets(b.name) + " " +
+            (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
+            std::string{name_of(b.bars)} + (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
+        b.holds.is_yes() ? "no" : "unknown", b.constraint.as_text(), b.cites));
   for (const auto& o : of.objections)
-    made.lines.push_back({"Against it: " + sentence(o) + ".",
-                          {},
-                          to_string(o.position),
-                          {},
-                          std::string{name_of(o.cites.standing)},
-                          to_string(o.cites.source),
-                          to_string(o.position)});
+    made.lines.push_back(
+        detail::cited_line("Against it: " + sentence(o) + ".", {}, o.position.as_text(), o.cites));
   made.lines.push_back(detail::line_of(
       "Needs: " +
           (of.step.needs.empty()
@@ -224,7 +214,8 @@ namespace detail {
 
 [[nodiscard]] inline report report_of(const roadmap_answer& of) {
   report made{"What could " + to_string(of.first_name) + " and " + to_string(of.second_name) +
-                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?",
+                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?" +
+                  detail::asked_with(of.asked_with),
               {},
               {}};
   const auto numbers = [](std::uint64_t gain, std::uint64_t exposure) {
@@ -300,20 +291,15 @@ namespace detail {
               {}};
   const auto add = [&made](const char* side, const row_list<evidence_finding>& found) {
     for (const auto& e : found)
-      made.lines.push_back(
-          {std::string{side} + (e.kind == evidence_kind::not_in_world
-                                    ? to_string(e.code) + ", which the world does not have."
-                                    : (e.was_there.is_no()        ? "later, "
-                                       : e.was_there.is_unknown() ? "perhaps by then, "
-                                                                  : "") +
-                                          (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
-                                          to_string(e.says) + "."),
-           to_string(e.was_there),
-           to_string(e.code),
-           {},
-           std::string{name_of(e.cites.standing)},
-           to_string(e.cites.source),
-           to_string(e.code)});
+      made.lines.push_back(detail::cited_line(
+          std::string{side} + (e.kind == evidence_kind::not_in_world
+                                   ? to_string(e.code) + ", which the world does not have."
+                                   : (e.was_there.is_no()        ? "later, "
+                                      : e.was_there.is_unknown() ? "perhaps by then, "
+                                                                 : "") +
+                                         (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
+                                         to_string(e.says) + "."),
+          to_string(e.was_there), e.code.as_text(), e.cites));
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
@@ -348,6 +334,21 @@ namespace detail {
   add("Cost of acting", rank_words(of.before.cost_of_acting), rank_words(of.after.cost_of_acting));
   add("Rung", rank_words(of.before.rung), rank_words(of.after.rung));
   detail::add_lines(made, of.why);
+  return made;
+}
+
+/// "none (rank 0 of 0 to 4); then menu (rank 1 of 0 to 4)", or where it stands as before.
+template <assesses_features Scale>
+[[nodiscard]] report report_of(const level_delta<Scale>& of) {
+  report made{detail::asked_in_words(of.asked, "What does the step change?") + " (On the " +
+                  std::string{Scale::name} + ".)",
+              {},
+              {}};
+  const std::string before = detail::verdict(of.before), after = detail::verdict(of.after);
+  made.verdict = before == after ? before + ", as before" : before + "; then " + after;
+  detail::add_not_recorded(made, of.is_recorded);
+  detail::add_lines(made, of.not_known);
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 
@@ -394,10 +395,14 @@ template <>
 inline constexpr bool is_printable<automatic_answer> = true;
 template <>
 inline constexpr bool is_printable<step_delta> = true;
+template <class Scale>
+inline constexpr bool is_printable<level_delta<Scale>> = true;
 template <>
 inline constexpr bool is_printable<measured_tie> = true;
 template <>
 inline constexpr bool is_printable<row_list<joined_treaty>> = true;
+template <>
+inline constexpr bool is_printable<premise_answer> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0

@@ -171,13 +171,32 @@ namespace detail {
   return out;
 }
 
+namespace detail {
+/// A name of a question, or that there is none.
+[[nodiscard]] inline std::string or_not_named(const text& name) {
+  return name.empty() ? "(not named)" : to_string(name);
+}
+/// What an assessment is of: "the tie of Alba and Brea", "article V of the Pact"; "it" of features
+/// that somebody put together.
+[[nodiscard]] inline std::string it_of(const question& asked) {
+  if (!asked.what.empty())
+    return (asked.subject.empty() ? "" : article_called(asked.subject) + " of ") +
+           to_string(asked.what);
+  if (asked.kind == question_kind::not_stated) return "it";
+  return "the tie of " + or_not_named(asked.subject) + " and " + or_not_named(asked.object);
+}
+/// " on 2000-01-01", or nothing where no day is.
+[[nodiscard]] inline std::string on_its_day(const question& asked) {
+  const bool is_none = asked.day == date::dawn() || asked.day == date::never();
+  return is_none ? "" : " on " + to_string(asked.day);
+}
+}  // namespace detail
+
 /// The question in words.
 [[nodiscard]] inline std::string sentence(const question& asked) {
-  const auto named = [](const text& name) {
-    return name.empty() ? std::string{"(not named)"} : to_string(name);
-  };
-  const std::string subject = named(asked.subject), object = named(asked.object);
-  const std::string it = named(asked.what);
+  using detail::or_not_named;
+  const std::string subject = or_not_named(asked.subject), object = or_not_named(asked.object);
+  const std::string it = or_not_named(asked.what);
   const std::string on = " on " + to_string(asked.day) + "?", what = to_string(asked.what);
   const std::string by = asked.day == date::never() ? "?" : " by" + on.substr(3);
   const std::string of_these = what.empty() ? "" : " of these (" + what + ")";
@@ -248,6 +267,22 @@ namespace detail {
       return "What did " + subject + " give " + object + by;
     case question_kind::interests:
       return "Who wants the tie of " + subject + " and " + object + ", and who does not" + by;
+    case question_kind::avenues:
+      return "Which avenues are there between " + subject + " and " + object + on;
+    case question_kind::review:
+      return "What is on record of \"" + it + "\" for " + subject + " and " + object + on;
+    case question_kind::assessment:
+      return "Where does " + detail::it_of(asked) + " stand" + detail::on_its_day(asked) + "?";
+    case question_kind::causes:
+      return "What is said to have caused \"" + it + "\", and who disputes it?";
+    case question_kind::causes_claimed:
+      return "What does " + subject + " say caused what, and who disputes it?";
+    case question_kind::causes_disputed:
+      return "Which accounts of what caused what does " + subject + " dispute?";
+    case question_kind::shared_attributes:
+      return "What do " + subject + " and " + object + " both have?";
+    case question_kind::goals:
+      return "Which goals do both " + subject + " and " + object + " have?";
     case question_kind::not_stated:
       break;
   }

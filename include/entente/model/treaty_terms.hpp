@@ -129,29 +129,6 @@ inline constexpr struct co_obligors_assist final
     : condition<"co_obligor_assists", "the others who owe the same assist"> {
 } co_obligors_assist;
 
-/// The codes of the conditions, which questions may name whatever the facts speak of.
-inline constexpr const char* shipped_conditions[]{"collective_determination",
-                                                  "request_by_victim",
-                                                  "request_of_a_party",
-                                                  "no_provocation",
-                                                  "attacked_by_two_powers",
-                                                  "all_members_agree",
-                                                  "attacker_great_power_nonparty",
-                                                  "outside_great_powers_attack:2",
-                                                  "attacker_not_already_belligerent",
-                                                  "attacker_communist",
-                                                  "defence_of_special_interests",
-                                                  "arbitration_treaty_with_attacker",
-                                                  "majority_to_convene",
-                                                  "invocation_by_victim",
-                                                  "directed_from_abroad",
-                                                  "attribution_established",
-                                                  "attacker_is_no_party",
-                                                  "demands_refused",
-                                                  "domestic_process",
-                                                  "waived_by_beneficiary",
-                                                  "co_obligor_assists"};
-
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
 } consult;

@@ -80,6 +80,8 @@ struct avenue {
   row_list<avenue_precedent> precedents;
   /// What was said of it, by whom ever.
   row_list<position_finding> positions;
+  /// The question of the list that it is of: the two, the day.
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const avenue&, const avenue&) = default;
 };
 
@@ -96,6 +98,20 @@ struct avenue_options {
   std::span<const body_domain> role_in{};
 };
 
+namespace detail {
+/// "domains as in "The panel"; bodies of which they are members count": what is not the
+/// default, but for the domains and forms, which the avenues show.
+[[nodiscard]] constexpr text words_of(const avenue_options& asked) {
+  text made = words_of_given(asked.given, asked.subjects);
+  if (asked.within == reach::through_alliances)
+    add_part(made, {}, "bodies of which they are members count");
+  row_list<text> bodies;
+  for (const body_domain& one : asked.role_in) add_once(bodies, text{one.body});
+  if (!bodies.empty()) add_part(made, "bodies in which a role counts: ", digits_of(bodies.size()));
+  return made;
+}
+}  // namespace detail
+
 /// The avenues between two parties, domain by domain; a range.
 struct avenue_list {
   using value_type = avenue;
@@ -106,6 +122,8 @@ struct avenue_list {
   date day;
   row_list<avenue> all;
   row_list<reason> why;
+  /// The options, in words; empty for the default.
+  text asked_with = {};
 
   [[nodiscard]] constexpr iterator begin() noexcept { return all.begin(); }
   [[nodiscard]] constexpr iterator end() noexcept { return all.end(); }
@@ -129,7 +147,7 @@ struct avenue_list {
   /// Those of which @p wanted holds.
   template <class Wanted>
   [[nodiscard]] constexpr avenue_list where(const Wanted& wanted) const {
-    avenue_list made{first_name, second_name, day, {}, why};
+    avenue_list made{first_name, second_name, day, {}, why, asked_with};
     for (const avenue& one : all)
       if (wanted(one)) made.all.push_back(one);
     return made;

@@ -32,6 +32,9 @@ class avenue_builder {
     made.first_name = now.record(a).name;
     made.second_name = now.record(b).name;
     made.day = now.day();
+    made.asked_with = words_of(asked);
+    question_ = {question_kind::avenues, duty::defence, made.first_name, made.second_name,
+                 made.day};
   }
 
   constexpr void run() {
@@ -65,6 +68,7 @@ class avenue_builder {
     avenue one;
     one.domain = domain;
     one.form = form;
+    one.asked = question_;
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
@@ -201,6 +205,7 @@ class avenue_builder {
   party_code first_, second_;
   tie_answer tie_;
   agreement_record proposed_;
+  question question_;
 };
 
 /// The distinct domains, in their order, of which @p wanted(avenues of it) holds.
@@ -259,6 +264,7 @@ struct is_untouched {
     none.first_name = detail::name_of_party(now, a);
     none.second_name = detail::name_of_party(now, b);
     none.day = now.day();
+    none.asked_with = detail::words_of(asked);
     if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
     if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
     return none;
@@ -310,7 +316,7 @@ template <class Preference>
       places[j - 1] = std::move(moved);
     }
   }
-  avenue_list made{of.first_name, of.second_name, of.day, {}, of.why};
+  avenue_list made{of.first_name, of.second_name, of.day, {}, of.why, of.asked_with};
   made.all.reserve(of.size());
   for (const auto& p : places) made.all.push_back(of.all[p.at]);
   return made;

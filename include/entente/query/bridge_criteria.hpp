@@ -5,6 +5,7 @@
 
 #include <entente/model/body_domain.hpp>
 #include <entente/model/role_right.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/set_cover.hpp>
 #include <entente/query/several.hpp>
 
@@ -93,6 +94,48 @@ struct bridge_criteria {
   cover_limits limits{};
   friend constexpr bool operator==(const bridge_criteria&, const bridge_criteria&) = default;
 };
+
+namespace detail {
+/// Every criterion that is set, and limits of the search that are not the default: "the one as
+/// member or partner, the others as member; each body reaches at least 1 of them; its members
+/// defend each other".
+[[nodiscard]] constexpr text words_of(const bridge_criteria& c) {
+  const auto any_of = [](const auto& some, const auto& word) {
+    text made;
+    for (const auto& one : some) made = joined_text({made, made.empty() ? "" : " or ", word(one)});
+    return made;
+  };
+  const auto roles = [&](flag_set<role> some) {
+    if (some.empty()) return text{"nothing"};
+    return any_of(some, [](role r) { return name_of(r); });
+  };
+  text made =
+      joined_text({"the one as ", roles(c.focal_as), ", the others as ", roles(c.targets_as),
+                   "; each body reaches at least ", digits_of(c.at_least), " of them"});
+  for (std::size_t i = 0; i != c.must_reach.size(); ++i)
+    made = joined_text({made, i == 0 ? " and " : ", ", c.must_reach[i].name()});
+  if (c.collective_defence) add_part(made, {}, "its members defend each other");
+  if (c.open_to_partners) add_part(made, {}, "outsiders can work with it");
+  const auto mentions = [&](std::string_view what, const row_list<text>& some) {
+    add_part(made, what, any_of(some, [](const text& t) { return t.view(); }));
+  };
+  mentions("its mandate mentions ", c.mandates);
+  mentions("its kind mentions ", c.kinds);
+  mentions("its scope mentions ", c.scopes);
+  mentions("its rule of decision mentions ", c.decides_by);
+  for (const auto& list : c.on_lists) {
+    add_part(made, "listed as ", list.label);
+    if (!list.source.empty()) made = joined_text({made, " by ", list.source});
+  }
+  if (!(c.limits == cover_limits{}))
+    add_part(
+        made, {},
+        joined_text({"the search for the fewest is exact up to ", digits_of(c.limits.exact_up_to),
+                     " bodies, beyond for ", digits_of(c.limits.steps), " steps, and lists ",
+                     digits_of(c.limits.listed)}));
+  return made;
+}
+}  // namespace detail
 
 /// One criterion of `bridge_criteria`.
 enum class forum_criterion : std::uint8_t {

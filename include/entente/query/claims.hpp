@@ -6,8 +6,8 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/claims.hpp>
 #include <entente/model/rules.hpp>
-#include <entente/query/question.hpp>
-#include <entente/query/reason.hpp>
+#include <entente/query/answer.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/world/party_name.hpp>
 
 #include <span>
@@ -45,6 +45,18 @@ template <class Row, class Wanted>
   row_list<Row> found;
   for (const Row& row : all)
     if (wanted(row)) found.push_back(row);
+  return found;
+}
+/// What claims say, and what was asked; where none says anything, it is not known.
+template <class Row>
+[[nodiscard]] constexpr answer_rows<Row> claimed(row_list<Row> rows, question_kind kind,
+                                                 std::string_view subject, std::string_view object,
+                                                 std::string_view what) {
+  answer_rows<Row> found{std::move(rows)};
+  found.asked = {kind, duty::defence, text{subject}, text{object}, date::never(), text{what}};
+  if (!found.empty()) return found;
+  found.why.push_back(nothing_on_record("claim of it"));
+  found.why.back().says = truth::unknown;
   return found;
 }
 template <class Codes>
@@ -88,11 +100,14 @@ struct mutual_benefit {
 }
 
 /// What is said to have caused @p effect: its words, or the code of a fact in which it shows.
-[[nodiscard]] constexpr row_list<cause_record> causes_of(std::span<const cause_record> claims,
-                                                         std::string_view effect) {
-  return detail::those(claims, [&](const cause_record& c) {
-    return c.effect.view() == effect || detail::has_code(c.shows_in, effect);
-  });
+[[nodiscard]] constexpr answer_rows<cause_record> causes_of(std::span<const cause_record> claims,
+                                                            std::string_view effect) {
+  return detail::claimed(detail::those(claims,
+                                       [&](const cause_record& c) {
+                                         return c.effect.view() == effect ||
+                                                detail::has_code(c.shows_in, effect);
+                                       }),
+                         question_kind::causes, {}, {}, effect);
 }
 /// Whether somebody had disputed the claim by @p day; unknown if no dispute is on record.
 [[nodiscard]] constexpr truth is_disputed(const cause_record& claim, date day = date::never()) {
@@ -100,15 +115,19 @@ struct mutual_benefit {
   return detail::has_happened(claim.disputed_on, day);
 }
 /// What @p claimant says caused what; what it disputes.
-[[nodiscard]] constexpr row_list<cause_record> claimed_by(std::span<const cause_record> claims,
-                                                          std::string_view claimant) {
-  return detail::those(
-      claims, [&](const cause_record& c) { return detail::has_code(c.claimed_by, claimant); });
+[[nodiscard]] constexpr answer_rows<cause_record> claimed_by(std::span<const cause_record> claims,
+                                                             std::string_view claimant) {
+  return detail::claimed(
+      detail::those(
+          claims, [&](const cause_record& c) { return detail::has_code(c.claimed_by, claimant); }),
+      question_kind::causes_claimed, claimant, {}, {});
 }
-[[nodiscard]] constexpr row_list<cause_record> disputed_by(std::span<const cause_record> claims,
-                                                           std::string_view claimant) {
-  return detail::those(
-      claims, [&](const cause_record& c) { return detail::has_code(c.disputed_by, claimant); });
+[[nodiscard]] constexpr answer_rows<cause_record> disputed_by(std::span<const cause_record> claims,
+                                                              std::string_view claimant) {
+  return detail::claimed(
+      detail::those(
+          claims, [&](const cause_record& c) { return detail::has_code(c.disputed_by, claimant); }),
+      question_kind::causes_disputed, claimant, {}, {});
 }
 
 /// An attribute that two parties have.
@@ -123,7 +142,7 @@ struct shared_attribute {
 };
 
 /// The attributes that both have, in the order of the claims.
-[[nodiscard]] constexpr row_list<shared_attribute> shared_attributes(
+[[nodiscard]] constexpr answer_rows<shared_attribute> shared_attributes(
     std::span<const attribute_record> claims, party_name first, party_name second) {
   row_list<shared_attribute> found;
   for (const auto& one : claims) {
@@ -132,7 +151,8 @@ struct shared_attribute {
       if (second.is(other.holder) && one.attribute == other.attribute)
         found.push_back({one, other});
   }
-  return found;
+  return detail::claimed(std::move(found), question_kind::shared_attributes, first.name(),
+                         second.name(), {});
 }
 
 /// The goals of two documents, side by side.
@@ -145,6 +165,7 @@ struct goal_overlap {
   row_list<goal_record> only_first, only_second;
   /// No if the claims have no goal of one of the documents: then nothing is said of an overlap.
   bool has_both_documents = false;
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const goal_overlap&, const goal_overlap&) = default;
 };
 
@@ -162,6 +183,7 @@ struct goal_overlap {
     return false;
   };
   goal_overlap made;
+  made.asked = {question_kind::goals, duty::defence, text{first}, text{second}, date::never()};
   made.has_both_documents = !one.empty() && !other.empty();
   for (const auto& g : one) {
     for (const auto& h : other)

@@ -229,6 +229,8 @@ constexpr void add_rows(comparison& made, compared_kind kind, const row_list<com
   comparison made;
   made.first_day = first.day();
   made.second_day = second.day();
+  made.first_reading = text{first.reading()};
+  made.second_reading = text{second.reading()};
   made.only_in_first = lacked(first, second);
   made.only_in_second = lacked(second, first);
   bool is_known = true;

@@ -18,6 +18,12 @@ struct bridges_to {
 
 namespace detail {
 
+[[nodiscard]] constexpr text words_of(const bridges_to& asked) {
+  text names;
+  for (std::size_t i = 0; i != asked.targets.size(); ++i) add_word(names, asked.targets[i].name());
+  return joined_text({names, "; ", words_of(asked.criteria)});
+}
+
 /// The bridges of one snapshot: a row for each forum and each target that it reaches.
 [[nodiscard]] constexpr row_list<compared> bridge_rows(const snapshot& now, party_name party,
                                                        const bridge_answer& found) {
@@ -51,6 +57,7 @@ namespace detail {
 [[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
                                            party_name party, const bridges_to& asked) {
   comparison made = compare(first, second, party);
+  made.bridges = detail::words_of(asked);
   const bridge_answer before = bridges(first, party, asked.targets, asked.criteria);
   const bridge_answer after = bridges(second, party, asked.targets, asked.criteria);
   detail::add_rows(made, compared_kind::bridge, detail::bridge_rows(first, party, before),

@@ -76,6 +76,10 @@ struct comparison {
   /// Whom it is about; the second is empty where one party is.
   text party, party_called, other, other_called;
   date first_day, second_day;
+  /// The readings of the two snapshots; empty for each article's default.
+  text first_reading, second_reading;
+  /// Whom bridges are to reach, and by which criteria, in words; empty where bridges are not asked.
+  text bridges;
   /// Kind by kind; within a kind, in the order of the facts of the first snapshot, then of what the
   /// second alone has.
   row_list<compared> rows;

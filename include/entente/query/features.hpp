@@ -160,10 +160,14 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
   features made;
   made.complete = now.is_covered();
   const agreement_id id = now.find_agreement(agreement);
-  if (id.is_valid())
-    detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
-  else
+  made.asked = detail::ask(now, question_kind::assessment, party_id{});
+  made.asked.what = text{agreement.name()};
+  if (!id.is_valid()) {
     detail::leave_open(made, "agreement", agreement.name());
+    return made;
+  }
+  made.asked.what = now.record(id).name;
+  detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
   return made;
 }
 
@@ -174,6 +178,7 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
   const tie_answer found = tie(now, a, b, within);
   features made;
   made.complete = now.is_covered();
+  made.asked = detail::ask(now, question_kind::assessment, a, b);
   for (const reason& why : found.why)
     if (why.on == ground::not_recorded) made.is_recorded = false;
   for (const party_ref who : {a, b})

@@ -5,6 +5,7 @@
 
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
+#include <entente/model/shipped_conditions.hpp>
 #include <entente/model/treaty_terms.hpp>
 #include <entente/query/owes.hpp>
 #include <entente/query/permission.hpp>
@@ -15,12 +16,6 @@
 
 namespace entente::inline v0::detail {
 
-template <std::size_t N>
-[[nodiscard]] constexpr bool is_word_among(const char* const (&words)[N], std::string_view word) {
-  for (const char* const one : words)
-    if (same_words(one, word)) return true;
-  return false;
-}
 [[nodiscard]] constexpr bool is_shipped(const form_code& form) {
   return is_word_among(shipped_forms, form.view());
 }

@@ -64,14 +64,6 @@ constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) 
   why.subject = text{agreement.name()};
   return why;
 }
-/// "The facts have no @p what."
-[[nodiscard]] constexpr reason nothing_on_record(text what) {
-  reason why;
-  why.on = ground::nothing_on_record;
-  why.says = truth::no;
-  why.words = static_cast<text&&>(what);
-  return why;
-}
 [[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {
   reason why;
   why.on = ground::no_such_word;

@@ -4,12 +4,15 @@
 #define ENTENTE_QUERY_PERMISSION_HPP
 
 #include <entente/model/domain_traits.hpp>
+#include <entente/model/position_subject.hpp>
 #include <entente/model/rules.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/reason.hpp>
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -100,6 +103,27 @@ struct circumstances {
   row_list<text> subjects;
 };
 
+namespace detail {
+/// What the caller brings, and the subjects of a table: "conditions: consent yes, consensus no;
+/// domains as in "The panel"; positions on: office".
+[[nodiscard]] constexpr text words_of_given(const circumstances& given,
+                                            std::span<const position_subject> table = {}) {
+  text made, conditions, subjects;
+  for (const assumed_condition& one : given.conditions)
+    add_word(conditions, joined_text({one.condition.view(), " ", name_of(one.holds)}));
+  row_list<text> named = given.subjects;
+  for (const position_subject& one : table) add_once(named, text{one.subject});
+  for (const text& one : named) add_word(subjects, one);
+  add_part(made, "conditions: ", conditions);
+  if (!given.reach_of_domains.name.empty())
+    add_part(made, {}, joined_text({"domains as in \"", given.reach_of_domains.name, "\""}));
+  else if (!given.reach_of_domains.all.empty())
+    add_part(made, {}, "domains as in a table");
+  add_part(made, "positions on: ", subjects);
+  return made;
+}
+}  // namespace detail
+
 /// Something proposed, in short: duties that each party would owe under conditions and in areas, or
 /// a form of cooperation in domains, or both.
 struct outline {
@@ -120,6 +144,8 @@ class permission_answer {
   [[nodiscard]] constexpr const text& who() const noexcept { return who_; }
   [[nodiscard]] constexpr const text& what() const noexcept { return what_; }
   [[nodiscard]] constexpr date day() const noexcept { return day_; }
+  /// The circumstances that the caller brought, in words; empty where there were none.
+  [[nodiscard]] constexpr const text& asked_with() const noexcept { return asked_with_; }
   [[nodiscard]] constexpr permission value() const noexcept { return value_; }
   [[nodiscard]] constexpr operator permission() const noexcept { return value_; }
   /// Yes and no for certain; conditional and unknown leave it open.
@@ -169,6 +195,9 @@ class permission_answer {
   /// Adds what bears on it and leaves nothing open.
   constexpr void add(reason why) { reasons_.push_back(std::move(why)); }
   constexpr void call_it(text what) { what_ = std::move(what); }
+  constexpr void ask_with(const circumstances& given) {
+    asked_with_ = detail::words_of_given(given);
+  }
 
   friend constexpr bool operator==(const permission_answer&, const permission_answer&) = default;
 
@@ -192,6 +221,7 @@ class permission_answer {
 
   text who_, what_;
   date day_;
+  text asked_with_;
   permission value_ = permission::yes;
   row_list<ruling> rulings_;
   row_list<reason> reasons_;

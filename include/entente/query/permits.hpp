@@ -26,6 +26,13 @@ namespace detail {
   return all;
 }
 
+/// The parties of a proposal, each once.
+[[nodiscard]] constexpr row_list<party_code> distinct_parties(const agreement_record& what) {
+  row_list<party_code> made;
+  for (const auto& p : what.parties) add_once(made, p.party);
+  return made;
+}
+
 /// Judges for one holder or, without one, for every party once.
 [[nodiscard]] constexpr permission_answer judge_permission(const snapshot& now, party_id holder,
                                                            text who, const agreement_record& what,
@@ -40,12 +47,7 @@ namespace detail {
   if (holder.is_valid()) {
     judge.judge(holder);
   } else {
-    row_list<party_code> asked;
-    for (const auto& p : what.parties) {
-      if (is_listed(asked, p.party)) continue;
-      asked.push_back(p.party);
-      judge.judge(now.find_party(p.party));
-    }
+    for (const auto& party : distinct_parties(what)) judge.judge(now.find_party(party));
   }
   // That no rule stands against it is only as sure as the facts are complete.
   if (!now.is_covered() && made.value() != permission::no) made.leave_open(not_covered(now));
@@ -56,6 +58,33 @@ namespace detail {
   const party_id id = now.find_party(party);
   if (id.is_valid()) return now.record(id).name;
   return text{party.name()};
+}
+
+/// "Aldera, Borea": those whose rules are asked.
+[[nodiscard]] constexpr text names_of_parties(const snapshot& now, const agreement_record& what) {
+  text made;
+  for (const auto& party : distinct_parties(what)) add_word(made, name_of_party(now, party).view());
+  if (made.empty()) return text{"every party"};
+  return made;
+}
+
+/// "defence if attacked within north; transfer in cyber, maritime": every word of it.
+[[nodiscard]] constexpr text words_of(const outline& what) {
+  text made;
+  for (const duty d : what.duties) add_word(made, name_of(d));
+  const auto add = [&made](std::string_view how, const auto& codes) {
+    text words;
+    for (const auto& code : codes) add_word(words, code.view());
+    if (!words.empty()) made = joined_text({made, how, words});
+  };
+  add(" if ", what.conditions);
+  add(" within ", what.areas);
+  if (!what.form.empty())
+    add_part(made, {}, what.form.view());
+  else if (!what.domains.empty())
+    add_part(made, {}, "anything");
+  add(" in ", what.domains);
+  return made;
 }
 
 [[nodiscard]] constexpr agreement_record record_of(const outline& what) {
@@ -131,6 +160,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   }
   permission_answer made =
       detail::judge_permission(now, holder, now.record(holder).name, what, given);
+  made.ask_with(given);
   detail::leave_open_unknown_words(now, what, made);
   return made;
 }
@@ -149,6 +179,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const outline& what,
                                                   const circumstances& given = {}) {
   permission_answer made = permits(now, party, detail::record_of(what), given);
+  made.call_it(detail::words_of(what));
   detail::leave_open_if_unclear(now, what, made);
   return made;
 }
@@ -157,7 +188,8 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, const agreement_record& what,
                                                   const circumstances& given = {}) {
   permission_answer made =
-      detail::judge_permission(now, party_id{}, text{"every party"}, what, given);
+      detail::judge_permission(now, {}, detail::names_of_parties(now, what), what, given);
+  made.ask_with(given);
   detail::leave_open_unknown_words(now, what, made);
   return made;
 }
@@ -173,7 +205,9 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const circumstances& given = {}) {
   for (const party_ref party : {a, b}) {
     if (now.find_party(party).is_valid()) continue;
-    permission_answer made{text{"every party"}, {}, now.day()};
+    permission_answer made{
+        detail::joined_text({detail::name_of_party(now, a), ", ", detail::name_of_party(now, b)}),
+        detail::words_of(what), now.day()};
     made.leave_open(detail::no_such_party(party));
     return made;
   }
@@ -183,6 +217,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
   permission_answer made = permits(now, proposed, given);
+  made.call_it(detail::words_of(what));
   detail::leave_open_if_unclear(now, what, made);
   return made;
 }
@@ -201,7 +236,8 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (!who.is_valid() || !where.is_valid()) return made;
   const party_record& joined = now.record(where);
   made.call_it(detail::membership_of(now.record(who).name, joined.name));
-  const permission_answer afresh{made.who(), made.what(), made.day()};
+  permission_answer afresh{made.who(), made.what(), made.day()};
+  afresh.ask_with(given);
   if (joined.kind != party_kind::alliance) {
     made = afresh;
     made.leave_open(detail::no_such_word("body", joined.name));

@@ -41,9 +41,17 @@ enum class question_kind : std::uint8_t {
   threats,
   contributions,
   interests,
+  avenues,
+  review,
+  assessment,
+  causes,
+  causes_claimed,
+  causes_disputed,
+  shared_attributes,
+  goals,
   not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 31> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 39> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -74,6 +82,14 @@ enum class question_kind : std::uint8_t {
            {question_kind::threats, "threats"},
            {question_kind::contributions, "contributions"},
            {question_kind::interests, "interests"},
+           {question_kind::avenues, "avenues"},
+           {question_kind::review, "review"},
+           {question_kind::assessment, "assessment"},
+           {question_kind::causes, "causes"},
+           {question_kind::causes_claimed, "causes_claimed"},
+           {question_kind::causes_disputed, "causes_disputed"},
+           {question_kind::shared_attributes, "shared_attributes"},
+           {question_kind::goals, "goals"},
            {question_kind::not_stated, "not_stated"}}};
 }
 

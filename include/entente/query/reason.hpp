@@ -93,6 +93,17 @@ struct reason {
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
 
+namespace detail {
+/// "The facts have no @p what."
+[[nodiscard]] constexpr reason nothing_on_record(text what) {
+  reason why;
+  why.on = ground::nothing_on_record;
+  why.says = truth::no;
+  why.words = static_cast<text&&>(what);
+  return why;
+}
+}  // namespace detail
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_REASON_HPP

@@ -347,6 +347,9 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.second_name = tied.second_name;
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
+  made.asked_with = detail::words_of(limits);
+  if (!std::same_as<Weights, recorded_ranks>)
+    detail::add_part(made.asked_with, {}, "weights of the caller");
   detail::add_open(made.why, tied.why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_QUERY_ROADMAP_ANSWER_HPP
 #define ENTENTE_QUERY_ROADMAP_ANSWER_HPP
 
+#include <entente/core/iso.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/plan_search.hpp>
 #include <entente/query/step_review.hpp>
 
@@ -77,6 +79,24 @@ struct roadmap_limits {
   /// said, besides what its own record says.
   std::span<const position_subject> subjects = {};
 };
+
+namespace detail {
+/// "at most 3 of exposure; ready by 2024-01-01; a soft rule costs 1": what is not the default.
+[[nodiscard]] constexpr text words_of(const roadmap_limits& limits) {
+  text made;
+  if (limits.most_exposure)
+    add_part(made, "exposure of at most ", digits_of(*limits.most_exposure));
+  if (limits.most_steps) add_part(made, "steps at most ", digits_of(*limits.most_steps));
+  if (limits.ready_by) add_part(made, "ready by ", iso_words{*limits.ready_by}.view());
+  if (limits.cost_of_soft_bar)
+    add_part(made, "a soft rule adds to exposure ", digits_of(*limits.cost_of_soft_bar));
+  if (limits.widen) add_part(made, {}, "what is in place may be widened");
+  if (limits.most_kept != roadmap_limits{}.most_kept)
+    add_part(made, "plans kept at a time: ", digits_of(limits.most_kept));
+  add_part(made, {}, words_of_given(limits.given, limits.subjects));
+  return made;
+}
+}  // namespace detail
 
 // --- the answer
 
@@ -158,6 +178,8 @@ struct roadmap_answer {
   /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
   text goal;
   row_list<text> missing;
+  /// The limits, in words, and that the weights are not those of the steps; empty for the default.
+  text asked_with;
   /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal and
   /// of the steps, their instruments, steps of a `rank_table`, who is said to be against a step or
   /// for whom it is, its precedents, and subjects on which no position is on record, with what they

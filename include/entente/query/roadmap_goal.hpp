@@ -32,16 +32,6 @@ namespace detail {
 template <class Goal>
 class compiled_goal;
 
-[[nodiscard]] constexpr text digits_of(std::uint64_t number) {
-  char digits[20] = {};
-  std::size_t first = 20;
-  do {
-    digits[--first] = static_cast<char>('0' + number % 10);
-    number /= 10;
-  } while (number != 0);
-  return text{std::string_view{digits + first, 20 - first}};
-}
-
 // What each goal is for the search: which parts of it a step covers, a bit each; which of them
 // every plan has to cover; whether parts and gain are enough; and, in words, what no step brings.
 

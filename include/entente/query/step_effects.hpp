@@ -54,6 +54,11 @@ struct step_delta {
 template <assesses_features Scale>
 struct level_delta {
   score<Scale> before, after;
+  question asked = detail::not_asked();
+  /// Names that are not known.
+  row_list<unknown_name> not_known = {};
+  /// Whether the facts hold everything between the two.
+  bool is_recorded = true;
 };
 
 namespace detail {
@@ -128,7 +133,9 @@ template <assesses_features Scale>
 [[nodiscard]] constexpr level_delta<Scale> delta_on(const snapshot& now, party_ref a, party_ref b,
                                                     const candidate_step& step) {
   features tied = features_of(now, a, b);
-  level_delta<Scale> made{score_of<Scale>(tied), {}};
+  level_delta<Scale> made{score_of<Scale>(tied), {}, tied.asked, tied.not_known, tied.is_recorded};
+  made.asked.kind = question_kind::step_changes;
+  made.asked.what = detail::name_of_step(step);
   detail::add_features(tied, step);
   made.after = score_of<Scale>(tied);
   return made;

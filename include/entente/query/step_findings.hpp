@@ -6,6 +6,7 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/candidate_step.hpp>
 #include <entente/query/permission.hpp>
+#include <entente/query/question.hpp>
 
 namespace entente::inline v0 {
 
@@ -109,6 +110,7 @@ struct step_review {
   row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
+  question asked = detail::not_asked();
 
   /// Whether a hard constraint stands against it; unknown where a word of it is.
   [[nodiscard]] constexpr truth is_barred() const {

@@ -20,6 +20,13 @@ namespace detail {
   return takes.is_known() ? months_after(begun, takes.longest) : date::never();
 }
 
+[[nodiscard]] constexpr question asked_of(const snapshot& now, party_ref a, party_ref b,
+                                          const candidate_step& step) {
+  question made = ask(now, question_kind::review, a, b);
+  made.what = name_of_step(step);
+  return made;
+}
+
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -30,6 +37,7 @@ class step_reviewer {
   [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
     step_review made;
     made.step = step;
+    made.asked = asked_of(now_, ids_[0], ids_[1], step);
     made.is_theirs = is_theirs(step);
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
@@ -322,6 +330,7 @@ class step_reviewer {
     for (const auto& step : steps) {
       step_review none;
       none.step = step;
+      none.asked = asked_of(now, a, b, step);
       made.push_back(std::move(none));
     }
     return made;

@@ -108,6 +108,8 @@ struct assessment : score<Scale> {
   /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
   /// they say, and the level is known only where it is the highest, or hangs on roles alone.
   bool is_recorded = true;
+  /// Of whom or what, and of which day, as the features say.
+  question asked = detail::not_asked();
 };
 
 /// A scale that looks at roles and frameworks alone: where somebody belongs is known of all parties
@@ -235,6 +237,7 @@ template <assesses_features Scale>
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
   made.not_known = of.not_known;
   made.is_recorded = of.is_recorded;
+  made.asked = of.asked;
   return made;
 }
 

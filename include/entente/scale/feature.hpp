@@ -5,6 +5,7 @@
 
 #include <entente/core/row_list.hpp>
 #include <entente/model/records.hpp>
+#include <entente/query/question.hpp>
 
 #include <string_view>
 
@@ -106,6 +107,8 @@ struct features {
   /// Names that nothing has, for which it is not complete: a party asked for that the world does
   /// not know, a duty that is none.
   row_list<unknown_name> not_known = {};
+  /// Whose they are, and on which day; not stated of those made by hand.
+  question asked = detail::not_asked();
 
   /// Adds a feature by hand. A code that no feature of the kind can have ("defense" is no duty) is
   /// kept apart and leaves the features incomplete: they are not known, and the name says why.
@@ -124,11 +127,12 @@ struct features {
   }
   /// None of them, with the same to say of what is not listed.
   [[nodiscard]] constexpr features with_none_listed() const {
-    return {{}, complete, is_recorded, not_known};
+    return {{}, complete, is_recorded, not_known, asked};
   }
   /// What one article has, and what is true of the whole.
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
     features made = with_none_listed();
+    if (!made.asked.what.empty()) made.asked.subject = text{number};
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
     return made;

@@ -7,6 +7,7 @@
 #include <entente/core/row_list.hpp>
 #include <entente/model/facts.hpp>
 #include <entente/model/rules.hpp>
+#include <entente/model/shipped_conditions.hpp>
 #include <entente/world/diagnostic.hpp>
 
 #include <array>
@@ -139,6 +140,10 @@ class judge {
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
+      // A rule whose exception is misspelt would give way to nothing.
+      for (const auto& condition : c.exceptions)
+        if (!is_condition(condition))
+          report_(errc::code_is_known, condition.view(), "constraint", c.code.view(), c.read_at);
     }
     judge_memberships();
     const known_names known{all_, parties_, constraints_};
@@ -187,17 +192,27 @@ class judge {
     for (const auto& a : over(all_.proposals))
       if (find(agreements, all_.agreements, a.code) != nullptr)
         report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
-    std::array<name_index, words_of(term_kind{}).size()> terms;
     for (std::uint32_t i = 0; i != all_.terms.size(); ++i) {
       const auto& t = all_.terms[i];
       if (t.code.empty())
         report_(errc::code_is_well_formed, "", name_of(t.kind), "", t.read_at);
-      else if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
+      else if (!insert(terms_[static_cast<std::size_t>(t.kind)], all_.terms, i))
         report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
     }
     for (const auto& p : over(all_.parties))
       if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by) == nullptr)
         report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
+  }
+
+  /// Whether a term of the facts, the library or an article has a condition of this name.
+  [[nodiscard]] constexpr bool is_condition(const term_code& name) const {
+    const auto& named = terms_[static_cast<std::size_t>(term_kind::condition)];
+    if (find(named, all_.terms, name) != nullptr || is_word_among(shipped_conditions, name.view()))
+      return true;
+    for (const auto& a : over(all_.agreements))
+      for (const auto& article : a.articles)
+        if (is_listed(article.conditions, name)) return true;
+    return false;
   }
 
   constexpr void judge_party(const party_record& p) {
@@ -293,6 +308,7 @@ class judge {
   const facts& all_;
   complaints report_;
   name_index parties_, constraints_;
+  std::array<name_index, words_of(term_kind{}).size()> terms_;
 };
 
 constexpr void demand_sound(const facts& all) { judge{all, complaints{}}.run(); }
