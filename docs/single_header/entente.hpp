@@ -555,6 +555,12 @@ struct hashed_name;
 [[nodiscard]] constexpr bool same_words(std::string_view a, std::string_view b) noexcept {
   return a.size() == b.size() && same_letters(a.data(), b.data(), a.size());
 }
+template <std::size_t N>
+[[nodiscard]] constexpr bool is_word_among(const char* const (&words)[N], std::string_view word) {
+  for (const char* const one : words)
+    if (same_words(one, word)) return true;
+  return false;
+}
 }  // namespace detail
 
 /// A piece of text in a record. Text that lives as long as the program (a literal, a template
@@ -593,8 +599,15 @@ class text {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr text& operator=(text other) noexcept {
-    swap(other);
+  constexpr text& operator=(const text& other) {
+    text copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr text& operator=(text&& other) noexcept {
+    text taken(static_cast<text&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~text() { delete[](owned_ ? data_ : nullptr); }
@@ -1592,8 +1605,15 @@ class list {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr list& operator=(list other) noexcept {
-    swap(other);
+  constexpr list& operator=(const list& other) {
+    list copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr list& operator=(list&& other) noexcept {
+    list taken(static_cast<list&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~list() { delete[](owned_ ? data_ : nullptr); }
@@ -1739,8 +1759,15 @@ class row_list {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }
-  constexpr row_list& operator=(row_list other) noexcept {
-    swap(other);
+  constexpr row_list& operator=(const row_list& other) {
+    row_list copied(other);
+    swap(copied);
+    return *this;
+  }
+  // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
+  constexpr row_list& operator=(row_list&& other) noexcept {
+    row_list taken(static_cast<row_list&&>(other));
+    swap(taken);
     return *this;
   }
   constexpr ~row_list() { release(); }
@@ -5521,29 +5548,6 @@ inline constexpr struct waived_by_beneficiary final
 inline constexpr struct co_obligors_assist final
     : condition<"co_obligor_assists", "the others who owe the same assist"> {
 } co_obligors_assist;
-
-/// The codes of the conditions, which questions may name whatever the facts speak of.
-inline constexpr const char* shipped_conditions[]{"collective_determination",
-                                                  "request_by_victim",
-                                                  "request_of_a_party",
-                                                  "no_provocation",
-                                                  "attacked_by_two_powers",
-                                                  "all_members_agree",
-                                                  "attacker_great_power_nonparty",
-                                                  "outside_great_powers_attack:2",
-                                                  "attacker_not_already_belligerent",
-                                                  "attacker_communist",
-                                                  "defence_of_special_interests",
-                                                  "arbitration_treaty_with_attacker",
-                                                  "majority_to_convene",
-                                                  "invocation_by_victim",
-                                                  "directed_from_abroad",
-                                                  "attribution_established",
-                                                  "attacker_is_no_party",
-                                                  "demands_refused",
-                                                  "domestic_process",
-                                                  "waived_by_beneficiary",
-                                                  "co_obligor_assists"};
 
 // --- contents: what the bearer has to do
 inline constexpr struct consult final : content<"consult", "consult"> {
@@ -16512,9 +16516,17 @@ enum class question_kind : std::uint8_t {
   threats,
   contributions,
   interests,
+  avenues,
+  review,
+  assessment,
+  causes,
+  causes_claimed,
+  causes_disputed,
+  shared_attributes,
+  goals,
   not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 31> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 39> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -16545,6 +16557,14 @@ enum class question_kind : std::uint8_t {
            {question_kind::threats, "threats"},
            {question_kind::contributions, "contributions"},
            {question_kind::interests, "interests"},
+           {question_kind::avenues, "avenues"},
+           {question_kind::review, "review"},
+           {question_kind::assessment, "assessment"},
+           {question_kind::causes, "causes"},
+           {question_kind::causes_claimed, "causes_claimed"},
+           {question_kind::causes_disputed, "causes_disputed"},
+           {question_kind::shared_attributes, "shared_attributes"},
+           {question_kind::goals, "goals"},
            {question_kind::not_stated, "not_stated"}}};
 }
 
@@ -16664,6 +16684,17 @@ struct reason {
 
   friend constexpr bool operator==(const reason&, const reason&) = default;
 };
+
+namespace detail {
+/// "The facts have no @p what."
+[[nodiscard]] constexpr reason nothing_on_record(text what) {
+  reason why;
+  why.on = ground::nothing_on_record;
+  why.says = truth::no;
+  why.words = static_cast<text&&>(what);
+  return why;
+}
+}  // namespace detail
 
 }  // namespace entente::inline v0
 
@@ -17481,14 +17512,6 @@ constexpr void add_open(row_list<reason>& made, const row_list<reason>& others) 
   reason why;
   why.on = ground::no_such_agreement;
   why.subject = text{agreement.name()};
-  return why;
-}
-/// "The facts have no @p what."
-[[nodiscard]] constexpr reason nothing_on_record(text what) {
-  reason why;
-  why.on = ground::nothing_on_record;
-  why.says = truth::no;
-  why.words = static_cast<text&&>(what);
   return why;
 }
 [[nodiscard]] constexpr reason no_such_word(std::string_view kind, text word) {
@@ -18393,6 +18416,8 @@ struct features {
   /// Names that nothing has, for which it is not complete: a party asked for that the world does
   /// not know, a duty that is none.
   row_list<unknown_name> not_known = {};
+  /// Whose they are, and on which day; not stated of those made by hand.
+  question asked = detail::not_asked();
 
   /// Adds a feature by hand. A code that no feature of the kind can have ("defense" is no duty) is
   /// kept apart and leaves the features incomplete: they are not known, and the name says why.
@@ -18411,11 +18436,12 @@ struct features {
   }
   /// None of them, with the same to say of what is not listed.
   [[nodiscard]] constexpr features with_none_listed() const {
-    return {{}, complete, is_recorded, not_known};
+    return {{}, complete, is_recorded, not_known, asked};
   }
   /// What one article has, and what is true of the whole.
   [[nodiscard]] constexpr features of_article(std::string_view number) const {
     features made = with_none_listed();
+    if (!made.asked.what.empty()) made.asked.subject = text{number};
     for (const feature& f : all)
       if (f.article.empty() || f.article.view() == number) made.all.push_back(f);
     return made;
@@ -18843,6 +18869,8 @@ struct assessment : score<Scale> {
   /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
   /// they say, and the level is known only where it is the highest, or hangs on roles alone.
   bool is_recorded = true;
+  /// Of whom or what, and of which day, as the features say.
+  question asked = detail::not_asked();
 };
 
 /// A scale that looks at roles and frameworks alone: where somebody belongs is known of all parties
@@ -18970,6 +18998,7 @@ template <assesses_features Scale>
   if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
   made.not_known = of.not_known;
   made.is_recorded = of.is_recorded;
+  made.asked = of.asked;
   return made;
 }
 
@@ -19133,10 +19162,14 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
   features made;
   made.complete = now.is_covered();
   const agreement_id id = now.find_agreement(agreement);
-  if (id.is_valid())
-    detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
-  else
+  made.asked = detail::ask(now, question_kind::assessment, party_id{});
+  made.asked.what = text{agreement.name()};
+  if (!id.is_valid()) {
     detail::leave_open(made, "agreement", agreement.name());
+    return made;
+  }
+  made.asked.what = now.record(id).name;
+  detail::add_agreement_features(made, now, now.record(id), now.in_force(id));
   return made;
 }
 
@@ -19147,6 +19180,7 @@ constexpr void leave_open(features& made, std::string_view kind, std::string_vie
   const tie_answer found = tie(now, a, b, within);
   features made;
   made.complete = now.is_covered();
+  made.asked = detail::ask(now, question_kind::assessment, a, b);
   for (const reason& why : found.why)
     if (why.on == ground::not_recorded) made.is_recorded = false;
   for (const party_ref who : {a, b})
@@ -19207,6 +19241,40 @@ struct change {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_WORLD_CHANGE_HPP
+
+// --- entente/model/shipped_conditions.hpp
+#ifndef ENTENTE_MODEL_SHIPPED_CONDITIONS_HPP
+#define ENTENTE_MODEL_SHIPPED_CONDITIONS_HPP
+
+namespace entente::inline v0 {
+
+/// The codes of the conditions of treaty_terms.hpp, which facts and questions may name whatever the
+/// facts speak of.
+inline constexpr const char* shipped_conditions[]{"collective_determination",
+                                                  "request_by_victim",
+                                                  "request_of_a_party",
+                                                  "no_provocation",
+                                                  "attacked_by_two_powers",
+                                                  "all_members_agree",
+                                                  "attacker_great_power_nonparty",
+                                                  "outside_great_powers_attack:2",
+                                                  "attacker_not_already_belligerent",
+                                                  "attacker_communist",
+                                                  "defence_of_special_interests",
+                                                  "arbitration_treaty_with_attacker",
+                                                  "majority_to_convene",
+                                                  "invocation_by_victim",
+                                                  "directed_from_abroad",
+                                                  "attribution_established",
+                                                  "attacker_is_no_party",
+                                                  "demands_refused",
+                                                  "domestic_process",
+                                                  "waived_by_beneficiary",
+                                                  "co_obligor_assists"};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MODEL_SHIPPED_CONDITIONS_HPP
 
 // --- entente/world/diagnostic.hpp
 #ifndef ENTENTE_WORLD_DIAGNOSTIC_HPP
@@ -19360,6 +19428,10 @@ class judge {
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
+      // A rule whose exception is misspelt would give way to nothing.
+      for (const auto& condition : c.exceptions)
+        if (!is_condition(condition))
+          report_(errc::code_is_known, condition.view(), "constraint", c.code.view(), c.read_at);
     }
     judge_memberships();
     const known_names known{all_, parties_, constraints_};
@@ -19408,17 +19480,27 @@ class judge {
     for (const auto& a : over(all_.proposals))
       if (find(agreements, all_.agreements, a.code) != nullptr)
         report_(errc::code_is_unique, a.code.view(), "proposal", a.code.view(), a.read_at);
-    std::array<name_index, words_of(term_kind{}).size()> terms;
     for (std::uint32_t i = 0; i != all_.terms.size(); ++i) {
       const auto& t = all_.terms[i];
       if (t.code.empty())
         report_(errc::code_is_well_formed, "", name_of(t.kind), "", t.read_at);
-      else if (!insert(terms[static_cast<std::size_t>(t.kind)], all_.terms, i))
+      else if (!insert(terms_[static_cast<std::size_t>(t.kind)], all_.terms, i))
         report_(errc::code_is_unique, t.code.view(), name_of(t.kind), t.code.view(), t.read_at);
     }
     for (const auto& p : over(all_.parties))
       if (!p.founded_by.empty() && find(agreements, all_.agreements, p.founded_by) == nullptr)
         report_(errc::code_is_known, p.founded_by.view(), "party", p.code.view(), p.read_at);
+  }
+
+  /// Whether a term of the facts, the library or an article has a condition of this name.
+  [[nodiscard]] constexpr bool is_condition(const term_code& name) const {
+    const auto& named = terms_[static_cast<std::size_t>(term_kind::condition)];
+    if (find(named, all_.terms, name) != nullptr || is_word_among(shipped_conditions, name.view()))
+      return true;
+    for (const auto& a : over(all_.agreements))
+      for (const auto& article : a.articles)
+        if (is_listed(article.conditions, name)) return true;
+    return false;
   }
 
   constexpr void judge_party(const party_record& p) {
@@ -19514,6 +19596,7 @@ class judge {
   const facts& all_;
   complaints report_;
   name_index parties_, constraints_;
+  std::array<name_index, words_of(term_kind{}).size()> terms_;
 };
 
 constexpr void demand_sound(const facts& all) { judge{all, complaints{}}.run(); }
@@ -23068,6 +23151,10 @@ class atop_features {
     like_.cites.source = text::borrow("Alliance Treaty Obligations and Provisions (ATOP)");
     like_.cites.standing = confidence::verified;
     like_.part = static_cast<std::uint32_t>(phase);
+    made_.asked = {question_kind::assessment, duty::defence, {}, {}, date::never(), like_.from};
+    if (phase != 0)
+      made_.asked.what = text{
+          std::string_view{"ATOP" + std::to_string(alliance) + ", phase " + std::to_string(phase)}};
     for (const auto& [kind, column] : atop_obligations)
       add(feature_kind::duty, name_of(kind), {}, column, 1);
     for (const auto& one : atop_codings)
@@ -24297,13 +24384,32 @@ namespace detail {
   return out;
 }
 
+namespace detail {
+/// A name of a question, or that there is none.
+[[nodiscard]] inline std::string or_not_named(const text& name) {
+  return name.empty() ? "(not named)" : to_string(name);
+}
+/// What an assessment is of: "the tie of Alba and Brea", "article V of the Pact"; "it" of features
+/// that somebody put together.
+[[nodiscard]] inline std::string it_of(const question& asked) {
+  if (!asked.what.empty())
+    return (asked.subject.empty() ? "" : article_called(asked.subject) + " of ") +
+           to_string(asked.what);
+  if (asked.kind == question_kind::not_stated) return "it";
+  return "the tie of " + or_not_named(asked.subject) + " and " + or_not_named(asked.object);
+}
+/// " on 2000-01-01", or nothing where no day is.
+[[nodiscard]] inline std::string on_its_day(const question& asked) {
+  const bool is_none = asked.day == date::dawn() || asked.day == date::never();
+  return is_none ? "" : " on " + to_string(asked.day);
+}
+}  // namespace detail
+
 /// The question in words.
 [[nodiscard]] inline std::string sentence(const question& asked) {
-  const auto named = [](const text& name) {
-    return name.empty() ? std::string{"(not named)"} : to_string(name);
-  };
-  const std::string subject = named(asked.subject), object = named(asked.object);
-  const std::string it = named(asked.what);
+  using detail::or_not_named;
+  const std::string subject = or_not_named(asked.subject), object = or_not_named(asked.object);
+  const std::string it = or_not_named(asked.what);
   const std::string on = " on " + to_string(asked.day) + "?", what = to_string(asked.what);
   const std::string by = asked.day == date::never() ? "?" : " by" + on.substr(3);
   const std::string of_these = what.empty() ? "" : " of these (" + what + ")";
@@ -24374,6 +24480,22 @@ namespace detail {
       return "What did " + subject + " give " + object + by;
     case question_kind::interests:
       return "Who wants the tie of " + subject + " and " + object + ", and who does not" + by;
+    case question_kind::avenues:
+      return "Which avenues are there between " + subject + " and " + object + on;
+    case question_kind::review:
+      return "What is on record of \"" + it + "\" for " + subject + " and " + object + on;
+    case question_kind::assessment:
+      return "Where does " + detail::it_of(asked) + " stand" + detail::on_its_day(asked) + "?";
+    case question_kind::causes:
+      return "What is said to have caused \"" + it + "\", and who disputes it?";
+    case question_kind::causes_claimed:
+      return "What does " + subject + " say caused what, and who disputes it?";
+    case question_kind::causes_disputed:
+      return "Which accounts of what caused what does " + subject + " dispute?";
+    case question_kind::shared_attributes:
+      return "What do " + subject + " and " + object + " both have?";
+    case question_kind::goals:
+      return "Which goals do both " + subject + " and " + object + " have?";
     case question_kind::not_stated:
       break;
   }
@@ -24725,6 +24847,10 @@ template <class Scale>
 [[nodiscard]] inline std::string asked_in_words(const question& asked, const char* general) {
   return asked.kind == question_kind::not_stated ? general : sentence(asked);
 }
+/// What else a question was asked with, after its sentence; nothing by default.
+[[nodiscard]] inline std::string asked_with(const text& words) {
+  return words.empty() ? std::string{} : " (Asked with: " + to_string(words) + ".)";
+}
 [[nodiscard]] inline report_line line_of(const reason& why) {
   return {sentence(why),
           why.on == ground::step ? std::string{} : to_string(why.says),
@@ -24770,7 +24896,26 @@ template <class Range, class Words>
   for (const auto& one : some) out += (out.empty() ? "" : ", ") + words(one);
   return out.empty() ? "none" : out;
 }
+/// A line a row.
+template <class Row, class Words>
+[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
+                                 const Words& line) {
+  report made{
+      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
+  for (const auto& row : rows) made.lines.push_back(line(row));
+  return made;
+}
 }  // namespace detail
+
+[[nodiscard]] inline report report_of(const row_list<reason>& found) {
+  return detail::list_report("Why?", found, [](const reason& why) { return detail::line_of(why); });
+}
+/// By the numbers of one world.
+[[nodiscard]] inline report report_of(const row_list<directed_dyad>& found) {
+  return detail::list_report("Who owes whom?", found, [](const directed_dyad& d) {
+    return detail::plain_line(to_string(d) + ".");
+  });
+}
 
 [[nodiscard]] inline report report_of(const answer& a) {
   report made{sentence(a.asked()), to_string(a.value()), {}};
@@ -24840,13 +24985,7 @@ template <class Range, class Words>
 [[nodiscard]] inline report report_of(const row_list<tie_event>& events) {
   report made{"What changed?", detail::counted(events.size(), "change"), {}};
   for (const auto& e : events)
-    made.lines.push_back({sentence(e),
-                          {},
-                          to_string(e.code),
-                          {},
-                          std::string{name_of(e.cites.standing)},
-                          to_string(e.cites.source),
-                          to_string(e.code)});
+    made.lines.push_back(detail::cited_line(sentence(e), {}, e.code, e.cites));
   return made;
 }
 
@@ -24895,9 +25034,29 @@ template <assesses_features Scale>
 }
 }  // namespace detail
 
+/// "high (rank 2 of 0 to 2)", "unknown: from low to high".
+template <assesses_features Scale>
+[[nodiscard]] std::string to_string(const score<Scale>& found) {
+  return detail::verdict(found);
+}
+
+/// What a scale may judge, and whether there may be more.
+[[nodiscard]] inline report report_of(const features& found) {
+  report made{"What is there to judge of " + detail::it_of(found.asked) +
+                  detail::on_its_day(found.asked) + "?",
+              detail::counted(found.all.size(), "feature") +
+                  (found.complete && found.is_recorded ? "" : "; there may be more"),
+              {}};
+  for (const auto& f : found.all) made.lines.push_back(detail::line_of("It has", f));
+  detail::add_not_recorded(made, found.is_recorded);
+  detail::add_lines(made, found.not_known);
+  return made;
+}
+
 template <assesses_features Scale>
 [[nodiscard]] report report_of(const assessment<Scale>& found) {
-  report made{"Where does it stand on the " + std::string{Scale::name} + "?",
+  report made{"Where does " + detail::it_of(found.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.asked) + "?",
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
@@ -24909,11 +25068,12 @@ template <assesses_features Scale>
 
 template <judges_features Scale>
 [[nodiscard]] report report_of(const text_and_practice<Scale>& found) {
-  report made{
-      "Where does it stand on the " + std::string{Scale::name} + ", by its texts and as built?",
-      "by its texts: " + detail::verdict<Scale>(found.by_text) +
-          "; as built: " + detail::verdict<Scale>(found.as_built),
-      {}};
+  report made{"Where does " + detail::it_of(found.as_built.asked) + " stand on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.as_built.asked) +
+                  ", by its texts and as built?",
+              "by its texts: " + detail::verdict<Scale>(found.by_text) +
+                  "; as built: " + detail::verdict<Scale>(found.as_built),
+              {}};
   for (const auto& f : found.by_text.decided_by)
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
@@ -24939,7 +25099,10 @@ template <judges_features Scale>
 [[nodiscard]] report report_of(const ways_up<Scale>& found) {
   const std::string stands =
       detail::standing_words(found.now.status, found.now.at_least, found.now.at_most);
-  report made{"What would raise it on the " + std::string{Scale::name} + "?", {}, {}};
+  report made{"What would raise " + detail::it_of(found.now.asked) + " on the " +
+                  std::string{Scale::name} + detail::on_its_day(found.now.asked) + "?",
+              {},
+              {}};
   if (found.all.empty())
     made.verdict = "no single feature that the scale looks for; now: " + stands;
   else
@@ -24965,6 +25128,198 @@ template <judges_features Scale>
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_HPP
+
+// --- entente/io/render.hpp
+#ifndef ENTENTE_IO_RENDER_HPP
+#define ENTENTE_IO_RENDER_HPP
+
+namespace entente::inline v0 {
+
+/// Breaks @p words, where they have a blank or a line end, into lines of at most @p width signs,
+/// each but the first indented.
+/// @unit bytes: exact for ASCII
+[[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent,
+                                      std::size_t width = 80) {
+  std::string out;
+  std::size_t column = indent;
+  while (!words.empty()) {
+    const std::size_t end = (std::min)(words.find_first_of(" \n"), words.size());
+    const std::string_view word = words.substr(0, end);
+    words.remove_prefix(end == words.size() ? end : end + 1);
+    if (column > indent && column + 1 + word.size() > width) {
+      out += "\n" + std::string(indent, ' ');
+      column = indent;
+    }
+    if (column > indent) {
+      out += ' ';
+      ++column;
+    }
+    out += word;
+    column += word.size();
+  }
+  return out;
+}
+
+/// For reading: at most 80 columns.
+[[nodiscard]] inline std::string to_text(const report& r) {
+  std::string out = wrap(r.question, 0) + "\n  " + wrap(r.verdict, 2) + "\n";
+  for (const auto& line : r.lines) {
+    out += "  - " + wrap(line.says, 4) + "\n";
+    if (!line.cites.empty()) out += "    [" + wrap(line.cites, 5, 79) + "]\n";
+  }
+  return out;
+}
+
+namespace detail {
+/// Signs that Markdown would take for its own.
+[[nodiscard]] inline std::string escaped_markdown(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (std::string_view{"\\`*_{}[]<>#|&~"}.find(c) != std::string_view::npos) out += '\\';
+    out += c == '\n' || c == '\r' ? ' ' : c;
+  }
+  return out;
+}
+[[nodiscard]] inline std::string quoted_json(std::string_view words) {
+  std::string out = "\"";
+  for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20) {
+      constexpr std::string_view digits = "0123456789abcdef";
+      out += "\\u00";
+      out += digits[byte >> 4U];
+      out += digits[byte & 15U];
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+}  // namespace detail
+
+[[nodiscard]] inline std::string to_markdown(const report& r) {
+  std::string out = "**" + detail::escaped_markdown(r.question) + "** " +
+                    detail::escaped_markdown(r.verdict) + "\n\n";
+  for (const auto& line : r.lines) {
+    out += "- " + detail::escaped_markdown(line.says);
+    if (!line.cites.empty()) out += " *(" + detail::escaped_markdown(line.cites) + ")*";
+    out += '\n';
+  }
+  return out;
+}
+
+/// One object: `question`, `answer`, and `reasons`, each with `says`, `effect`, `instrument`,
+/// `article`, `confidence` and `source`; empty fields are left out. Bytes that are no UTF-8 pass as
+/// they came.
+[[nodiscard]] inline std::string to_json(const report& r) {
+  std::string out = "{\"question\": " + detail::quoted_json(r.question) +
+                    ", \"answer\": " + detail::quoted_json(r.verdict) + ", \"reasons\": [";
+  for (std::size_t i = 0; i != r.lines.size(); ++i) {
+    const report_line& line = r.lines[i];
+    out += i == 0 ? "\n  {" : ",\n  {";
+    out += "\"says\": " + detail::quoted_json(line.says);
+    const auto add = [&out](std::string_view name, const std::string& value) {
+      if (value.empty()) return;
+      out += ", ";
+      out += detail::quoted_json(name) + ": " + detail::quoted_json(value);
+    };
+    add("effect", line.effect);
+    add("instrument", line.instrument);
+    add("article", line.article);
+    add("confidence", line.confidence);
+    add("source", line.source);
+    out += '}';
+  }
+  return out + "]}\n";
+}
+
+/// What can be reported: every answer of the library.
+template <class T>
+concept reportable = requires(const T& found) {
+  report_of(found);
+};
+
+template <reportable Answer>
+[[nodiscard]] std::string to_text(const Answer& found) {
+  return to_text(report_of(found));
+}
+template <reportable Answer>
+[[nodiscard]] std::string to_markdown(const Answer& found) {
+  return to_markdown(report_of(found));
+}
+template <reportable Answer>
+[[nodiscard]] std::string to_json(const Answer& found) {
+  return to_json(report_of(found));
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_RENDER_HPP
+
+// --- entente/io/printable.hpp
+#ifndef ENTENTE_IO_PRINTABLE_HPP
+#define ENTENTE_IO_PRINTABLE_HPP
+
+namespace entente::inline v0 {
+
+namespace detail {
+// By name, and not by what compiles: a type of somebody else that converts to one of these is no
+// value of the library, and its own way of being written is none of ours.
+template <class T, class... Others>
+inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
+
+template <class T>
+inline constexpr bool is_printable =
+    is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
+              diagnostic, row_list<diagnostic>, row_list<reason>, row_list<directed_dyad>, features,
+              change, party_finding, role_finding, directed_dyad, reason, question, tie_event,
+              feature, unknown_name, report, answer, party_list, role_list, tie_answer,
+              row_list<tie_event>>;
+template <class Kind>
+inline constexpr bool is_printable<id<Kind>> = true;
+template <class Kind>
+inline constexpr bool is_printable<code<Kind>> = true;
+template <class Row>
+inline constexpr bool is_printable<answer_rows<Row>> = is_printable<row_list<Row>>;
+template <class Scale>
+inline constexpr bool is_printable<ways_up<Scale>> = true;
+template <class Enum>
+inline constexpr bool is_printable<flag_set<Enum>> = true;
+template <class T>
+inline constexpr bool is_printable<list<T>> = requires(const list<T>& l) {
+  to_string(l);
+};
+template <class Scale>
+inline constexpr bool is_printable<level<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<score<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<assessment<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<text_and_practice<Scale>> = true;
+}  // namespace detail
+
+/// What `<<` and the formatters write: answers and reports as `to_text` has them, other values and
+/// closed enumerations as `to_string` has them.
+template <class T>
+concept printable = detail::is_printable<T> ||(std::is_enum_v<T>&& closed_enumeration<T>);
+
+namespace detail {
+template <printable T>
+[[nodiscard]] std::string printed(const T& value) {
+  if constexpr (requires { to_text(value); })
+    return to_text(value);
+  else
+    return to_string(value);
+}
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_PRINTABLE_HPP
 
 // --- entente/query/dated_features.hpp
 #ifndef ENTENTE_QUERY_DATED_FEATURES_HPP
@@ -25500,6 +25855,13 @@ template <judges_features Scale>
   made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
+
+namespace detail {
+template <class Scale>
+inline constexpr bool is_printable<trajectory<Scale>> = true;
+template <class Scale>
+inline constexpr bool is_printable<level_comparison<Scale>> = true;
+}  // namespace detail
 
 }  // namespace entente::inline v0
 
@@ -26494,136 +26856,6 @@ class memberships_picture {
 
 #endif  // ENTENTE_IO_MEMBERSHIPS_SVG_HPP
 
-// --- entente/io/render.hpp
-#ifndef ENTENTE_IO_RENDER_HPP
-#define ENTENTE_IO_RENDER_HPP
-
-namespace entente::inline v0 {
-
-/// Breaks @p words, where they have a blank or a line end, into lines of at most @p width signs,
-/// each but the first indented.
-/// @unit bytes: exact for ASCII
-[[nodiscard]] inline std::string wrap(std::string_view words, std::size_t indent,
-                                      std::size_t width = 80) {
-  std::string out;
-  std::size_t column = indent;
-  while (!words.empty()) {
-    const std::size_t end = (std::min)(words.find_first_of(" \n"), words.size());
-    const std::string_view word = words.substr(0, end);
-    words.remove_prefix(end == words.size() ? end : end + 1);
-    if (column > indent && column + 1 + word.size() > width) {
-      out += "\n" + std::string(indent, ' ');
-      column = indent;
-    }
-    if (column > indent) {
-      out += ' ';
-      ++column;
-    }
-    out += word;
-    column += word.size();
-  }
-  return out;
-}
-
-/// For reading: at most 80 columns.
-[[nodiscard]] inline std::string to_text(const report& r) {
-  std::string out = wrap(r.question, 0) + "\n  " + wrap(r.verdict, 2) + "\n";
-  for (const auto& line : r.lines) {
-    out += "  - " + wrap(line.says, 4) + "\n";
-    if (!line.cites.empty()) out += "    [" + wrap(line.cites, 5, 79) + "]\n";
-  }
-  return out;
-}
-
-namespace detail {
-/// Signs that Markdown would take for its own.
-[[nodiscard]] inline std::string escaped_markdown(std::string_view words) {
-  std::string out;
-  for (const char c : words) {
-    if (std::string_view{"\\`*_{}[]<>#|&~"}.find(c) != std::string_view::npos) out += '\\';
-    out += c == '\n' || c == '\r' ? ' ' : c;
-  }
-  return out;
-}
-[[nodiscard]] inline std::string quoted_json(std::string_view words) {
-  std::string out = "\"";
-  for (const char c : words) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (byte < 0x20) {
-      constexpr std::string_view digits = "0123456789abcdef";
-      out += "\\u00";
-      out += digits[byte >> 4U];
-      out += digits[byte & 15U];
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
-}
-}  // namespace detail
-
-[[nodiscard]] inline std::string to_markdown(const report& r) {
-  std::string out = "**" + detail::escaped_markdown(r.question) + "** " +
-                    detail::escaped_markdown(r.verdict) + "\n\n";
-  for (const auto& line : r.lines) {
-    out += "- " + detail::escaped_markdown(line.says);
-    if (!line.cites.empty()) out += " *(" + detail::escaped_markdown(line.cites) + ")*";
-    out += '\n';
-  }
-  return out;
-}
-
-/// One object: `question`, `answer`, and `reasons`, each with `says`, `effect`, `instrument`,
-/// `article`, `confidence` and `source`; empty fields are left out. Bytes that are no UTF-8 pass as
-/// they came.
-[[nodiscard]] inline std::string to_json(const report& r) {
-  std::string out = "{\"question\": " + detail::quoted_json(r.question) +
-                    ", \"answer\": " + detail::quoted_json(r.verdict) + ", \"reasons\": [";
-  for (std::size_t i = 0; i != r.lines.size(); ++i) {
-    const report_line& line = r.lines[i];
-    out += i == 0 ? "\n  {" : ",\n  {";
-    out += "\"says\": " + detail::quoted_json(line.says);
-    const auto add = [&out](std::string_view name, const std::string& value) {
-      if (value.empty()) return;
-      out += ", ";
-      out += detail::quoted_json(name) + ": " + detail::quoted_json(value);
-    };
-    add("effect", line.effect);
-    add("instrument", line.instrument);
-    add("article", line.article);
-    add("confidence", line.confidence);
-    add("source", line.source);
-    out += '}';
-  }
-  return out + "]}\n";
-}
-
-/// What can be reported: every answer of the library.
-template <class T>
-concept reportable = requires(const T& found) {
-  report_of(found);
-};
-
-template <reportable Answer>
-[[nodiscard]] std::string to_text(const Answer& found) {
-  return to_text(report_of(found));
-}
-template <reportable Answer>
-[[nodiscard]] std::string to_markdown(const Answer& found) {
-  return to_markdown(report_of(found));
-}
-template <reportable Answer>
-[[nodiscard]] std::string to_json(const Answer& found) {
-  return to_json(report_of(found));
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_RENDER_HPP
-
 // --- entente/io/network.hpp
 #ifndef ENTENTE_IO_NETWORK_HPP
 #define ENTENTE_IO_NETWORK_HPP
@@ -27543,65 +27775,6 @@ template <class Source>
 
 #endif  // ENTENTE_IO_NMC_HPP
 
-// --- entente/io/printable.hpp
-#ifndef ENTENTE_IO_PRINTABLE_HPP
-#define ENTENTE_IO_PRINTABLE_HPP
-
-namespace entente::inline v0 {
-
-namespace detail {
-// By name, and not by what compiles: a type of somebody else that converts to one of these is no
-// value of the library, and its own way of being written is none of ours.
-template <class T, class... Others>
-inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
-
-template <class T>
-inline constexpr bool is_printable =
-    is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
-              diagnostic, row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
-              reason, question, tie_event, feature, unknown_name, report, answer, party_list,
-              role_list, tie_answer, row_list<tie_event>>;
-template <class Kind>
-inline constexpr bool is_printable<id<Kind>> = true;
-template <class Kind>
-inline constexpr bool is_printable<code<Kind>> = true;
-template <class Row>
-inline constexpr bool is_printable<answer_rows<Row>> = is_printable<row_list<Row>>;
-template <class Scale>
-inline constexpr bool is_printable<ways_up<Scale>> = true;
-template <class Enum>
-inline constexpr bool is_printable<flag_set<Enum>> = true;
-template <class T>
-inline constexpr bool is_printable<list<T>> = requires(const list<T>& l) {
-  to_string(l);
-};
-template <class Scale>
-inline constexpr bool is_printable<level<Scale>> = true;
-template <class Scale>
-inline constexpr bool is_printable<assessment<Scale>> = true;
-template <class Scale>
-inline constexpr bool is_printable<text_and_practice<Scale>> = true;
-}  // namespace detail
-
-/// What `<<` and the formatters write: answers and reports as `to_text` has them, other values and
-/// closed enumerations as `to_string` has them.
-template <class T>
-concept printable = detail::is_printable<T> ||(std::is_enum_v<T>&& closed_enumeration<T>);
-
-namespace detail {
-template <printable T>
-[[nodiscard]] std::string printed(const T& value) {
-  if constexpr (requires { to_text(value); })
-    return to_text(value);
-  else
-    return to_string(value);
-}
-}  // namespace detail
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_IO_PRINTABLE_HPP
-
 // --- entente/io/print.hpp
 #ifndef ENTENTE_IO_PRINT_HPP
 #define ENTENTE_IO_PRINT_HPP
@@ -27638,9 +27811,22 @@ namespace entente::inline v0::detail {
     for (const char c : part) letters.push_back(c);
   return text{std::string_view{letters.data(), letters.size()}};
 }
+[[nodiscard]] constexpr text digits_of(std::uint64_t number) {
+  char digits[20] = {};
+  std::size_t first = 20;
+  do {
+    digits[--first] = static_cast<char>('0' + number % 10);
+    number /= 10;
+  } while (number != 0);
+  return text{std::string_view{digits + first, 20 - first}};
+}
 /// Adds one to words that are listed.
 constexpr void add_word(text& listed, std::string_view word) {
   listed = joined_text({listed, listed.empty() ? "" : ", ", word});
+}
+/// Adds to parts between semicolons one that says something.
+constexpr void add_part(text& parts, std::string_view label, std::string_view words) {
+  if (!words.empty()) parts = joined_text({parts, parts.empty() ? "" : "; ", label, words});
 }
 
 }  // namespace entente::inline v0::detail
@@ -27966,6 +28152,27 @@ struct circumstances {
   row_list<text> subjects;
 };
 
+namespace detail {
+/// What the caller brings, and the subjects of a table: "conditions: consent yes, consensus no;
+/// domains as in "The panel"; positions on: office".
+[[nodiscard]] constexpr text words_of_given(const circumstances& given,
+                                            std::span<const position_subject> table = {}) {
+  text made, conditions, subjects;
+  for (const assumed_condition& one : given.conditions)
+    add_word(conditions, joined_text({one.condition.view(), " ", name_of(one.holds)}));
+  row_list<text> named = given.subjects;
+  for (const position_subject& one : table) add_once(named, text{one.subject});
+  for (const text& one : named) add_word(subjects, one);
+  add_part(made, "conditions: ", conditions);
+  if (!given.reach_of_domains.name.empty())
+    add_part(made, {}, joined_text({"domains as in \"", given.reach_of_domains.name, "\""}));
+  else if (!given.reach_of_domains.all.empty())
+    add_part(made, {}, "domains as in a table");
+  add_part(made, "positions on: ", subjects);
+  return made;
+}
+}  // namespace detail
+
 /// Something proposed, in short: duties that each party would owe under conditions and in areas, or
 /// a form of cooperation in domains, or both.
 struct outline {
@@ -27986,6 +28193,8 @@ class permission_answer {
   [[nodiscard]] constexpr const text& who() const noexcept { return who_; }
   [[nodiscard]] constexpr const text& what() const noexcept { return what_; }
   [[nodiscard]] constexpr date day() const noexcept { return day_; }
+  /// The circumstances that the caller brought, in words; empty where there were none.
+  [[nodiscard]] constexpr const text& asked_with() const noexcept { return asked_with_; }
   [[nodiscard]] constexpr permission value() const noexcept { return value_; }
   [[nodiscard]] constexpr operator permission() const noexcept { return value_; }
   /// Yes and no for certain; conditional and unknown leave it open.
@@ -28035,6 +28244,9 @@ class permission_answer {
   /// Adds what bears on it and leaves nothing open.
   constexpr void add(reason why) { reasons_.push_back(std::move(why)); }
   constexpr void call_it(text what) { what_ = std::move(what); }
+  constexpr void ask_with(const circumstances& given) {
+    asked_with_ = detail::words_of_given(given);
+  }
 
   friend constexpr bool operator==(const permission_answer&, const permission_answer&) = default;
 
@@ -28058,6 +28270,7 @@ class permission_answer {
 
   text who_, what_;
   date day_;
+  text asked_with_;
   permission value_ = permission::yes;
   row_list<ruling> rulings_;
   row_list<reason> reasons_;
@@ -28073,12 +28286,6 @@ class permission_answer {
 
 namespace entente::inline v0::detail {
 
-template <std::size_t N>
-[[nodiscard]] constexpr bool is_word_among(const char* const (&words)[N], std::string_view word) {
-  for (const char* const one : words)
-    if (same_words(one, word)) return true;
-  return false;
-}
 [[nodiscard]] constexpr bool is_shipped(const form_code& form) {
   return is_word_among(shipped_forms, form.view());
 }
@@ -28845,6 +29052,13 @@ namespace detail {
   return all;
 }
 
+/// The parties of a proposal, each once.
+[[nodiscard]] constexpr row_list<party_code> distinct_parties(const agreement_record& what) {
+  row_list<party_code> made;
+  for (const auto& p : what.parties) add_once(made, p.party);
+  return made;
+}
+
 /// Judges for one holder or, without one, for every party once.
 [[nodiscard]] constexpr permission_answer judge_permission(const snapshot& now, party_id holder,
                                                            text who, const agreement_record& what,
@@ -28859,12 +29073,7 @@ namespace detail {
   if (holder.is_valid()) {
     judge.judge(holder);
   } else {
-    row_list<party_code> asked;
-    for (const auto& p : what.parties) {
-      if (is_listed(asked, p.party)) continue;
-      asked.push_back(p.party);
-      judge.judge(now.find_party(p.party));
-    }
+    for (const auto& party : distinct_parties(what)) judge.judge(now.find_party(party));
   }
   // That no rule stands against it is only as sure as the facts are complete.
   if (!now.is_covered() && made.value() != permission::no) made.leave_open(not_covered(now));
@@ -28875,6 +29084,33 @@ namespace detail {
   const party_id id = now.find_party(party);
   if (id.is_valid()) return now.record(id).name;
   return text{party.name()};
+}
+
+/// "Aldera, Borea": those whose rules are asked.
+[[nodiscard]] constexpr text names_of_parties(const snapshot& now, const agreement_record& what) {
+  text made;
+  for (const auto& party : distinct_parties(what)) add_word(made, name_of_party(now, party).view());
+  if (made.empty()) return text{"every party"};
+  return made;
+}
+
+/// "defence if attacked within north; transfer in cyber, maritime": every word of it.
+[[nodiscard]] constexpr text words_of(const outline& what) {
+  text made;
+  for (const duty d : what.duties) add_word(made, name_of(d));
+  const auto add = [&made](std::string_view how, const auto& codes) {
+    text words;
+    for (const auto& code : codes) add_word(words, code.view());
+    if (!words.empty()) made = joined_text({made, how, words});
+  };
+  add(" if ", what.conditions);
+  add(" within ", what.areas);
+  if (!what.form.empty())
+    add_part(made, {}, what.form.view());
+  else if (!what.domains.empty())
+    add_part(made, {}, "anything");
+  add(" in ", what.domains);
+  return made;
 }
 
 [[nodiscard]] constexpr agreement_record record_of(const outline& what) {
@@ -28950,6 +29186,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   }
   permission_answer made =
       detail::judge_permission(now, holder, now.record(holder).name, what, given);
+  made.ask_with(given);
   detail::leave_open_unknown_words(now, what, made);
   return made;
 }
@@ -28968,6 +29205,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const outline& what,
                                                   const circumstances& given = {}) {
   permission_answer made = permits(now, party, detail::record_of(what), given);
+  made.call_it(detail::words_of(what));
   detail::leave_open_if_unclear(now, what, made);
   return made;
 }
@@ -28976,7 +29214,8 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, const agreement_record& what,
                                                   const circumstances& given = {}) {
   permission_answer made =
-      detail::judge_permission(now, party_id{}, text{"every party"}, what, given);
+      detail::judge_permission(now, {}, detail::names_of_parties(now, what), what, given);
+  made.ask_with(given);
   detail::leave_open_unknown_words(now, what, made);
   return made;
 }
@@ -28992,7 +29231,9 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
                                                   const circumstances& given = {}) {
   for (const party_ref party : {a, b}) {
     if (now.find_party(party).is_valid()) continue;
-    permission_answer made{text{"every party"}, {}, now.day()};
+    permission_answer made{
+        detail::joined_text({detail::name_of_party(now, a), ", ", detail::name_of_party(now, b)}),
+        detail::words_of(what), now.day()};
     made.leave_open(detail::no_such_party(party));
     return made;
   }
@@ -29002,6 +29243,7 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   detail::add_party(parties, now, b);
   proposed.parties = list<party_spell>{parties};
   permission_answer made = permits(now, proposed, given);
+  made.call_it(detail::words_of(what));
   detail::leave_open_if_unclear(now, what, made);
   return made;
 }
@@ -29020,7 +29262,8 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (!who.is_valid() || !where.is_valid()) return made;
   const party_record& joined = now.record(where);
   made.call_it(detail::membership_of(now.record(who).name, joined.name));
-  const permission_answer afresh{made.who(), made.what(), made.day()};
+  permission_answer afresh{made.who(), made.what(), made.day()};
+  afresh.ask_with(given);
   if (joined.kind != party_kind::alliance) {
     made = afresh;
     made.leave_open(detail::no_such_word("body", joined.name));
@@ -29155,7 +29398,7 @@ namespace detail {
 [[nodiscard]] inline report report_of(const permission_answer& found) {
   const std::string what = found.what().empty() ? "it" : "\"" + to_string(found.what()) + "\"";
   report made{"Do the rules of " + to_string(found.who()) + " permit " + what + " on " +
-                  to_string(found.day()) + "?",
+                  to_string(found.day()) + "?" + detail::asked_with(found.asked_with()),
               std::string{name_of(found.value())},
               {}};
   if (const auto bars = found.barred()) {
@@ -29696,6 +29939,8 @@ struct avenue {
   row_list<avenue_precedent> precedents;
   /// What was said of it, by whom ever.
   row_list<position_finding> positions;
+  /// The question of the list that it is of: the two, the day.
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const avenue&, const avenue&) = default;
 };
 
@@ -29712,6 +29957,20 @@ struct avenue_options {
   std::span<const body_domain> role_in{};
 };
 
+namespace detail {
+/// "domains as in "The panel"; bodies of which they are members count": what is not the
+/// default, but for the domains and forms, which the avenues show.
+[[nodiscard]] constexpr text words_of(const avenue_options& asked) {
+  text made = words_of_given(asked.given, asked.subjects);
+  if (asked.within == reach::through_alliances)
+    add_part(made, {}, "bodies of which they are members count");
+  row_list<text> bodies;
+  for (const body_domain& one : asked.role_in) add_once(bodies, text{one.body});
+  if (!bodies.empty()) add_part(made, "bodies in which a role counts: ", digits_of(bodies.size()));
+  return made;
+}
+}  // namespace detail
+
 /// The avenues between two parties, domain by domain; a range.
 struct avenue_list {
   using value_type = avenue;
@@ -29722,6 +29981,8 @@ struct avenue_list {
   date day;
   row_list<avenue> all;
   row_list<reason> why;
+  /// The options, in words; empty for the default.
+  text asked_with = {};
 
   [[nodiscard]] constexpr iterator begin() noexcept { return all.begin(); }
   [[nodiscard]] constexpr iterator end() noexcept { return all.end(); }
@@ -29745,7 +30006,7 @@ struct avenue_list {
   /// Those of which @p wanted holds.
   template <class Wanted>
   [[nodiscard]] constexpr avenue_list where(const Wanted& wanted) const {
-    avenue_list made{first_name, second_name, day, {}, why};
+    avenue_list made{first_name, second_name, day, {}, why, asked_with};
     for (const avenue& one : all)
       if (wanted(one)) made.all.push_back(one);
     return made;
@@ -29878,6 +30139,9 @@ class avenue_builder {
     made.first_name = now.record(a).name;
     made.second_name = now.record(b).name;
     made.day = now.day();
+    made.asked_with = words_of(asked);
+    question_ = {question_kind::avenues, duty::defence, made.first_name, made.second_name,
+                 made.day};
   }
 
   constexpr void run() {
@@ -29911,6 +30175,7 @@ class avenue_builder {
     avenue one;
     one.domain = domain;
     one.form = form;
+    one.asked = question_;
     for (const auto& agreement : tie_.agreements) add_agreement(one, agreement);
     for (const std::uint32_t number : tie_.steps) add_step(one, number, truth::yes);
     for (const std::uint32_t number : tie_.possible_steps) add_step(one, number, truth::unknown);
@@ -30047,6 +30312,7 @@ class avenue_builder {
   party_code first_, second_;
   tie_answer tie_;
   agreement_record proposed_;
+  question question_;
 };
 
 /// The distinct domains, in their order, of which @p wanted(avenues of it) holds.
@@ -30105,6 +30371,7 @@ struct is_untouched {
     none.first_name = detail::name_of_party(now, a);
     none.second_name = detail::name_of_party(now, b);
     none.day = now.day();
+    none.asked_with = detail::words_of(asked);
     if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
     if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
     return none;
@@ -30156,7 +30423,7 @@ template <class Preference>
       places[j - 1] = std::move(moved);
     }
   }
-  avenue_list made{of.first_name, of.second_name, of.day, {}, of.why};
+  avenue_list made{of.first_name, of.second_name, of.day, {}, of.why, of.asked_with};
   made.all.reserve(of.size());
   for (const auto& p : places) made.all.push_back(of.all[p.at]);
   return made;
@@ -30227,7 +30494,7 @@ template <class Code, class Of>
 }
 [[nodiscard]] inline std::string title_of(const avenue_list& list) {
   return "Avenues between " + to_string(list.first_name) + " and " + to_string(list.second_name) +
-         " on " + to_string(list.day);
+         " on " + to_string(list.day) + asked_with(list.asked_with);
 }
 
 /// Calls `each(domain, signs)` with one sign a form: a blank where an avenue is not in the list.
@@ -30280,7 +30547,13 @@ inline void add_lines(report& made, const avenue& one) {
 
 /// One avenue: how it stands, and what makes it so.
 [[nodiscard]] inline report report_of(const avenue& one) {
-  report made{"How does " + to_string(one.form) + " in " + to_string(one.domain) + " stand?",
+  const bool is_stated = one.asked.kind != question_kind::not_stated;
+  report made{"How does " + to_string(one.form) + " in " + to_string(one.domain) + " stand" +
+                  (is_stated ? " between " + detail::or_not_named(one.asked.subject) + " and " +
+                                   detail::or_not_named(one.asked.object) + " on " +
+                                   to_string(one.asked.day)
+                             : "") +
+                  "?",
               std::string{name_of(one.status)},
               {}};
   detail::add_lines(made, one);
@@ -30293,7 +30566,8 @@ inline void add_lines(report& made, const avenue& one) {
   std::size_t counts[words_of(avenue_status{}).size()]{};
   for (const avenue& one : found) ++counts[static_cast<std::size_t>(one.status)];
   report made{"Which avenues are there between " + to_string(found.first_name) + " and " +
-                  to_string(found.second_name) + " on " + to_string(found.day) + "?",
+                  to_string(found.second_name) + " on " + to_string(found.day) + "?" +
+                  detail::asked_with(found.asked_with),
               {},
               {}};
   for (const auto& [status, word] : words_of(avenue_status{}))
@@ -30463,7 +30737,11 @@ class json_object {
 [[nodiscard]] inline std::string to_json(const avenue_list& found) {
   std::string out = "{\"first\": " + detail::quoted_json(found.first_name.view()) +
                     ", \"second\": " + detail::quoted_json(found.second_name.view()) +
-                    ", \"day\": " + detail::quoted_json(to_string(found.day)) + ", \"avenues\": [";
+                    ", \"day\": " + detail::quoted_json(to_string(found.day)) +
+                    (found.asked_with.empty()
+                         ? ""
+                         : ", \"asked_with\": " + detail::quoted_json(found.asked_with.view())) +
+                    ", \"avenues\": [";
   for (std::size_t i = 0; i != found.size(); ++i)
     out += (i == 0 ? "\n  " : ",\n  ") + detail::json_of(found[i]);
   out += "]";
@@ -31542,6 +31820,48 @@ struct bridge_criteria {
   friend constexpr bool operator==(const bridge_criteria&, const bridge_criteria&) = default;
 };
 
+namespace detail {
+/// Every criterion that is set, and limits of the search that are not the default: "the one as
+/// member or partner, the others as member; each body reaches at least 1 of them; its members
+/// defend each other".
+[[nodiscard]] constexpr text words_of(const bridge_criteria& c) {
+  const auto any_of = [](const auto& some, const auto& word) {
+    text made;
+    for (const auto& one : some) made = joined_text({made, made.empty() ? "" : " or ", word(one)});
+    return made;
+  };
+  const auto roles = [&](flag_set<role> some) {
+    if (some.empty()) return text{"nothing"};
+    return any_of(some, [](role r) { return name_of(r); });
+  };
+  text made =
+      joined_text({"the one as ", roles(c.focal_as), ", the others as ", roles(c.targets_as),
+                   "; each body reaches at least ", digits_of(c.at_least), " of them"});
+  for (std::size_t i = 0; i != c.must_reach.size(); ++i)
+    made = joined_text({made, i == 0 ? " and " : ", ", c.must_reach[i].name()});
+  if (c.collective_defence) add_part(made, {}, "its members defend each other");
+  if (c.open_to_partners) add_part(made, {}, "outsiders can work with it");
+  const auto mentions = [&](std::string_view what, const row_list<text>& some) {
+    add_part(made, what, any_of(some, [](const text& t) { return t.view(); }));
+  };
+  mentions("its mandate mentions ", c.mandates);
+  mentions("its kind mentions ", c.kinds);
+  mentions("its scope mentions ", c.scopes);
+  mentions("its rule of decision mentions ", c.decides_by);
+  for (const auto& list : c.on_lists) {
+    add_part(made, "listed as ", list.label);
+    if (!list.source.empty()) made = joined_text({made, " by ", list.source});
+  }
+  if (!(c.limits == cover_limits{}))
+    add_part(
+        made, {},
+        joined_text({"the search for the fewest is exact up to ", digits_of(c.limits.exact_up_to),
+                     " bodies, beyond for ", digits_of(c.limits.steps), " steps, and lists ",
+                     digits_of(c.limits.listed)}));
+  return made;
+}
+}  // namespace detail
+
 /// One criterion of `bridge_criteria`.
 enum class forum_criterion : std::uint8_t {
   at_least,
@@ -31975,42 +32295,26 @@ struct right_finding {
 namespace entente::inline v0 {
 
 namespace detail {
-template <class Range>
-[[nodiscard]] std::string one_of(const Range& some) {
-  std::string out;
-  for (const auto& one : some) out += (out.empty() ? "" : " or ") + to_string(one);
-  return out;
-}
 [[nodiscard]] inline std::string codes_in(const row_list<party_finding>& some) {
   return joined(some, [](const party_finding& f) { return to_string(f.code); });
 }
 }  // namespace detail
 
+/// "2 smallest: {0, 2}, {1, 2}"; "perhaps not the smallest" where the search was given up.
+[[nodiscard]] inline std::string to_string(const set_covers& of) {
+  const auto set = [](const row_list<std::uint32_t>& numbers) {
+    return "{" + detail::joined(numbers, [](std::uint32_t n) { return std::to_string(n); }) + "}";
+  };
+  return std::to_string(of.count) + " smallest" +
+         (of.listed.empty() ? "" : ": " + detail::joined(of.listed, set)) +
+         (of.count > of.listed.size() ? ", and more" : "") +
+         (of.is_exact ? "" : "; perhaps not the smallest");
+}
+
 /// Every criterion that is set, in words: "the one as member or partner, the others as member; each
 /// body reaches at least 1 of them; its members defend each other".
 [[nodiscard]] inline std::string sentence(const bridge_criteria& c) {
-  const auto roles = [](flag_set<role> some) {
-    std::string out;
-    for (const role r : some) out += (out.empty() ? "" : " or ") + std::string{name_of(r)};
-    return out.empty() ? std::string{"nothing"} : out;
-  };
-  std::string out = "the one as " + roles(c.focal_as) + ", the others as " + roles(c.targets_as) +
-                    "; each body reaches at least " + std::to_string(c.at_least) + " of them";
-  for (std::size_t i = 0; i != c.must_reach.size(); ++i)
-    out += (i == 0 ? " and " : ", ") + std::string{c.must_reach[i].name()};
-  if (c.collective_defence) out += "; its members defend each other";
-  if (c.open_to_partners) out += "; outsiders can work with it";
-  const auto words = [&out](std::string_view what, const row_list<text>& some) {
-    if (!some.empty()) out += "; its " + std::string{what} + " mentions " + detail::one_of(some);
-  };
-  words("mandate", c.mandates);
-  words("kind", c.kinds);
-  words("scope", c.scopes);
-  words("rule of decision", c.decides_by);
-  for (const auto& list : c.on_lists)
-    out += "; listed as " + to_string(list.label) +
-           (list.source.empty() ? "" : " by " + to_string(list.source));
-  return out;
+  return to_string(detail::words_of(c));
 }
 
 /// "at_least: yes", "mandate: no (economic and political coordination)".
@@ -32115,6 +32419,8 @@ template <>
 inline constexpr bool is_printable<row_list<pact_finding>> = true;
 template <>
 inline constexpr bool is_printable<row_list<right_finding>> = true;
+template <>
+inline constexpr bool is_printable<set_covers> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -36200,6 +36506,26 @@ inline void put_faults_first(report& made, const row_list<incident_finding>& fau
   return made;
 }
 
+/// By the numbers of one resolver.
+[[nodiscard]] inline report report_of(const row_list<duty_conflict>& found) {
+  return detail::list_report("Which duties conflict?", found, [](const duty_conflict& c) {
+    return detail::plain_line(to_string(c) + ".");
+  });
+}
+[[nodiscard]] inline report report_of(const row_list<possible_contradiction>& found) {
+  return detail::list_report(
+      "Which attacks would set duties against each other?", found,
+      [](const possible_contradiction& c) { return detail::plain_line(to_string(c) + "."); });
+}
+[[nodiscard]] inline report report_of(const row_list<power>& found) {
+  return detail::list_report("Who can do what about it?", found, [](const power& p) {
+    report_line line = detail::plain_line(sentence(p));
+    line.instrument = to_string(p.agreement);
+    line.article = to_string(p.article);
+    return line;
+  });
+}
+
 namespace detail {
 template <>
 inline constexpr bool is_printable<casus_answer> = true;
@@ -36229,6 +36555,12 @@ template <>
 inline constexpr bool is_printable<possible_contradiction> = true;
 template <>
 inline constexpr bool is_printable<power> = true;
+template <>
+inline constexpr bool is_printable<row_list<duty_conflict>> = true;
+template <>
+inline constexpr bool is_printable<row_list<possible_contradiction>> = true;
+template <>
+inline constexpr bool is_printable<row_list<power>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -36317,6 +36649,18 @@ template <class Row, class Wanted>
     if (wanted(row)) found.push_back(row);
   return found;
 }
+/// What claims say, and what was asked; where none says anything, it is not known.
+template <class Row>
+[[nodiscard]] constexpr answer_rows<Row> claimed(row_list<Row> rows, question_kind kind,
+                                                 std::string_view subject, std::string_view object,
+                                                 std::string_view what) {
+  answer_rows<Row> found{std::move(rows)};
+  found.asked = {kind, duty::defence, text{subject}, text{object}, date::never(), text{what}};
+  if (!found.empty()) return found;
+  found.why.push_back(nothing_on_record("claim of it"));
+  found.why.back().says = truth::unknown;
+  return found;
+}
 template <class Codes>
 [[nodiscard]] constexpr bool has_code(const Codes& codes, std::string_view name) {
   for (const auto& code : codes)
@@ -36358,11 +36702,14 @@ struct mutual_benefit {
 }
 
 /// What is said to have caused @p effect: its words, or the code of a fact in which it shows.
-[[nodiscard]] constexpr row_list<cause_record> causes_of(std::span<const cause_record> claims,
-                                                         std::string_view effect) {
-  return detail::those(claims, [&](const cause_record& c) {
-    return c.effect.view() == effect || detail::has_code(c.shows_in, effect);
-  });
+[[nodiscard]] constexpr answer_rows<cause_record> causes_of(std::span<const cause_record> claims,
+                                                            std::string_view effect) {
+  return detail::claimed(detail::those(claims,
+                                       [&](const cause_record& c) {
+                                         return c.effect.view() == effect ||
+                                                detail::has_code(c.shows_in, effect);
+                                       }),
+                         question_kind::causes, {}, {}, effect);
 }
 /// Whether somebody had disputed the claim by @p day; unknown if no dispute is on record.
 [[nodiscard]] constexpr truth is_disputed(const cause_record& claim, date day = date::never()) {
@@ -36370,15 +36717,19 @@ struct mutual_benefit {
   return detail::has_happened(claim.disputed_on, day);
 }
 /// What @p claimant says caused what; what it disputes.
-[[nodiscard]] constexpr row_list<cause_record> claimed_by(std::span<const cause_record> claims,
-                                                          std::string_view claimant) {
-  return detail::those(
-      claims, [&](const cause_record& c) { return detail::has_code(c.claimed_by, claimant); });
+[[nodiscard]] constexpr answer_rows<cause_record> claimed_by(std::span<const cause_record> claims,
+                                                             std::string_view claimant) {
+  return detail::claimed(
+      detail::those(
+          claims, [&](const cause_record& c) { return detail::has_code(c.claimed_by, claimant); }),
+      question_kind::causes_claimed, claimant, {}, {});
 }
-[[nodiscard]] constexpr row_list<cause_record> disputed_by(std::span<const cause_record> claims,
-                                                           std::string_view claimant) {
-  return detail::those(
-      claims, [&](const cause_record& c) { return detail::has_code(c.disputed_by, claimant); });
+[[nodiscard]] constexpr answer_rows<cause_record> disputed_by(std::span<const cause_record> claims,
+                                                              std::string_view claimant) {
+  return detail::claimed(
+      detail::those(
+          claims, [&](const cause_record& c) { return detail::has_code(c.disputed_by, claimant); }),
+      question_kind::causes_disputed, claimant, {}, {});
 }
 
 /// An attribute that two parties have.
@@ -36393,7 +36744,7 @@ struct shared_attribute {
 };
 
 /// The attributes that both have, in the order of the claims.
-[[nodiscard]] constexpr row_list<shared_attribute> shared_attributes(
+[[nodiscard]] constexpr answer_rows<shared_attribute> shared_attributes(
     std::span<const attribute_record> claims, party_name first, party_name second) {
   row_list<shared_attribute> found;
   for (const auto& one : claims) {
@@ -36402,7 +36753,8 @@ struct shared_attribute {
       if (second.is(other.holder) && one.attribute == other.attribute)
         found.push_back({one, other});
   }
-  return found;
+  return detail::claimed(std::move(found), question_kind::shared_attributes, first.name(),
+                         second.name(), {});
 }
 
 /// The goals of two documents, side by side.
@@ -36415,6 +36767,7 @@ struct goal_overlap {
   row_list<goal_record> only_first, only_second;
   /// No if the claims have no goal of one of the documents: then nothing is said of an overlap.
   bool has_both_documents = false;
+  question asked = detail::not_asked();
   friend constexpr bool operator==(const goal_overlap&, const goal_overlap&) = default;
 };
 
@@ -36432,6 +36785,7 @@ struct goal_overlap {
     return false;
   };
   goal_overlap made;
+  made.asked = {question_kind::goals, duty::defence, text{first}, text{second}, date::never()};
   made.has_both_documents = !one.empty() && !other.empty();
   for (const auto& g : one) {
     for (const auto& h : other)
@@ -36994,22 +37348,10 @@ namespace detail {
 [[nodiscard]] inline std::string dated(partial_date when) {
   return when.is_unknown() ? std::string{} : to_string(when) + ": ";
 }
-[[nodiscard]] inline report_line claim_line(std::string says, const text& code,
-                                            const provenance& cites) {
-  return cited_line(std::move(says), {}, code, cites);
-}
-template <class Row, class Words>
-[[nodiscard]] report list_report(std::string question, const row_list<Row>& rows,
-                                 const Words& line) {
-  report made{
-      std::move(question), rows.empty() ? "none on record" : std::to_string(rows.size()), {}};
-  for (const auto& row : rows) made.lines.push_back(line(row));
-  return made;
-}
 [[nodiscard]] inline report_line line_of(const benefit_record& b) {
-  return claim_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
+  return cited_line(to_string(b.side) + " gains: " + to_string(b.says) + " (" +
                         std::string{name_of(b.grounds.rests_on)} + ").",
-                    b.code.as_text(), b.grounds.cites);
+                    {}, b.code.as_text(), b.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const cause_record& c) {
   std::string says = to_string(c.act) + " as " + to_string(c.as) + ", by the account of " +
@@ -37018,34 +37360,49 @@ template <class Row, class Words>
     says += "; disputed by " +
             joined(c.disputed_by, [](const auto& who) { return to_string(who); }) + " (" +
             to_string(c.disputed_on) + "): " + to_string(c.disputing_claim);
-  return claim_line(says + ".", c.code.as_text(), c.grounds.cites);
+  return cited_line(says + ".", {}, c.code.as_text(), c.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const shared_attribute& a) {
   const auto since = [](const attribute_record& one) {
     return to_string(one.holder) + (one.since.is_unknown() ? "" : " since " + to_string(one.since));
   };
-  return claim_line(to_string(a.first.label) + ": " + since(a.first) + ", " + since(a.second) + ".",
-                    a.first.attribute.as_text(), a.first.grounds.cites);
+  return cited_line(to_string(a.first.label) + ": " + since(a.first) + ", " + since(a.second) + ".",
+                    {}, a.first.attribute.as_text(), a.first.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const contribution_record& c) {
-  return claim_line(
+  return cited_line(
       dated(c.on) + to_string(c.contributor) + " to " + to_string(c.recipient) + ", " +
           to_string(c.kind) +
           (c.value ? " of " + decimal_words(*c.value) + " " + to_string(c.unit) : "") + ": " +
           to_string(c.says) + ".",
-      c.code.as_text(), c.cites);
+      {}, c.code.as_text(), c.cites);
 }
 [[nodiscard]] inline report_line line_of(const interest_record& i) {
-  return claim_line(dated(i.on) + to_string(i.holder) + " " + std::string{name_of(i.takes)} +
+  return cited_line(dated(i.on) + to_string(i.holder) + " " + std::string{name_of(i.takes)} +
                         " the tie of " + to_string(i.first) + " and " + to_string(i.second) + ": " +
                         to_string(i.says) + ".",
-                    i.code.as_text(), i.grounds.cites);
+                    {}, i.code.as_text(), i.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_record& t) {
-  return claim_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
+  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
                         to_string(t.attribution) + ").",
-                    t.code.as_text(), t.cites);
+                    {}, t.code.as_text(), t.cites);
 }
+[[nodiscard]] inline report_line line_of(const threat_answer& a) {
+  return cited_line(to_string(a.domain) + " answers " + to_string(a.kind) + " (" +
+                        std::string{name_of(a.as)} + ")" +
+                        (a.says.empty() ? "" : ": " + to_string(a.says)) + ".",
+                    {}, a.domain.as_text(), a.grounds.cites);
+}
+[[nodiscard]] inline report_line line_of(const spending_target& t) {
+  return cited_line(to_string(t.holder) + ", " + std::string{name_of(t.kind)} + ": " +
+                        (is_ceiling(t) ? "at most " : "at least ") + decimal_words(t.value) + " " +
+                        to_string(t.unit) + ", set in " + std::to_string(t.set_in) +
+                        (t.due_in ? ", due in " + std::to_string(*t.due_in) : "") +
+                        (t.says.empty() ? "" : ": " + to_string(t.says)) + ".",
+                    {}, {}, t.cites);
+}
+[[nodiscard]] inline report_line line_of(const party_code& p) { return plain_line(to_string(p)); }
 template <class Row>
 [[nodiscard]] report dated_report(const char* question, const findings<Row>& found) {
   report made = list_report(asked_in_words(found.asked, question), found.certain,
@@ -37095,21 +37452,47 @@ template <class Row>
   return detail::list_report("What do both have?", found,
                              [](const shared_attribute& a) { return detail::line_of(a); });
 }
+[[nodiscard]] inline report report_of(const row_list<contribution_record>& found) {
+  return detail::list_report("What was given?", found,
+                             [](const contribution_record& c) { return detail::line_of(c); });
+}
+[[nodiscard]] inline report report_of(const row_list<threat_answer>& found) {
+  return detail::list_report("Which domains answer which threats?", found,
+                             [](const threat_answer& a) { return detail::line_of(a); });
+}
+[[nodiscard]] inline report report_of(const row_list<domain_weight>& found) {
+  return detail::list_report(
+      "How many of the threats does each domain answer?", found, [](const domain_weight& w) {
+        return detail::plain_line(to_string(w.domain) + ": " + std::to_string(w.direct) +
+                                  " itself, " + std::to_string(w.support) + " in support.");
+      });
+}
+[[nodiscard]] inline report report_of(const row_list<spending_target>& found) {
+  return detail::list_report("Which targets were set?", found,
+                             [](const spending_target& t) { return detail::line_of(t); });
+}
+[[nodiscard]] inline report report_of(const row_list<party_code>& found) {
+  return detail::list_report("Which parties?", found,
+                             [](const party_code& p) { return detail::line_of(p); });
+}
 [[nodiscard]] inline report report_of(const goal_overlap& found) {
-  report made{"Which goals do both documents have?",
+  report made{detail::asked_in_words(found.asked, "Which goals do both documents have?"),
               std::to_string(found.both.size()) + " in both, " +
                   std::to_string(found.only_first.size()) + " only in the first, " +
                   std::to_string(found.only_second.size()) + " only in the second",
               {}};
   if (!found.has_both_documents) made.verdict = "unknown: the claims lack one of the documents";
   for (const auto& [one, other] : found.both)
-    made.lines.push_back(detail::claim_line(
-        to_string(one.key) + ": " + to_string(one.says) + " | " + to_string(other.says) + ".",
+    made.lines.push_back(detail::cited_line(
+        to_string(one.key) + ": " + to_string(one.says) + " | " + to_string(other.says) + ".", {},
         one.code.as_text(), one.cites));
   return made;
 }
 [[nodiscard]] inline report report_of(const findings<contribution_record>& found) {
   return detail::dated_report("What was given?", found);
+}
+[[nodiscard]] inline report report_of(const findings<party_code>& found) {
+  return detail::dated_report("Who takes the stance?", found);
 }
 [[nodiscard]] inline report report_of(const findings<interest_record>& found) {
   return detail::dated_report("Who wants the tie, and who does not?", found);
@@ -37123,10 +37506,10 @@ template <class Row>
     made.verdict += (made.verdict.empty() ? "" : ", ") + std::string{word} + ": " +
                     std::to_string(found.count(kind));
   for (const auto& l : found.all)
-    made.lines.push_back(detail::claim_line(
+    made.lines.push_back(detail::cited_line(
         (l.holds ? "" : "Possibly: ") + std::string{name_of(l.kind)} + " of " + to_string(l.first) +
             " and " + to_string(l.second) + ": " + to_string(l.says) + ".",
-        l.code, l.cites));
+        {}, l.code, l.cites));
   if (found.all.empty() && !found.why.empty()) made.verdict = "unknown";
   detail::add_lines(made, found.why);
   return made;
@@ -37139,7 +37522,7 @@ template <class Row>
               detail::verdict_of(found),
               {}};
   made.lines.push_back(
-      detail::claim_line(to_string(found.target.says) + ".", {}, found.target.cites));
+      detail::cited_line(to_string(found.target.says) + ".", {}, {}, found.target.cites));
   return made;
 }
 /// Who met it and who did not, one line each.
@@ -37152,8 +37535,8 @@ template <class Row>
               {}};
   for (const auto* const some : {&found.yes, &found.no, &found.unknown})
     for (const auto& one : *some) {
-      made.lines.push_back(detail::claim_line(
-          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, one.target.cites));
+      made.lines.push_back(detail::cited_line(
+          to_string(one.party) + ": " + detail::verdict_of(one) + ".", {}, {}, one.target.cites));
       made.lines.back().effect = to_string(one.value);
     }
   detail::add_lines(made, found.why);
@@ -37189,6 +37572,18 @@ template <>
 inline constexpr bool is_printable<meets_by_series> = true;
 template <>
 inline constexpr bool is_printable<meets_list> = true;
+template <>
+inline constexpr bool is_printable<row_list<contribution_record>> = true;
+template <>
+inline constexpr bool is_printable<row_list<threat_answer>> = true;
+template <>
+inline constexpr bool is_printable<row_list<domain_weight>> = true;
+template <>
+inline constexpr bool is_printable<row_list<spending_target>> = true;
+template <>
+inline constexpr bool is_printable<row_list<party_code>> = true;
+template <>
+inline constexpr bool is_printable<findings<party_code>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -37264,6 +37659,10 @@ struct comparison {
   /// Whom it is about; the second is empty where one party is.
   text party, party_called, other, other_called;
   date first_day, second_day;
+  /// The readings of the two snapshots; empty for each article's default.
+  text first_reading, second_reading;
+  /// Whom bridges are to reach, and by which criteria, in words; empty where bridges are not asked.
+  text bridges;
   /// Kind by kind; within a kind, in the order of the facts of the first snapshot, then of what the
   /// second alone has.
   row_list<compared> rows;
@@ -37556,6 +37955,8 @@ constexpr void add_rows(comparison& made, compared_kind kind, const row_list<com
   comparison made;
   made.first_day = first.day();
   made.second_day = second.day();
+  made.first_reading = text{first.reading()};
+  made.second_reading = text{second.reading()};
   made.only_in_first = lacked(first, second);
   made.only_in_second = lacked(second, first);
   bool is_known = true;
@@ -37617,6 +38018,192 @@ constexpr void add_rows(comparison& made, compared_kind kind, const row_list<com
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_QUERY_COMPARE_HPP
+
+// --- entente/query/duty_history.hpp
+#ifndef ENTENTE_QUERY_DUTY_HISTORY_HPP
+#define ENTENTE_QUERY_DUTY_HISTORY_HPP
+
+namespace entente::inline v0 {
+
+/// What one party owes another from a day on, up to the next change.
+struct duty_change {
+  date from;
+  flag_set<duty> certain;
+  /// Certainly or possibly: never less than `certain`.
+  flag_set<duty> possible;
+  friend constexpr bool operator==(const duty_change&, const duty_change&) = default;
+};
+
+namespace detail {
+
+/// A day on which one article begins or ceases to oblige one party to another.
+struct duty_turn {
+  std::uint32_t bearer;
+  std::uint32_t beneficiary;
+  date day;
+  flag_set<duty> pledges;
+  bool begins;
+  bool is_certain;  // else only possible
+};
+
+[[nodiscard]] constexpr bool comes_before(const duty_turn& a, const duty_turn& b) noexcept {
+  return std::tie(a.bearer, a.beneficiary, a.day) < std::tie(b.bearer, b.beneficiary, b.day);
+}
+
+/// Adds the days on which all of @p spells certainly, and possibly, hold.
+constexpr void add_turns(const std::array<spell, 4>& spells, duty_turn turn,
+                         std::vector<duty_turn>& turns) {
+  const auto add = [&](date from, date until, bool is_certain) {
+    if (!(from < until)) return;
+    turn.is_certain = is_certain;
+    turn.begins = true;
+    turn.day = from;
+    turns.push_back(turn);
+    turn.begins = false;
+    turn.day = until;
+    turns.push_back(turn);
+  };
+  date possible_from = date::dawn(), certain_from = date::dawn();
+  date possible_until = date::never(), certain_until = date::never();
+  for (const spell& s : spells) {
+    possible_from = (std::max)(possible_from, s.from.earliest());
+    certain_from = (std::max)(certain_from, s.from.latest());
+    possible_until = (std::min)(possible_until, s.until.latest());
+    certain_until = (std::min)(certain_until, s.until.earliest());
+  }
+  add(possible_from, possible_until, false);
+  add(certain_from, certain_until, true);
+}
+
+/// Every turn of every duty under the reading of @p now, whatever its day, sorted.
+[[nodiscard]] constexpr std::vector<duty_turn> duty_turns(const snapshot& now) {
+  std::vector<duty_turn> turns;
+  for (std::size_t i = 0; i != now.agreements(); ++i) {
+    const agreement_record& agreement = now.record(agreement_id{i});
+    std::vector<std::uint32_t> ids;
+    for (const auto& p : agreement.parties)
+      ids.push_back(static_cast<std::uint32_t>(now.find_party(p.party).index()));
+    for (const auto& article : agreement.articles) {
+      if (article.pledges.empty() || !now.reads(agreement, article)) continue;
+      for (std::size_t a = 0; a != ids.size(); ++a) {
+        const party_spell& bearer = agreement.parties[a];
+        if (!is_meant(article.bearers, bearer.party)) continue;
+        for (std::size_t b = 0; b != ids.size(); ++b) {
+          const party_spell& other = agreement.parties[b];
+          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party) ||
+              !share_a_phase(bearer.phase.view(), other.phase.view()))
+            continue;
+          add_turns({agreement.life(), article.during, bearer.during, other.during},
+                    {ids[a], ids[b], {}, article.pledges, true, true}, turns);
+        }
+      }
+    }
+  }
+  std::sort(turns.begin(), turns.end(), comes_before);
+  return turns;
+}
+
+}  // namespace detail
+
+/// Who owes whom on every day of a world, under one reading: what all its snapshots say. For
+/// questions about many days; for many pairs on one day a snapshot is faster, and knows why. It
+/// owns what it needs, and does not see what an editor does to the world later.
+/// @cost to build: O(parties^2 + d log d) for d duties of one party to another by one article
+class duty_history {
+ public:
+  constexpr explicit duty_history(const world& of)
+      : duty_history{of, of.on(of.coverage().from())} {}
+  /// With articles read as @p reading reads them where that is on record.
+  constexpr duty_history(const world& of, reading_ref reading)
+      : duty_history{of, of.on(of.coverage().from(), reading)} {}
+
+  [[nodiscard]] constexpr const world& of() const noexcept { return world_; }
+  [[nodiscard]] constexpr std::size_t parties() const noexcept { return parties_; }
+
+  /// The days on which what @p bearer owes @p beneficiary changes, in order: before the first of
+  /// them it owes nothing. None if the world has no such parties.
+  [[nodiscard]] constexpr std::span<const duty_change> changes(party_ref bearer,
+                                                               party_ref beneficiary) const {
+    const std::size_t from = world_.find_party(bearer).index();
+    const std::size_t to = world_.find_party(beneficiary).index();
+    if (from >= parties_ || to >= parties_) return {};
+    const std::uint32_t* pair = first_.data() + from * parties_ + to;
+    return {changes_.data() + pair[0], changes_.data() + pair[1]};
+  }
+
+ private:
+  /// @pre @p now is of @p of, on whichever day
+  constexpr duty_history(const world& of, const snapshot& now)
+      : world_{of}, parties_{now.parties()} {
+    const std::vector<detail::duty_turn> turns = detail::duty_turns(now);
+    std::size_t next = 0;
+    first_.reserve(parties_ * parties_ + 1);
+    first_.push_back(0);
+    for (std::size_t bearer = 0; bearer != parties_; ++bearer)
+      for (std::size_t beneficiary = 0; beneficiary != parties_; ++beneficiary) {
+        const std::size_t begin = next;
+        while (next != turns.size() && turns[next].bearer == bearer &&
+               turns[next].beneficiary == beneficiary)
+          ++next;
+        sum_up({turns.data() + begin, turns.data() + next});
+        first_.push_back(static_cast<std::uint32_t>(changes_.size()));
+      }
+  }
+
+  /// Adds the changes of one pair: several articles may oblige to one duty at a time.
+  constexpr void sum_up(std::span<const detail::duty_turn> turns) {
+    constexpr std::size_t duties = words_of(duty{}).size();
+    std::array<std::uint32_t, duties> certain{}, possible{};
+    duty_change last{};
+    for (std::size_t i = 0; i != turns.size();) {
+      duty_change now{turns[i].day, {}, {}};
+      for (; i != turns.size() && turns[i].day == now.from; ++i)
+        for (const duty kind : turns[i].pledges) {
+          std::uint32_t& count =
+              (turns[i].is_certain ? certain : possible)[static_cast<std::size_t>(kind)];
+          count = turns[i].begins ? count + 1 : count - 1;
+        }
+      for (std::size_t kind = 0; kind != duties; ++kind) {
+        if (certain[kind] != 0) now.certain |= static_cast<duty>(kind);
+        if (possible[kind] != 0) now.possible |= static_cast<duty>(kind);
+      }
+      if (now.certain == last.certain && now.possible == last.possible) continue;
+      changes_.push_back(now);
+      last = now;
+    }
+  }
+
+  world world_;
+  std::size_t parties_;
+  std::vector<std::uint32_t> first_;  // of each pair, by bearer and then beneficiary: its changes
+  std::vector<duty_change> changes_;
+};
+
+/// Whether @p bearer owes @p beneficiary a duty of this kind on @p day: the value of
+/// `owes(w.on(day), kind, bearer, beneficiary)`, without a snapshot and without reasons.
+/// @cost O(log(changes between the two)) by id; a code is looked up by its letters
+[[nodiscard]] constexpr truth owes(const duty_history& all_time, date day, duty kind,
+                                   party_ref bearer, party_ref beneficiary) {
+  const party_id from = all_time.of().find_party(bearer);
+  const party_id to = all_time.of().find_party(beneficiary);
+  if (from.index() >= all_time.parties() || to.index() >= all_time.parties()) return truth::unknown;
+  const std::span<const duty_change> changes = all_time.changes(from, to);
+  // The last change up to the day, without a branch to guess: the days asked for are in no order.
+  const duty_change* last = changes.data();
+  for (std::size_t left = changes.size(); left > 1;) {
+    const std::size_t half = left / 2;
+    last += last[half].from <= day ? half : 0;
+    left -= half;
+  }
+  const bool any = !changes.empty() && last->from <= day;
+  if (any && last->certain.contains(kind)) return truth::yes;
+  const bool possible = any && last->possible.contains(kind);
+  return possible || !all_time.of().coverage().contains(day) ? truth::unknown : truth::no;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_QUERY_DUTY_HISTORY_HPP
 
 // --- entente/query/frameworks.hpp
 #ifndef ENTENTE_QUERY_FRAMEWORKS_HPP
@@ -37871,6 +38458,10 @@ namespace detail {
       out += (out.empty() ? "" : ", ") + counted(count, kind);
   return words_for(end) + ": " + (out.empty() ? "nothing" : out);
 }
+/// "2000-01-01", "2000-01-01, as ATOP reads it".
+[[nodiscard]] inline std::string when_and_how_read(date day, const text& reading) {
+  return to_string(day) + (reading.empty() ? "" : ", as " + to_string(reading) + " reads it");
+}
 [[nodiscard]] inline std::string in_braces(const row_list<text>& codes) {
   return in_brackets(codes, '{', '}');
 }
@@ -37878,6 +38469,12 @@ namespace detail {
   return joined(some, [](const exit_cost& e) { return to_string(e.who); });
 }
 }  // namespace detail
+
+/// "1950-01-01: {defence}"; "1950-01-01: {defence}, possibly {defence, consultation}".
+[[nodiscard]] inline std::string to_string(const duty_change& c) {
+  return to_string(c.from) + ": " + to_string(c.certain) +
+         (c.possible == c.certain ? "" : ", possibly " + to_string(c.possible));
+}
 
 /// What the row is about, without what becomes of it.
 [[nodiscard]] inline std::string sentence(const compared& row) {
@@ -37910,10 +38507,13 @@ namespace detail {
 [[nodiscard]] inline report report_of(const comparison& found) {
   using end = outcome_of_change;
   report made;
-  made.question = "What changes for " + to_string(found.party_called) +
-                  (found.other.empty() ? "" : " and " + to_string(found.other_called)) +
-                  " from the first (" + to_string(found.first_day) + ") to the second (" +
-                  to_string(found.second_day) + ")?";
+  made.question =
+      "What changes for " + to_string(found.party_called) +
+      (found.other.empty() ? "" : " and " + to_string(found.other_called)) + " from the first (" +
+      detail::when_and_how_read(found.first_day, found.first_reading) + ") to the second (" +
+      detail::when_and_how_read(found.second_day, found.second_reading) + ")?";
+  if (!found.bridges.empty())
+    made.question += " (With the bodies that connect it with: " + to_string(found.bridges) + ".)";
   if (found.rows.empty() && !found.why.empty()) {
     made.verdict = "unknown";
     detail::add_lines(made, found.why);
@@ -38042,6 +38642,8 @@ template <>
 inline constexpr bool is_printable<protection> = true;
 template <>
 inline constexpr bool is_printable<row_list<hub_rank>> = true;
+template <>
+inline constexpr bool is_printable<duty_change> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -38136,9 +38738,1539 @@ namespace detail {
   return made;
 }
 
+namespace detail {
+template <>
+inline constexpr bool is_printable<effect_set> = true;
+template <>
+inline constexpr bool is_printable<effect_estimate> = true;
+template <>
+inline constexpr bool is_printable<effect_comparison> = true;
+}  // namespace detail
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_EFFECTS_HPP
+
+// --- entente/measure/eigenvalues.hpp
+#ifndef ENTENTE_MEASURE_EIGENVALUES_HPP
+#define ENTENTE_MEASURE_EIGENVALUES_HPP
+
+namespace entente::inline v0::detail {
+
+/// The eigenvalues of a symmetric matrix, in no order: Householder's reduction to three diagonals,
+/// then shifted QL steps.
+/// @shape @p a: n rows of n, of which the lower half is read
+/// @cost O(n^3)
+/// @source Bowdler, Martin, Reinsch & Wilkinson (1968), The QR and QL Algorithms for Symmetric
+/// Matrices, Numerische Mathematik 11: 293-306
+[[nodiscard]] inline std::vector<double> eigenvalues(std::vector<double> a, std::size_t n) {
+  std::vector<double> diagonal(n), beside(n + 1);
+  const auto at = [&a, n](std::size_t i, std::size_t j) -> double& { return a[i * n + j]; };
+  for (std::size_t i = n; i-- > 1;) {  // rows from the last: each loses all but its last entry
+    double norm = 0;
+    for (std::size_t k = 0; k != i; ++k) norm += at(i, k) * at(i, k);
+    double rest = norm - at(i, i - 1) * at(i, i - 1);
+    if (rest <= 0) {
+      beside[i] = at(i, i - 1);
+      continue;
+    }
+    const double f = at(i, i - 1), g = f >= 0 ? -std::sqrt(norm) : std::sqrt(norm);
+    beside[i] = g;
+    const double h = norm - f * g;
+    at(i, i - 1) = f - g;  // the row is now the vector u of the reflection 1 - u u' / h
+    std::vector<double> p(i);
+    double up = 0;
+    for (std::size_t j = 0; j != i; ++j) {
+      double sum = 0;
+      for (std::size_t k = 0; k != i; ++k) sum += (k <= j ? at(j, k) : at(k, j)) * at(i, k);
+      p[j] = sum / h;
+      up += p[j] * at(i, j);
+    }
+    for (std::size_t j = 0; j != i; ++j) p[j] -= up / (2 * h) * at(i, j);
+    for (std::size_t j = 0; j != i; ++j)
+      for (std::size_t k = 0; k <= j; ++k) at(j, k) -= at(i, j) * p[k] + p[j] * at(i, k);
+  }
+  for (std::size_t i = 0; i != n; ++i) diagonal[i] = at(i, i);
+
+  for (std::size_t i = 1; i < n; ++i) beside[i - 1] = beside[i];
+  if (n != 0) beside[n - 1] = 0;
+  for (std::size_t l = 0; l != n; ++l)
+    for (;;) {
+      std::size_t m = l;
+      while (m + 1 < n) {
+        const double size = std::abs(diagonal[m]) + std::abs(diagonal[m + 1]);
+        if (size + std::abs(beside[m]) == size) break;
+        ++m;
+      }
+      if (m == l) break;
+      double g = (diagonal[l + 1] - diagonal[l]) / (2 * beside[l]);
+      double r = std::hypot(g, 1.0);
+      g = diagonal[m] - diagonal[l] + beside[l] / (g + (g >= 0 ? r : -r));
+      double s = 1, c = 1, p = 0;
+      bool is_split = false;
+      for (std::size_t i = m; i-- > l;) {
+        const double f = s * beside[i], b = c * beside[i];
+        r = std::hypot(f, g);
+        beside[i + 1] = r;
+        if (r == 0) {
+          diagonal[i + 1] -= p;
+          beside[m] = 0;
+          is_split = true;
+          break;
+        }
+        s = f / r;
+        c = g / r;
+        g = diagonal[i + 1] - p;
+        r = (diagonal[i] - g) * s + 2 * c * b;
+        p = s * r;
+        diagonal[i + 1] = g + p;
+        g = c * r - b;
+      }
+      if (is_split) continue;
+      diagonal[l] -= p;
+      beside[l] = g;
+      beside[m] = 0;
+    }
+  return diagonal;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_EIGENVALUES_HPP
+
+// --- entente/measure/common_bits.hpp
+#ifndef ENTENTE_MEASURE_COMMON_BITS_HPP
+#define ENTENTE_MEASURE_COMMON_BITS_HPP
+
+namespace entente::inline v0::detail {
+
+// Processors of the x86 family count bits in one instruction, but compilers may use it only where
+// they are told so: the loops below exist twice, and which runs is asked of the processor.
+#if defined(__x86_64__) && defined(__GNUC__)
+[[nodiscard]] inline bool has_popcount() noexcept { return __builtin_cpu_supports("popcnt") != 0; }
+#endif
+
+/// One set of bits after the other: `planes` of them, `words` words each.
+struct bit_planes {
+  const std::uint64_t* first = nullptr;
+  std::size_t words = 0;
+  [[nodiscard]] constexpr std::uint64_t at(std::size_t plane, std::size_t word) const noexcept {
+    return first[plane * words + word];
+  }
+};
+
+/// How many bits each of the first Planes sets of the one and each of the other have in common.
+template <std::size_t Planes>
+struct common_bits {
+  static constexpr std::size_t counts = Planes * Planes;
+
+  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
+                                                     std::uint32_t* into) noexcept {
+    count(a, b, into, std::make_index_sequence<counts>{});
+  }
+
+ private:
+  /// Unfolded, so that the counts stay in registers.
+  template <std::size_t... I>
+  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
+                                                     std::uint32_t* into,
+                                                     std::index_sequence<I...>) noexcept {
+    std::array<int, counts> sum{};
+    for (std::size_t w = 0; w != a.words; ++w)
+      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
+    ((into[I] = static_cast<std::uint32_t>(sum[I])), ...);
+  }
+};
+/// In how many bits the first Planes sets of the one differ from those of the other, all together.
+template <std::size_t Planes>
+struct different_bits {
+  static constexpr std::size_t counts = 1;
+
+  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
+                                                     std::uint32_t* into) noexcept {
+    int sum = 0;
+    for (std::size_t w = 0; w != a.words * Planes; ++w)
+      sum += std::popcount(a.first[w] ^ b.first[w]);
+    *into = static_cast<std::uint32_t>(sum);
+  }
+};
+
+/// Compares @p a with each of @p rows rows that lie @p stride words apart from @p b on.
+template <class Compare>
+[[gnu::always_inline]] constexpr void compare_rows(bit_planes a, bit_planes b, std::size_t rows,
+                                                   std::size_t stride,
+                                                   std::uint32_t* into) noexcept {
+  for (std::size_t i = 0; i != rows; ++i, b.first += stride, into += Compare::counts)
+    Compare::count(a, b, into);
+}
+#if defined(__x86_64__) && defined(__GNUC__)
+template <class Compare>
+[[gnu::target("popcnt")]] void compare_rows_by_popcount(bit_planes a, bit_planes b,
+                                                        std::size_t rows, std::size_t stride,
+                                                        std::uint32_t* into) noexcept {
+  compare_rows<Compare>(a, b, rows, stride, into);
+}
+#endif
+template <class Compare>
+constexpr void count_rows(bit_planes a, bit_planes b, std::size_t rows, std::size_t stride,
+                          std::uint32_t* into) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+  if (!std::is_constant_evaluated() && has_popcount()) {
+    compare_rows_by_popcount<Compare>(a, b, rows, stride, into);
+    return;
+  }
+#endif
+  compare_rows<Compare>(a, b, rows, stride, into);
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_COMMON_BITS_HPP
+
+// --- entente/measure/system.hpp
+#ifndef ENTENTE_MEASURE_SYSTEM_HPP
+#define ENTENTE_MEASURE_SYSTEM_HPP
+
+namespace entente::inline v0 {
+
+/// A list of parties, each named as questions name them: by id, code, text or noun.
+template <class List>
+concept party_names = requires(const List& list) {
+  { *std::begin(list) } -> std::convertible_to<party_ref>;
+  std::end(list);
+};
+
+/// The parties of a list by their ids, place for place. One that the world does not know has an id
+/// that is not valid: it keeps its place, and every measure takes it for nobody.
+/// @cost O(length of the list)
+template <party_names List>
+[[nodiscard]] constexpr std::vector<party_id> ids_of(const world& of, const List& list) {
+  std::vector<party_id> made;
+  for (const auto& one : list) made.push_back(of.find_party(one));
+  return made;
+}
+
+/// The place of a party in a system: its row in portfolios, its number in a network. Nothing if it
+/// does not belong. @cost O(members)
+[[nodiscard]] constexpr std::optional<std::size_t> place_of(std::span<const party_id> system,
+                                                            party_id party) noexcept {
+  const auto at = std::find(system.begin(), system.end(), party);
+  if (!party.is_valid() || at == system.end()) return std::nullopt;
+  return static_cast<std::size_t>(at - system.begin());
+}
+
+/// What a panel says of the members of a system in a year, place for place: weights of portfolios,
+/// powers of poles, capabilities of an alliance. Nothing for whom it says nothing of, or who is
+/// nobody. The panel may be of another world, or of none: it is asked by code.
+/// @cost O(members)
+template <class Panel>
+[[nodiscard]] constexpr auto values_of(const world& of, std::span<const party_id> system,
+                                       const Panel& panel, int year) {
+  const auto& parties = of.all_facts().parties;
+  std::vector<decltype(panel.at(parties[0].code, year))> made(system.size());
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (system[i].index() < parties.size())
+      made[i] = panel.at(parties[system[i].index()].code, year);
+  return made;
+}
+
+namespace detail {
+
+/// A list of parties in which each stands once: a place that names no party of a world of so many,
+/// or one named before, is nobody's, and has an id that is not valid.
+[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
+                                                        std::size_t parties) {
+  std::vector<party_id> made(system.size());
+  std::vector<std::uint8_t> is_named(parties);
+  for (std::size_t i = 0; i != system.size(); ++i)
+    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
+      is_named[at] = 1;
+      made[i] = system[i];
+    }
+  return made;
+}
+
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SYSTEM_HPP
+
+// --- entente/measure/tie_network.hpp
+#ifndef ENTENTE_MEASURE_TIE_NETWORK_HPP
+#define ENTENTE_MEASURE_TIE_NETWORK_HPP
+
+namespace entente::inline v0 {
+
+/// Who is tied to whom, without direction and without loops: the graph that measures of networks
+/// are about. States without a tie belong to it, too. Parties have numbers below `size()`; a higher
+/// one is an error that nothing checks.
+class tie_network {
+ public:
+  constexpr tie_network() = default;
+  constexpr explicit tie_network(std::size_t size) : ties_{size} {}
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return ties_.size(); }
+  [[nodiscard]] constexpr bool has(std::size_t i, std::size_t j) const noexcept {
+    return ties_.test(i, j);
+  }
+  /// A party has no tie with itself.
+  constexpr void add(std::size_t i, std::size_t j) noexcept {
+    if (i == j) return;
+    ties_.set(i, j);
+    ties_.set(j, i);
+  }
+  constexpr void remove(std::size_t i, std::size_t j) noexcept {
+    ties_.reset(i, j);
+    ties_.reset(j, i);
+  }
+  /// The partners of a party, a bit each.
+  [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
+    return ties_.row(i);
+  }
+  /// How many partners a party has.
+  [[nodiscard]] constexpr std::size_t degree(std::size_t i) const noexcept {
+    std::size_t partners = 0;
+    for (const std::uint64_t word : row(i))
+      partners += static_cast<std::size_t>(std::popcount(word));
+    return partners;
+  }
+  [[nodiscard]] constexpr std::size_t ties() const noexcept { return ties_.count() / 2; }
+  /// Calls `each(j)` for every partner of @p i, in order.
+  template <class Each>
+  constexpr void each_partner(std::size_t i, const Each& each) const {
+    const auto words = row(i);
+    for (std::size_t w = 0; w != words.size(); ++w)
+      for (std::uint64_t left = words[w]; left != 0; left &= left - 1)
+        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+  }
+  friend constexpr bool operator==(const tie_network&, const tie_network&) = default;
+
+ private:
+  bit_matrix ties_;
+};
+
+/// Which duties make a tie: owed by either of two parties, or by both to each other.
+enum class mutuality : std::uint8_t { either, both };
+
+namespace detail {
+/// @param owed from a kind of duty to who owes it to whom
+template <class Owed>
+[[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
+                                            flag_set<duty> kinds, mutuality by, const Owed& owed) {
+  const std::vector<party_id> who = each_once(system, now.parties());
+  tie_network made{who.size()};
+  const auto owes = [&](party_id bearer, party_id beneficiary) {
+    for (const duty kind : kinds)
+      if (owed(kind).test(bearer.index(), beneficiary.index())) return true;
+    return false;
+  };
+  for (std::size_t i = 0; i != who.size(); ++i)
+    for (std::size_t j = 0; j != i; ++j) {
+      if (!who[i].is_valid() || !who[j].is_valid()) continue;
+      const bool forth = owes(who[i], who[j]), back = owes(who[j], who[i]);
+      if (by == mutuality::both ? forth && back : forth || back) made.add(i, j);
+    }
+  return made;
+}
+}  // namespace detail
+
+/// The ties among the members of a system today, by their places in @p system: duties that are
+/// owed certainly. Nothing on a day that the facts do not cover, of which nobody knows that there
+/// is no tie. A place that names no party of the world, or one named before, is nobody's and has no
+/// tie.
+/// @cost O(members^2)
+[[nodiscard]] constexpr std::optional<tie_network> ties_on(const snapshot& now,
+                                                           std::span<const party_id> system,
+                                                           flag_set<duty> kinds,
+                                                           mutuality by = mutuality::either) {
+  if (!now.is_covered()) return std::nullopt;
+  return detail::ties_by(now, system, kinds, by,
+                         [&](duty kind) -> const bit_matrix& { return now.owed(kind); });
+}
+
+/// The ties that there may be today, those of `ties_on` and those by duties that are only possible:
+/// between the two is what nobody knows. On a day that is not covered, any two may be tied.
+/// @cost O(members^2)
+[[nodiscard]] constexpr tie_network possible_ties_on(const snapshot& now,
+                                                     std::span<const party_id> system,
+                                                     flag_set<duty> kinds,
+                                                     mutuality by = mutuality::either) {
+  bit_matrix any;
+  if (!now.is_covered()) {
+    any = bit_matrix{now.parties()};
+    for (std::size_t i = 0; i != now.parties(); ++i)
+      for (std::size_t j = 0; j != now.parties(); ++j) any.set(i, j);
+  }
+  return detail::ties_by(now, system, kinds, by, [&](duty kind) -> const bit_matrix& {
+    return now.is_covered() ? now.possibly_owed(kind) : any;
+  });
+}
+
+/// A network of what a list says of two parties at a time (disputes, wars, rivalries), by places in
+/// @p system. A pair with a party that is not of the system is left out.
+/// @cost O(members + pairs x members)
+[[nodiscard]] constexpr tie_network ties_among(
+    std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
+  tie_network made{system.size()};
+  for (const auto& [one, other] : pairs) {
+    const auto i = place_of(system, one), j = place_of(system, other);
+    if (i && j) made.add(*i, *j);
+  }
+  return made;
+}
+
+/// How many agreements certainly bind each member of a system to some other party today: a state
+/// with one partner may have several, and with many partners one. Nothing on a day that the facts
+/// do not cover, and for a place that is nobody's (`ties_on`).
+/// @cost O(members x their agreements x parties of those)
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> agreements_on(
+    const snapshot& now, std::span<const party_id> system) {
+  const std::vector<party_id> who = detail::each_once(system, now.parties());
+  std::vector<std::optional<std::size_t>> made(who.size());
+  for (std::size_t i = 0; i != who.size() && now.is_covered(); ++i) {
+    if (!who[i].is_valid()) continue;
+    made[i] = 0;
+    for (const std::uint32_t number : now.agreements_of(who[i])) {
+      const agreement_id agreement{number};
+      if (!now.is_bound(agreement, who[i]).is_yes()) continue;
+      bool with_another = false;
+      for (const auto& p : now.record(agreement).parties)
+        with_another =
+            with_another || now.bound_together(agreement, who[i], now.find_party(p.party)).is_yes();
+      *made[i] += with_another ? 1U : 0U;
+    }
+  }
+  return made;
+}
+
+/// What the ties of each row are worth together, without the tie to itself; nothing where one of
+/// them is missing: what is not known is not 0.
+/// @param of portfolios of parties towards themselves, `portfolios_on`
+template <class Portfolios>
+[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> strengths(const Portfolios& of) {
+  std::vector<std::optional<std::size_t>> made(of.rows());
+  for (std::size_t i = 0; i != of.rows(); ++i) {
+    std::optional<std::size_t> sum = 0;
+    for (std::size_t k = 0; k != of.columns(); ++k) {
+      if (i == k) continue;
+      const std::optional<int> value = of.at(i, k);
+      sum = sum && value ? std::optional{*sum + static_cast<std::size_t>(*value)} : std::nullopt;
+    }
+    made[i] = sum;
+  }
+  return made;
+}
+
+/// Ties as a share of all that there could be between two places of the network; nothing for fewer
+/// than two. A place that is nobody's, or repeats a party, counts as one without ties: it lowers
+/// the density, so name each party once, and nobody whom the world does not know.
+[[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
+  const auto n = static_cast<double>(of.size());
+  if (!(n > 1)) return std::nullopt;
+  return static_cast<double>(of.ties()) / (n * (n - 1) / 2);
+}
+
+/// Three times the triangles as a share of the paths of three parties; nothing without such a path.
+/// A multilateral alliance is a clique, so this mostly measures the size of blocs.
+/// @cost O(ties x parties / 64)
+[[nodiscard]] constexpr std::optional<double> transitivity(const tie_network& of) noexcept {
+  double closed = 0, paths = 0;  // closed: each triangle three times
+  for (std::size_t i = 0; i != of.size(); ++i) {
+    const auto degree = static_cast<double>(of.degree(i));
+    paths += degree * (degree - 1) / 2;
+    of.each_partner(i, [&](std::size_t j) {
+      if (j > i) return;
+      for (std::size_t w = 0; w != of.row(i).size(); ++w)
+        closed += std::popcount(of.row(i)[w] & of.row(j)[w]);
+    });
+  }
+  if (!(paths > 0)) return std::nullopt;
+  return closed / paths;
+}
+
+/// To which component each party belongs, numbered from 0 in the order of their first parties.
+[[nodiscard]] constexpr std::vector<std::size_t> components(const tie_network& of) {
+  const std::size_t none = of.size();
+  std::vector<std::size_t> made(of.size(), none), queue;
+  std::size_t next = 0;
+  for (std::size_t first = 0; first != of.size(); ++first) {
+    if (made[first] != none) continue;
+    made[first] = next;
+    queue.assign(1, first);
+    for (std::size_t at = 0; at != queue.size(); ++at)
+      of.each_partner(queue[at], [&](std::size_t j) {
+        if (made[j] != none) return;
+        made[j] = next;
+        queue.push_back(j);
+      });
+    ++next;
+  }
+  return made;
+}
+
+/// The allies of a party's allies that are not its own, in order: those at a distance of two. None
+/// of a party that is not in the network.
+[[nodiscard]] constexpr std::vector<std::size_t> indirect_allies(const tie_network& of,
+                                                                 std::size_t party) {
+  if (party >= of.size()) return {};
+  std::vector<std::uint64_t> reached(of.row(party).size());
+  of.each_partner(party, [&](std::size_t j) {
+    for (std::size_t w = 0; w != reached.size(); ++w) reached[w] |= of.row(j)[w];
+  });
+  std::vector<std::size_t> made;
+  for (std::size_t j = 0; j != of.size(); ++j)
+    if (j != party && !of.has(party, j) && (reached[j / 64] >> (j % 64) & 1U) != 0)
+      made.push_back(j);
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_TIE_NETWORK_HPP
+
+// --- entente/measure/signed_network.hpp
+#ifndef ENTENTE_MEASURE_SIGNED_NETWORK_HPP
+#define ENTENTE_MEASURE_SIGNED_NETWORK_HPP
+
+namespace entente::inline v0 {
+
+/// What becomes of two parties that are both friends and rivals.
+enum class friends_and_rivals : std::uint8_t { are_dropped, count_as_friends, count_as_rivals };
+
+/// A graph without loops whose edges are positive (allied, cooperating) or negative (rival, at
+/// war).
+/// @cost memory: 2 bits for each ordered pair
+class signed_network {
+ public:
+  constexpr signed_network() = default;
+  constexpr explicit signed_network(std::size_t size)
+      : size_{size}, words_{(size + 63) / 64}, bits_(size * 2 * words_) {}
+  /// From who is a friend of whom (`ties_on`) and who a rival (`ties_among`), of one system in one
+  /// order. Nothing if the two are not of one size.
+  [[nodiscard]] static constexpr std::optional<signed_network> of(const tie_network& friends,
+                                                                  const tie_network& rivals,
+                                                                  friends_and_rivals rule) {
+    if (friends.size() != rivals.size()) return std::nullopt;
+    signed_network made{friends.size()};
+    for (std::size_t i = 0; i != made.size_; ++i)
+      for (std::size_t j = 0; j != i; ++j) {
+        const bool is_friend = friends.has(i, j), is_rival = rivals.has(i, j);
+        if (is_friend && is_rival && rule == friends_and_rivals::are_dropped) continue;
+        if (is_friend && (!is_rival || rule == friends_and_rivals::count_as_friends))
+          made.set(i, j, 1);
+        else if (is_rival)
+          made.set(i, j, -1);
+      }
+    return made;
+  }
+
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+  /// 1, -1, or 0 where there is no edge, as with a party that is not in the network.
+  [[nodiscard]] constexpr int sign(std::size_t i, std::size_t j) const noexcept {
+    if (i >= size_ || j >= size_) return 0;
+    return static_cast<int>(test(i, 0, j)) - static_cast<int>(test(i, 1, j));
+  }
+  /// Makes an edge positive or negative by the sign of @p net, or takes it out with 0: a number of
+  /// agreements less a number of disputes will do. False, and nothing is done, if @p net is NaN or
+  /// one of the two is not in the network; a party has no edge with itself.
+  constexpr bool set(std::size_t i, std::size_t j, double net) noexcept {
+    if (i == j || i >= size_ || j >= size_ || net != net) return false;
+    for (const bool back : {false, true}) {
+      const std::size_t from = back ? j : i, to = back ? i : j;
+      put(from, 0, to, net > 0);
+      put(from, 1, to, net < 0);
+    }
+    return true;
+  }
+  [[nodiscard]] constexpr std::size_t edges() const noexcept { return count(0) + count(1); }
+  [[nodiscard]] constexpr std::size_t positive_edges() const noexcept { return count(0); }
+  [[nodiscard]] constexpr std::size_t negative_edges() const noexcept { return count(1); }
+
+  /// Calls `each(i, j, sign)` for every edge, i < j.
+  template <class Each>
+  constexpr void each_edge(const Each& each) const {
+    for (std::size_t i = 0; i != size_; ++i) {
+      const std::uint64_t* const row = bits_.data() + i * 2 * words_;
+      for (std::size_t w = i / 64; w != words_; ++w)
+        for (std::uint64_t left = row[w] | row[words_ + w]; left != 0; left &= left - 1) {
+          const std::size_t j = w * 64 + static_cast<std::size_t>(std::countr_zero(left));
+          if (i < j) each(i, j, (row[w] >> (j % 64) & 1U) != 0 ? 1 : -1);
+        }
+    }
+  }
+  /// How many third parties stand to i and j as ++, +-, -+ and --.
+  [[nodiscard]] constexpr std::array<std::uint32_t, 4> third_parties(std::size_t i,
+                                                                     std::size_t j) const noexcept {
+    std::array<std::uint32_t, 4> counts{};
+    detail::count_rows<detail::common_bits<2>>({bits_.data() + i * 2 * words_, words_},
+                                               {bits_.data() + j * 2 * words_, words_}, 1, 0,
+                                               counts.data());
+    return counts;
+  }
+  friend constexpr bool operator==(const signed_network&, const signed_network&) = default;
+
+ private:
+  [[nodiscard]] constexpr bool test(std::size_t i, std::size_t plane,
+                                    std::size_t j) const noexcept {
+    return (bits_[(i * 2 + plane) * words_ + j / 64] >> (j % 64) & 1U) != 0;
+  }
+  constexpr void put(std::size_t i, std::size_t plane, std::size_t j, bool is) noexcept {
+    std::uint64_t& word = bits_[(i * 2 + plane) * words_ + j / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (j % 64);
+    word = is ? word | bit : word & ~bit;
+  }
+  [[nodiscard]] constexpr std::size_t count(std::size_t plane) const noexcept {
+    std::size_t ends = 0;
+    for (std::size_t i = 0; i != size_; ++i)
+      for (std::size_t w = 0; w != words_; ++w)
+        ends += static_cast<std::size_t>(std::popcount(bits_[(i * 2 + plane) * words_ + w]));
+    return ends / 2;
+  }
+
+  std::size_t size_ = 0, words_ = 0;
+  std::vector<std::uint64_t> bits_;  // by party: friends, then rivals
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_SIGNED_NETWORK_HPP
+
+// --- entente/measure/balance.hpp
+#ifndef ENTENTE_MEASURE_BALANCE_HPP
+#define ENTENTE_MEASURE_BALANCE_HPP
+
+namespace entente::inline v0 {
+
+/// Balanced: the product of the three signs is positive. By the generalized definition three
+/// rivals are balanced, too.
+/// @source Heider (1946); Cartwright & Harary (1956); generalized: Davis (1967)
+enum class balance_kind : std::uint8_t { strict, generalized };
+
+/// How many triangles there are by their signs: all of a network, or those of an edge or a party.
+struct triad_census {
+  std::uint64_t positive = 0;      ///< +++
+  std::uint64_t one_negative = 0;  ///< ++-
+  std::uint64_t two_negative = 0;  ///< +--
+  std::uint64_t all_negative = 0;  ///< ---
+
+  [[nodiscard]] constexpr std::uint64_t total() const noexcept {
+    return positive + one_negative + two_negative + all_negative;
+  }
+  /// The share of balanced triangles; nothing where there is no triangle.
+  [[nodiscard]] constexpr std::optional<double> balance(
+      balance_kind kind = balance_kind::strict) const noexcept {
+    if (total() == 0) return std::nullopt;
+    const std::uint64_t balanced =
+        positive + two_negative + (kind == balance_kind::generalized ? all_negative : 0);
+    return static_cast<double>(balanced) / static_cast<double>(total());
+  }
+  friend constexpr bool operator==(const triad_census&, const triad_census&) = default;
+};
+
+/// The triangles of one edge; none if it is no edge, as with a party that is not in the network.
+/// @cost O(parties / 64)
+[[nodiscard]] constexpr triad_census census_of_edge(const signed_network& of, std::size_t i,
+                                                    std::size_t j) noexcept {
+  const int sign = of.sign(i, j);
+  if (sign == 0) return {};
+  const auto [both, one, other, none] = of.third_parties(i, j);
+  const std::uint64_t mixed = std::uint64_t{one} + other;
+  return sign > 0 ? triad_census{both, mixed, none, 0} : triad_census{0, both, mixed, none};
+}
+
+/// The triangles of a network. @cost O(edges x parties / 64)
+[[nodiscard]] constexpr triad_census census_of(const signed_network& of) {
+  triad_census sum;  // each triangle as often as it has edges
+  of.each_edge([&](std::size_t i, std::size_t j, int) {
+    const triad_census one = census_of_edge(of, i, j);
+    sum.positive += one.positive;
+    sum.one_negative += one.one_negative;
+    sum.two_negative += one.two_negative;
+    sum.all_negative += one.all_negative;
+  });
+  return {sum.positive / 3, sum.one_negative / 3, sum.two_negative / 3, sum.all_negative / 3};
+}
+
+/// The triangles that a party is in. @cost O(edges of the party x parties / 64)
+[[nodiscard]] constexpr triad_census census_of_party(const signed_network& of, std::size_t party) {
+  triad_census sum;  // each triangle twice
+  for (std::size_t other = 0; other != of.size(); ++other) {
+    const triad_census one = census_of_edge(of, party, other);
+    sum.positive += one.positive;
+    sum.one_negative += one.one_negative;
+    sum.two_negative += one.two_negative;
+    sum.all_negative += one.all_negative;
+  }
+  return {sum.positive / 2, sum.one_negative / 2, sum.two_negative / 2, sum.all_negative / 2};
+}
+
+/// Walk balance: how much of the closed walks of all lengths, short ones weighted more, is
+/// balanced: the trace of exp(A) over that of exp(|A|). From 0 to 1, 1 if and only if the network
+/// is balanced; nothing without parties.
+/// @cost O(parties^3)
+/// @source Estrada (2019), Rethinking structural balance in signed social networks, Discrete
+/// Applied Mathematics 268: 70-90
+[[nodiscard]] inline std::optional<double> walk_balance(const signed_network& of) {
+  const std::size_t n = of.size();
+  if (n == 0) return std::nullopt;
+  std::vector<double> with_signs(n * n), without(n * n);
+  of.each_edge([&](std::size_t i, std::size_t j, int sign) {
+    with_signs[j * n + i] = with_signs[i * n + j] = sign;
+    without[j * n + i] = without[i * n + j] = 1;
+  });
+  const std::vector<double> all = detail::eigenvalues(without, n);
+  double greatest = 0;
+  for (const double one : all) greatest = one > greatest ? one : greatest;
+  const auto trace = [&](const std::vector<double>& values) {  // of exp, by exp(greatest)
+    double sum = 0;
+    for (const double one : values) sum += std::exp(one - greatest);
+    return sum;
+  };
+  return trace(detail::eigenvalues(with_signs, n)) / trace(all);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_BALANCE_HPP
+
+// --- entente/measure/amount.hpp
+#ifndef ENTENTE_MEASURE_AMOUNT_HPP
+#define ENTENTE_MEASURE_AMOUNT_HPP
+
+namespace entente::inline v0::detail {
+
+/// Whether a number is finite: neither infinite nor NaN.
+[[nodiscard]] constexpr bool is_finite(double number) noexcept {
+  constexpr double most = (std::numeric_limits<double>::max)();
+  return -most <= number && number <= most;
+}
+
+/// An amount of something (a capability, a weight), or nothing for what is no amount: a negative
+/// number, as data sets write what is missing, an infinite one, and NaN.
+[[nodiscard]] constexpr std::optional<double> amount(std::optional<double> given) noexcept {
+  return given && *given >= 0 && is_finite(*given) ? given : std::nullopt;
+}
+
+/// A result, or nothing where the numbers were too large for it.
+[[nodiscard]] constexpr std::optional<double> finite(double result) noexcept {
+  return is_finite(result) ? std::optional<double>{result} : std::nullopt;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MEASURE_AMOUNT_HPP
+
+// --- entente/measure/blocs.hpp
+#ifndef ENTENTE_MEASURE_BLOCS_HPP
+#define ENTENTE_MEASURE_BLOCS_HPP
+
+namespace entente::inline v0 {
+
+/// Sets of parties by their numbers in a network.
+using party_sets = std::vector<std::vector<std::size_t>>;
+
+/// For each party the largest k such that it is among parties each of which has k partners among
+/// them.
+/// @cost O(parties^2)
+/// @source Seidman (1983), Network Structure and Minimum Degree
+[[nodiscard]] constexpr std::vector<std::size_t> core_numbers(const tie_network& of) {
+  const std::size_t n = of.size();
+  std::vector<std::size_t> left(n), made(n);
+  std::vector<bool> is_gone(n);
+  for (std::size_t i = 0; i != n; ++i) left[i] = of.degree(i);
+  std::size_t k = 0;
+  for (std::size_t round = 0; round != n; ++round) {
+    std::size_t least = n;
+    for (std::size_t i = 0; i != n; ++i)
+      if (!is_gone[i] && (least == n || left[i] < left[least])) least = i;
+    k = left[least] > k ? left[least] : k;
+    made[least] = k;
+    is_gone[least] = true;
+    of.each_partner(least, [&](std::size_t j) { --left[j]; });
+  }
+  return made;
+}
+
+namespace detail {
+
+class clique_search {
+ public:
+  using set = std::vector<std::uint64_t>;
+  clique_search(const tie_network& of, std::size_t least, std::size_t most)
+      : of_{of}, least_{least}, most_{most} {}
+
+  /// False if there are more than `most_`.
+  bool run(party_sets& found) {
+    const std::size_t words = (of_.size() + 63) / 64;
+    set all(words), none(words);
+    for (std::size_t i = 0; i != of_.size(); ++i) all[i / 64] |= std::uint64_t{1} << (i % 64);
+    std::vector<std::size_t> members;
+    return grow(members, all, none, found);
+  }
+
+ private:
+  template <class Each>
+  static void each_of(const set& of, const Each& each) {
+    for (std::size_t w = 0; w != of.size(); ++w)
+      for (std::uint64_t left = of[w]; left != 0; left &= left - 1)
+        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+  }
+  [[nodiscard]] std::size_t common(const set& with, std::size_t of) const {
+    std::size_t count = 0;
+    for (std::size_t w = 0; w != with.size(); ++w)
+      count += static_cast<std::size_t>(std::popcount(with[w] & of_.row(of)[w]));
+    return count;
+  }
+  /// Members, who are all tied to each other; candidates, who are tied to all of them; and those
+  /// who are too, but whose cliques have been found.
+  bool grow(std::vector<std::size_t>& members, set candidates, set done, party_sets& found) {
+    const std::size_t none = of_.size();
+    std::size_t pivot = none, best = 0, left = 0;
+    const auto look = [&](std::size_t i) {
+      const std::size_t partners = common(candidates, i);
+      if (pivot == none || partners > best) {
+        pivot = i;
+        best = partners;
+      }
+    };
+    each_of(candidates, [&](std::size_t i) {
+      ++left;
+      look(i);
+    });
+    each_of(done, look);
+    if (pivot == none) {
+      if (members.size() < least_) return true;
+      if (found.size() == most_) return false;
+      found.push_back(members);
+      std::sort(found.back().begin(), found.back().end());
+      return true;
+    }
+    if (members.size() + left < least_) return true;
+    set branches = candidates;  // a clique has the pivot or somebody not tied to it
+    for (std::size_t w = 0; w != branches.size(); ++w) branches[w] &= ~of_.row(pivot)[w];
+    bool is_whole = true;
+    each_of(branches, [&](std::size_t i) {
+      if (!is_whole) return;
+      set inner = candidates, inner_done = done;
+      for (std::size_t w = 0; w != inner.size(); ++w) {
+        inner[w] &= of_.row(i)[w];
+        inner_done[w] &= of_.row(i)[w];
+      }
+      members.push_back(i);
+      is_whole = grow(members, inner, inner_done, found);
+      members.pop_back();
+      candidates[i / 64] &= ~(std::uint64_t{1} << (i % 64));
+      done[i / 64] |= std::uint64_t{1} << (i % 64);
+    });
+    return is_whole;
+  }
+
+  const tie_network& of_;
+  std::size_t least_, most_;
+};
+
+}  // namespace detail
+
+/// Every largest possible set of parties that are all tied to each other, of @p least or more: the
+/// largest first, then by members. Of defence ties, blocs. Nothing if there are more than @p most,
+/// of which there can be very many.
+/// @source Bron & Kerbosch (1973), Algorithm 457, with the pivot of Tomita, Tanaka & Takahashi
+/// (2006)
+[[nodiscard]] inline own_optional<party_sets> cliques(const tie_network& of, std::size_t least = 3,
+                                                      std::size_t most = 100'000) {
+  party_sets found;
+  if (of.size() == 0) return found;
+  if (!detail::clique_search{of, least, most}.run(found)) return std::nullopt;
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  });
+  return found;
+}
+
+/// Blocs that share no party: a range of sets, the strongest first.
+struct bloc_division {
+  party_sets blocs;
+  /// Whether there is no other division by the same rule. Else two blocs that the rule cannot tell
+  /// apart claim one party, the one of the lower numbers has it, and what is computed from the
+  /// division depends on how the parties are numbered.
+  bool is_unique = true;
+
+  [[nodiscard]] party_sets::const_iterator begin() const noexcept { return blocs.begin(); }
+  [[nodiscard]] party_sets::const_iterator end() const noexcept { return blocs.end(); }
+  [[nodiscard]] std::size_t size() const noexcept { return blocs.size(); }
+  friend bool operator==(const bloc_division&, const bloc_division&) = default;
+};
+
+namespace detail {
+
+/// What decides between cliques, whatever the numbers of their members: power, size, and then how
+/// few ties they have, that is, to others.
+struct bloc_strength {
+  double power = 0;
+  std::size_t members = 0, ties = 0;
+
+  bloc_strength(const std::vector<std::size_t>& clique, const tie_network& of,
+                std::span<const double> powers)
+      : members{clique.size()} {
+    std::vector<double> parts;
+    for (const std::size_t i : clique) {
+      parts.push_back(powers[i]);
+      ties += of.degree(i);
+    }
+    std::sort(parts.begin(), parts.end());  // so that sums of the same numbers are equal
+    for (const double one : parts) power += one;
+  }
+  [[nodiscard]] bool is_above(const bloc_strength& other) const noexcept {
+    if (power != other.power) return power > other.power;
+    return members != other.members ? members > other.members : ties < other.ties;
+  }
+};
+
+/// The amounts, or nothing if one of them is none or there are not so many.
+template <class Amounts>
+[[nodiscard]] std::optional<std::vector<double>> all_amounts(const Amounts& given,
+                                                             std::size_t size) {
+  if (given.size() != size) return std::nullopt;
+  std::vector<double> made;
+  for (const auto& one : given)
+    if (const auto known = amount(one))
+      made.push_back(*known);
+    else
+      return std::nullopt;
+  return made;
+}
+
+}  // namespace detail
+
+/// Blocs that share no party: the clique that is the strongest by the power of its members, then
+/// the strongest among the others, and so on, of @p least or more. A party of two alliances belongs
+/// to the stronger; of equally strong cliques the larger one comes first, and of those of one size
+/// the one with fewer ties to others. Nothing if there are more than @p most cliques, or if the
+/// power of a party is missing, negative, infinite or NaN.
+/// @param power of each party
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(
+    const tie_network& of, std::span<const std::optional<double>> power, std::size_t least = 3,
+    std::size_t most = 100'000) {
+  const auto powers = detail::all_amounts(power, of.size());
+  if (!powers) return std::nullopt;
+  bloc_division made;
+  std::vector<bool> is_taken(of.size());
+  tie_network left = of;
+  for (;;) {
+    const auto found = cliques(left, least, most);
+    if (!found) return std::nullopt;
+    std::vector<const std::vector<std::size_t>*> strongest;  // more than one if equally strong
+    std::optional<detail::bloc_strength> strength;
+    for (const auto& one : *found) {
+      if (is_taken[one.front()]) continue;  // who has no tie left is alone there
+      const detail::bloc_strength its{one, of, *powers};
+      if (strength && strength->is_above(its)) continue;
+      if (!strength || its.is_above(*strength)) strongest.clear();
+      strength = its;
+      strongest.push_back(&one);
+    }
+    if (strongest.empty()) return made;
+    // Equally strong ones that share no party all become blocs, in whatever order.
+    for (const std::size_t i : *strongest.front())
+      for (std::size_t other = 1; other != strongest.size(); ++other)
+        if (std::binary_search(strongest[other]->begin(), strongest[other]->end(), i))
+          made.is_unique = false;
+    for (const std::size_t i : *strongest.front()) {
+      is_taken[i] = true;
+      of.each_partner(i, [&](std::size_t j) { left.remove(i, j); });
+    }
+    made.blocs.push_back(*strongest.front());
+  }
+}
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
+                                                                std::span<const double> power,
+                                                                std::size_t least = 3,
+                                                                std::size_t most = 100'000) {
+  return separate_blocs(of, std::vector<std::optional<double>>(power.begin(), power.end()), least,
+                        most);
+}
+/// The same with the largest for the strongest.
+[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
+                                                                std::size_t least = 3,
+                                                                std::size_t most = 100'000) {
+  return separate_blocs(of, std::vector<std::optional<double>>(of.size(), 1.0), least, most);
+}
+
+/// How a system is divided into poles: blocs and the parties outside them, each a pole, by their
+/// shares of a power that the caller names (capabilities; 1 each).
+struct polarity {
+  /// How many poles there are.
+  std::size_t poles = 0;
+  /// The inverse of the sum of squared shares: how many poles of one size would be as concentrated.
+  double effective = 0;
+  /// The share of the strongest pole, and of the two strongest.
+  double first = 0, first_two = 0;
+};
+
+/// Of blocs that share no party (`separate_blocs`, which says whether there are others). Nothing
+/// without parties, if a power is missing, negative, infinite or NaN or powers add up to nothing,
+/// and if blocs share a party or name one that there is not.
+/// @param power of each party
+/// @source effective number: Laakso & Taagepera (1979); poles as blocs: Bueno de Mesquita (1975),
+/// Measuring Systemic Polarity
+[[nodiscard]] inline std::optional<polarity> polarity_of(
+    std::span<const std::optional<double>> power, std::span<const std::vector<std::size_t>> blocs) {
+  const auto powers = detail::all_amounts(power, power.size());
+  if (!powers) return std::nullopt;
+  std::vector<double> poles;
+  std::vector<bool> is_in(powers->size());
+  for (const auto& bloc : blocs) {
+    double sum = 0;
+    for (const std::size_t i : bloc) {
+      if (i >= is_in.size() || is_in[i]) return std::nullopt;
+      sum += (*powers)[i];
+      is_in[i] = true;
+    }
+    poles.push_back(sum);
+  }
+  for (std::size_t i = 0; i != is_in.size(); ++i)
+    if (!is_in[i]) poles.push_back((*powers)[i]);
+  double total = 0, squares = 0;
+  for (const double one : poles) total += one;
+  if (!(total > 0) || !detail::is_finite(total)) return std::nullopt;
+  for (const double one : poles) squares += one / total * (one / total);
+  std::sort(poles.begin(), poles.end(), [](double a, double b) { return a > b; });
+  const double first = poles[0] / total;
+  return polarity{poles.size(), 1 / squares, first,
+                  poles.size() < 2 ? first : first + poles[1] / total};
+}
+[[nodiscard]] inline std::optional<polarity> polarity_of(
+    std::span<const double> power, std::span<const std::vector<std::size_t>> blocs) {
+  return polarity_of(std::vector<std::optional<double>>(power.begin(), power.end()), blocs);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_BLOCS_HPP
+
+// --- entente/measure/capability.hpp
+#ifndef ENTENTE_MEASURE_CAPABILITY_HPP
+#define ENTENTE_MEASURE_CAPABILITY_HPP
+
+namespace entente::inline v0 {
+
+/// What the capabilities of some parties come to. Where one is missing, what rests on all of them
+/// is nothing; sums over those that are known say so in their name.
+/// @source as computed by the scripts of Gannon & Kent, Depth of Defense Lattices (DoDL), from
+/// CINC: dispersal is sd / mean, asymmetry max - min
+struct capability_summary {
+  std::size_t members = 0;
+  std::size_t missing = 0;
+  /// Of those that are known.
+  double known_total = 0, strongest = 0, weakest = 0;
+  /// How far they are from their mean: the sum of (x / mean - 1)^2, 0 if all are equal.
+  double known_spread = 0;
+
+  [[nodiscard]] constexpr bool is_complete() const noexcept { return members != 0 && missing == 0; }
+  [[nodiscard]] constexpr std::optional<double> total() const noexcept {
+    return is_complete() ? detail::finite(known_total) : std::nullopt;
+  }
+  /// How unequal members are: the standard deviation (of a sample, n - 1) over the mean. Nothing
+  /// for fewer than two or if nobody has any.
+  [[nodiscard]] std::optional<double> dispersal() const {
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    return std::sqrt(known_spread / static_cast<double>(members - 1));
+  }
+  /// The strongest less the weakest.
+  [[nodiscard]] constexpr std::optional<double> asymmetry() const noexcept {
+    return is_complete() ? std::optional<double>{strongest - weakest} : std::nullopt;
+  }
+  /// The weakest over the strongest: of two parties, how even they are.
+  [[nodiscard]] constexpr std::optional<double> ratio() const noexcept {
+    if (!is_complete() || !(strongest > 0)) return std::nullopt;
+    return weakest / strongest;
+  }
+  /// The share of the strongest in all.
+  [[nodiscard]] constexpr std::optional<double> share_of_strongest() const noexcept {
+    if (!total() || !(strongest > 0)) return std::nullopt;
+    return strongest / known_total;
+  }
+  /// Concentration: 0 if all are equal, 1 if one has everything. Nothing for fewer than two.
+  /// @source Singer, Bremer & Stuckey (1972): of shares s, sqrt((sum of s^2 - 1/n) / (1 - 1/n))
+  [[nodiscard]] std::optional<double> concentration() const {
+    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
+    const auto n = static_cast<double>(members);
+    return std::sqrt(known_spread / (n * (n - 1)));
+  }
+};
+
+/// A capability that is negative, infinite or NaN is missing.
+[[nodiscard]] constexpr capability_summary summary_of(
+    std::span<const std::optional<double>> capabilities) noexcept {
+  capability_summary made;
+  made.members = capabilities.size();
+  double known = 0;
+  for (const auto& given : capabilities) {
+    const auto one = detail::amount(given);
+    if (!one) {
+      ++made.missing;
+      continue;
+    }
+    made.known_total += *one;
+    made.strongest = known < 1 || *one > made.strongest ? *one : made.strongest;
+    made.weakest = known < 1 || *one < made.weakest ? *one : made.weakest;
+    ++known;
+  }
+  if (!(made.strongest > 0)) return made;
+  // As shares of the strongest and from the weakest: so that no square is too large or small, and
+  // small differences between large numbers are kept.
+  const auto above = [&](double one) { return (one - made.weakest) / made.strongest; };
+  double mean_above = 0;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) mean_above += above(*one) / known;
+  const double mean = made.weakest / made.strongest + mean_above;
+  for (const auto& one : capabilities)
+    if (detail::amount(one)) {
+      const double off = (above(*one) - mean_above) / mean;
+      made.known_spread += off * off;
+    }
+  return made;
+}
+
+/// Who is certainly bound by an agreement today, in the order of its parties, each once. Nobody if
+/// the world has no such agreement.
+[[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
+                                                               agreement_id agreement) {
+  std::vector<party_id> made;
+  if (agreement.index() >= now.agreements()) return made;
+  for (const auto& p : now.record(agreement).parties) {
+    const party_id one = now.find_party(p.party);
+    bool is_new = now.is_bound(agreement, one).is_yes();
+    for (const party_id other : made) is_new = is_new && other != one;
+    if (is_new) made.push_back(one);
+  }
+  return made;
+}
+
+/// The share of parties that a list names, such as that of the major powers: nothing without
+/// parties, or if the list does not say of one of them.
+/// @param is_major from a party to a `truth`: `[&](party_id p) { return majors.is_member(code(p),
+/// day); }`
+template <class IsMajor>
+[[nodiscard]] constexpr std::optional<double> share_of_majors(std::span<const party_id> parties,
+                                                              const IsMajor& is_major) {
+  std::size_t count = 0;
+  for (const party_id one : parties) {
+    const truth is = is_major(one);
+    if (is.is_unknown()) return std::nullopt;
+    count += is.is_yes() ? 1U : 0U;
+  }
+  if (parties.empty()) return std::nullopt;
+  return static_cast<double>(count) / static_cast<double>(parties.size());
+}
+
+/// One who may fight on a side: its capabilities, and whether it will, as somebody answers (a
+/// question of who is obliged in an incident, or of who promised what).
+struct expected_help {
+  std::optional<double> capability;
+  truth comes = truth::unknown;
+};
+/// The strength of a side: with those who certainly come, and with all who may. Nothing if the
+/// capability of one who comes, or may come, is missing: what is not known is not 0. A capability
+/// that is negative, infinite or NaN is missing.
+struct side_strength {
+  std::optional<double> certain, possible;
+};
+/// @param own what the side has without anybody's help
+[[nodiscard]] constexpr side_strength strength_of(std::optional<double> own,
+                                                  std::span<const expected_help> allies) noexcept {
+  side_strength made{detail::amount(own), detail::amount(own)};
+  const auto add = [](std::optional<double>& to, std::optional<double> more) {
+    more = detail::amount(more);
+    to = to && more ? detail::finite(*to + *more) : std::nullopt;
+  };
+  for (const expected_help& one : allies) {
+    if (one.comes.is_no()) continue;
+    if (one.comes.is_yes()) add(made.certain, one.capability);
+    add(made.possible, one.capability);
+  }
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_CAPABILITY_HPP
+
+// --- entente/measure/frustration.hpp
+#ifndef ENTENTE_MEASURE_FRUSTRATION_HPP
+#define ENTENTE_MEASURE_FRUSTRATION_HPP
+
+namespace entente::inline v0 {
+
+/// The frustration index: the least number of edges that contradict a division into two camps
+/// (friends apart, or rivals together). It is hard to find; where the search was not finished, it
+/// lies between two bounds.
+/// @source Harary (1959); Aref & Wilson (2019), Balance and Frustration in Signed Networks, Journal
+/// of Complex Networks 7: 163-189
+struct frustration {
+  std::size_t at_least = 0, at_most = 0;
+  /// A division that contradicts `at_most` edges: for each party, in which camp it is.
+  std::vector<bool> camps;
+
+  [[nodiscard]] bool is_exact() const noexcept { return at_least == at_most; }
+};
+
+/// 1 - F / (m / 2): 1 if the network is balanced; nothing without edges.
+/// @source Aref & Wilson (2018), Measuring Partial Balance in Signed Networks
+[[nodiscard]] constexpr std::optional<double> normalized_frustration(
+    std::size_t index, const signed_network& of) noexcept {
+  const auto edges = static_cast<double>(of.edges());
+  if (!(edges > 0)) return std::nullopt;
+  return 1 - static_cast<double>(index) / (edges / 2);
+}
+
+namespace detail {
+
+class frustration_search {
+ public:
+  frustration_search(const signed_network& of, std::uint64_t steps)
+      : n_{of.size()}, steps_{steps}, edges_of_(n_), conflicts_(n_), camp_(n_) {
+    of.each_edge([&](std::size_t i, std::size_t j, int sign) {
+      edges_of_[i].push_back({j, sign < 0});
+      edges_of_[j].push_back({i, sign < 0});
+    });
+    put_in_order();
+    pack(of);
+  }
+
+  frustration run() {
+    for (std::size_t start = 0; start != n_; ++start) improve(divided_from(start));
+    if (n_ == 0) return found_;
+    found_.at_least = apart_.front();
+    if (found_.at_most > found_.at_least) {
+      place(0, 0);
+      if (steps_ != 0) found_.at_least = found_.at_most;
+    }
+    return found_;
+  }
+
+ private:
+  struct edge {
+    std::size_t to;
+    bool is_negative;
+  };
+
+  /// Parties that have most edges to those before them come first: conflicts show early.
+  void put_in_order() {
+    std::vector<std::size_t> before(n_);
+    std::vector<bool> is_placed(n_);
+    while (order_.size() != n_) {
+      std::size_t best = n_;
+      for (std::size_t i = 0; i != n_; ++i)
+        if (!is_placed[i] &&
+            (best == n_ || before[i] > before[best] ||
+             (before[i] == before[best] && edges_of_[i].size() > edges_of_[best].size())))
+          best = i;
+      opens_.push_back(before[best] == 0);
+      order_.push_back(best);
+      is_placed[best] = true;
+      for (const edge& e : edges_of_[best]) ++before[e.to];
+    }
+  }
+  /// Unbalanced triangles that share no edge, among the parties from each place of the order on:
+  /// each contradicts any division once.
+  void pack(const signed_network& of) {
+    apart_.assign(n_ + 1, 0);
+    signed_network left = of;
+    for (std::size_t at = n_; at-- != 0;) {
+      const std::size_t i = order_[at];
+      apart_[at] = apart_[at + 1];
+      for (std::size_t b = at + 1; b < n_; ++b)
+        for (std::size_t c = b + 1; c < n_ && left.sign(i, order_[b]) != 0; ++c) {
+          const std::size_t j = order_[b], k = order_[c];
+          if (left.sign(i, j) * left.sign(j, k) * left.sign(i, k) >= 0) continue;
+          left.set(i, j, 0);
+          left.set(j, k, 0);
+          left.set(i, k, 0);
+          ++apart_[at];
+        }
+    }
+  }
+
+  /// Camps as the signs along paths from one party say.
+  std::vector<bool> divided_from(std::size_t start) const {
+    std::vector<bool> camps(n_), is_seen(n_);
+    std::vector<std::size_t> queue;
+    for (std::size_t shift = 0; shift != n_; ++shift) {
+      const std::size_t root = (start + shift) % n_;
+      if (is_seen[root]) continue;
+      is_seen[root] = true;
+      queue.push_back(root);
+      for (std::size_t at = queue.size() - 1; at != queue.size(); ++at)
+        for (const edge& e : edges_of_[queue[at]])
+          if (!is_seen[e.to]) {
+            is_seen[e.to] = true;
+            camps[e.to] = camps[queue[at]] != e.is_negative;
+            queue.push_back(e.to);
+          }
+    }
+    return camps;
+  }
+  /// Lets parties change camps as long as that contradicts fewer edges.
+  void improve(std::vector<bool> camps) {
+    const auto contradicted = [&](std::size_t i) {
+      std::size_t count = 0;
+      for (const edge& e : edges_of_[i]) count += (camps[i] != camps[e.to]) != e.is_negative;
+      return count;
+    };
+    for (bool is_better = true; is_better;) {
+      is_better = false;
+      for (std::size_t i = 0; i != n_; ++i)
+        if (2 * contradicted(i) > edges_of_[i].size()) {
+          camps[i] = !camps[i];
+          is_better = true;
+        }
+    }
+    std::size_t ends = 0;
+    for (std::size_t i = 0; i != n_; ++i) ends += contradicted(i);
+    if (found_.camps.empty() || ends / 2 < found_.at_most) {
+      found_.at_most = ends / 2;
+      found_.camps = camps;
+    }
+  }
+
+  /// Puts the party at a place of the order into either camp, and those behind it. A party that
+  /// is not placed yet will contradict at least the fewer of its edges to those that are.
+  void place(std::size_t at, std::size_t cost) {
+    if (steps_ == 0) return;
+    --steps_;
+    if (at == n_) {
+      if (cost < found_.at_most) {
+        found_.at_most = cost;
+        found_.camps = camp_;
+      }
+      return;
+    }
+    const std::size_t i = order_[at];
+    const bool cheaper = conflicts_[i][1] < conflicts_[i][0];
+    for (const bool camp : {cheaper, !cheaper}) {
+      if (opens_[at] && camp != cheaper) return;  // the same with the camps exchanged
+      const std::size_t now = cost + conflicts_[i][camp ? 1 : 0];
+      camp_[i] = camp;
+      change(at, camp, 1);
+      std::size_t bound = now + apart_[at + 1];
+      for (std::size_t later = at + 1; later < n_ && bound < found_.at_most; ++later) {
+        const auto& [zero, one] = conflicts_[order_[later]];
+        bound += zero < one ? zero : one;
+      }
+      if (bound < found_.at_most) place(at + 1, now);
+      change(at, camp, static_cast<std::size_t>(-1));
+    }
+  }
+  /// Tells the neighbours of a party that it is in a camp, or no longer.
+  void change(std::size_t at, bool camp, std::size_t by) {
+    for (const edge& e : edges_of_[order_[at]])
+      conflicts_[e.to][(camp != e.is_negative) ? 0 : 1] += by;
+  }
+
+  std::size_t n_;
+  std::uint64_t steps_;
+  std::vector<std::vector<edge>> edges_of_;
+  std::vector<std::size_t> order_, apart_;
+  std::vector<bool> opens_;  // by place in the order: whether it has no edge to those before
+  std::vector<std::array<std::size_t, 2>> conflicts_;  // with those placed, in camp 0 and in 1
+  std::vector<bool> camp_;
+  frustration found_;
+};
+
+}  // namespace detail
+
+/// The frustration index: exact by branch and bound where that takes no more than @p steps, else
+/// between the number of unbalanced triangles that share no edge and what local search found.
+/// @cost O(parties^3 + steps x parties)
+[[nodiscard]] inline frustration frustration_of(const signed_network& of,
+                                                std::uint64_t steps = 1'000'000) {
+  return detail::frustration_search{of, steps}.run();
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_FRUSTRATION_HPP
+
+// --- entente/measure/help_in_incident.hpp
+#ifndef ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
+#define ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
+
+namespace entente::inline v0 {
+
+/// Who comes to a side in an incident, as far as anybody is called.
+struct incident_help {
+  /// Each who may come, once, for `strength_of`. Where it is not complete, somebody more may come
+  /// of whom nobody knows what it would bring: the side has no greatest strength.
+  std::vector<expected_help> allies;
+  /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
+  /// do not cover, an incident that names no target or whose attacker is its target. Empty if and
+  /// only if it is complete.
+  row_list<reason> why;
+  /// Whether nobody comes who is not listed.
+  bool is_complete = true;
+};
+
+/// Who is called to a party's side in an incident: each bearer of a duty of the kind once, certain
+/// where one of its duties is obliged, open where one is pending. That a duty is owed does not say
+/// that it is honoured.
+/// @param of the world of the answer
+/// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
+/// unit
+/// @cost O(duties of the answer x bearers)
+template <class Capability>
+[[nodiscard]] incident_help help_in_incident(const world& of, const casus_answer& called,
+                                             party_ref beneficiary, const Capability& capability,
+                                             duty kind = duty::defence) {
+  incident_help made;
+  const auto& parties = of.all_facts().parties;
+  const party_id to = of.find_party(beneficiary);
+  const bool is_known = to.index() < parties.size();
+  std::vector<std::string_view> bearers;
+  for (const called_duty& one : called.duties) {
+    if (!is_known || one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
+        one.by.object.view() != parties[to.index()].code.view())
+      continue;
+    std::size_t at = 0;
+    while (at != bearers.size() && bearers[at] != one.by.subject.view()) ++at;
+    if (at == bearers.size()) {
+      bearers.push_back(one.by.subject.view());
+      made.allies.push_back({capability(bearers[at]), truth::unknown});
+    }
+    if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
+  }
+  if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
+  const bool is_told = !is_known && called.target.view() == beneficiary.name();
+  if (!called.target.empty() && !of.find_party(called.target).is_valid() && !is_told)
+    made.why.push_back(detail::no_such_party(called.target));
+  if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
+    made.why.push_back(detail::not_covered(of.coverage()));
+  const bool names_no_target = called.target.empty();
+  if (names_no_target || called.target == called.attacker) {
+    reason lacking;
+    lacking.on = ground::nothing_asked;
+    lacking.words = text::borrow(names_no_target ? "the incident names no target"
+                                                 : "the attacker of the incident is its target");
+    made.why.push_back(std::move(lacking));
+  }
+  made.is_complete = called.is_complete && made.why.empty();
+  if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
+
+// --- entente/io/report_measures.hpp
+#ifndef ENTENTE_IO_REPORT_MEASURES_HPP
+#define ENTENTE_IO_REPORT_MEASURES_HPP
+
+namespace entente::inline v0 {
+
+// What measures of networks and sides come to, in a line each. Parties are places in the system
+// that was measured.
+
+namespace detail {
+[[nodiscard]] inline std::string decimal_or_unknown(std::optional<double> value) {
+  return value ? decimal_words(*value) : std::string{"unknown"};
+}
+/// "{0, 2}".
+[[nodiscard]] inline std::string places_in_braces(const std::vector<std::size_t>& places) {
+  if (places.empty()) return "{}";
+  return "{" + joined(places, [](std::size_t i) { return std::to_string(i); }) + "}";
+}
+}  // namespace detail
+
+/// "4 triangles: 2 +++, 0 ++-, 1 +--, 1 ---; balanced: 0.75".
+[[nodiscard]] inline std::string to_string(const triad_census& of) {
+  std::string out = detail::counted(of.total(), "triangle") + ": " + std::to_string(of.positive) +
+                    " +++, " + std::to_string(of.one_negative) + " ++-, " +
+                    std::to_string(of.two_negative) + " +--, " + std::to_string(of.all_negative) +
+                    " ---";
+  if (const auto share = of.balance()) out += "; balanced: " + detail::decimal_words(*share);
+  return out;
+}
+
+/// "1 edge contradicts the camps {0, 2} and {1}"; "from 1 to 2 edges ..." where the search was not
+/// finished.
+[[nodiscard]] inline std::string to_string(const frustration& of) {
+  std::vector<std::size_t> camps[2];
+  for (std::size_t i = 0; i != of.camps.size(); ++i) camps[of.camps[i] ? 1 : 0].push_back(i);
+  return (of.is_exact() ? "" : "from " + std::to_string(of.at_least) + " to ") +
+         detail::counted(of.at_most, "edge") +
+         (of.is_exact() && of.at_most == 1 ? " contradicts" : " contradict") + " the camps " +
+         detail::places_in_braces(camps[0]) + " and " + detail::places_in_braces(camps[1]);
+}
+
+/// "with those who come for certain: 3.5; with all who may: unknown".
+[[nodiscard]] inline std::string to_string(const side_strength& of) {
+  return "with those who come for certain: " + detail::decimal_or_unknown(of.certain) +
+         "; with all who may: " + detail::decimal_or_unknown(of.possible);
+}
+
+/// "3 members, 1 of them missing; known: 2.5 in all, from 0.5 to 2".
+[[nodiscard]] inline std::string to_string(const capability_summary& of) {
+  std::string out = detail::counted(of.members, "member");
+  if (of.missing != 0) out += ", " + std::to_string(of.missing) + " of them missing";
+  if (of.members == of.missing) return out;
+  return out + "; known: " + detail::decimal_words(of.known_total) + " in all, from " +
+         detail::decimal_words(of.weakest) + " to " + detail::decimal_words(of.strongest);
+}
+
+/// "2 blocs: {0, 1}, {2, 3}; another division is possible".
+[[nodiscard]] inline std::string to_string(const bloc_division& of) {
+  std::string out = detail::counted(of.size(), "bloc");
+  if (of.size() != 0) out += ": " + detail::joined(of, detail::places_in_braces);
+  return of.is_unique ? out : out + "; another division is possible";
+}
+
+/// "3 poles, as concentrated as 2.5 of one size; share of the first: 0.5, of the first two: 0.8".
+[[nodiscard]] inline std::string to_string(const polarity& of) {
+  return detail::counted(of.poles, "pole") + ", as concentrated as " +
+         detail::decimal_words(of.effective) +
+         " of one size; share of the first: " + detail::decimal_words(of.first) +
+         ", of the first two: " + detail::decimal_words(of.first_two);
+}
+
+/// Who comes to a side, and why somebody more may.
+[[nodiscard]] inline report report_of(const incident_help& found) {
+  std::size_t certain = 0;
+  for (const expected_help& one : found.allies) certain += one.comes.is_yes() ? 1U : 0U;
+  report made{"Who comes to the side?",
+              std::to_string(certain) + " for certain, " +
+                  std::to_string(found.allies.size() - certain) + " possibly",
+              {}};
+  if (!found.is_complete) made.verdict += "; somebody more may come";
+  for (const expected_help& one : found.allies)
+    made.lines.push_back(
+        detail::plain_line((one.comes.is_yes() ? "Comes: " : "May come: ") +
+                           detail::decimal_or_unknown(detail::amount(one.capability)) + "."));
+  detail::add_lines(made, found.why);
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<triad_census> = true;
+template <>
+inline constexpr bool is_printable<frustration> = true;
+template <>
+inline constexpr bool is_printable<side_strength> = true;
+template <>
+inline constexpr bool is_printable<capability_summary> = true;
+template <>
+inline constexpr bool is_printable<bloc_division> = true;
+template <>
+inline constexpr bool is_printable<polarity> = true;
+template <>
+inline constexpr bool is_printable<incident_help> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_MEASURES_HPP
 
 // --- entente/query/step_findings.hpp
 #ifndef ENTENTE_QUERY_STEP_FINDINGS_HPP
@@ -38246,6 +40378,7 @@ struct step_review {
   row_list<deciding_body> decided_by;
   /// If it is begun today: when it may be ready, and when at the latest.
   date ready_earliest, ready_latest;
+  question asked = detail::not_asked();
 
   /// Whether a hard constraint stands against it; unknown where a word of it is.
   [[nodiscard]] constexpr truth is_barred() const {
@@ -38886,6 +41019,13 @@ namespace detail {
   return takes.is_known() ? months_after(begun, takes.longest) : date::never();
 }
 
+[[nodiscard]] constexpr question asked_of(const snapshot& now, party_ref a, party_ref b,
+                                          const candidate_step& step) {
+  question made = ask(now, question_kind::review, a, b);
+  made.what = name_of_step(step);
+  return made;
+}
+
 /// Reviews one step of two known parties.
 class step_reviewer {
  public:
@@ -38896,6 +41036,7 @@ class step_reviewer {
   [[nodiscard]] constexpr step_review review(const candidate_step& step) const {
     step_review made;
     made.step = step;
+    made.asked = asked_of(now_, ids_[0], ids_[1], step);
     made.is_theirs = is_theirs(step);
     add_progress(made);
     made.is_available = has_happened(step.available_from, now_.day());
@@ -39188,6 +41329,7 @@ class step_reviewer {
     for (const auto& step : steps) {
       step_review none;
       none.step = step;
+      none.asked = asked_of(now, a, b, step);
       made.push_back(std::move(none));
     }
     return made;
@@ -39289,6 +41431,24 @@ struct roadmap_limits {
   std::span<const position_subject> subjects = {};
 };
 
+namespace detail {
+/// "at most 3 of exposure; ready by 2024-01-01; a soft rule costs 1": what is not the default.
+[[nodiscard]] constexpr text words_of(const roadmap_limits& limits) {
+  text made;
+  if (limits.most_exposure)
+    add_part(made, "exposure of at most ", digits_of(*limits.most_exposure));
+  if (limits.most_steps) add_part(made, "steps at most ", digits_of(*limits.most_steps));
+  if (limits.ready_by) add_part(made, "ready by ", iso_words{*limits.ready_by}.view());
+  if (limits.cost_of_soft_bar)
+    add_part(made, "a soft rule adds to exposure ", digits_of(*limits.cost_of_soft_bar));
+  if (limits.widen) add_part(made, {}, "what is in place may be widened");
+  if (limits.most_kept != roadmap_limits{}.most_kept)
+    add_part(made, "plans kept at a time: ", digits_of(limits.most_kept));
+  add_part(made, {}, words_of_given(limits.given, limits.subjects));
+  return made;
+}
+}  // namespace detail
+
 // --- the answer
 
 /// Why a step is no candidate.
@@ -39369,6 +41529,8 @@ struct roadmap_answer {
   /// What was asked for, in words, and which parts of it the tie lacks and no step brings.
   text goal;
   row_list<text> missing;
+  /// The limits, in words, and that the weights are not those of the steps; empty for the default.
+  text asked_with;
   /// What the question names and nobody knows, misspelt perhaps: forms and domains of the goal and
   /// of the steps, their instruments, steps of a `rank_table`, who is said to be against a step or
   /// for whom it is, its precedents, and subjects on which no position is on record, with what they
@@ -39435,16 +41597,6 @@ namespace detail {
 
 template <class Goal>
 class compiled_goal;
-
-[[nodiscard]] constexpr text digits_of(std::uint64_t number) {
-  char digits[20] = {};
-  std::size_t first = 20;
-  do {
-    digits[--first] = static_cast<char>('0' + number % 10);
-    number /= 10;
-  } while (number != 0);
-  return text{std::string_view{digits + first, 20 - first}};
-}
 
 // What each goal is for the search: which parts of it a step covers, a bit each; which of them
 // every plan has to cover; whether parts and gain are enough; and, in words, what no step brings.
@@ -39986,6 +42138,9 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.second_name = tied.second_name;
   made.complete = tied.complete;
   made.goal = detail::goal_words(goal);
+  made.asked_with = detail::words_of(limits);
+  if (!std::same_as<Weights, recorded_ranks>)
+    detail::add_part(made.asked_with, {}, "weights of the caller");
   detail::add_open(made.why, tied.why);
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
@@ -40055,6 +42210,11 @@ struct step_delta {
 template <assesses_features Scale>
 struct level_delta {
   score<Scale> before, after;
+  question asked = detail::not_asked();
+  /// Names that are not known.
+  row_list<unknown_name> not_known = {};
+  /// Whether the facts hold everything between the two.
+  bool is_recorded = true;
 };
 
 namespace detail {
@@ -40129,7 +42289,9 @@ template <assesses_features Scale>
 [[nodiscard]] constexpr level_delta<Scale> delta_on(const snapshot& now, party_ref a, party_ref b,
                                                     const candidate_step& step) {
   features tied = features_of(now, a, b);
-  level_delta<Scale> made{score_of<Scale>(tied), {}};
+  level_delta<Scale> made{score_of<Scale>(tied), {}, tied.asked, tied.not_known, tied.is_recorded};
+  made.asked.kind = question_kind::step_changes;
+  made.asked.what = detail::name_of_step(step);
   detail::add_features(tied, step);
   made.after = score_of<Scale>(tied);
   return made;
@@ -40312,27 +42474,17 @@ namespace detail {
 }
 
 [[nodiscard]] inline report report_of(const step_review& of) {
-  report made{"What is on record of " + detail::step_name(of.step) + "?", {}, {}};
-  made.verdict = sentence(of);
+  const std::string general = "What is on record of " + detail::step_name(of.step) + "?";
+  report made{detail::asked_in_words(of.asked, general.c_str()), sentence(of), {}};
   for (const auto& b : of.bars)
-    made.lines.push_back({to_string(b.constraint) + detail::in_brackets(b.name) + " " +
-                              (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
-                              std::string{name_of(b.bars)} +
-                              (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
-                          b.holds.is_yes() ? "no" : "unknown",
-                          to_string(b.constraint),
-                          {},
-                          std::string{name_of(b.cites.standing)},
-                          to_string(b.cites.source),
-                          to_string(b.constraint)});
+    made.lines.push_back(detail::cited_line(
+        to_string(b.constraint) + detail::in_brackets(b.name) + " " +
+            (b.holds.is_yes() ? "stands" : "may stand") + " against it, " +
+            std::string{name_of(b.bars)} + (b.says.empty() ? "" : ": " + to_string(b.says)) + ".",
+        b.holds.is_yes() ? "no" : "unknown", b.constraint.as_text(), b.cites));
   for (const auto& o : of.objections)
-    made.lines.push_back({"Against it: " + sentence(o) + ".",
-                          {},
-                          to_string(o.position),
-                          {},
-                          std::string{name_of(o.cites.standing)},
-                          to_string(o.cites.source),
-                          to_string(o.position)});
+    made.lines.push_back(
+        detail::cited_line("Against it: " + sentence(o) + ".", {}, o.position.as_text(), o.cites));
   made.lines.push_back(detail::line_of(
       "Needs: " +
           (of.step.needs.empty()
@@ -40355,7 +42507,8 @@ namespace detail {
 
 [[nodiscard]] inline report report_of(const roadmap_answer& of) {
   report made{"What could " + to_string(of.first_name) + " and " + to_string(of.second_name) +
-                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?",
+                  " do next, from " + to_string(of.day) + " on, for " + to_string(of.goal) + "?" +
+                  detail::asked_with(of.asked_with),
               {},
               {}};
   const auto numbers = [](std::uint64_t gain, std::uint64_t exposure) {
@@ -40431,20 +42584,15 @@ namespace detail {
               {}};
   const auto add = [&made](const char* side, const row_list<evidence_finding>& found) {
     for (const auto& e : found)
-      made.lines.push_back(
-          {std::string{side} + (e.kind == evidence_kind::not_in_world
-                                    ? to_string(e.code) + ", which the world does not have."
-                                    : (e.was_there.is_no()        ? "later, "
-                                       : e.was_there.is_unknown() ? "perhaps by then, "
-                                                                  : "") +
-                                          (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
-                                          to_string(e.says) + "."),
-           to_string(e.was_there),
-           to_string(e.code),
-           {},
-           std::string{name_of(e.cites.standing)},
-           to_string(e.cites.source),
-           to_string(e.code)});
+      made.lines.push_back(detail::cited_line(
+          std::string{side} + (e.kind == evidence_kind::not_in_world
+                                   ? to_string(e.code) + ", which the world does not have."
+                                   : (e.was_there.is_no()        ? "later, "
+                                      : e.was_there.is_unknown() ? "perhaps by then, "
+                                                                 : "") +
+                                         (e.on.is_unknown() ? "" : to_string(e.on) + ", ") +
+                                         to_string(e.says) + "."),
+          to_string(e.was_there), e.code.as_text(), e.cites));
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
@@ -40479,6 +42627,21 @@ namespace detail {
   add("Cost of acting", rank_words(of.before.cost_of_acting), rank_words(of.after.cost_of_acting));
   add("Rung", rank_words(of.before.rung), rank_words(of.after.rung));
   detail::add_lines(made, of.why);
+  return made;
+}
+
+/// "none (rank 0 of 0 to 4); then menu (rank 1 of 0 to 4)", or where it stands as before.
+template <assesses_features Scale>
+[[nodiscard]] report report_of(const level_delta<Scale>& of) {
+  report made{detail::asked_in_words(of.asked, "What does the step change?") + " (On the " +
+                  std::string{Scale::name} + ".)",
+              {},
+              {}};
+  const std::string before = detail::verdict(of.before), after = detail::verdict(of.after);
+  made.verdict = before == after ? before + ", as before" : before + "; then " + after;
+  detail::add_not_recorded(made, of.is_recorded);
+  detail::add_lines(made, of.not_known);
+  made.lines.push_back(detail::source_line<Scale>());
   return made;
 }
 
@@ -40525,10 +42688,14 @@ template <>
 inline constexpr bool is_printable<automatic_answer> = true;
 template <>
 inline constexpr bool is_printable<step_delta> = true;
+template <class Scale>
+inline constexpr bool is_printable<level_delta<Scale>> = true;
 template <>
 inline constexpr bool is_printable<measured_tie> = true;
 template <>
 inline constexpr bool is_printable<row_list<joined_treaty>> = true;
+template <>
+inline constexpr bool is_printable<premise_answer> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
@@ -40730,7 +42897,7 @@ inline void add_rulings(report& made, const row_list<avenue>& some) {
   const roadmap_answer& road = of.road;
   report made{"What is " + to_string(road.first_name) + " advised to do with " +
                   to_string(road.second_name) + " on " + to_string(road.day) + ", for " +
-                  to_string(road.goal) + "?",
+                  to_string(road.goal) + "?" + detail::asked_with(road.asked_with),
               {},
               {}};
   if (road.first.empty() || road.second.empty()) {
@@ -43409,1152 +45576,6 @@ class alliance_years : public detail::year_rows<detail::make_row<alliance_year>>
 
 #endif  // ENTENTE_MEASURE_ALLIANCE_YEARS_HPP
 
-// --- entente/measure/eigenvalues.hpp
-#ifndef ENTENTE_MEASURE_EIGENVALUES_HPP
-#define ENTENTE_MEASURE_EIGENVALUES_HPP
-
-namespace entente::inline v0::detail {
-
-/// The eigenvalues of a symmetric matrix, in no order: Householder's reduction to three diagonals,
-/// then shifted QL steps.
-/// @shape @p a: n rows of n, of which the lower half is read
-/// @cost O(n^3)
-/// @source Bowdler, Martin, Reinsch & Wilkinson (1968), The QR and QL Algorithms for Symmetric
-/// Matrices, Numerische Mathematik 11: 293-306
-[[nodiscard]] inline std::vector<double> eigenvalues(std::vector<double> a, std::size_t n) {
-  std::vector<double> diagonal(n), beside(n + 1);
-  const auto at = [&a, n](std::size_t i, std::size_t j) -> double& { return a[i * n + j]; };
-  for (std::size_t i = n; i-- > 1;) {  // rows from the last: each loses all but its last entry
-    double norm = 0;
-    for (std::size_t k = 0; k != i; ++k) norm += at(i, k) * at(i, k);
-    double rest = norm - at(i, i - 1) * at(i, i - 1);
-    if (rest <= 0) {
-      beside[i] = at(i, i - 1);
-      continue;
-    }
-    const double f = at(i, i - 1), g = f >= 0 ? -std::sqrt(norm) : std::sqrt(norm);
-    beside[i] = g;
-    const double h = norm - f * g;
-    at(i, i - 1) = f - g;  // the row is now the vector u of the reflection 1 - u u' / h
-    std::vector<double> p(i);
-    double up = 0;
-    for (std::size_t j = 0; j != i; ++j) {
-      double sum = 0;
-      for (std::size_t k = 0; k != i; ++k) sum += (k <= j ? at(j, k) : at(k, j)) * at(i, k);
-      p[j] = sum / h;
-      up += p[j] * at(i, j);
-    }
-    for (std::size_t j = 0; j != i; ++j) p[j] -= up / (2 * h) * at(i, j);
-    for (std::size_t j = 0; j != i; ++j)
-      for (std::size_t k = 0; k <= j; ++k) at(j, k) -= at(i, j) * p[k] + p[j] * at(i, k);
-  }
-  for (std::size_t i = 0; i != n; ++i) diagonal[i] = at(i, i);
-
-  for (std::size_t i = 1; i < n; ++i) beside[i - 1] = beside[i];
-  if (n != 0) beside[n - 1] = 0;
-  for (std::size_t l = 0; l != n; ++l)
-    for (;;) {
-      std::size_t m = l;
-      while (m + 1 < n) {
-        const double size = std::abs(diagonal[m]) + std::abs(diagonal[m + 1]);
-        if (size + std::abs(beside[m]) == size) break;
-        ++m;
-      }
-      if (m == l) break;
-      double g = (diagonal[l + 1] - diagonal[l]) / (2 * beside[l]);
-      double r = std::hypot(g, 1.0);
-      g = diagonal[m] - diagonal[l] + beside[l] / (g + (g >= 0 ? r : -r));
-      double s = 1, c = 1, p = 0;
-      bool is_split = false;
-      for (std::size_t i = m; i-- > l;) {
-        const double f = s * beside[i], b = c * beside[i];
-        r = std::hypot(f, g);
-        beside[i + 1] = r;
-        if (r == 0) {
-          diagonal[i + 1] -= p;
-          beside[m] = 0;
-          is_split = true;
-          break;
-        }
-        s = f / r;
-        c = g / r;
-        g = diagonal[i + 1] - p;
-        r = (diagonal[i] - g) * s + 2 * c * b;
-        p = s * r;
-        diagonal[i + 1] = g + p;
-        g = c * r - b;
-      }
-      if (is_split) continue;
-      diagonal[l] -= p;
-      beside[l] = g;
-      beside[m] = 0;
-    }
-  return diagonal;
-}
-
-}  // namespace entente::inline v0::detail
-
-#endif  // ENTENTE_MEASURE_EIGENVALUES_HPP
-
-// --- entente/measure/common_bits.hpp
-#ifndef ENTENTE_MEASURE_COMMON_BITS_HPP
-#define ENTENTE_MEASURE_COMMON_BITS_HPP
-
-namespace entente::inline v0::detail {
-
-// Processors of the x86 family count bits in one instruction, but compilers may use it only where
-// they are told so: the loops below exist twice, and which runs is asked of the processor.
-#if defined(__x86_64__) && defined(__GNUC__)
-[[nodiscard]] inline bool has_popcount() noexcept { return __builtin_cpu_supports("popcnt") != 0; }
-#endif
-
-/// One set of bits after the other: `planes` of them, `words` words each.
-struct bit_planes {
-  const std::uint64_t* first = nullptr;
-  std::size_t words = 0;
-  [[nodiscard]] constexpr std::uint64_t at(std::size_t plane, std::size_t word) const noexcept {
-    return first[plane * words + word];
-  }
-};
-
-/// How many bits each of the first Planes sets of the one and each of the other have in common.
-template <std::size_t Planes>
-struct common_bits {
-  static constexpr std::size_t counts = Planes * Planes;
-
-  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
-                                                     std::uint32_t* into) noexcept {
-    count(a, b, into, std::make_index_sequence<counts>{});
-  }
-
- private:
-  /// Unfolded, so that the counts stay in registers.
-  template <std::size_t... I>
-  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
-                                                     std::uint32_t* into,
-                                                     std::index_sequence<I...>) noexcept {
-    std::array<int, counts> sum{};
-    for (std::size_t w = 0; w != a.words; ++w)
-      ((sum[I] += std::popcount(a.at(I / Planes, w) & b.at(I % Planes, w))), ...);
-    ((into[I] = static_cast<std::uint32_t>(sum[I])), ...);
-  }
-};
-/// In how many bits the first Planes sets of the one differ from those of the other, all together.
-template <std::size_t Planes>
-struct different_bits {
-  static constexpr std::size_t counts = 1;
-
-  [[gnu::always_inline]] static constexpr void count(bit_planes a, bit_planes b,
-                                                     std::uint32_t* into) noexcept {
-    int sum = 0;
-    for (std::size_t w = 0; w != a.words * Planes; ++w)
-      sum += std::popcount(a.first[w] ^ b.first[w]);
-    *into = static_cast<std::uint32_t>(sum);
-  }
-};
-
-/// Compares @p a with each of @p rows rows that lie @p stride words apart from @p b on.
-template <class Compare>
-[[gnu::always_inline]] constexpr void compare_rows(bit_planes a, bit_planes b, std::size_t rows,
-                                                   std::size_t stride,
-                                                   std::uint32_t* into) noexcept {
-  for (std::size_t i = 0; i != rows; ++i, b.first += stride, into += Compare::counts)
-    Compare::count(a, b, into);
-}
-#if defined(__x86_64__) && defined(__GNUC__)
-template <class Compare>
-[[gnu::target("popcnt")]] void compare_rows_by_popcount(bit_planes a, bit_planes b,
-                                                        std::size_t rows, std::size_t stride,
-                                                        std::uint32_t* into) noexcept {
-  compare_rows<Compare>(a, b, rows, stride, into);
-}
-#endif
-template <class Compare>
-constexpr void count_rows(bit_planes a, bit_planes b, std::size_t rows, std::size_t stride,
-                          std::uint32_t* into) noexcept {
-#if defined(__x86_64__) && defined(__GNUC__)
-  if (!std::is_constant_evaluated() && has_popcount()) {
-    compare_rows_by_popcount<Compare>(a, b, rows, stride, into);
-    return;
-  }
-#endif
-  compare_rows<Compare>(a, b, rows, stride, into);
-}
-
-}  // namespace entente::inline v0::detail
-
-#endif  // ENTENTE_MEASURE_COMMON_BITS_HPP
-
-// --- entente/measure/system.hpp
-#ifndef ENTENTE_MEASURE_SYSTEM_HPP
-#define ENTENTE_MEASURE_SYSTEM_HPP
-
-namespace entente::inline v0 {
-
-/// A list of parties, each named as questions name them: by id, code, text or noun.
-template <class List>
-concept party_names = requires(const List& list) {
-  { *std::begin(list) } -> std::convertible_to<party_ref>;
-  std::end(list);
-};
-
-/// The parties of a list by their ids, place for place. One that the world does not know has an id
-/// that is not valid: it keeps its place, and every measure takes it for nobody.
-/// @cost O(length of the list)
-template <party_names List>
-[[nodiscard]] constexpr std::vector<party_id> ids_of(const world& of, const List& list) {
-  std::vector<party_id> made;
-  for (const auto& one : list) made.push_back(of.find_party(one));
-  return made;
-}
-
-/// The place of a party in a system: its row in portfolios, its number in a network. Nothing if it
-/// does not belong. @cost O(members)
-[[nodiscard]] constexpr std::optional<std::size_t> place_of(std::span<const party_id> system,
-                                                            party_id party) noexcept {
-  const auto at = std::find(system.begin(), system.end(), party);
-  if (!party.is_valid() || at == system.end()) return std::nullopt;
-  return static_cast<std::size_t>(at - system.begin());
-}
-
-/// What a panel says of the members of a system in a year, place for place: weights of portfolios,
-/// powers of poles, capabilities of an alliance. Nothing for whom it says nothing of, or who is
-/// nobody. The panel may be of another world, or of none: it is asked by code.
-/// @cost O(members)
-template <class Panel>
-[[nodiscard]] constexpr auto values_of(const world& of, std::span<const party_id> system,
-                                       const Panel& panel, int year) {
-  const auto& parties = of.all_facts().parties;
-  std::vector<decltype(panel.at(parties[0].code, year))> made(system.size());
-  for (std::size_t i = 0; i != system.size(); ++i)
-    if (system[i].index() < parties.size())
-      made[i] = panel.at(parties[system[i].index()].code, year);
-  return made;
-}
-
-namespace detail {
-
-/// A list of parties in which each stands once: a place that names no party of a world of so many,
-/// or one named before, is nobody's, and has an id that is not valid.
-[[nodiscard]] constexpr std::vector<party_id> each_once(std::span<const party_id> system,
-                                                        std::size_t parties) {
-  std::vector<party_id> made(system.size());
-  std::vector<std::uint8_t> is_named(parties);
-  for (std::size_t i = 0; i != system.size(); ++i)
-    if (const std::size_t at = system[i].index(); at < parties && is_named[at] == 0) {
-      is_named[at] = 1;
-      made[i] = system[i];
-    }
-  return made;
-}
-
-}  // namespace detail
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_SYSTEM_HPP
-
-// --- entente/measure/tie_network.hpp
-#ifndef ENTENTE_MEASURE_TIE_NETWORK_HPP
-#define ENTENTE_MEASURE_TIE_NETWORK_HPP
-
-namespace entente::inline v0 {
-
-/// Who is tied to whom, without direction and without loops: the graph that measures of networks
-/// are about. States without a tie belong to it, too. Parties have numbers below `size()`; a higher
-/// one is an error that nothing checks.
-class tie_network {
- public:
-  constexpr tie_network() = default;
-  constexpr explicit tie_network(std::size_t size) : ties_{size} {}
-
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return ties_.size(); }
-  [[nodiscard]] constexpr bool has(std::size_t i, std::size_t j) const noexcept {
-    return ties_.test(i, j);
-  }
-  /// A party has no tie with itself.
-  constexpr void add(std::size_t i, std::size_t j) noexcept {
-    if (i == j) return;
-    ties_.set(i, j);
-    ties_.set(j, i);
-  }
-  constexpr void remove(std::size_t i, std::size_t j) noexcept {
-    ties_.reset(i, j);
-    ties_.reset(j, i);
-  }
-  /// The partners of a party, a bit each.
-  [[nodiscard]] constexpr std::span<const std::uint64_t> row(std::size_t i) const noexcept {
-    return ties_.row(i);
-  }
-  /// How many partners a party has.
-  [[nodiscard]] constexpr std::size_t degree(std::size_t i) const noexcept {
-    std::size_t partners = 0;
-    for (const std::uint64_t word : row(i))
-      partners += static_cast<std::size_t>(std::popcount(word));
-    return partners;
-  }
-  [[nodiscard]] constexpr std::size_t ties() const noexcept { return ties_.count() / 2; }
-  /// Calls `each(j)` for every partner of @p i, in order.
-  template <class Each>
-  constexpr void each_partner(std::size_t i, const Each& each) const {
-    const auto words = row(i);
-    for (std::size_t w = 0; w != words.size(); ++w)
-      for (std::uint64_t left = words[w]; left != 0; left &= left - 1)
-        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
-  }
-  friend constexpr bool operator==(const tie_network&, const tie_network&) = default;
-
- private:
-  bit_matrix ties_;
-};
-
-/// Which duties make a tie: owed by either of two parties, or by both to each other.
-enum class mutuality : std::uint8_t { either, both };
-
-namespace detail {
-/// @param owed from a kind of duty to who owes it to whom
-template <class Owed>
-[[nodiscard]] constexpr tie_network ties_by(const snapshot& now, std::span<const party_id> system,
-                                            flag_set<duty> kinds, mutuality by, const Owed& owed) {
-  const std::vector<party_id> who = each_once(system, now.parties());
-  tie_network made{who.size()};
-  const auto owes = [&](party_id bearer, party_id beneficiary) {
-    for (const duty kind : kinds)
-      if (owed(kind).test(bearer.index(), beneficiary.index())) return true;
-    return false;
-  };
-  for (std::size_t i = 0; i != who.size(); ++i)
-    for (std::size_t j = 0; j != i; ++j) {
-      if (!who[i].is_valid() || !who[j].is_valid()) continue;
-      const bool forth = owes(who[i], who[j]), back = owes(who[j], who[i]);
-      if (by == mutuality::both ? forth && back : forth || back) made.add(i, j);
-    }
-  return made;
-}
-}  // namespace detail
-
-/// The ties among the members of a system today, by their places in @p system: duties that are
-/// owed certainly. Nothing on a day that the facts do not cover, of which nobody knows that there
-/// is no tie. A place that names no party of the world, or one named before, is nobody's and has no
-/// tie.
-/// @cost O(members^2)
-[[nodiscard]] constexpr std::optional<tie_network> ties_on(const snapshot& now,
-                                                           std::span<const party_id> system,
-                                                           flag_set<duty> kinds,
-                                                           mutuality by = mutuality::either) {
-  if (!now.is_covered()) return std::nullopt;
-  return detail::ties_by(now, system, kinds, by,
-                         [&](duty kind) -> const bit_matrix& { return now.owed(kind); });
-}
-
-/// The ties that there may be today, those of `ties_on` and those by duties that are only possible:
-/// between the two is what nobody knows. On a day that is not covered, any two may be tied.
-/// @cost O(members^2)
-[[nodiscard]] constexpr tie_network possible_ties_on(const snapshot& now,
-                                                     std::span<const party_id> system,
-                                                     flag_set<duty> kinds,
-                                                     mutuality by = mutuality::either) {
-  bit_matrix any;
-  if (!now.is_covered()) {
-    any = bit_matrix{now.parties()};
-    for (std::size_t i = 0; i != now.parties(); ++i)
-      for (std::size_t j = 0; j != now.parties(); ++j) any.set(i, j);
-  }
-  return detail::ties_by(now, system, kinds, by, [&](duty kind) -> const bit_matrix& {
-    return now.is_covered() ? now.possibly_owed(kind) : any;
-  });
-}
-
-/// A network of what a list says of two parties at a time (disputes, wars, rivalries), by places in
-/// @p system. A pair with a party that is not of the system is left out.
-/// @cost O(members + pairs x members)
-[[nodiscard]] constexpr tie_network ties_among(
-    std::span<const party_id> system, std::span<const std::pair<party_id, party_id>> pairs) {
-  tie_network made{system.size()};
-  for (const auto& [one, other] : pairs) {
-    const auto i = place_of(system, one), j = place_of(system, other);
-    if (i && j) made.add(*i, *j);
-  }
-  return made;
-}
-
-/// How many agreements certainly bind each member of a system to some other party today: a state
-/// with one partner may have several, and with many partners one. Nothing on a day that the facts
-/// do not cover, and for a place that is nobody's (`ties_on`).
-/// @cost O(members x their agreements x parties of those)
-[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> agreements_on(
-    const snapshot& now, std::span<const party_id> system) {
-  const std::vector<party_id> who = detail::each_once(system, now.parties());
-  std::vector<std::optional<std::size_t>> made(who.size());
-  for (std::size_t i = 0; i != who.size() && now.is_covered(); ++i) {
-    if (!who[i].is_valid()) continue;
-    made[i] = 0;
-    for (const std::uint32_t number : now.agreements_of(who[i])) {
-      const agreement_id agreement{number};
-      if (!now.is_bound(agreement, who[i]).is_yes()) continue;
-      bool with_another = false;
-      for (const auto& p : now.record(agreement).parties)
-        with_another =
-            with_another || now.bound_together(agreement, who[i], now.find_party(p.party)).is_yes();
-      *made[i] += with_another ? 1U : 0U;
-    }
-  }
-  return made;
-}
-
-/// What the ties of each row are worth together, without the tie to itself; nothing where one of
-/// them is missing: what is not known is not 0.
-/// @param of portfolios of parties towards themselves, `portfolios_on`
-template <class Portfolios>
-[[nodiscard]] constexpr std::vector<std::optional<std::size_t>> strengths(const Portfolios& of) {
-  std::vector<std::optional<std::size_t>> made(of.rows());
-  for (std::size_t i = 0; i != of.rows(); ++i) {
-    std::optional<std::size_t> sum = 0;
-    for (std::size_t k = 0; k != of.columns(); ++k) {
-      if (i == k) continue;
-      const std::optional<int> value = of.at(i, k);
-      sum = sum && value ? std::optional{*sum + static_cast<std::size_t>(*value)} : std::nullopt;
-    }
-    made[i] = sum;
-  }
-  return made;
-}
-
-/// Ties as a share of all that there could be between two places of the network; nothing for fewer
-/// than two. A place that is nobody's, or repeats a party, counts as one without ties: it lowers
-/// the density, so name each party once, and nobody whom the world does not know.
-[[nodiscard]] constexpr std::optional<double> density(const tie_network& of) noexcept {
-  const auto n = static_cast<double>(of.size());
-  if (!(n > 1)) return std::nullopt;
-  return static_cast<double>(of.ties()) / (n * (n - 1) / 2);
-}
-
-/// Three times the triangles as a share of the paths of three parties; nothing without such a path.
-/// A multilateral alliance is a clique, so this mostly measures the size of blocs.
-/// @cost O(ties x parties / 64)
-[[nodiscard]] constexpr std::optional<double> transitivity(const tie_network& of) noexcept {
-  double closed = 0, paths = 0;  // closed: each triangle three times
-  for (std::size_t i = 0; i != of.size(); ++i) {
-    const auto degree = static_cast<double>(of.degree(i));
-    paths += degree * (degree - 1) / 2;
-    of.each_partner(i, [&](std::size_t j) {
-      if (j > i) return;
-      for (std::size_t w = 0; w != of.row(i).size(); ++w)
-        closed += std::popcount(of.row(i)[w] & of.row(j)[w]);
-    });
-  }
-  if (!(paths > 0)) return std::nullopt;
-  return closed / paths;
-}
-
-/// To which component each party belongs, numbered from 0 in the order of their first parties.
-[[nodiscard]] constexpr std::vector<std::size_t> components(const tie_network& of) {
-  const std::size_t none = of.size();
-  std::vector<std::size_t> made(of.size(), none), queue;
-  std::size_t next = 0;
-  for (std::size_t first = 0; first != of.size(); ++first) {
-    if (made[first] != none) continue;
-    made[first] = next;
-    queue.assign(1, first);
-    for (std::size_t at = 0; at != queue.size(); ++at)
-      of.each_partner(queue[at], [&](std::size_t j) {
-        if (made[j] != none) return;
-        made[j] = next;
-        queue.push_back(j);
-      });
-    ++next;
-  }
-  return made;
-}
-
-/// The allies of a party's allies that are not its own, in order: those at a distance of two. None
-/// of a party that is not in the network.
-[[nodiscard]] constexpr std::vector<std::size_t> indirect_allies(const tie_network& of,
-                                                                 std::size_t party) {
-  if (party >= of.size()) return {};
-  std::vector<std::uint64_t> reached(of.row(party).size());
-  of.each_partner(party, [&](std::size_t j) {
-    for (std::size_t w = 0; w != reached.size(); ++w) reached[w] |= of.row(j)[w];
-  });
-  std::vector<std::size_t> made;
-  for (std::size_t j = 0; j != of.size(); ++j)
-    if (j != party && !of.has(party, j) && (reached[j / 64] >> (j % 64) & 1U) != 0)
-      made.push_back(j);
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_TIE_NETWORK_HPP
-
-// --- entente/measure/signed_network.hpp
-#ifndef ENTENTE_MEASURE_SIGNED_NETWORK_HPP
-#define ENTENTE_MEASURE_SIGNED_NETWORK_HPP
-
-namespace entente::inline v0 {
-
-/// What becomes of two parties that are both friends and rivals.
-enum class friends_and_rivals : std::uint8_t { are_dropped, count_as_friends, count_as_rivals };
-
-/// A graph without loops whose edges are positive (allied, cooperating) or negative (rival, at
-/// war).
-/// @cost memory: 2 bits for each ordered pair
-class signed_network {
- public:
-  constexpr signed_network() = default;
-  constexpr explicit signed_network(std::size_t size)
-      : size_{size}, words_{(size + 63) / 64}, bits_(size * 2 * words_) {}
-  /// From who is a friend of whom (`ties_on`) and who a rival (`ties_among`), of one system in one
-  /// order. Nothing if the two are not of one size.
-  [[nodiscard]] static constexpr std::optional<signed_network> of(const tie_network& friends,
-                                                                  const tie_network& rivals,
-                                                                  friends_and_rivals rule) {
-    if (friends.size() != rivals.size()) return std::nullopt;
-    signed_network made{friends.size()};
-    for (std::size_t i = 0; i != made.size_; ++i)
-      for (std::size_t j = 0; j != i; ++j) {
-        const bool is_friend = friends.has(i, j), is_rival = rivals.has(i, j);
-        if (is_friend && is_rival && rule == friends_and_rivals::are_dropped) continue;
-        if (is_friend && (!is_rival || rule == friends_and_rivals::count_as_friends))
-          made.set(i, j, 1);
-        else if (is_rival)
-          made.set(i, j, -1);
-      }
-    return made;
-  }
-
-  [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// 1, -1, or 0 where there is no edge, as with a party that is not in the network.
-  [[nodiscard]] constexpr int sign(std::size_t i, std::size_t j) const noexcept {
-    if (i >= size_ || j >= size_) return 0;
-    return static_cast<int>(test(i, 0, j)) - static_cast<int>(test(i, 1, j));
-  }
-  /// Makes an edge positive or negative by the sign of @p net, or takes it out with 0: a number of
-  /// agreements less a number of disputes will do. False, and nothing is done, if @p net is NaN or
-  /// one of the two is not in the network; a party has no edge with itself.
-  constexpr bool set(std::size_t i, std::size_t j, double net) noexcept {
-    if (i == j || i >= size_ || j >= size_ || net != net) return false;
-    for (const bool back : {false, true}) {
-      const std::size_t from = back ? j : i, to = back ? i : j;
-      put(from, 0, to, net > 0);
-      put(from, 1, to, net < 0);
-    }
-    return true;
-  }
-  [[nodiscard]] constexpr std::size_t edges() const noexcept { return count(0) + count(1); }
-  [[nodiscard]] constexpr std::size_t positive_edges() const noexcept { return count(0); }
-  [[nodiscard]] constexpr std::size_t negative_edges() const noexcept { return count(1); }
-
-  /// Calls `each(i, j, sign)` for every edge, i < j.
-  template <class Each>
-  constexpr void each_edge(const Each& each) const {
-    for (std::size_t i = 0; i != size_; ++i) {
-      const std::uint64_t* const row = bits_.data() + i * 2 * words_;
-      for (std::size_t w = i / 64; w != words_; ++w)
-        for (std::uint64_t left = row[w] | row[words_ + w]; left != 0; left &= left - 1) {
-          const std::size_t j = w * 64 + static_cast<std::size_t>(std::countr_zero(left));
-          if (i < j) each(i, j, (row[w] >> (j % 64) & 1U) != 0 ? 1 : -1);
-        }
-    }
-  }
-  /// How many third parties stand to i and j as ++, +-, -+ and --.
-  [[nodiscard]] constexpr std::array<std::uint32_t, 4> third_parties(std::size_t i,
-                                                                     std::size_t j) const noexcept {
-    std::array<std::uint32_t, 4> counts{};
-    detail::count_rows<detail::common_bits<2>>({bits_.data() + i * 2 * words_, words_},
-                                               {bits_.data() + j * 2 * words_, words_}, 1, 0,
-                                               counts.data());
-    return counts;
-  }
-  friend constexpr bool operator==(const signed_network&, const signed_network&) = default;
-
- private:
-  [[nodiscard]] constexpr bool test(std::size_t i, std::size_t plane,
-                                    std::size_t j) const noexcept {
-    return (bits_[(i * 2 + plane) * words_ + j / 64] >> (j % 64) & 1U) != 0;
-  }
-  constexpr void put(std::size_t i, std::size_t plane, std::size_t j, bool is) noexcept {
-    std::uint64_t& word = bits_[(i * 2 + plane) * words_ + j / 64];
-    const std::uint64_t bit = std::uint64_t{1} << (j % 64);
-    word = is ? word | bit : word & ~bit;
-  }
-  [[nodiscard]] constexpr std::size_t count(std::size_t plane) const noexcept {
-    std::size_t ends = 0;
-    for (std::size_t i = 0; i != size_; ++i)
-      for (std::size_t w = 0; w != words_; ++w)
-        ends += static_cast<std::size_t>(std::popcount(bits_[(i * 2 + plane) * words_ + w]));
-    return ends / 2;
-  }
-
-  std::size_t size_ = 0, words_ = 0;
-  std::vector<std::uint64_t> bits_;  // by party: friends, then rivals
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_SIGNED_NETWORK_HPP
-
-// --- entente/measure/balance.hpp
-#ifndef ENTENTE_MEASURE_BALANCE_HPP
-#define ENTENTE_MEASURE_BALANCE_HPP
-
-namespace entente::inline v0 {
-
-/// Balanced: the product of the three signs is positive. By the generalized definition three
-/// rivals are balanced, too.
-/// @source Heider (1946); Cartwright & Harary (1956); generalized: Davis (1967)
-enum class balance_kind : std::uint8_t { strict, generalized };
-
-/// How many triangles there are by their signs: all of a network, or those of an edge or a party.
-struct triad_census {
-  std::uint64_t positive = 0;      ///< +++
-  std::uint64_t one_negative = 0;  ///< ++-
-  std::uint64_t two_negative = 0;  ///< +--
-  std::uint64_t all_negative = 0;  ///< ---
-
-  [[nodiscard]] constexpr std::uint64_t total() const noexcept {
-    return positive + one_negative + two_negative + all_negative;
-  }
-  /// The share of balanced triangles; nothing where there is no triangle.
-  [[nodiscard]] constexpr std::optional<double> balance(
-      balance_kind kind = balance_kind::strict) const noexcept {
-    if (total() == 0) return std::nullopt;
-    const std::uint64_t balanced =
-        positive + two_negative + (kind == balance_kind::generalized ? all_negative : 0);
-    return static_cast<double>(balanced) / static_cast<double>(total());
-  }
-  friend constexpr bool operator==(const triad_census&, const triad_census&) = default;
-};
-
-/// The triangles of one edge; none if it is no edge, as with a party that is not in the network.
-/// @cost O(parties / 64)
-[[nodiscard]] constexpr triad_census census_of_edge(const signed_network& of, std::size_t i,
-                                                    std::size_t j) noexcept {
-  const int sign = of.sign(i, j);
-  if (sign == 0) return {};
-  const auto [both, one, other, none] = of.third_parties(i, j);
-  const std::uint64_t mixed = std::uint64_t{one} + other;
-  return sign > 0 ? triad_census{both, mixed, none, 0} : triad_census{0, both, mixed, none};
-}
-
-/// The triangles of a network. @cost O(edges x parties / 64)
-[[nodiscard]] constexpr triad_census census_of(const signed_network& of) {
-  triad_census sum;  // each triangle as often as it has edges
-  of.each_edge([&](std::size_t i, std::size_t j, int) {
-    const triad_census one = census_of_edge(of, i, j);
-    sum.positive += one.positive;
-    sum.one_negative += one.one_negative;
-    sum.two_negative += one.two_negative;
-    sum.all_negative += one.all_negative;
-  });
-  return {sum.positive / 3, sum.one_negative / 3, sum.two_negative / 3, sum.all_negative / 3};
-}
-
-/// The triangles that a party is in. @cost O(edges of the party x parties / 64)
-[[nodiscard]] constexpr triad_census census_of_party(const signed_network& of, std::size_t party) {
-  triad_census sum;  // each triangle twice
-  for (std::size_t other = 0; other != of.size(); ++other) {
-    const triad_census one = census_of_edge(of, party, other);
-    sum.positive += one.positive;
-    sum.one_negative += one.one_negative;
-    sum.two_negative += one.two_negative;
-    sum.all_negative += one.all_negative;
-  }
-  return {sum.positive / 2, sum.one_negative / 2, sum.two_negative / 2, sum.all_negative / 2};
-}
-
-/// Walk balance: how much of the closed walks of all lengths, short ones weighted more, is
-/// balanced: the trace of exp(A) over that of exp(|A|). From 0 to 1, 1 if and only if the network
-/// is balanced; nothing without parties.
-/// @cost O(parties^3)
-/// @source Estrada (2019), Rethinking structural balance in signed social networks, Discrete
-/// Applied Mathematics 268: 70-90
-[[nodiscard]] inline std::optional<double> walk_balance(const signed_network& of) {
-  const std::size_t n = of.size();
-  if (n == 0) return std::nullopt;
-  std::vector<double> with_signs(n * n), without(n * n);
-  of.each_edge([&](std::size_t i, std::size_t j, int sign) {
-    with_signs[j * n + i] = with_signs[i * n + j] = sign;
-    without[j * n + i] = without[i * n + j] = 1;
-  });
-  const std::vector<double> all = detail::eigenvalues(without, n);
-  double greatest = 0;
-  for (const double one : all) greatest = one > greatest ? one : greatest;
-  const auto trace = [&](const std::vector<double>& values) {  // of exp, by exp(greatest)
-    double sum = 0;
-    for (const double one : values) sum += std::exp(one - greatest);
-    return sum;
-  };
-  return trace(detail::eigenvalues(with_signs, n)) / trace(all);
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_BALANCE_HPP
-
-// --- entente/measure/amount.hpp
-#ifndef ENTENTE_MEASURE_AMOUNT_HPP
-#define ENTENTE_MEASURE_AMOUNT_HPP
-
-namespace entente::inline v0::detail {
-
-/// Whether a number is finite: neither infinite nor NaN.
-[[nodiscard]] constexpr bool is_finite(double number) noexcept {
-  constexpr double most = (std::numeric_limits<double>::max)();
-  return -most <= number && number <= most;
-}
-
-/// An amount of something (a capability, a weight), or nothing for what is no amount: a negative
-/// number, as data sets write what is missing, an infinite one, and NaN.
-[[nodiscard]] constexpr std::optional<double> amount(std::optional<double> given) noexcept {
-  return given && *given >= 0 && is_finite(*given) ? given : std::nullopt;
-}
-
-/// A result, or nothing where the numbers were too large for it.
-[[nodiscard]] constexpr std::optional<double> finite(double result) noexcept {
-  return is_finite(result) ? std::optional<double>{result} : std::nullopt;
-}
-
-}  // namespace entente::inline v0::detail
-
-#endif  // ENTENTE_MEASURE_AMOUNT_HPP
-
-// --- entente/measure/blocs.hpp
-#ifndef ENTENTE_MEASURE_BLOCS_HPP
-#define ENTENTE_MEASURE_BLOCS_HPP
-
-namespace entente::inline v0 {
-
-/// Sets of parties by their numbers in a network.
-using party_sets = std::vector<std::vector<std::size_t>>;
-
-/// For each party the largest k such that it is among parties each of which has k partners among
-/// them.
-/// @cost O(parties^2)
-/// @source Seidman (1983), Network Structure and Minimum Degree
-[[nodiscard]] constexpr std::vector<std::size_t> core_numbers(const tie_network& of) {
-  const std::size_t n = of.size();
-  std::vector<std::size_t> left(n), made(n);
-  std::vector<bool> is_gone(n);
-  for (std::size_t i = 0; i != n; ++i) left[i] = of.degree(i);
-  std::size_t k = 0;
-  for (std::size_t round = 0; round != n; ++round) {
-    std::size_t least = n;
-    for (std::size_t i = 0; i != n; ++i)
-      if (!is_gone[i] && (least == n || left[i] < left[least])) least = i;
-    k = left[least] > k ? left[least] : k;
-    made[least] = k;
-    is_gone[least] = true;
-    of.each_partner(least, [&](std::size_t j) { --left[j]; });
-  }
-  return made;
-}
-
-namespace detail {
-
-class clique_search {
- public:
-  using set = std::vector<std::uint64_t>;
-  clique_search(const tie_network& of, std::size_t least, std::size_t most)
-      : of_{of}, least_{least}, most_{most} {}
-
-  /// False if there are more than `most_`.
-  bool run(party_sets& found) {
-    const std::size_t words = (of_.size() + 63) / 64;
-    set all(words), none(words);
-    for (std::size_t i = 0; i != of_.size(); ++i) all[i / 64] |= std::uint64_t{1} << (i % 64);
-    std::vector<std::size_t> members;
-    return grow(members, all, none, found);
-  }
-
- private:
-  template <class Each>
-  static void each_of(const set& of, const Each& each) {
-    for (std::size_t w = 0; w != of.size(); ++w)
-      for (std::uint64_t left = of[w]; left != 0; left &= left - 1)
-        each(w * 64 + static_cast<std::size_t>(std::countr_zero(left)));
-  }
-  [[nodiscard]] std::size_t common(const set& with, std::size_t of) const {
-    std::size_t count = 0;
-    for (std::size_t w = 0; w != with.size(); ++w)
-      count += static_cast<std::size_t>(std::popcount(with[w] & of_.row(of)[w]));
-    return count;
-  }
-  /// Members, who are all tied to each other; candidates, who are tied to all of them; and those
-  /// who are too, but whose cliques have been found.
-  bool grow(std::vector<std::size_t>& members, set candidates, set done, party_sets& found) {
-    const std::size_t none = of_.size();
-    std::size_t pivot = none, best = 0, left = 0;
-    const auto look = [&](std::size_t i) {
-      const std::size_t partners = common(candidates, i);
-      if (pivot == none || partners > best) {
-        pivot = i;
-        best = partners;
-      }
-    };
-    each_of(candidates, [&](std::size_t i) {
-      ++left;
-      look(i);
-    });
-    each_of(done, look);
-    if (pivot == none) {
-      if (members.size() < least_) return true;
-      if (found.size() == most_) return false;
-      found.push_back(members);
-      std::sort(found.back().begin(), found.back().end());
-      return true;
-    }
-    if (members.size() + left < least_) return true;
-    set branches = candidates;  // a clique has the pivot or somebody not tied to it
-    for (std::size_t w = 0; w != branches.size(); ++w) branches[w] &= ~of_.row(pivot)[w];
-    bool is_whole = true;
-    each_of(branches, [&](std::size_t i) {
-      if (!is_whole) return;
-      set inner = candidates, inner_done = done;
-      for (std::size_t w = 0; w != inner.size(); ++w) {
-        inner[w] &= of_.row(i)[w];
-        inner_done[w] &= of_.row(i)[w];
-      }
-      members.push_back(i);
-      is_whole = grow(members, inner, inner_done, found);
-      members.pop_back();
-      candidates[i / 64] &= ~(std::uint64_t{1} << (i % 64));
-      done[i / 64] |= std::uint64_t{1} << (i % 64);
-    });
-    return is_whole;
-  }
-
-  const tie_network& of_;
-  std::size_t least_, most_;
-};
-
-}  // namespace detail
-
-/// Every largest possible set of parties that are all tied to each other, of @p least or more: the
-/// largest first, then by members. Of defence ties, blocs. Nothing if there are more than @p most,
-/// of which there can be very many.
-/// @source Bron & Kerbosch (1973), Algorithm 457, with the pivot of Tomita, Tanaka & Takahashi
-/// (2006)
-[[nodiscard]] inline own_optional<party_sets> cliques(const tie_network& of, std::size_t least = 3,
-                                                      std::size_t most = 100'000) {
-  party_sets found;
-  if (of.size() == 0) return found;
-  if (!detail::clique_search{of, least, most}.run(found)) return std::nullopt;
-  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-    return a.size() != b.size() ? a.size() > b.size() : a < b;
-  });
-  return found;
-}
-
-/// Blocs that share no party: a range of sets, the strongest first.
-struct bloc_division {
-  party_sets blocs;
-  /// Whether there is no other division by the same rule. Else two blocs that the rule cannot tell
-  /// apart claim one party, the one of the lower numbers has it, and what is computed from the
-  /// division depends on how the parties are numbered.
-  bool is_unique = true;
-
-  [[nodiscard]] party_sets::const_iterator begin() const noexcept { return blocs.begin(); }
-  [[nodiscard]] party_sets::const_iterator end() const noexcept { return blocs.end(); }
-  [[nodiscard]] std::size_t size() const noexcept { return blocs.size(); }
-  friend bool operator==(const bloc_division&, const bloc_division&) = default;
-};
-
-namespace detail {
-
-/// What decides between cliques, whatever the numbers of their members: power, size, and then how
-/// few ties they have, that is, to others.
-struct bloc_strength {
-  double power = 0;
-  std::size_t members = 0, ties = 0;
-
-  bloc_strength(const std::vector<std::size_t>& clique, const tie_network& of,
-                std::span<const double> powers)
-      : members{clique.size()} {
-    std::vector<double> parts;
-    for (const std::size_t i : clique) {
-      parts.push_back(powers[i]);
-      ties += of.degree(i);
-    }
-    std::sort(parts.begin(), parts.end());  // so that sums of the same numbers are equal
-    for (const double one : parts) power += one;
-  }
-  [[nodiscard]] bool is_above(const bloc_strength& other) const noexcept {
-    if (power != other.power) return power > other.power;
-    return members != other.members ? members > other.members : ties < other.ties;
-  }
-};
-
-/// The amounts, or nothing if one of them is none or there are not so many.
-template <class Amounts>
-[[nodiscard]] std::optional<std::vector<double>> all_amounts(const Amounts& given,
-                                                             std::size_t size) {
-  if (given.size() != size) return std::nullopt;
-  std::vector<double> made;
-  for (const auto& one : given)
-    if (const auto known = amount(one))
-      made.push_back(*known);
-    else
-      return std::nullopt;
-  return made;
-}
-
-}  // namespace detail
-
-/// Blocs that share no party: the clique that is the strongest by the power of its members, then
-/// the strongest among the others, and so on, of @p least or more. A party of two alliances belongs
-/// to the stronger; of equally strong cliques the larger one comes first, and of those of one size
-/// the one with fewer ties to others. Nothing if there are more than @p most cliques, or if the
-/// power of a party is missing, negative, infinite or NaN.
-/// @param power of each party
-[[nodiscard]] inline own_optional<bloc_division> separate_blocs(
-    const tie_network& of, std::span<const std::optional<double>> power, std::size_t least = 3,
-    std::size_t most = 100'000) {
-  const auto powers = detail::all_amounts(power, of.size());
-  if (!powers) return std::nullopt;
-  bloc_division made;
-  std::vector<bool> is_taken(of.size());
-  tie_network left = of;
-  for (;;) {
-    const auto found = cliques(left, least, most);
-    if (!found) return std::nullopt;
-    std::vector<const std::vector<std::size_t>*> strongest;  // more than one if equally strong
-    std::optional<detail::bloc_strength> strength;
-    for (const auto& one : *found) {
-      if (is_taken[one.front()]) continue;  // who has no tie left is alone there
-      const detail::bloc_strength its{one, of, *powers};
-      if (strength && strength->is_above(its)) continue;
-      if (!strength || its.is_above(*strength)) strongest.clear();
-      strength = its;
-      strongest.push_back(&one);
-    }
-    if (strongest.empty()) return made;
-    // Equally strong ones that share no party all become blocs, in whatever order.
-    for (const std::size_t i : *strongest.front())
-      for (std::size_t other = 1; other != strongest.size(); ++other)
-        if (std::binary_search(strongest[other]->begin(), strongest[other]->end(), i))
-          made.is_unique = false;
-    for (const std::size_t i : *strongest.front()) {
-      is_taken[i] = true;
-      of.each_partner(i, [&](std::size_t j) { left.remove(i, j); });
-    }
-    made.blocs.push_back(*strongest.front());
-  }
-}
-[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
-                                                                std::span<const double> power,
-                                                                std::size_t least = 3,
-                                                                std::size_t most = 100'000) {
-  return separate_blocs(of, std::vector<std::optional<double>>(power.begin(), power.end()), least,
-                        most);
-}
-/// The same with the largest for the strongest.
-[[nodiscard]] inline own_optional<bloc_division> separate_blocs(const tie_network& of,
-                                                                std::size_t least = 3,
-                                                                std::size_t most = 100'000) {
-  return separate_blocs(of, std::vector<std::optional<double>>(of.size(), 1.0), least, most);
-}
-
-/// How a system is divided into poles: blocs and the parties outside them, each a pole, by their
-/// shares of a power that the caller names (capabilities; 1 each).
-struct polarity {
-  /// How many poles there are.
-  std::size_t poles = 0;
-  /// The inverse of the sum of squared shares: how many poles of one size would be as concentrated.
-  double effective = 0;
-  /// The share of the strongest pole, and of the two strongest.
-  double first = 0, first_two = 0;
-};
-
-/// Of blocs that share no party (`separate_blocs`, which says whether there are others). Nothing
-/// without parties, if a power is missing, negative, infinite or NaN or powers add up to nothing,
-/// and if blocs share a party or name one that there is not.
-/// @param power of each party
-/// @source effective number: Laakso & Taagepera (1979); poles as blocs: Bueno de Mesquita (1975),
-/// Measuring Systemic Polarity
-[[nodiscard]] inline std::optional<polarity> polarity_of(
-    std::span<const std::optional<double>> power, std::span<const std::vector<std::size_t>> blocs) {
-  const auto powers = detail::all_amounts(power, power.size());
-  if (!powers) return std::nullopt;
-  std::vector<double> poles;
-  std::vector<bool> is_in(powers->size());
-  for (const auto& bloc : blocs) {
-    double sum = 0;
-    for (const std::size_t i : bloc) {
-      if (i >= is_in.size() || is_in[i]) return std::nullopt;
-      sum += (*powers)[i];
-      is_in[i] = true;
-    }
-    poles.push_back(sum);
-  }
-  for (std::size_t i = 0; i != is_in.size(); ++i)
-    if (!is_in[i]) poles.push_back((*powers)[i]);
-  double total = 0, squares = 0;
-  for (const double one : poles) total += one;
-  if (!(total > 0) || !detail::is_finite(total)) return std::nullopt;
-  for (const double one : poles) squares += one / total * (one / total);
-  std::sort(poles.begin(), poles.end(), [](double a, double b) { return a > b; });
-  const double first = poles[0] / total;
-  return polarity{poles.size(), 1 / squares, first,
-                  poles.size() < 2 ? first : first + poles[1] / total};
-}
-[[nodiscard]] inline std::optional<polarity> polarity_of(
-    std::span<const double> power, std::span<const std::vector<std::size_t>> blocs) {
-  return polarity_of(std::vector<std::optional<double>>(power.begin(), power.end()), blocs);
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_BLOCS_HPP
-
-// --- entente/measure/capability.hpp
-#ifndef ENTENTE_MEASURE_CAPABILITY_HPP
-#define ENTENTE_MEASURE_CAPABILITY_HPP
-
-namespace entente::inline v0 {
-
-/// What the capabilities of some parties come to. Where one is missing, what rests on all of them
-/// is nothing; sums over those that are known say so in their name.
-/// @source as computed by the scripts of Gannon & Kent, Depth of Defense Lattices (DoDL), from
-/// CINC: dispersal is sd / mean, asymmetry max - min
-struct capability_summary {
-  std::size_t members = 0;
-  std::size_t missing = 0;
-  /// Of those that are known.
-  double known_total = 0, strongest = 0, weakest = 0;
-  /// How far they are from their mean: the sum of (x / mean - 1)^2, 0 if all are equal.
-  double known_spread = 0;
-
-  [[nodiscard]] constexpr bool is_complete() const noexcept { return members != 0 && missing == 0; }
-  [[nodiscard]] constexpr std::optional<double> total() const noexcept {
-    return is_complete() ? detail::finite(known_total) : std::nullopt;
-  }
-  /// How unequal members are: the standard deviation (of a sample, n - 1) over the mean. Nothing
-  /// for fewer than two or if nobody has any.
-  [[nodiscard]] std::optional<double> dispersal() const {
-    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
-    return std::sqrt(known_spread / static_cast<double>(members - 1));
-  }
-  /// The strongest less the weakest.
-  [[nodiscard]] constexpr std::optional<double> asymmetry() const noexcept {
-    return is_complete() ? std::optional<double>{strongest - weakest} : std::nullopt;
-  }
-  /// The weakest over the strongest: of two parties, how even they are.
-  [[nodiscard]] constexpr std::optional<double> ratio() const noexcept {
-    if (!is_complete() || !(strongest > 0)) return std::nullopt;
-    return weakest / strongest;
-  }
-  /// The share of the strongest in all.
-  [[nodiscard]] constexpr std::optional<double> share_of_strongest() const noexcept {
-    if (!total() || !(strongest > 0)) return std::nullopt;
-    return strongest / known_total;
-  }
-  /// Concentration: 0 if all are equal, 1 if one has everything. Nothing for fewer than two.
-  /// @source Singer, Bremer & Stuckey (1972): of shares s, sqrt((sum of s^2 - 1/n) / (1 - 1/n))
-  [[nodiscard]] std::optional<double> concentration() const {
-    if (!is_complete() || members < 2 || !(strongest > 0)) return std::nullopt;
-    const auto n = static_cast<double>(members);
-    return std::sqrt(known_spread / (n * (n - 1)));
-  }
-};
-
-/// A capability that is negative, infinite or NaN is missing.
-[[nodiscard]] constexpr capability_summary summary_of(
-    std::span<const std::optional<double>> capabilities) noexcept {
-  capability_summary made;
-  made.members = capabilities.size();
-  double known = 0;
-  for (const auto& given : capabilities) {
-    const auto one = detail::amount(given);
-    if (!one) {
-      ++made.missing;
-      continue;
-    }
-    made.known_total += *one;
-    made.strongest = known < 1 || *one > made.strongest ? *one : made.strongest;
-    made.weakest = known < 1 || *one < made.weakest ? *one : made.weakest;
-    ++known;
-  }
-  if (!(made.strongest > 0)) return made;
-  // As shares of the strongest and from the weakest: so that no square is too large or small, and
-  // small differences between large numbers are kept.
-  const auto above = [&](double one) { return (one - made.weakest) / made.strongest; };
-  double mean_above = 0;
-  for (const auto& one : capabilities)
-    if (detail::amount(one)) mean_above += above(*one) / known;
-  const double mean = made.weakest / made.strongest + mean_above;
-  for (const auto& one : capabilities)
-    if (detail::amount(one)) {
-      const double off = (above(*one) - mean_above) / mean;
-      made.known_spread += off * off;
-    }
-  return made;
-}
-
-/// Who is certainly bound by an agreement today, in the order of its parties, each once. Nobody if
-/// the world has no such agreement.
-[[nodiscard]] constexpr std::vector<party_id> parties_bound_by(const snapshot& now,
-                                                               agreement_id agreement) {
-  std::vector<party_id> made;
-  if (agreement.index() >= now.agreements()) return made;
-  for (const auto& p : now.record(agreement).parties) {
-    const party_id one = now.find_party(p.party);
-    bool is_new = now.is_bound(agreement, one).is_yes();
-    for (const party_id other : made) is_new = is_new && other != one;
-    if (is_new) made.push_back(one);
-  }
-  return made;
-}
-
-/// The share of parties that a list names, such as that of the major powers: nothing without
-/// parties, or if the list does not say of one of them.
-/// @param is_major from a party to a `truth`: `[&](party_id p) { return majors.is_member(code(p),
-/// day); }`
-template <class IsMajor>
-[[nodiscard]] constexpr std::optional<double> share_of_majors(std::span<const party_id> parties,
-                                                              const IsMajor& is_major) {
-  std::size_t count = 0;
-  for (const party_id one : parties) {
-    const truth is = is_major(one);
-    if (is.is_unknown()) return std::nullopt;
-    count += is.is_yes() ? 1U : 0U;
-  }
-  if (parties.empty()) return std::nullopt;
-  return static_cast<double>(count) / static_cast<double>(parties.size());
-}
-
-/// One who may fight on a side: its capabilities, and whether it will, as somebody answers (a
-/// question of who is obliged in an incident, or of who promised what).
-struct expected_help {
-  std::optional<double> capability;
-  truth comes = truth::unknown;
-};
-/// The strength of a side: with those who certainly come, and with all who may. Nothing if the
-/// capability of one who comes, or may come, is missing: what is not known is not 0. A capability
-/// that is negative, infinite or NaN is missing.
-struct side_strength {
-  std::optional<double> certain, possible;
-};
-/// @param own what the side has without anybody's help
-[[nodiscard]] constexpr side_strength strength_of(std::optional<double> own,
-                                                  std::span<const expected_help> allies) noexcept {
-  side_strength made{detail::amount(own), detail::amount(own)};
-  const auto add = [](std::optional<double>& to, std::optional<double> more) {
-    more = detail::amount(more);
-    to = to && more ? detail::finite(*to + *more) : std::nullopt;
-  };
-  for (const expected_help& one : allies) {
-    if (one.comes.is_no()) continue;
-    if (one.comes.is_yes()) add(made.certain, one.capability);
-    add(made.possible, one.capability);
-  }
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_CAPABILITY_HPP
-
 // --- entente/measure/centrality.hpp
 #ifndef ENTENTE_MEASURE_CENTRALITY_HPP
 #define ENTENTE_MEASURE_CENTRALITY_HPP
@@ -44908,272 +45929,6 @@ class undirected_dyad_years : public detail::year_rows<detail::make_undirected_d
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MEASURE_DYAD_YEARS_HPP
-
-// --- entente/measure/frustration.hpp
-#ifndef ENTENTE_MEASURE_FRUSTRATION_HPP
-#define ENTENTE_MEASURE_FRUSTRATION_HPP
-
-namespace entente::inline v0 {
-
-/// The frustration index: the least number of edges that contradict a division into two camps
-/// (friends apart, or rivals together). It is hard to find; where the search was not finished, it
-/// lies between two bounds.
-/// @source Harary (1959); Aref & Wilson (2019), Balance and Frustration in Signed Networks, Journal
-/// of Complex Networks 7: 163-189
-struct frustration {
-  std::size_t at_least = 0, at_most = 0;
-  /// A division that contradicts `at_most` edges: for each party, in which camp it is.
-  std::vector<bool> camps;
-
-  [[nodiscard]] bool is_exact() const noexcept { return at_least == at_most; }
-};
-
-/// 1 - F / (m / 2): 1 if the network is balanced; nothing without edges.
-/// @source Aref & Wilson (2018), Measuring Partial Balance in Signed Networks
-[[nodiscard]] constexpr std::optional<double> normalized_frustration(
-    std::size_t index, const signed_network& of) noexcept {
-  const auto edges = static_cast<double>(of.edges());
-  if (!(edges > 0)) return std::nullopt;
-  return 1 - static_cast<double>(index) / (edges / 2);
-}
-
-namespace detail {
-
-class frustration_search {
- public:
-  frustration_search(const signed_network& of, std::uint64_t steps)
-      : n_{of.size()}, steps_{steps}, edges_of_(n_), conflicts_(n_), camp_(n_) {
-    of.each_edge([&](std::size_t i, std::size_t j, int sign) {
-      edges_of_[i].push_back({j, sign < 0});
-      edges_of_[j].push_back({i, sign < 0});
-    });
-    put_in_order();
-    pack(of);
-  }
-
-  frustration run() {
-    for (std::size_t start = 0; start != n_; ++start) improve(divided_from(start));
-    if (n_ == 0) return found_;
-    found_.at_least = apart_.front();
-    if (found_.at_most > found_.at_least) {
-      place(0, 0);
-      if (steps_ != 0) found_.at_least = found_.at_most;
-    }
-    return found_;
-  }
-
- private:
-  struct edge {
-    std::size_t to;
-    bool is_negative;
-  };
-
-  /// Parties that have most edges to those before them come first: conflicts show early.
-  void put_in_order() {
-    std::vector<std::size_t> before(n_);
-    std::vector<bool> is_placed(n_);
-    while (order_.size() != n_) {
-      std::size_t best = n_;
-      for (std::size_t i = 0; i != n_; ++i)
-        if (!is_placed[i] &&
-            (best == n_ || before[i] > before[best] ||
-             (before[i] == before[best] && edges_of_[i].size() > edges_of_[best].size())))
-          best = i;
-      opens_.push_back(before[best] == 0);
-      order_.push_back(best);
-      is_placed[best] = true;
-      for (const edge& e : edges_of_[best]) ++before[e.to];
-    }
-  }
-  /// Unbalanced triangles that share no edge, among the parties from each place of the order on:
-  /// each contradicts any division once.
-  void pack(const signed_network& of) {
-    apart_.assign(n_ + 1, 0);
-    signed_network left = of;
-    for (std::size_t at = n_; at-- != 0;) {
-      const std::size_t i = order_[at];
-      apart_[at] = apart_[at + 1];
-      for (std::size_t b = at + 1; b < n_; ++b)
-        for (std::size_t c = b + 1; c < n_ && left.sign(i, order_[b]) != 0; ++c) {
-          const std::size_t j = order_[b], k = order_[c];
-          if (left.sign(i, j) * left.sign(j, k) * left.sign(i, k) >= 0) continue;
-          left.set(i, j, 0);
-          left.set(j, k, 0);
-          left.set(i, k, 0);
-          ++apart_[at];
-        }
-    }
-  }
-
-  /// Camps as the signs along paths from one party say.
-  std::vector<bool> divided_from(std::size_t start) const {
-    std::vector<bool> camps(n_), is_seen(n_);
-    std::vector<std::size_t> queue;
-    for (std::size_t shift = 0; shift != n_; ++shift) {
-      const std::size_t root = (start + shift) % n_;
-      if (is_seen[root]) continue;
-      is_seen[root] = true;
-      queue.push_back(root);
-      for (std::size_t at = queue.size() - 1; at != queue.size(); ++at)
-        for (const edge& e : edges_of_[queue[at]])
-          if (!is_seen[e.to]) {
-            is_seen[e.to] = true;
-            camps[e.to] = camps[queue[at]] != e.is_negative;
-            queue.push_back(e.to);
-          }
-    }
-    return camps;
-  }
-  /// Lets parties change camps as long as that contradicts fewer edges.
-  void improve(std::vector<bool> camps) {
-    const auto contradicted = [&](std::size_t i) {
-      std::size_t count = 0;
-      for (const edge& e : edges_of_[i]) count += (camps[i] != camps[e.to]) != e.is_negative;
-      return count;
-    };
-    for (bool is_better = true; is_better;) {
-      is_better = false;
-      for (std::size_t i = 0; i != n_; ++i)
-        if (2 * contradicted(i) > edges_of_[i].size()) {
-          camps[i] = !camps[i];
-          is_better = true;
-        }
-    }
-    std::size_t ends = 0;
-    for (std::size_t i = 0; i != n_; ++i) ends += contradicted(i);
-    if (found_.camps.empty() || ends / 2 < found_.at_most) {
-      found_.at_most = ends / 2;
-      found_.camps = camps;
-    }
-  }
-
-  /// Puts the party at a place of the order into either camp, and those behind it. A party that
-  /// is not placed yet will contradict at least the fewer of its edges to those that are.
-  void place(std::size_t at, std::size_t cost) {
-    if (steps_ == 0) return;
-    --steps_;
-    if (at == n_) {
-      if (cost < found_.at_most) {
-        found_.at_most = cost;
-        found_.camps = camp_;
-      }
-      return;
-    }
-    const std::size_t i = order_[at];
-    const bool cheaper = conflicts_[i][1] < conflicts_[i][0];
-    for (const bool camp : {cheaper, !cheaper}) {
-      if (opens_[at] && camp != cheaper) return;  // the same with the camps exchanged
-      const std::size_t now = cost + conflicts_[i][camp ? 1 : 0];
-      camp_[i] = camp;
-      change(at, camp, 1);
-      std::size_t bound = now + apart_[at + 1];
-      for (std::size_t later = at + 1; later < n_ && bound < found_.at_most; ++later) {
-        const auto& [zero, one] = conflicts_[order_[later]];
-        bound += zero < one ? zero : one;
-      }
-      if (bound < found_.at_most) place(at + 1, now);
-      change(at, camp, static_cast<std::size_t>(-1));
-    }
-  }
-  /// Tells the neighbours of a party that it is in a camp, or no longer.
-  void change(std::size_t at, bool camp, std::size_t by) {
-    for (const edge& e : edges_of_[order_[at]])
-      conflicts_[e.to][(camp != e.is_negative) ? 0 : 1] += by;
-  }
-
-  std::size_t n_;
-  std::uint64_t steps_;
-  std::vector<std::vector<edge>> edges_of_;
-  std::vector<std::size_t> order_, apart_;
-  std::vector<bool> opens_;  // by place in the order: whether it has no edge to those before
-  std::vector<std::array<std::size_t, 2>> conflicts_;  // with those placed, in camp 0 and in 1
-  std::vector<bool> camp_;
-  frustration found_;
-};
-
-}  // namespace detail
-
-/// The frustration index: exact by branch and bound where that takes no more than @p steps, else
-/// between the number of unbalanced triangles that share no edge and what local search found.
-/// @cost O(parties^3 + steps x parties)
-[[nodiscard]] inline frustration frustration_of(const signed_network& of,
-                                                std::uint64_t steps = 1'000'000) {
-  return detail::frustration_search{of, steps}.run();
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_FRUSTRATION_HPP
-
-// --- entente/measure/help_in_incident.hpp
-#ifndef ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
-#define ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
-
-namespace entente::inline v0 {
-
-/// Who comes to a side in an incident, as far as anybody is called.
-struct incident_help {
-  /// Each who may come, once, for `strength_of`. Where it is not complete, somebody more may come
-  /// of whom nobody knows what it would bring: the side has no greatest strength.
-  std::vector<expected_help> allies;
-  /// Why nobody knows who else may come: a party that the world does not know, a day that its facts
-  /// do not cover, an incident that names no target or whose attacker is its target. Empty if and
-  /// only if it is complete.
-  row_list<reason> why;
-  /// Whether nobody comes who is not listed.
-  bool is_complete = true;
-};
-
-/// Who is called to a party's side in an incident: each bearer of a duty of the kind once, certain
-/// where one of its duties is obliged, open where one is pending. That a duty is owed does not say
-/// that it is honoured.
-/// @param of the world of the answer
-/// @param capability from a party's code (`std::string_view`) to a `std::optional<double>`, in any
-/// unit
-/// @cost O(duties of the answer x bearers)
-template <class Capability>
-[[nodiscard]] incident_help help_in_incident(const world& of, const casus_answer& called,
-                                             party_ref beneficiary, const Capability& capability,
-                                             duty kind = duty::defence) {
-  incident_help made;
-  const auto& parties = of.all_facts().parties;
-  const party_id to = of.find_party(beneficiary);
-  const bool is_known = to.index() < parties.size();
-  std::vector<std::string_view> bearers;
-  for (const called_duty& one : called.duties) {
-    if (!is_known || one.status == duty_status::not_obliged || !one.pledges.contains(kind) ||
-        one.by.object.view() != parties[to.index()].code.view())
-      continue;
-    std::size_t at = 0;
-    while (at != bearers.size() && bearers[at] != one.by.subject.view()) ++at;
-    if (at == bearers.size()) {
-      bearers.push_back(one.by.subject.view());
-      made.allies.push_back({capability(bearers[at]), truth::unknown});
-    }
-    if (one.status == duty_status::obliged) made.allies[at].comes = truth::yes;
-  }
-  if (!is_known) made.why.push_back(detail::no_such_party(beneficiary));
-  const bool is_told = !is_known && called.target.view() == beneficiary.name();
-  if (!called.target.empty() && !of.find_party(called.target).is_valid() && !is_told)
-    made.why.push_back(detail::no_such_party(called.target));
-  if (called.day == incident::unknown_day || !of.coverage().contains(called.day))
-    made.why.push_back(detail::not_covered(of.coverage()));
-  const bool names_no_target = called.target.empty();
-  if (names_no_target || called.target == called.attacker) {
-    reason lacking;
-    lacking.on = ground::nothing_asked;
-    lacking.words = text::borrow(names_no_target ? "the incident names no target"
-                                                 : "the attacker of the incident is its target");
-    made.why.push_back(std::move(lacking));
-  }
-  made.is_complete = called.is_complete && made.why.empty();
-  if (!made.is_complete) made.allies.push_back({std::nullopt, truth::unknown});
-  return made;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_MEASURE_HELP_IN_INCIDENT_HPP
 
 // --- entente/measure/joint_table.hpp
 #ifndef ENTENTE_MEASURE_JOINT_TABLE_HPP
@@ -46205,192 +46960,6 @@ template <valuing_scheme Scheme, system_by_year Who>
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MEASURE_PORTFOLIO_YEARS_HPP
-
-// --- entente/query/duty_history.hpp
-#ifndef ENTENTE_QUERY_DUTY_HISTORY_HPP
-#define ENTENTE_QUERY_DUTY_HISTORY_HPP
-
-namespace entente::inline v0 {
-
-/// What one party owes another from a day on, up to the next change.
-struct duty_change {
-  date from;
-  flag_set<duty> certain;
-  /// Certainly or possibly: never less than `certain`.
-  flag_set<duty> possible;
-  friend constexpr bool operator==(const duty_change&, const duty_change&) = default;
-};
-
-namespace detail {
-
-/// A day on which one article begins or ceases to oblige one party to another.
-struct duty_turn {
-  std::uint32_t bearer;
-  std::uint32_t beneficiary;
-  date day;
-  flag_set<duty> pledges;
-  bool begins;
-  bool is_certain;  // else only possible
-};
-
-[[nodiscard]] constexpr bool comes_before(const duty_turn& a, const duty_turn& b) noexcept {
-  return std::tie(a.bearer, a.beneficiary, a.day) < std::tie(b.bearer, b.beneficiary, b.day);
-}
-
-/// Adds the days on which all of @p spells certainly, and possibly, hold.
-constexpr void add_turns(const std::array<spell, 4>& spells, duty_turn turn,
-                         std::vector<duty_turn>& turns) {
-  const auto add = [&](date from, date until, bool is_certain) {
-    if (!(from < until)) return;
-    turn.is_certain = is_certain;
-    turn.begins = true;
-    turn.day = from;
-    turns.push_back(turn);
-    turn.begins = false;
-    turn.day = until;
-    turns.push_back(turn);
-  };
-  date possible_from = date::dawn(), certain_from = date::dawn();
-  date possible_until = date::never(), certain_until = date::never();
-  for (const spell& s : spells) {
-    possible_from = (std::max)(possible_from, s.from.earliest());
-    certain_from = (std::max)(certain_from, s.from.latest());
-    possible_until = (std::min)(possible_until, s.until.latest());
-    certain_until = (std::min)(certain_until, s.until.earliest());
-  }
-  add(possible_from, possible_until, false);
-  add(certain_from, certain_until, true);
-}
-
-/// Every turn of every duty under the reading of @p now, whatever its day, sorted.
-[[nodiscard]] constexpr std::vector<duty_turn> duty_turns(const snapshot& now) {
-  std::vector<duty_turn> turns;
-  for (std::size_t i = 0; i != now.agreements(); ++i) {
-    const agreement_record& agreement = now.record(agreement_id{i});
-    std::vector<std::uint32_t> ids;
-    for (const auto& p : agreement.parties)
-      ids.push_back(static_cast<std::uint32_t>(now.find_party(p.party).index()));
-    for (const auto& article : agreement.articles) {
-      if (article.pledges.empty() || !now.reads(agreement, article)) continue;
-      for (std::size_t a = 0; a != ids.size(); ++a) {
-        const party_spell& bearer = agreement.parties[a];
-        if (!is_meant(article.bearers, bearer.party)) continue;
-        for (std::size_t b = 0; b != ids.size(); ++b) {
-          const party_spell& other = agreement.parties[b];
-          if (ids[a] == ids[b] || !is_meant(article.beneficiaries, other.party) ||
-              !share_a_phase(bearer.phase.view(), other.phase.view()))
-            continue;
-          add_turns({agreement.life(), article.during, bearer.during, other.during},
-                    {ids[a], ids[b], {}, article.pledges, true, true}, turns);
-        }
-      }
-    }
-  }
-  std::sort(turns.begin(), turns.end(), comes_before);
-  return turns;
-}
-
-}  // namespace detail
-
-/// Who owes whom on every day of a world, under one reading: what all its snapshots say. For
-/// questions about many days; for many pairs on one day a snapshot is faster, and knows why. It
-/// owns what it needs, and does not see what an editor does to the world later.
-/// @cost to build: O(parties^2 + d log d) for d duties of one party to another by one article
-class duty_history {
- public:
-  constexpr explicit duty_history(const world& of)
-      : duty_history{of, of.on(of.coverage().from())} {}
-  /// With articles read as @p reading reads them where that is on record.
-  constexpr duty_history(const world& of, reading_ref reading)
-      : duty_history{of, of.on(of.coverage().from(), reading)} {}
-
-  [[nodiscard]] constexpr const world& of() const noexcept { return world_; }
-  [[nodiscard]] constexpr std::size_t parties() const noexcept { return parties_; }
-
-  /// The days on which what @p bearer owes @p beneficiary changes, in order: before the first of
-  /// them it owes nothing. None if the world has no such parties.
-  [[nodiscard]] constexpr std::span<const duty_change> changes(party_ref bearer,
-                                                               party_ref beneficiary) const {
-    const std::size_t from = world_.find_party(bearer).index();
-    const std::size_t to = world_.find_party(beneficiary).index();
-    if (from >= parties_ || to >= parties_) return {};
-    const std::uint32_t* pair = first_.data() + from * parties_ + to;
-    return {changes_.data() + pair[0], changes_.data() + pair[1]};
-  }
-
- private:
-  /// @pre @p now is of @p of, on whichever day
-  constexpr duty_history(const world& of, const snapshot& now)
-      : world_{of}, parties_{now.parties()} {
-    const std::vector<detail::duty_turn> turns = detail::duty_turns(now);
-    std::size_t next = 0;
-    first_.reserve(parties_ * parties_ + 1);
-    first_.push_back(0);
-    for (std::size_t bearer = 0; bearer != parties_; ++bearer)
-      for (std::size_t beneficiary = 0; beneficiary != parties_; ++beneficiary) {
-        const std::size_t begin = next;
-        while (next != turns.size() && turns[next].bearer == bearer &&
-               turns[next].beneficiary == beneficiary)
-          ++next;
-        sum_up({turns.data() + begin, turns.data() + next});
-        first_.push_back(static_cast<std::uint32_t>(changes_.size()));
-      }
-  }
-
-  /// Adds the changes of one pair: several articles may oblige to one duty at a time.
-  constexpr void sum_up(std::span<const detail::duty_turn> turns) {
-    constexpr std::size_t duties = words_of(duty{}).size();
-    std::array<std::uint32_t, duties> certain{}, possible{};
-    duty_change last{};
-    for (std::size_t i = 0; i != turns.size();) {
-      duty_change now{turns[i].day, {}, {}};
-      for (; i != turns.size() && turns[i].day == now.from; ++i)
-        for (const duty kind : turns[i].pledges) {
-          std::uint32_t& count =
-              (turns[i].is_certain ? certain : possible)[static_cast<std::size_t>(kind)];
-          count = turns[i].begins ? count + 1 : count - 1;
-        }
-      for (std::size_t kind = 0; kind != duties; ++kind) {
-        if (certain[kind] != 0) now.certain |= static_cast<duty>(kind);
-        if (possible[kind] != 0) now.possible |= static_cast<duty>(kind);
-      }
-      if (now.certain == last.certain && now.possible == last.possible) continue;
-      changes_.push_back(now);
-      last = now;
-    }
-  }
-
-  world world_;
-  std::size_t parties_;
-  std::vector<std::uint32_t> first_;  // of each pair, by bearer and then beneficiary: its changes
-  std::vector<duty_change> changes_;
-};
-
-/// Whether @p bearer owes @p beneficiary a duty of this kind on @p day: the value of
-/// `owes(w.on(day), kind, bearer, beneficiary)`, without a snapshot and without reasons.
-/// @cost O(log(changes between the two)) by id; a code is looked up by its letters
-[[nodiscard]] constexpr truth owes(const duty_history& all_time, date day, duty kind,
-                                   party_ref bearer, party_ref beneficiary) {
-  const party_id from = all_time.of().find_party(bearer);
-  const party_id to = all_time.of().find_party(beneficiary);
-  if (from.index() >= all_time.parties() || to.index() >= all_time.parties()) return truth::unknown;
-  const std::span<const duty_change> changes = all_time.changes(from, to);
-  // The last change up to the day, without a branch to guess: the days asked for are in no order.
-  const duty_change* last = changes.data();
-  for (std::size_t left = changes.size(); left > 1;) {
-    const std::size_t half = left / 2;
-    last += last[half].from <= day ? half : 0;
-    left -= half;
-  }
-  const bool any = !changes.empty() && last->from <= day;
-  if (any && last->certain.contains(kind)) return truth::yes;
-  const bool possible = any && last->possible.contains(kind);
-  return possible || !all_time.of().coverage().contains(day) ? truth::unknown : truth::no;
-}
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_QUERY_DUTY_HISTORY_HPP
 
 // --- entente/measure/series.hpp
 #ifndef ENTENTE_MEASURE_SERIES_HPP
@@ -47466,6 +48035,12 @@ struct bridges_to {
 
 namespace detail {
 
+[[nodiscard]] constexpr text words_of(const bridges_to& asked) {
+  text names;
+  for (std::size_t i = 0; i != asked.targets.size(); ++i) add_word(names, asked.targets[i].name());
+  return joined_text({names, "; ", words_of(asked.criteria)});
+}
+
 /// The bridges of one snapshot: a row for each forum and each target that it reaches.
 [[nodiscard]] constexpr row_list<compared> bridge_rows(const snapshot& now, party_name party,
                                                        const bridge_answer& found) {
@@ -47499,6 +48074,7 @@ namespace detail {
 [[nodiscard]] constexpr comparison compare(const snapshot& first, const snapshot& second,
                                            party_name party, const bridges_to& asked) {
   comparison made = compare(first, second, party);
+  made.bridges = detail::words_of(asked);
   const bridge_answer before = bridges(first, party, asked.targets, asked.criteria);
   const bridge_answer after = bridges(second, party, asked.targets, asked.criteria);
   detail::add_rows(made, compared_kind::bridge, detail::bridge_rows(first, party, before),
