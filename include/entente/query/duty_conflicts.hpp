@@ -5,6 +5,7 @@
 
 #include <entente/query/casus_foederis.hpp>
 #include <entente/query/duty_priority.hpp>
+#include <entente/query/entry.hpp>
 #include <entente/query/owed_against.hpp>
 
 namespace entente::inline v0 {
@@ -16,7 +17,7 @@ enum class conflict_kind : std::uint8_t {
   bound_to_both_sides,     // to help each of two enemies
   help_and_neutrality,     // to help against a party, and to stay neutral in its favour
   help_and_nonaggression,  // to fight a party that it promised not to attack
-  allies_at_war,           // attacker and target are parties of the agreement that calls
+  allies_at_war,           // to help a party of an agreement against another that it covers, too
   pact_against_a_friend    // party of a pact against whom it promised not to join one
 };
 [[nodiscard]] constexpr std::array<named<conflict_kind>, 5> words_of(conflict_kind) noexcept {
@@ -37,10 +38,11 @@ struct conflicting_duty {
 struct duty_conflict {
   conflict_kind kind = conflict_kind::bound_to_both_sides;
   party_id bearer;
-  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise.
+  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise; for
+  /// `allies_at_war` the special clause, or the pledge to the other ally.
   conflicting_duty first;
   conflicting_duty second;
-  /// Whether both are owed for certain; else one is pending.
+  /// Whether both are owed for certain; else one is pending, or a pledge that is not called.
   bool is_certain = false;
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
@@ -51,6 +53,16 @@ struct duty_conflict {
 
 namespace detail {
 
+/// Whether two conflicts are between the same duties of the same bearer, whatever calls for them.
+[[nodiscard]] constexpr bool are_alike(const duty_conflict& one, const duty_conflict& other) {
+  const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
+    return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
+  };
+  return one.kind == other.kind && one.bearer == other.bearer &&
+         ((same(one.first, other.first) && same(one.second, other.second)) ||
+          (same(one.first, other.second) && same(one.second, other.first)));
+}
+
 class conflict_finder {
  public:
   constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
@@ -58,10 +70,9 @@ class conflict_finder {
       : resolver_{resolver}, events_{events}, rules_{priorities} {
     for (std::uint32_t e = 0; e != events.size(); ++e)
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
-        const flag_set<duty> pledges = resolver.clauses()[found.clause].pledges;
-        if (pledges.contains(duty::defence) || pledges.contains(duty::offence))
-          help_.push_back({e, found});
-        if (pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
+        if (is_help(found)) help_.push_back({e, found});
+        if (resolver.clauses()[found.clause].pledges == flag_set<duty>{duty::neutrality})
+          neutral_.push_back({e, found});
       });
   }
 
@@ -75,9 +86,7 @@ class conflict_finder {
             (meets(help_[i], n.found.beneficiary) || helps_an_enemy(help_[i], n)))
           add(conflict_kind::help_and_neutrality, help_[i], n);
       each_promise(help_[i]);
-      if (const incident& e = events_[help_[i].event];
-          is_party_of(help_[i], e.attacker) && is_party_of(help_[i], e.target))
-        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]));
+      each_pledge_to_the_enemy(help_[i]);
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -90,12 +99,9 @@ class conflict_finder {
   [[nodiscard]] constexpr const casus_clause& clause_of(const conflicting_duty& d) const {
     return resolver_.clauses()[d.found.clause];
   }
-  /// Whether a party is bound to the bearer by the agreement of a duty.
-  [[nodiscard]] constexpr bool is_party_of(const conflicting_duty& d,
-                                           const party_code& party) const {
-    const party_id id = party.empty() ? party_id{} : resolver_.of().find_party(party);
-    return id.is_valid() &&
-           bound_on(clause_of(d), d.found.bearer, id, events_[d.event].day).is_yes();
+  [[nodiscard]] constexpr bool is_help(const casus_finding& found) const {
+    const flag_set<duty> pledges = resolver_.clauses()[found.clause].pledges;
+    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
   /// Whether two are at war in what all incidents say.
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
@@ -135,43 +141,90 @@ class conflict_finder {
            at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
-  /// The article of the same agreement that is made for disputes between its parties, or the duty
-  /// itself where there is none.
-  [[nodiscard]] constexpr conflicting_duty special_clause(const conflicting_duty& help) const {
-    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
-      const casus_clause& clause = resolver_.clauses()[i];
-      if (clause.agreement != clause_of(help).agreement || !clause.may_bear(help.found.bearer))
-        continue;
-      for (const casus_test& t : clause.tests)
-        if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"}) {
-          conflicting_duty found = help;
-          found.found.clause = i;
-          return found;
-        }
-    }
-    return help;
+  /// Whether a clause is made for disputes between parties of its agreement.
+  [[nodiscard]] static constexpr bool is_of_disputes(const casus_clause& clause) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"})
+        return true;
+    return false;
   }
-  /// Promises of the bearer not to attack whom the help is against.
+  /// Whether a clause is made for a war with a party: it names it, or is one of disputes.
+  [[nodiscard]] static constexpr bool is_made_for(const casus_clause& clause,
+                                                  const party_code& adversary) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::condition && t.rule == asks::attacker_in)
+        for (const condition_argument& a : t.arguments)
+          if (a.ally_of.empty() && a.party == adversary) return true;
+    return is_of_disputes(clause);
+  }
+  /// The agreement covers both sides of the war: had the other opened it, the bearer would owe help
+  /// to that one. A clause that is made for disputes between parties goes first; help by a clause
+  /// that is made for this war is what was agreed.
+  constexpr void each_pledge_to_the_enemy(const conflicting_duty& help) {
+    const incident& e = events_[help.event];
+    const party_code& adversary = resolver_.adversary_of(e, code_of(help.found.beneficiary));
+    const casus_clause& clause = clause_of(help);
+    const party_id enemy = adversary.empty() ? party_id{} : resolver_.of().find_party(adversary);
+    if (!enemy.is_valid() || !has_party(clause.parties, enemy) || is_made_for(clause, adversary))
+      return;
+    incident turned = e;
+    turned.attacker = e.target;
+    turned.target = e.attacker;
+    turned.in_aid_of = {};
+    turned.supporters = e.supporters_of_target;
+    turned.supporters_of_target = e.supporters;
+    turned.provoked = truth::unknown;
+    conflicting_duty pledge;
+    bool is_covered = false;
+    resolver_.ask(turned, help.found.bearer, enemy, clause.agreement, [&](const casus_finding& f) {
+      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged) return;
+      is_covered = true;
+      pledge = {help.event, f};
+    });
+    if (!is_covered) return;
+    resolver_.ask(e, help.found.bearer, enemy, clause.agreement, [&](const casus_finding& f) {
+      if (f.clause == pledge.found.clause) pledge.found = f;
+    });
+    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i)
+      if (const casus_clause& special = resolver_.clauses()[i];
+          special.agreement == clause.agreement && special.may_bear(help.found.bearer) &&
+          is_of_disputes(special)) {
+        pledge = help;
+        pledge.found.clause = i;
+        break;
+      }
+    add(conflict_kind::allies_at_war, help, pledge);
+  }
+  /// What the help would make the bearer do: go to war with a party.
+  [[nodiscard]] constexpr incident entry_against(const conflicting_duty& help,
+                                                 party_id other) const {
+    const incident& e = events_[help.event];
+    row_list<war_between> wars{e.fighting.those.begin(), e.fighting.those.end()};
+    if (is_war(e)) wars.push_back({e.attacker, e.target});
+    for (const war_between& war : e.since) wars.push_back(war);
+    return act_upon(resolver_, e,
+                    {code_of(help.found.bearer), code_of(help.found.beneficiary), code_of(other)},
+                    list<war_between>(wars));
+  }
+  /// Promises of the bearer not to attack whom the help is against, unless they allow for it.
   constexpr void each_promise(const conflicting_duty& help) {
     for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
       const casus_clause& clause = resolver_.clauses()[i];
       if (!(clause.pledges == flag_set<duty>{duty::nonaggression}) ||
-          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
+          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer) ||
+          !has_party(clause.parties, help.found.bearer))
         continue;
-      const date day = events_[help.event].day;
-      const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party) ||
             !meets(help, p.party))
           continue;
-        const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
-        if (holds.is_no()) continue;
         before = p.party;
-        add(conflict_kind::help_and_nonaggression, help,
-            {help.event,
-             {i, help.found.bearer, p.party,
-              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}});
+        resolver_.ask(entry_against(help, p.party), help.found.bearer, p.party, clause.agreement,
+                      [&](const casus_finding& found) {
+                        if (found.clause == i && found.status != duty_status::not_obliged)
+                          add(conflict_kind::help_and_nonaggression, help, {help.event, found});
+                      });
       }
     }
   }
@@ -185,7 +238,7 @@ class conflict_finder {
     made.second = second;
     made.is_certain =
         first.found.status == duty_status::obliged && second.found.status == duty_status::obliged;
-    if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
+    if (kind == conflict_kind::allies_at_war && is_of_disputes(clause_of(second))) {
       made.first_prevails = truth::no;
       made.resolved_by = text::borrow("special clause");
     }
@@ -196,12 +249,8 @@ class conflict_finder {
         made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
     }
     // The same duties may be called for by several incidents.
-    const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
-      return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
-    };
     for (duty_conflict& other : found_)
-      if (other.kind == kind && other.bearer == made.bearer && same(other.first, first) &&
-          same(other.second, second)) {
+      if (are_alike(other, made)) {
         if (made.is_certain && !other.is_certain) other = made;
         return;
       }
