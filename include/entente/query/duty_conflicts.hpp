@@ -158,11 +158,12 @@ class conflict_finder {
     return is_of_disputes(clause);
   }
   /// The agreement covers both sides of the war: had the other opened it, the bearer would owe help
-  /// to that one. A clause that is made for disputes between parties goes first; help by a clause
-  /// that is made for this war is what was agreed.
+  /// to that one. A clause that is made for disputes between parties goes first. Where help to
+  /// either is against the other by name, the agreement says itself who is helped.
   constexpr void each_pledge_to_the_enemy(const conflicting_duty& help) {
     const incident& e = events_[help.event];
-    const party_code& adversary = resolver_.adversary_of(e, code_of(help.found.beneficiary));
+    const party_code& beneficiary = code_of(help.found.beneficiary);
+    const party_code& adversary = resolver_.adversary_of(e, beneficiary);
     const casus_clause& clause = clause_of(help);
     const party_id enemy = adversary.empty() ? party_id{} : resolver_.of().find_party(adversary);
     if (!enemy.is_valid() || !has_party(clause.parties, enemy) || is_made_for(clause, adversary))
@@ -177,7 +178,9 @@ class conflict_finder {
     conflicting_duty pledge;
     bool is_covered = false;
     resolver_.ask(turned, help.found.bearer, enemy, clause.agreement, [&](const casus_finding& f) {
-      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged) return;
+      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged ||
+          is_made_for(resolver_.clauses()[f.clause], beneficiary))
+        return;
       is_covered = true;
       pledge = {help.event, f};
     });
