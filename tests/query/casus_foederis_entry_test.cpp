@@ -45,10 +45,10 @@ inline constexpr struct dora_ersa final
                 article<"1", pledge<duty::defence>, when<armed_attack>, after<no_provocation>>> {
 } dora_ersa;
 inline constexpr struct any_war final
-    : agreement<"ANY", "Any war", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
-                between<dora, ersa>,
-                article<"1", pledge<duty::defence, duty::offence>, bearer<ersa>,
-                        when<war_of_a_party>>> {
+    : agreement<
+          "ANY", "Any war", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+          between<dora, ersa>,
+          article<"1", pledge<duty::defence, duty::offence>, bearer<ersa>, when<war_of_a_party>>> {
 } any_war;
 // Cora stands aside where Dora is the object of hostilities.
 inline constexpr struct cora_dora final
@@ -190,11 +190,10 @@ TEST_CASE("who is met with force is the object of hostilities, by both readings"
 
 TEST_CASE("who is called to both sides stays out while both duties stand", "[what_if]") {
   // Cora is bound to both enemies, and Ersa comes in for Arda in the first round.
-  struct any_of_dora_type final
-      : agreement<"DC", "DC", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
-                  between<dora, cora>,
-                  article<"1", pledge<duty::defence, duty::offence>, bearer<cora>,
-                          when<war_of_a_party>>> {};
+  struct any_of_dora_type final : agreement<"DC", "DC", is_an<treaty>, signed_on<"1900-01-01">,
+                                            in_force<"1900-01-01">, between<dora, cora>,
+                                            article<"1", pledge<duty::defence, duty::offence>,
+                                                    bearer<cora>, when<war_of_a_party>>> {};
   struct defends_arda_type final
       : agreement<"AC", "AC", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
                   between<arda, cora>, article<"1", pledge<duty::defence>, bearer<cora>>> {};

@@ -183,10 +183,11 @@ TEST_CASE("a promise to join no pact is certain where it is under no condition",
                   between<arda, cora>,
                   article<"1", pledge<duty::nonaggression>, gives<no_pact_against>>> {};
   struct under_type final
-      : agreement<"UNDER", "Under", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
-                  between<arda, cora>,
-                  article<"1", pledge<duty::nonaggression>, gives<no_pact_against>,
-                          unless<called_off>>> {};
+      : agreement<
+            "UNDER", "Under", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+            between<arda, cora>,
+            article<"1", pledge<duty::nonaggression>, gives<no_pact_against>, unless<called_off>>> {
+  };
   struct pact_type final
       : agreement<"PACT", "Pact", is_an<treaty>, signed_on<"1905-01-01">, in_force<"1905-01-01">,
                   between<arda, bora>,

@@ -60,10 +60,9 @@ TEST_CASE("allies are at war where the agreement covers both of them", "[conflic
                   article<"1", pledge<duty::defence>, bearer<arda, cora>, beneficiary<bora>,
                           when<armed_attack>>> {};
   // Cora helps each of both: whoever attacks the other, the text says nothing of a war of the two.
-  struct league_type final
-      : agreement<"LEAGUE", "League", is_an<treaty>, signed_on<"1900-01-01">,
-                  in_force<"1900-01-01">, between<arda, bora, cora>,
-                  article<"1", pledge<duty::defence>>> {};
+  struct league_type final : agreement<"LEAGUE", "League", is_an<treaty>, signed_on<"1900-01-01">,
+                                       in_force<"1900-01-01">, between<arda, bora, cora>,
+                                       article<"1", pledge<duty::defence>>> {};
   // Cora helps Arda against Dora alone, which is not in a war of Arda and Bora.
   struct dora_attacks_type final : condition<"attacker_in:DOR", "Dora attacks"> {};
   static constexpr dora_attacks_type dora_attacks{};
@@ -82,9 +81,8 @@ TEST_CASE("allies are at war where the agreement covers both of them", "[conflic
                           after<bora_attacks>>> {};
   // A clause for disputes of parties goes first.
   struct special_type final
-      : agreement<"SPEC", "Special", is_an<treaty>, signed_on<"1900-01-01">,
-                  in_force<"1900-01-01">, between<arda, bora, cora>,
-                  article<"1", pledge<duty::defence>>,
+      : agreement<"SPEC", "Special", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                  between<arda, bora, cora>, article<"1", pledge<duty::defence>>,
                   article<"7", pledge<duty::consultation>, when<dispute_between_parties>>> {};
   static constexpr one_type one{};
   static constexpr league_type of_all{};
@@ -142,9 +140,8 @@ TEST_CASE("a pair of attacks is reported where neither comes to it alone", "[con
   CHECK(two[0].conflict.kind == conflict_kind::bound_to_both_sides);
   CHECK(two[0].conflict.is_certain);
   // The same duties in the other order are the same conflict.
-  const auto again = compound_of(
-      made::attack("DOR", "BOR", incident_kind::armed, "1910-01-01"),
-      made::attack("BOR", "COR", incident_kind::armed, "1910-01-01"));
+  const auto again = compound_of(made::attack("DOR", "BOR", incident_kind::armed, "1910-01-01"),
+                                 made::attack("BOR", "COR", incident_kind::armed, "1910-01-01"));
   std::size_t both_sides = 0;
   for (const duty_conflict& c : duty_conflicts(r, again))
     both_sides += c.kind == conflict_kind::bound_to_both_sides ? 1U : 0U;

@@ -292,14 +292,12 @@ inline constexpr struct {
   const bool owes = is_war_of_allies ? first.status == duty_status::obliged : c.is_certain;
   std::string out = detail::called(first.by.subject_name, first.by.subject) +
                     (owes ? " owes " : " may owe ") + one(first);
+  const called_duty& prevailing = c.first_prevails.is_yes() ? first : second;
   if (is_war_of_allies)
-    out += ", of which the attacker and the target are both parties" +
-           (c.is_resolved()
-                ? ": its " +
-                      detail::article_called(
-                          (c.first_prevails.is_yes() ? first : second).by.article) +
-                      " goes first"
-                : std::string{});
+    out +=
+        ", of which the attacker and the target are both parties" +
+        (c.is_resolved() ? ": its " + detail::article_called(prevailing.by.article) + " goes first"
+                         : std::string{});
   else
     out += ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";

@@ -75,8 +75,8 @@ struct possible_contradiction {
         bool is_of_one = false;
         for (const std::size_t one : {i, j})
           for (const duty_conflict& other : alone[one])
-            is_of_one = is_of_one || (detail::are_alike(c, other) &&
-                                      (other.is_certain || !c.is_certain));
+            is_of_one =
+                is_of_one || (detail::are_alike(c, other) && (other.is_certain || !c.is_certain));
         if (!is_of_one) add(both, c);
       }
     }

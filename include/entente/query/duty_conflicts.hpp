@@ -157,8 +157,8 @@ class conflict_finder {
           if (a.ally_of.empty() && a.party == adversary) return true;
     return is_of_disputes(clause);
   }
-  /// The agreement covers both sides of the war: had the other opened it, the bearer would owe help
-  /// to that one. A clause that is made for disputes between parties goes first. Where help to
+  /// The agreement covers both sides of the war: had the other been attacked, the bearer would owe
+  /// help to that one. A clause that is made for disputes between parties goes first. Where help to
   /// either is against the other by name, the agreement says itself who is helped.
   constexpr void each_pledge_to_the_enemy(const conflicting_duty& help) {
     const incident& e = events_[help.event];
@@ -169,12 +169,14 @@ class conflict_finder {
     if (!enemy.is_valid() || !has_party(clause.parties, enemy) || is_made_for(clause, adversary))
       return;
     incident turned = e;
-    turned.attacker = e.target;
-    turned.target = e.attacker;
-    turned.in_aid_of = {};
-    turned.supporters = e.supporters_of_target;
-    turned.supporters_of_target = e.supporters;
-    turned.provoked = truth::unknown;
+    if (adversary == e.attacker) {
+      turned.attacker = e.target;
+      turned.target = e.attacker;
+      turned.in_aid_of = {};
+      turned.supporters = e.supporters_of_target;
+      turned.supporters_of_target = e.supporters;
+      turned.provoked = truth::unknown;
+    }
     conflicting_duty pledge;
     bool is_covered = false;
     resolver_.ask(turned, help.found.bearer, enemy, clause.agreement, [&](const casus_finding& f) {

@@ -366,7 +366,8 @@ class cascade_maker {
       return false;
     };
     for (std::size_t i = 0; i != calls.size(); ++i) {
-      bool is_torn = sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
+      bool is_torn =
+          sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
       for (std::size_t j = 0; sides[i] != war_side::none && j != calls.size(); ++j)
         is_torn = is_torn || (sides[j] == across(sides[i]) && calls[j].bearer == calls[i].bearer);
       torn_.push_back(is_torn ? sides[i] : war_side::none);
@@ -469,8 +470,10 @@ class cascade_maker {
   cascade made_;
   row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
-  row_list<war_side> torn_;           // of each call, to which side, if its bearer was called to both
-  row_list<on_side> called_to_both_;  // by duties of such calls that stand in this round
+  /// Of each call to which side it is, if its bearer was called to both and stayed out.
+  row_list<war_side> torn_;
+  /// The sides to which duties of such calls stand in this round.
+  row_list<on_side> called_to_both_;
 };
 
 }  // namespace detail
