@@ -228,3 +228,23 @@ TEST_CASE("who is called to both sides stays out while both duties stand", "[wha
           by_one.end());
   }
 }
+
+TEST_CASE("a member of a body that is attacked is defended as the body is", "[what_if]") {
+  facts all = world{arda_bora, dora}.all_facts();
+  party_record league;
+  league.code = "BODY";
+  league.name = "Body";
+  league.kind = party_kind::alliance;
+  all.parties.push_back(league);
+  membership_record member;
+  member.party = "ARD";
+  member.body = "BODY";
+  all.memberships.push_back(member);
+  const world w = world::build(all).value();
+  const incident event = attack("DOR", "BODY");
+  const cascade c = what_if(read(w, belligerency::strict), event, honour_all{});
+  const incident& entry = entry_in(c, "BOR", "DOR");
+  CHECK(entry.in_aid_of.view() == "ARD");
+  CHECK(entry.in_defence.is_yes());
+  CHECK(entry.provoked.is_yes());
+}
