@@ -39,7 +39,7 @@ const std::map<std::string, std::set<std::string>> words{
     {"adversary_count>=2", {"attacked_by_two_powers"}},
     {"attacker_in:DEU+AUH_supported_by_DEU", {"attacker_in:DEU/AUH_supported_by_DEU"}},
     {"beneficiary_object_of_hostilities_by_third_power",
-     {"beneficiary_attacked", "adversary_is_a_third_power"}},
+     {"beneficiary_is_object", "adversary_is_a_third_power"}},
     {"unless:beneficiary_attacked_AUH", {"ally_attacked:AUH"}},
     {"unless:beneficiary_attacked_FRA", {"ally_attacked:FRA"}},
     {"non_provocation", {"no_provocation"}},

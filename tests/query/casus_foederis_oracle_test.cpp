@@ -84,6 +84,7 @@ class maker {
       case ask::threat_of_attack:
       case ask::war_of_a_party:
       case ask::mobilization:
+      case ask::object_of_hostilities:
       case ask::dispute_between_parties:
       case ask::no_provocation:
       case ask::request_by_victim:
@@ -299,6 +300,8 @@ term_code told(const plain::word& w) {
       return "war_of_a_party";
     case ask::mobilization:
       return "mobilization";
+    case ask::object_of_hostilities:
+      return "object_of_hostilities";
     case ask::dispute_between_parties:
       return "dispute_between_parties";
     case ask::no_provocation:

@@ -51,6 +51,7 @@ enum class ask {
   threat_of_attack,
   war_of_a_party,
   mobilization,
+  object_of_hostilities,
   dispute_between_parties,
   no_provocation,
   request_by_victim,
@@ -219,12 +220,11 @@ class question {
     tri found = both(in_force(treaty_.life), in_force(a_.during));
     found = both(found, bound_to_one_another());
     if (bearer_ == to_) found = no;
-    if (part_ == keeps_peace) {
+    found = both(found, conditions());
+    if (part_ == keeps_peace)
       found = both(found, both(is_attacker(bearer_), is_target(to_)));
-    } else {
+    else
       found = both(found, other_ == nobody ? open : negated(is_of(other_, bearer_)));
-      found = both(found, conditions());
-    }
     if (part_ != keeps_peace && part_ != consults) {
       found = both(found, negated(are_enemies()));
       found = both(found, negated(is_met_as_aggressor()));
@@ -338,6 +338,16 @@ class question {
     if (turned == no) return is_target(p);
     if (turned == yes || is_attacker(p) == is_target(p)) return is_attacker(p);
     return open;
+  }
+  /// Of the target it is said. Of one who came in for the one attacked it is known only if the
+  /// target gave provocation.
+  tri did_not_provoke(party p) const {
+    const tri of_target = negated(e_.provoked);
+    const tri of_entrant = e_.provoked == yes ? yes : open;
+    if (!r_.is_lenient || in_defence() == no) return of_target;
+    if (in_defence() == yes) return of_entrant;
+    if (is_target(p) == yes) return of_target;
+    return is_attacker(p) == yes ? of_entrant : open;
   }
   tri are_enemies() const {
     if (opened(bearer_, to_) || opened(to_, bearer_)) return yes;
@@ -629,10 +639,14 @@ class question {
         return both(is_at_war(), is_of_its_war());
       case ask::mobilization:
         return mobilizes_somebody();
+      case ask::object_of_hostilities:
+        if (e_.kind == happened::threat || e_.kind == happened::mobilizes) return no;
+        return both(both(either(is_target(to_), is_attacked(to_)), is_armed()),
+                    negated(is_party(other_)));
       case ask::dispute_between_parties:
         return both(is_party(e_.attacker), is_party(e_.target));
       case ask::no_provocation:
-        return both(is_attacked(to_), negated(e_.provoked));
+        return both(is_attacked(to_), did_not_provoke(to_));
       case ask::request_by_victim:
         if (is_called_upon()) return yes;
         return requested(true);
@@ -700,7 +714,8 @@ class question {
 
   /// Any trigger, all conditions, no exception, any area; and what overrides it.
   tri conditions() const {
-    std::vector<word> triggers = a_.triggers;
+    // A promise not to attack is set off by nothing.
+    std::vector<word> triggers = part_ == keeps_peace ? std::vector<word>{} : a_.triggers;
     if (triggers.empty()) {
       if ((part_ & (joins | stands_aside)) != 0)
         triggers.push_back({ask::war_of_a_party});

@@ -43,6 +43,8 @@ inline constexpr struct {
     {"overrides_agree", "the rules that override it agree", "the rules that override it clash"},
     {"bearer_attacks_beneficiary", "# attacks @", "# does not attack @"},
     {"beneficiary_attacked", "@ is the party attacked", "@ is not the party attacked"},
+    {"beneficiary_is_object", "@ is the object of hostilities",
+     "@ is not the object of hostilities"},
     {"armed_attack_threshold", "it amounts to an armed attack",
      "it does not amount to an armed attack"},
     {"is_aggression", "it is aggression", "it is not aggression"},
@@ -299,12 +301,16 @@ inline constexpr struct {
     return detail::words_of_pledges(d.pledges) + " to " +
            detail::called(d.by.object_name, d.by.object) + " by " + detail::by_article(d.by);
   };
-  std::string out = detail::called(first.by.subject_name, first.by.subject) + " " +
-                    (c.is_certain ? "owes " : "may owe ") + one(first);
-  if (c.kind == conflict_kind::allies_at_war)
-    out += ", of which the attacker and the target are both parties" +
-           (c.is_resolved() ? ": its " + detail::article_called(second.by.article) + " goes first"
-                            : std::string{});
+  const bool is_war_of_allies = c.kind == conflict_kind::allies_at_war;
+  const bool owes = is_war_of_allies ? first.status == duty_status::obliged : c.is_certain;
+  std::string out = detail::called(first.by.subject_name, first.by.subject) +
+                    (owes ? " owes " : " may owe ") + one(first);
+  const called_duty& prevailing = c.first_prevails.is_yes() ? first : second;
+  if (is_war_of_allies)
+    out +=
+        ", of which the attacker and the target are both parties" +
+        (c.is_resolved() ? ": its " + detail::article_called(prevailing.by.article) + " goes first"
+                         : std::string{});
   else
     out += ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";

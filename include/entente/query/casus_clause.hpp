@@ -320,20 +320,21 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   }
   for (const party_code& p : words.bearers) made.bearers.push_back(w.find_party(p));
   for (const party_code& p : words.beneficiaries) made.beneficiaries.push_back(w.find_party(p));
-  // A promise not to attack is not set off by anything.
-  if (pledges == flag_set<duty>{duty::nonaggression}) return made;
-  for (const term_code& t : words.triggers) {
-    add_tests(made, t, test_group::trigger, table);
-    // A mobilization that names nobody is one against the beneficiary.
-    if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
-      made.is_about_beneficiary = true;
-    ++made.triggers;
-  }
-  if (words.triggers.empty())
-    if (const term_code t = implied_trigger(pledges); !t.empty()) {
+  // A promise not to attack is set off by nothing: it holds against any attack of the bearer's.
+  if (pledges != flag_set<duty>{duty::nonaggression}) {
+    for (const term_code& t : words.triggers) {
       add_tests(made, t, test_group::trigger, table);
+      // A mobilization that names nobody is one against the beneficiary.
+      if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
+        made.is_about_beneficiary = true;
       ++made.triggers;
     }
+    if (words.triggers.empty())
+      if (const term_code t = implied_trigger(pledges); !t.empty()) {
+        add_tests(made, t, test_group::trigger, table);
+        ++made.triggers;
+      }
+  }
   for (const term_code& t : words.areas) add_tests(made, t, test_group::area, table);
   for (const term_code& t : words.conditions) add_tests(made, t, test_group::condition, table);
   for (const term_code& t : words.exceptions) add_tests(made, t, test_group::exception, table);

@@ -79,6 +79,22 @@ namespace detail {
           found || (day == incident::unknown_day ? truth{truth::unknown} : m.during.contains(day));
   return found;
 }
+/// Whether @p one opened a war against @p other, before an incident or since.
+[[nodiscard]] constexpr bool has_opened_war(const incident& event, const party_code& one,
+                                            const party_code& other) {
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars)
+      if (war.opened_by == one && war.against == other) return true;
+  return false;
+}
+/// Whether the attacker came in for somebody who is being defended.
+[[nodiscard]] constexpr truth came_in_defence(const incident& event) {
+  if (event.in_aid_of.empty()) return truth::no;
+  if (!event.in_defence.is_unknown()) return event.in_defence;
+  if (event.target.empty()) return truth::unknown;
+  if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
+  return event.fighting.all ? truth::no : truth::unknown;
+}
 }  // namespace detail
 
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
@@ -217,28 +233,28 @@ struct casus {
     return !party.empty() && event.attacker == party ? truth::no : is_or_has(event.target, party);
   }
   /// Whether the attacker came in for somebody who is being defended.
-  [[nodiscard]] constexpr truth is_in_defence() const {
-    if (event.in_aid_of.empty()) return truth::no;
-    if (!event.in_defence.is_unknown()) return event.in_defence;
-    return event.target.empty() ? truth::unknown : has_opened(event.target, event.in_aid_of);
-  }
-  /// Whether @p party was the one attacked. Under the lenient reading who comes in for an ally is
-  /// on the side of the attacked if the ally is, and he whom it meets is not.
-  [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
-    const truth hit = is_target(party);
-    if (reading.entry == belligerency::strict) return hit;
+  [[nodiscard]] constexpr truth is_in_defence() const { return detail::came_in_defence(event); }
+  /// What holds of one who was attacked: what does of the target, or, under the lenient reading, of
+  /// an attacker who came in for one who was. He whom it meets was not attacked then.
+  [[nodiscard]] constexpr truth of_attacked(const truth& as_target, const truth& as_entrant) const {
+    if (reading.entry == belligerency::strict) return as_target;
     const truth turned = is_in_defence();
-    if (turned.is_no()) return hit;
-    const truth came = is_attacker(party);
-    return turned.is_yes() || came == hit ? came : truth::unknown;
+    if (turned.is_no()) return as_target;
+    return turned.is_yes() || as_entrant == as_target ? as_entrant : truth::unknown;
+  }
+  /// Whether @p party was the one attacked.
+  [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
+    return of_attacked(is_target(party), is_attacker(party));
+  }
+  /// Whether it was, and did not provoke it. Of one who came in for the one attacked that is so if
+  /// he whom it meets gave the provocation; that he gave it none says nothing of his attack.
+  [[nodiscard]] constexpr truth is_attacked_unprovoked(const party_code& party) const {
+    return of_attacked(is_target(party) && !event.provoked,
+                       is_attacker(party) && (event.provoked || truth::unknown));
   }
   /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
-    for (const war_between& war : event.fighting.those)
-      if (war.opened_by == one && war.against == other) return true;
-    for (const war_between& war : event.since)
-      if (war.opened_by == one && war.against == other) return true;
-    return false;
+    return detail::has_opened_war(event, one, other);
   }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.

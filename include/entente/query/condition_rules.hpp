@@ -10,13 +10,20 @@ namespace entente::inline v0::detail::asks {
 
 // --- situations: what sets a duty off
 
-[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
+/// What is done to one by an attack: no threat and no mobilization is one.
+[[nodiscard]] constexpr truth by_attack(const casus& c, const truth& is_done_to) {
   if (c.event.kind == incident_kind::threat_of_force || c.event.kind == incident_kind::mobilizes)
     return truth::no;
-  const truth attacked = c.is_attacked(c.beneficiary);
   return c.event.kind == incident_kind::unknown && !c.is_armed().is_yes()
-             ? attacked && truth::unknown
-             : attacked;
+             ? is_done_to && truth::unknown
+             : is_done_to;
+}
+[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
+  return by_attack(c, c.is_attacked(c.beneficiary));
+}
+/// Who is met with force is its object, whoever began.
+[[nodiscard]] constexpr truth beneficiary_is_object(const casus& c) {
+  return by_attack(c, c.is_target(c.beneficiary) || c.is_attacked(c.beneficiary));
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or defends another.
@@ -135,7 +142,7 @@ namespace entente::inline v0::detail::asks {
 
 /// Whether the beneficiary is the one acted against, by whatever act, and did not provoke it.
 [[nodiscard]] constexpr truth no_provocation(const casus& c) {
-  return c.is_attacked(c.beneficiary) && !c.event.provoked;
+  return c.is_attacked_unprovoked(c.beneficiary);
 }
 /// What the parties have agreed is said of their agreement.
 [[nodiscard]] constexpr truth collective_determination(const casus& c) {

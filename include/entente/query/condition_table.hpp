@@ -49,7 +49,7 @@ inline constexpr condition_row standard_conditions[]{
      {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"object_of_hostilities",
      nullptr,
-     {"beneficiary_attacked", "armed_attack_threshold", "adversary_is_a_third_power"}},
+     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"}},
     {"conflict_with_third_party",
      nullptr,
      {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
@@ -61,6 +61,7 @@ inline constexpr condition_row standard_conditions[]{
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
     {"beneficiary_attacked", detail::asks::beneficiary_attacked},
+    {"beneficiary_is_object", detail::asks::beneficiary_is_object},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
     {"is_at_war", detail::asks::is_at_war},
     {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},

@@ -22,14 +22,15 @@ namespace entente::inline v0 {
 
 /// A contradiction that a system of treaties can come to.
 struct possible_contradiction {
-  /// The attacks that lead to it: one or two.
+  /// The attacks that lead to it, each the opening of a war: one, or two where neither does alone.
   row_list<war_between> attacks;
   duty_conflict conflict;
 };
 
-/// Every contradiction to which single attacks between @p parties lead on a day and, where @p
-/// pairs, attacks of two of them at once. An attack here is one by a state, unprovoked, on nobody's
-/// request, with nobody's help, at no particular place.
+/// Every contradiction to which single attacks between @p parties lead on a day or, where @p pairs,
+/// to which two of them lead at once and neither does alone. An attack here is one by a state,
+/// unprovoked, with nobody's help, and no other war is on; where it is, and what is asked for or
+/// decided, is not known.
 /// @cost parties^2 attacks, and parties^4 / 2 pairs of them
 [[nodiscard]] constexpr row_list<possible_contradiction> contradictions(
     const casus_resolver& resolver, date day, std::span<const party_code> parties, bool pairs,
@@ -51,24 +52,33 @@ struct possible_contradiction {
       one.mobilizing = known_list<party_code>::none();
       attacks.push_back(static_cast<incident&&>(one));
     }
-  const auto add = [&](std::span<const incident> events) {
-    for (duty_conflict& c : duty_conflicts(resolver, events, priorities)) {
-      possible_contradiction made;
-      for (const incident& e : events) made.attacks.push_back({e.attacker, e.target});
-      made.conflict = static_cast<duty_conflict&&>(c);
-      found.push_back(static_cast<possible_contradiction&&>(made));
-    }
+  row_list<row_list<duty_conflict>> alone;
+  for (const incident& one : attacks)
+    alone.push_back(duty_conflicts(resolver, {&one, 1}, priorities));
+  const auto add = [&](std::span<const incident> events, const duty_conflict& conflict) {
+    possible_contradiction made;
+    for (const incident& e : events) made.attacks.push_back({e.attacker, e.target});
+    made.conflict = conflict;
+    found.push_back(static_cast<possible_contradiction&&>(made));
   };
   for (std::size_t i = 0; i != attacks.size(); ++i) {
     if (!pairs) {
-      add({&attacks[i], 1});
+      for (const duty_conflict& c : alone[i]) add({&attacks[i], 1}, c);
       continue;
     }
     for (std::size_t j = 0; j != i; ++j) {
       const incident &a = attacks[j], &b = attacks[i];
       // Two attackers, and not one attack and its answer.
       if (a.attacker == b.attacker || (a.attacker == b.target && a.target == b.attacker)) continue;
-      add(compound_of(a, b));
+      const auto both = compound_of(a, b);
+      for (const duty_conflict& c : duty_conflicts(resolver, both, priorities)) {
+        bool is_of_one = false;
+        for (const std::size_t one : {i, j})
+          for (const duty_conflict& other : alone[one])
+            is_of_one =
+                is_of_one || (detail::are_alike(c, other) && (other.is_certain || !c.is_certain));
+        if (!is_of_one) add(both, c);
+      }
     }
   }
   return found;
@@ -89,13 +99,16 @@ struct possible_contradiction {
   };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
-    bool promises = false;
+    bool promises = false, is_bare = true;  // under no condition
     for (const term_code& c :
          all.agreements[promise.agreement.index()].articles[promise.article].contents)
       promises = promises || c == term_code{"no_pact_against"};
     if (!promises) continue;
+    for (const detail::casus_test& t : promise.tests)
+      is_bare = is_bare && t.group == detail::test_group::trigger;
     for (std::uint32_t j = 0; j != resolver.clauses().size(); ++j) {
       const detail::casus_clause& pact = resolver.clauses()[j];
+      if (pact.pledges == flag_set<duty>{duty::nonaggression}) continue;
       for (const detail::casus_test& t : pact.tests)
         for (const condition_argument& named : t.arguments) {
           const party_id friendly = resolver.of().find_party(named.party);
@@ -110,7 +123,8 @@ struct possible_contradiction {
               continue;
             const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
                                promise.is_in_force(day) &&
-                               detail::bound_on(promise, p.party, friendly, day);
+                               detail::bound_on(promise, p.party, friendly, day) &&
+                               (is_bare ? truth::yes : truth::unknown);
             if (both.is_no()) continue;
             before = p.party;
             const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;

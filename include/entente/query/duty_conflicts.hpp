@@ -5,6 +5,7 @@
 
 #include <entente/query/casus_foederis.hpp>
 #include <entente/query/duty_priority.hpp>
+#include <entente/query/entry.hpp>
 #include <entente/query/owed_against.hpp>
 
 namespace entente::inline v0 {
@@ -16,7 +17,7 @@ enum class conflict_kind : std::uint8_t {
   bound_to_both_sides,     // to help each of two enemies
   help_and_neutrality,     // to help against a party, and to stay neutral in its favour
   help_and_nonaggression,  // to fight a party that it promised not to attack
-  allies_at_war,           // attacker and target are parties of the agreement that calls
+  allies_at_war,           // to help a party of an agreement against another that it covers, too
   pact_against_a_friend    // party of a pact against whom it promised not to join one
 };
 [[nodiscard]] constexpr std::array<named<conflict_kind>, 5> words_of(conflict_kind) noexcept {
@@ -37,11 +38,12 @@ struct conflicting_duty {
 struct duty_conflict {
   conflict_kind kind = conflict_kind::bound_to_both_sides;
   party_id bearer;
-  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise.
+  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise; for
+  /// `allies_at_war` the special clause, or the pledge to the other ally.
   conflicting_duty first;
   conflicting_duty second;
-  /// Whether both are owed for certain, and cannot both be done; else one is pending, or may be
-  /// owed in a war of a body of which somebody may be a member.
+  /// Whether both are owed for certain, and cannot both be done; else one is pending, or a pledge
+  /// that is not called, or owed in a war of a body of which somebody may be a member.
   bool is_certain = false;
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
@@ -60,6 +62,16 @@ constexpr void each_war(const incident& e, const Each& each) {
     for (const war_between& war : *wars) each(war.opened_by, war.against);
 }
 
+/// Whether two conflicts are between the same duties of the same bearer, whatever calls for them.
+[[nodiscard]] constexpr bool are_alike(const duty_conflict& one, const duty_conflict& other) {
+  const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
+    return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
+  };
+  return one.kind == other.kind && one.bearer == other.bearer &&
+         ((same(one.first, other.first) && same(one.second, other.second)) ||
+          (same(one.first, other.second) && same(one.second, other.first)));
+}
+
 class conflict_finder {
  public:
   constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
@@ -73,10 +85,9 @@ class conflict_finder {
             add_once(bodies_, *side);
       });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
-        const flag_set<duty> pledges = resolver.clauses()[found.clause].pledges;
-        if (pledges.contains(duty::defence) || pledges.contains(duty::offence))
-          help_.push_back({e, found});
-        if (pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
+        if (is_help(found)) help_.push_back({e, found});
+        if (resolver.clauses()[found.clause].pledges == flag_set<duty>{duty::neutrality})
+          neutral_.push_back({e, found});
       });
     }
   }
@@ -92,11 +103,7 @@ class conflict_finder {
           add(conflict_kind::help_and_neutrality, help_[i], n,
               meets(help_[i], n.found.beneficiary) || are_enemies(help_[i], n));
       each_promise(help_[i]);
-      const incident& e = events_[help_[i].event];
-      if (const truth are_allies = has_ally_on(help_[i], e.attacker, e.target) &&
-                                   has_ally_on(help_[i], e.target, e.attacker);
-          !are_allies.is_no())
-        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]), are_allies);
+      each_pledge_to_the_enemy(help_[i]);
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -116,18 +123,9 @@ class conflict_finder {
     if (party == side) return truth::yes;
     return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
   }
-  /// Whether a party that is bound to the bearer by the agreement of a duty is on a side: nobody is
-  /// on the one that attacks it.
-  [[nodiscard]] constexpr truth has_ally_on(const conflicting_duty& d, const party_code& side,
-                                            const party_code& other_side) const {
-    const date day = events_[d.event].day;
-    truth found = truth::no;
-    for (const bound_party& p : clause_of(d).parties)
-      if (const party_code& ally = code_of(p.party);
-          p.party != d.found.bearer && !(ally == other_side) &&
-          bound_on(clause_of(d), d.found.bearer, p.party, day).is_yes())
-        found = found || is_of(ally, side, day);
-    return found;
+  [[nodiscard]] constexpr bool is_help(const casus_finding& found) const {
+    const flag_set<duty> pledges = resolver_.clauses()[found.clause].pledges;
+    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
   /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
   /// members.
@@ -161,43 +159,108 @@ class conflict_finder {
     return at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
-  /// The article of the same agreement that is made for disputes between its parties, or the duty
-  /// itself where there is none.
-  [[nodiscard]] constexpr conflicting_duty special_clause(const conflicting_duty& help) const {
-    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
-      const casus_clause& clause = resolver_.clauses()[i];
-      if (clause.agreement != clause_of(help).agreement || !clause.may_bear(help.found.bearer))
-        continue;
-      for (const casus_test& t : clause.tests)
-        if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"}) {
-          conflicting_duty found = help;
-          found.found.clause = i;
-          return found;
-        }
-    }
-    return help;
+  /// Whether a clause is made for disputes between parties of its agreement.
+  [[nodiscard]] static constexpr bool is_of_disputes(const casus_clause& clause) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"})
+        return true;
+    return false;
   }
-  /// Promises of the bearer not to attack whom the help is against.
+  /// Whether a clause is made for a war with a party: it names it, or is one of disputes.
+  [[nodiscard]] static constexpr bool is_made_for(const casus_clause& clause,
+                                                  const party_code& adversary) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::condition && t.rule == asks::attacker_in)
+        for (const condition_argument& a : t.arguments)
+          if (a.ally_of.empty() && a.party == adversary) return true;
+    return is_of_disputes(clause);
+  }
+  /// Pledges of help to parties of the agreement that are on the side that the help is against.
+  constexpr void each_pledge_to_the_enemy(const conflicting_duty& help) {
+    const incident& e = events_[help.event];
+    const party_code& adversary = resolver_.adversary_of(e, code_of(help.found.beneficiary));
+    party_id before;
+    for (const bound_party& p : clause_of(help).parties) {
+      if (p.party == before || p.party == help.found.bearer) continue;
+      before = p.party;
+      const party_code& enemy = code_of(p.party);
+      if (const truth is_enemy = is_of(enemy, adversary, e.day);
+          !is_enemy.is_no() && !is_made_for(clause_of(help), enemy))
+        pledge_to(enemy, adversary == e.attacker, is_enemy, help);
+    }
+  }
+  /// The agreement covers both sides of the war: had the other been attacked, the bearer would owe
+  /// help to that one. A clause that is made for disputes between parties goes first. Where help to
+  /// either is against the other by name, the agreement says itself who is helped.
+  constexpr void pledge_to(const party_code& enemy, bool attacks, truth is_enemy,
+                           const conflicting_duty& help) {
+    const incident& e = events_[help.event];
+    const casus_clause& clause = clause_of(help);
+    const party_id ally = resolver_.of().find_party(enemy);
+    incident turned = e;
+    if (attacks) {
+      turned.attacker = e.target;
+      turned.target = enemy;
+      turned.in_aid_of = {};
+      turned.supporters = e.supporters_of_target;
+      turned.supporters_of_target = e.supporters;
+      turned.provoked = truth::unknown;
+    }
+    conflicting_duty pledge;
+    bool is_covered = false;
+    resolver_.ask(turned, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
+      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged ||
+          is_made_for(resolver_.clauses()[f.clause], code_of(help.found.beneficiary)))
+        return;
+      is_covered = true;
+      pledge = {help.event, f};
+    });
+    if (!is_covered) return;
+    resolver_.ask(e, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
+      if (f.clause == pledge.found.clause) pledge.found = f;
+    });
+    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i)
+      if (const casus_clause& special = resolver_.clauses()[i];
+          special.agreement == clause.agreement && special.may_bear(help.found.bearer) &&
+          is_of_disputes(special)) {
+        pledge = help;
+        pledge.found.clause = i;
+        break;
+      }
+    add(conflict_kind::allies_at_war, help, pledge, is_enemy);
+  }
+  /// What the help would make the bearer do: go to war with a party.
+  [[nodiscard]] constexpr incident entry_against(const conflicting_duty& help,
+                                                 party_id other) const {
+    const incident& e = events_[help.event];
+    row_list<war_between> wars{e.fighting.those.begin(), e.fighting.those.end()};
+    if (is_war(e)) wars.push_back({e.attacker, e.target});
+    for (const war_between& war : e.since) wars.push_back(war);
+    return act_upon(resolver_, e,
+                    {code_of(help.found.bearer), code_of(help.found.beneficiary), code_of(other)},
+                    list<war_between>(wars));
+  }
+  /// Promises of the bearer not to attack whom the help is against, unless they allow for it.
   constexpr void each_promise(const conflicting_duty& help) {
     for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
       const casus_clause& clause = resolver_.clauses()[i];
       if (!(clause.pledges == flag_set<duty>{duty::nonaggression}) ||
-          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
+          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer) ||
+          !has_party(clause.parties, help.found.bearer))
         continue;
-      const date day = events_[help.event].day;
-      const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party))
           continue;
-        const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
-        if (holds.is_no()) continue;
         before = p.party;
-        add(conflict_kind::help_and_nonaggression, help,
-            {help.event,
-             {i, help.found.bearer, p.party,
-              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}},
-            meets(help, p.party));
+        const truth is_against = meets(help, p.party);
+        if (is_against.is_no()) continue;
+        resolver_.ask(
+            entry_against(help, p.party), help.found.bearer, p.party, clause.agreement,
+            [&](const casus_finding& found) {
+              if (found.clause == i && found.status != duty_status::not_obliged)
+                add(conflict_kind::help_and_nonaggression, help, {help.event, found}, is_against);
+            });
       }
     }
   }
@@ -213,7 +276,7 @@ class conflict_finder {
     made.second = second;
     made.is_certain = is_there.is_yes() && first.found.status == duty_status::obliged &&
                       second.found.status == duty_status::obliged;
-    if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
+    if (kind == conflict_kind::allies_at_war && is_of_disputes(clause_of(second))) {
       made.first_prevails = truth::no;
       made.resolved_by = text::borrow("special clause");
     }
@@ -224,12 +287,8 @@ class conflict_finder {
         made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
     }
     // The same duties may be called for by several incidents.
-    const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
-      return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
-    };
     for (duty_conflict& other : found_)
-      if (other.kind == kind && other.bearer == made.bearer && same(other.first, first) &&
-          same(other.second, second)) {
+      if (are_alike(other, made)) {
         if (made.is_certain && !other.is_certain) other = made;
         return;
       }

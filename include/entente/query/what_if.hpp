@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_WHAT_IF_HPP
 
 #include <entente/query/casus_foederis.hpp>
+#include <entente/query/entry.hpp>
 #include <entente/query/owed_against.hpp>
 
 #include <utility>
@@ -134,21 +135,6 @@ struct cascade {
 
 namespace detail {
 
-/// What is said of one incident alone, and not of those that follow from it.
-[[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
-  for (const term_code& word :
-       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
-        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
-        term_code{"all_members_agree"}, term_code{"aggression"},
-        term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
-        term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
-        term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
-        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
-        term_code{"defence_of_special_interests"}})
-    if (what == word) return true;
-  return false;
-}
-
 class cascade_maker {
  public:
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
@@ -165,6 +151,7 @@ class cascade_maker {
     row_list<cascade_call> calls;
     for (unsigned round = 1;; ++round) {
       calls.clear();
+      called_to_both_.clear();
       for (std::uint32_t e = 0; e != made_.events.size(); ++e) collect(e, round, options, calls);
       if (calls.empty()) break;
       if (round > options.most_rounds) {
@@ -183,10 +170,6 @@ class cascade_maker {
   }
 
  private:
-  [[nodiscard]] static constexpr bool is_war(const incident& event) {
-    return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
-           event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
-  }
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const {
     return resolver_.of().all_facts().parties[party.index()].code;
   }
@@ -269,7 +252,7 @@ class cascade_maker {
 
   /// The duties to act that nobody was asked about yet.
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
-                         row_list<cascade_call>& calls) const {
+                         row_list<cascade_call>& calls) {
     const incident& event = made_.events[e];
     resolver_.resolve_live(event, [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
@@ -287,8 +270,11 @@ class cascade_maker {
           return other.found.clause == found.clause && other.found.bearer == found.bearer &&
                  other.found.beneficiary == found.beneficiary && other.adversary == adversary;
         };
-        for (const cascade_call& other : made_.calls)
-          if (is_same(other)) return;
+        for (std::size_t i = 0; i != made_.calls.size(); ++i)
+          if (is_same(made_.calls[i])) {
+            if (torn_[i] != war_side::none) called_to_both_.push_back({bearer, torn_[i]});
+            return;
+          }
         const cascade_call made{round,
                                 e,
                                 found,
@@ -345,9 +331,13 @@ class cascade_maker {
     }
   }
 
+  /// Whether a duty to a side stands that the bearer could not answer as it was called to both.
+  [[nodiscard]] constexpr bool is_still_called(const party_code& bearer, war_side side) const {
+    return side_of(bearer) == war_side::none && is_listed(called_to_both_, on_side{bearer, side});
+  }
   /// The side on which each call makes its bearer enter; none, if it does not. Each step looks at
   /// all calls before it bars one.
-  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) const {
+  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) {
     row_list<war_side> sides;
     for (const cascade_call& call : calls)
       sides.push_back(is_to_fight(call) && !at_war(call.bearer, call.adversary) ? called_to(call)
@@ -376,8 +366,16 @@ class cascade_maker {
           return true;
       return false;
     };
+    for (std::size_t i = 0; i != calls.size(); ++i) {
+      bool is_torn =
+          sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
+      for (std::size_t j = 0; sides[i] != war_side::none && j != calls.size(); ++j)
+        is_torn = is_torn || (sides[j] == across(sides[i]) && calls[j].bearer == calls[i].bearer);
+      torn_.push_back(is_torn ? sides[i] : war_side::none);
+    }
     bar_where([&](const cascade_call& call, war_side side) {
-      return comes_to(call.bearer, across(side)) || comes_to(call.adversary, side);
+      return comes_to(call.bearer, across(side)) || is_still_called(call.bearer, across(side)) ||
+             comes_to(call.adversary, side);
     });
     // By an enemy that comes to the same side, or would be fought together with who is met.
     row_list<war_between> wars = made_.wars;
@@ -390,11 +388,15 @@ class cascade_maker {
     return sides;
   }
 
+  [[nodiscard]] constexpr truth in_defence(const cascade_call& call) const {
+    const incident& because = made_.events[call.event];
+    return of_entrant(resolver_, because, call.beneficiary, came_in_defence(because));
+  }
   /// Which of two calls an act that follows both is said to follow: one that is owed for certain,
   /// one in defence, one because of a war, and then by code.
   [[nodiscard]] constexpr bool goes_before(const cascade_call& a, const cascade_call& b) const {
     if (a.found.status != b.found.status) return a.found.status == duty_status::obliged;
-    const truth one = is_in_defence(a), other = is_in_defence(b);
+    const truth one = in_defence(a), other = in_defence(b);
     if (!(one == other)) return one.is_yes() || other.is_no();
     const incident& after = made_.events[a.event];
     const incident& later = made_.events[b.event];
@@ -432,7 +434,7 @@ class cascade_maker {
         join(call.bearer, sides[i]);
       }
       if (acts && !(enters && at_war(call.bearer, call.adversary)))
-        follow(call, call.bearer, enters ? incident_kind::declares_war : incident_kind::mobilizes);
+        follow(call, enters ? incident_kind::declares_war : incident_kind::mobilizes);
       made_.calls.push_back(call);
     }
   }
@@ -445,39 +447,12 @@ class cascade_maker {
     return false;
   }
 
-  /// Who was attacked is defended, and so is who came in for it.
-  [[nodiscard]] constexpr truth is_in_defence(const cascade_call& call) const {
-    const incident& because = made_.events[call.event];
-    return call.beneficiary == because.attacker
-               ? because.in_defence && truth{!because.in_aid_of.empty()}
-               : truth{call.beneficiary == because.target};
-  }
   /// The incident that a bearer makes by acting.
-  constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
-    const incident& because = made_.events[call.event];
-    incident next;
-    next.name = because.name;
-    next.attacker = bearer;
-    next.target = call.adversary;
-    next.kind = kind;
-    next.day = because.day;
-    next.known_on = because.known_on;
-    next.war_began = detail::begin_of_war(because);
-    next.conflict = because.conflict;
-    next.attacker_is_state = truth::yes;
-    next.in_aid_of = code_of(call.found.beneficiary);
-    next.fighting = {
-        list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
-        because.fighting.all};
-    next.in_defence = is_in_defence(call);
-    if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
-    row_list<stated_fact> carried;
-    for (const stated_fact& fact : because.stated)
-      if (!is_of_one_incident(fact.what)) carried.push_back(fact);
-    next.stated = list<stated_fact>(carried);
-    next.waived = because.waived;
-    next.cites = because.cites;
-    enter(next, kind == incident_kind::declares_war);
+  constexpr void follow(const cascade_call& call, incident_kind kind) {
+    const list<war_between> wars(block<const war_between>{made_.wars.data(), wars_before_round_});
+    enter(act_upon(resolver_, made_.events[call.event],
+                   {call.bearer, call.beneficiary, call.adversary, kind}, wars),
+          kind == incident_kind::declares_war);
   }
 
   /// Every incident learns which wars came after it.
@@ -496,6 +471,10 @@ class cascade_maker {
   cascade made_;
   row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
+  /// Of each call to which side it is, if its bearer was called to both and stayed out.
+  row_list<war_side> torn_;
+  /// The sides to which duties of such calls stand in this round.
+  row_list<on_side> called_to_both_;
 };
 
 }  // namespace detail
