@@ -334,9 +334,13 @@ namespace detail {
         detail::plain_line(std::string{what} + ": " + before +
                            (before == after ? ", as before." : ", then " + after + ".")));
   };
-  made.verdict = (of.has_new_form ? std::string{"a new form; "} : std::string{"no new form; "}) +
-                 "new domains: " +
-                 detail::joined(of.new_domains, [](const domain_code& d) { return to_string(d); });
+  const auto code = [](const domain_code& d) { return to_string(d); };
+  made.verdict = std::string{of.has_new_form.is_yes()  ? "a new form; "
+                             : of.has_new_form.is_no() ? "no new form; "
+                                                       : "perhaps a new form; "} +
+                 "new domains: " + detail::joined(of.new_domains, code);
+  if (!of.possible_domains.empty())
+    made.verdict += "; perhaps new: " + detail::joined(of.possible_domains, code);
   const auto count = [](std::size_t n) { return std::to_string(n); };
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
@@ -369,9 +373,9 @@ namespace detail {
 
 /// "Esk would join Pact (PACT), with Alba, Brea; it pledges defence, consultation."
 [[nodiscard]] inline std::string sentence(const joined_treaty& one) {
-  return to_string(one.who) + " would join " + detail::called(one.name, one.treaty.as_text()) +
-         " (" + to_string(one.treaty) + "), with " +
-         detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
+  return to_string(one.who) + (one.in_force.is_yes() ? " would join " : " may join ") +
+         detail::called(one.name, one.treaty.as_text()) + " (" + to_string(one.treaty) +
+         "), with " + detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
          "; it pledges " + detail::joined(one.pledges, [](duty d) { return detail::word(d); }) +
          ".";
 }
