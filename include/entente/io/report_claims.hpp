@@ -68,8 +68,8 @@ template <class Row, class Words>
                     i.code.as_text(), i.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_record& t) {
-  return claim_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
-                        to_string(t.attribution) + ").",
+  return claim_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) +
+                        (t.attribution.empty() ? "" : "; " + to_string(t.attribution)) + ").",
                     t.code.as_text(), t.cites);
 }
 template <class Row>

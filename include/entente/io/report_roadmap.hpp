@@ -317,8 +317,11 @@ namespace detail {
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
-  made.lines.push_back(detail::plain_line("Stated by: " + to_string(of.asked.stated_by) +
-                                          "; taken as: " + to_string(of.asked.taken_as) + "."));
+  const auto said = [](const text& words) {
+    return words.empty() ? std::string{"not stated"} : to_string(words);
+  };
+  made.lines.push_back(detail::plain_line("Stated by: " + said(of.asked.stated_by) +
+                                          "; taken as: " + said(of.asked.taken_as) + "."));
   return made;
 }
 
