@@ -133,8 +133,7 @@ TEST_CASE("the page on constraints and avenues: blockers", "[docs]") {
 TEST_CASE("the page of the argument: an avenue of a kept answer", "[docs]") {
   const snapshot now = w().on("2023-02-15");
   const avenue_list found = avenues(now, nato, japan);
-  const avenue* talks =
-      found.find(extended_deterrence, dialogue);  // nullptr if there is no such avenue
+  const avenue* talks = found.find(extended_deterrence, dialogue);  // null: there is none
 
   REQUIRE(talks != nullptr);
   CHECK(talks->status == avenue_status::open);

@@ -232,6 +232,14 @@ TEST_CASE("compare: what is there by several facts is there since the first", "[
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
+TEST_CASE("compare: a rule that says nothing is named", "[query][compare]") {
+  facts all = plain().all_facts();
+  for (auto& rule : all.constraints) rule.says = {};
+  const world w{all};
+  CHECK(to_text(compare(w, w.without(party_ref{"BBB"}), now, "BBB"))
+            .find("  - Lost: Law of restraint.\n") != std::string::npos);
+}
+
 TEST_CASE("compare: what is not known", "[query][compare]") {
   // Nobody knows whether the guarantee is in force: less sure than it was, and not lost.
   const world open = hedged::world_of(hedged::plain, "in_force=1960-02-01 ", "");
