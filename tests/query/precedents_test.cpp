@@ -659,4 +659,12 @@ TEST_CASE("precedents: by typed nouns, in a constant", "[query]") {
            found.met(shared::membership).is_no() && found.met(shared::region).is_yes() &&
            plan(now, boria, aria, ridge).size() == 2;
   }());
+  // The kind of several nouns need not be named.
+  static_assert([] {
+    const several two{aria, boria};
+    const several<party_tag>& parties = two;
+    const several fields{clinic};
+    const several<domain_tag>& domains = fields;
+    return parties == several<party_tag>{"ARIA", "BORIA"} && domains.size() == 1;
+  }());
 }
