@@ -3,6 +3,7 @@
 #ifndef ENTENTE_QUERY_HPP
 #define ENTENTE_QUERY_HPP
 
+#include <entente/model/threat_kinds.hpp>     // IWYU pragma: export
 #include <entente/query/acts.hpp>             // IWYU pragma: export
 #include <entente/query/answer.hpp>           // IWYU pragma: export
 #include <entente/query/applies.hpp>          // IWYU pragma: export

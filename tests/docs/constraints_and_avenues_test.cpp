@@ -130,6 +130,15 @@ TEST_CASE("the page on constraints and avenues: blockers", "[docs]") {
   CHECK(to_string(after.certain[0].holder_name) == "France");
 }
 
+TEST_CASE("the page of the argument: an avenue of a kept answer", "[docs]") {
+  const snapshot now = w().on("2023-02-15");
+  const avenue_list found = avenues(now, nato, japan);
+  const avenue* talks = found.find(extended_deterrence, dialogue);  // null: there is none
+
+  REQUIRE(talks != nullptr);
+  CHECK(talks->status == avenue_status::open);
+}
+
 TEST_CASE("the page on constraints and avenues: avenues", "[docs]") {
   avenue_options asked;
   for (const auto& one : traits_of_diplomat_2023.all)  // also what the world has never heard of

@@ -82,7 +82,7 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
   const std::string told = to_text(tie(made().on("2003-12-31"_day), "LEAGUE", "ESK"));
   CHECK(told.rfind("What ties League and Esk on 2003-12-31?\n"
                    "  in force: ACCORD; League owes Esk: consultation; Esk owes League: none; 3\n"
-                   "  steps in 3 forms and 2 domains; since 1991\n"
+                   "  steps; 3 forms and 3 domains; since 1991\n"
                    "  - Accord between League and Esk is in force, since 2000-05-05; it is not\n"
                    "    legally binding.\n"
                    "    [ACCORD; verified: Accord]\n",
@@ -103,7 +103,7 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
         "  - 2010-10-10: Guarantee (GUARD) ends.\n    [GUARD; known]\n");
   // One is not several.
   CHECK(report_of(tie(made().on("1991-12-31"_day), "LEAGUE", "ESK"))
-            .verdict.find("; 1 step in 1 form and ") != std::string::npos);
+            .verdict.find("; 1 step; 1 form and 1 domain; since ") != std::string::npos);
   CHECK(report_of(history(made(), "ALB", "ESK", "2000-01-01"_day, "2020-01-01"_day)).verdict ==
         "1 change");
   const auto level_on = [](date day) {

@@ -160,7 +160,7 @@ TEST_CASE("a day outside of the facts leaves open what is not on record", "[io]"
 TEST_CASE("measures, treaties joined and gaps as text", "[io]") {
   CHECK(shown(measures(now(), small::league, small::esk)) ==
         "How far is the tie of League and Esk institutionalized on 2005-01-15?\n"
-        "  3 steps, 3 forms, 2 domains; capability reach: not judged; persistence: not\n"
+        "  3 steps, 3 forms, 3 domains; capability reach: not judged; persistence: not\n"
         "  judged; cost of acting: not judged; rung: not judged\n"
         "  - Accord between League and Esk is in force, since 2000-05-05; it is not\n"
         "    legally binding.\n"
@@ -190,8 +190,8 @@ TEST_CASE("measures, treaties joined and gaps as text", "[io]") {
         "Into which treaties of others would \"Membership\" bring Alba or Esk on\n"
         "2005-01-15?\n"
         "  none\n"
-        "  - The facts have no treaty of others into which \"Membership\" would bring Alba\n"
-        "    or Esk.\n");
+        "  - The facts have no treaty of others in force into which \"Membership\" would\n"
+        "    bring Alba or Esk.\n");
   CHECK(shown(gaps(avenues(now(), "LEAGUE", "ESK"))) ==
         "In which domains is nothing on record between League and Esk on 2005-01-15?\n"
         "  interoperability\n");

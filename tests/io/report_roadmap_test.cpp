@@ -182,6 +182,7 @@ TEST_CASE("roadmaps, steps, premises and duties as JSON and Markdown", "[io]") {
   CHECK(report_of(examine(now, p)).verdict == "if it holds: go on; if not: stop");
   CHECK(has(to_text(examine(now, p)), "For it: 1991, First visit."));
   CHECK(has(to_text(examine(now, p)), "For it: NOSUCH, which the world does not have."));
+  CHECK(has(to_text(examine(now, p)), "Stated by: not stated; taken as: not stated."));
   CHECK(has(to_text(creates_automatic_duty(now, small::league, small::esk)),
             "No article of it makes force owed so."));
 }

@@ -3,6 +3,7 @@
 //
 // Claims and threats that are made up, with answers by hand, and what becomes of them when one of
 // their fields changes.
+#include <entente/io/report_claims.hpp>
 #include <entente/query/claims.hpp>
 #include <entente/query/threats.hpp>
 #include <entente/world/load.hpp>
@@ -290,4 +291,10 @@ TEST_CASE("threats: domains that answer them", "[query][threats]") {
   CHECK(weights == row_list<domain_weight>{{"nets", 2, 0}, {"sea", 1, 0}, {"talk", 0, 3}});
   CHECK(domains_for({}, claims).empty());
   CHECK(domains_for(known, {}).empty());
+  // What is empty is not said.
+  facts all = threatened().all_facts();
+  for (auto& t : all.threats) t.attribution = {};
+  const std::string words = to_text(threats_on_record(world{all}.on("2010-01-01"_day)));
+  CHECK(words.find("(hack).") != std::string::npos);
+  CHECK(words.find("; )") == std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include <entente/query/compare.hpp>
 #include <entente/query/compare_bridges.hpp>
 #include <entente/world/adopted.hpp>
+#include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -203,6 +204,40 @@ TEST_CASE("compare: two days and two readings", "[query][compare]") {
                                 read_twice.on("2000-01-01"_day, the_text), small::esk);
   CHECK(said(readings.gained()) == words{"duty defence ESK>ALB by GUARD I"});
   CHECK(readings.lost().empty());
+}
+
+TEST_CASE("compare: what is there by several facts is there since the first", "[query][compare]") {
+  // In any order: a programme of 2021, a summit and a mission of one day of 2013, another summit of
+  // 2018 and one of some day of 2025, all of them political.
+  const std::string_view head =
+      "entente-world 1\nparty code=AAA name=First\nparty code=BBB name=Second\n";
+  const std::vector<std::string> facts_of_it{
+      "agreement code=T binding=no signed_on=2021-10-27\n  party party=AAA\n  party party=BBB\n"
+      "  provision form=programme domains=[political]\n",
+      "step code=S2018 on=2018-03-17 says=x parties=[AAA, BBB] form=summit domains=[political]\n",
+      "step code=S2013 on=2013-09-18 says=x parties=[AAA, BBB] form=mission domains=[political]\n",
+      "step code=R2013 on=2013-09-18 says=x parties=[AAA, BBB] form=summit domains=[political]\n",
+      "step code=S2025 on=2025 says=x parties=[AAA, BBB] form=summit domains=[political]\n"};
+  std::vector<std::size_t> order{0, 1, 2, 3, 4};
+  do {
+    std::string all{head};
+    for (const std::size_t i : order) all += facts_of_it[i];
+    const world w = load(all + "end\n").value();
+    const comparison found = compare(w, w.without(party_ref{"BBB"}), "2025-06-01", "AAA");
+    std::string since;
+    for (const auto& row : found.rows)
+      if (row.kind == compared_kind::domain || row.what == text{"summit"})
+        since += to_string(row.why.during.from) + " " + to_string(row.why.instrument) + ";";
+    CHECK(since == "2013-09-18 R2013;2013-09-18 R2013;");
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_CASE("compare: a rule that says nothing is named", "[query][compare]") {
+  facts all = plain().all_facts();
+  for (auto& rule : all.constraints) rule.says = {};
+  const world w{all};
+  CHECK(to_text(compare(w, w.without(party_ref{"BBB"}), now, "BBB"))
+            .find("  - Lost: Law of restraint.\n") != std::string::npos);
 }
 
 TEST_CASE("compare: what is not known", "[query][compare]") {

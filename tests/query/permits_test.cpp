@@ -3,6 +3,7 @@
 #include "support/bound_world.hpp"
 #include <entente/io/report_permits.hpp>
 #include <entente/query/permits.hpp>
+#include <entente/query/step_review.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -368,6 +369,55 @@ TEST_CASE("blockers: the last word of members counts, where all have to agree", 
   const blocker_list lost = blockers(on("2012-01-01"_day), "NOBODY", "x");
   CHECK(lost.is_blocked() == truth::unknown);
   CHECK(lost.reasons().size() == 1);
+}
+
+TEST_CASE("blockers: which of two words is the last does not hang on the order of the facts",
+          "[query]") {
+  // Two words of one member, on the day of each: what is known of the order decides.
+  struct two_words {
+    const char* opposed;
+    const char* supported;
+    truth blocked;
+  };
+  const auto unsure = truth::unknown;
+  for (const two_words& said : {
+           two_words{"2015-01-01", "2015-01-01", unsure},  // one day
+           two_words{"2015-06", "2015-06", unsure},        // one month
+           two_words{"2015-06-01", "2015", unsure},        // the support may be of December
+           two_words{"2015", "2015-06-01", unsure},        // so may the opposition
+           two_words{"2015-06-01", "unknown", unsure}, two_words{"unknown", "2015-06-01", unsure},
+           two_words{"2016-01-01", "2015", truth::yes},
+           two_words{"2015-06-02", "2015-06-01", truth::yes},
+           two_words{"2015", "2016-01-01", unsure},  // it took it back: silence is no consent
+       }) {
+    CAPTURE(said.opposed, said.supported);
+    const std::string opposes =
+        "position code=Q1 holder=BRE takes=opposes subject=Canal on=" + std::string{said.opposed};
+    const std::string supports = "position code=Q2 holder=BRE takes=supports subject=Canal on=" +
+                                 std::string{said.supported};
+    const std::string_view at = "term kind=condition code=danger";
+    const world one = bound::made({}, at, at, opposes + "\n" + supports + "\n" + std::string{at});
+    const world other = bound::made({}, at, at, supports + "\n" + opposes + "\n" + std::string{at});
+    const blocker_list found = blockers(one.on("2018-01-01"_day), "LEAGUE", "Canal");
+    CHECK(found == blockers(other.on("2018-01-01"_day), "LEAGUE", "Canal"));
+    CHECK(found.is_blocked() == said.blocked);
+    CHECK(found.certain.size() == (said.blocked.is_yes() ? 1U : 0U));
+    const bool took_back = std::string_view{said.supported} == "2016-01-01";
+    CHECK(found.possible.size() == (said.blocked.is_yes() || took_back ? 0U : 1U));
+    CHECK(found.reasons().empty() == found.possible.empty());
+    if (!found.reasons().empty())
+      CHECK(sentence(found.reasons()[0]) ==
+            "Nobody can say: which word of Brae on \"Canal\" is its last.");
+    // A step is barred by it as far.
+    candidate_step step;
+    step.code = "DIG";
+    step.needs = {step_need::alliance_consensus};
+    circumstances about;
+    about.subjects = {text{"Canal"}};
+    for (const world* w : {&one, &other})
+      CHECK(review(w->on("2018-01-01"_day), "LEAGUE", "OST", step, about).is_vetoed() ==
+            (took_back ? truth::no : said.blocked));
+  }
 }
 
 TEST_CASE("blockers: a body that decides by consensus needs no constraint that says so",

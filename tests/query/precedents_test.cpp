@@ -406,6 +406,14 @@ TEST_CASE("applies: bad input", "[query]") {
   own.providers = {party_code{"LEAGUE"}};
   own.recipient_was = membership::member;
   CHECK(applies(now, own, "CAS", {.compared = {shared::membership}}).value() == truth::yes);
+  // A state's alliances are bodies of collective defence: that the recipient was a member of another
+  // body with it does not count, and the words do not deny it.
+  own.providers = {party_code{"ESK"}};
+  CHECK(applies(now, own, "CAS").met(shared::membership) == truth::unknown);
+  CHECK(sentence(applies(now, own, "CAS", {.compared = {shared::membership}}).conditions[0],
+                 applies(now, own, "CAS").candidate) ==
+        "membership: no alliance of those who provided is known to which the recipient was then a "
+        "member: not known.");
   own.providers = {};
   CHECK(applies(now, own, "CAS").met(shared::membership) == truth::unknown);
   own.recipients = {};
@@ -650,5 +658,13 @@ TEST_CASE("precedents: by typed nouns, in a constant", "[query]") {
                1 &&
            found.met(shared::membership).is_no() && found.met(shared::region).is_yes() &&
            plan(now, boria, aria, ridge).size() == 2;
+  }());
+  // The kind of several nouns need not be named.
+  static_assert([] {
+    const several two{aria, boria};
+    const several<party_tag>& parties = two;
+    const several fields{clinic};
+    const several<domain_tag>& domains = fields;
+    return parties == several<party_tag>{"ARIA", "BORIA"} && domains.size() == 1;
   }());
 }

@@ -3,11 +3,13 @@
 #include "support/hedged_world.hpp"
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/sentence.hpp>
 #include <entente/query/protection.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -75,6 +77,31 @@ TEST_CASE("most_protective: counted alike, and weighed", "[query][protection]") 
   CHECK(one.rests_on(alone.find_party("AAA")));
   CHECK(!one.rests_on("BBB"));
   CHECK(!one.rests_on("XXX"));
+}
+
+TEST_CASE("most_protective: what is no amount is no weight", "[query][protection]") {
+  const snapshot now = plain().on(day);
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  for (const double none :
+       {std::numeric_limits<double>::quiet_NaN(), infinite, -infinite, -1.0, -0.5}) {
+    // The first has a weight that is none, the second and third have 3, the fourth 5.
+    const auto found = most_protective(now, "BBB", duty::defence, [&](party_id party) {
+      const auto weight = made_up_weights{now}(party);
+      return weight ? weight : std::optional<double>{none};
+    });
+    CHECK(found == most_protective(now, "BBB", duty::defence, made_up_weights{now}));
+    CHECK(codes(found.most()) == words{"DDD"});
+    CHECK_FALSE(found.is_certain());
+    REQUIRE(found.reasons().size() == 1);
+    CHECK(sentence(found.reasons()[0]) ==
+          "Nobody can say: what the exit of First costs, as it has no weight.");
+  }
+  // Nothing is an amount.
+  const auto nothing = most_protective(now, "BBB", duty::defence,
+                                       [](party_id) { return std::optional<double>{0.0}; });
+  CHECK(nothing.most().size() == 3);
+  CHECK(nothing.is_certain());
+  CHECK(nothing.reasons().empty());
 }
 
 TEST_CASE("most_protective: what is not known", "[query][protection]") {

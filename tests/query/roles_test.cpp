@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/sentence.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -104,6 +105,9 @@ TEST_CASE("is_member: yes, no and unknown, with the spell", "[query]") {
   // A guest, an observer and a partner are no members.
   for (const char* other : {"ESK", "COR"})
     CHECK(is_member(on("2000-01-01"_day), other, "LEAGUE").value() == truth::no);
+  const answer guest = is_member(on("2000-01-01"_day), "ESK", "LEAGUE");
+  REQUIRE(guest.reasons().size() == 1);
+  CHECK(sentence(guest.reasons()[0]) == "Esk is not a member of League.");
   // A state has no members.
   CHECK(is_member(on("2000-01-01"_day), "ALB", "BRE").value() == truth::no);
 

@@ -4,6 +4,7 @@
 // Automatic duties, premises and the effects of steps, on made-up parties.
 #include "support/small_world.hpp"
 #include <entente/entente.hpp>
+#include <entente/io/report_roadmap.hpp>
 #include <entente/query/automatic_duty.hpp>
 #include <entente/query/premises.hpp>
 #include <entente/query/step_effects.hpp>
@@ -88,7 +89,42 @@ TEST_CASE("automatic duties: who, by which article, on which day", "[query]") {
   };
   CHECK(read(atop).is_no());
   CHECK(read(the_text).is_yes());
-  CHECK(is_automatic(w.on("1940-01-01"), bonds::pact).value.is_yes());  // whatever the day
+}
+
+TEST_CASE("automatic duties: of an agreement, on the days on which it and its article are in force",
+          "[query]") {
+  const world w{bonds::all};
+  const auto on = [&](date day) { return is_automatic(w.on(day), bonds::pact); };
+  CHECK(on("1940-01-01"_day).value.is_no());
+  CHECK(on("1959-12-31"_day).value.is_no());  // in force, and its article not yet
+  CHECK(on("1960-01-01"_day).value.is_yes());
+  CHECK(on("1989-12-31"_day).value.is_yes());
+  CHECK(on("1990-06-01"_day).value.is_unknown());  // it ended on some day of the year
+  CHECK(on("1990-12-31"_day).value.is_no());
+  // The reason says what there is, and that it is not there on the day.
+  const auto words = [&](date day) {
+    REQUIRE(on(day).why.size() == 1);
+    return sentence(on(day).why[0]);
+  };
+  const std::string pledged =
+      "Pact has a duty of force that is due without a further decision, since 1960-01-01, until "
+      "1990";
+  CHECK(words("1959-12-31"_day) == pledged + "; not on this day.");
+  CHECK(words("1960-01-01"_day) == pledged + ".");
+  CHECK(words("1990-06-01"_day) == pledged + "; perhaps not on this day.");
+  // Who certainly owes it, owes it, in words, too.
+  const auto between = creates_automatic_duty(w.on("1960-01-01"), bonds::south, bonds::north);
+  REQUIRE(between.why.size() == 1);
+  CHECK(sentence(between.why[0]).find("Norland owes Sudmark defence by article 1") == 0);
+  const auto perhaps = creates_automatic_duty(w.on("1990-06-01"), bonds::south, bonds::north);
+  REQUIRE(perhaps.why.size() == 1);
+  CHECK(sentence(perhaps.why[0]).find("Norland may owe Sudmark defence by article 1") == 0);
+  // Where no article makes force due so, that is the reason.
+  const snapshot read = w.on("1970-01-01"_day, atop);
+  REQUIRE(is_automatic(read, bonds::understanding).why.size() == 1);
+  CHECK(sentence(is_automatic(read, bonds::understanding).why[0]) ==
+        "The facts have no article of Understanding that makes force due without a further "
+        "decision.");
 }
 
 TEST_CASE("automatic duties: steps", "[query]") {
@@ -124,6 +160,22 @@ TEST_CASE("treaties joined", "[query]") {
   CHECK(found[0].with == row_list<party_code>{"ALB", "BRE", "DOR"});  // Corva left in 1960
   CHECK(found[0].pledges.contains(duty::defence));
   CHECK(ask(mission.code()).empty());
+  // A treaty that is in force no more, or not yet, is joined by nobody; one that may be, perhaps.
+  const auto on = [&](date day) {
+    return treaties_joined(world{changed}.on(day), small::esk, small::league,
+                           step_of(full_membership.code(), {}));
+  };
+  CHECK(found[0].in_force.is_yes());
+  for (auto& a : changed.agreements)
+    if (a.code == agreement_code{"PACT"}) a.ended = "1990";
+  CHECK(on("1949-12-31"_day).empty());
+  CHECK(on("1950-01-01"_day).size() == 1);
+  REQUIRE(on("1990-06-01"_day).size() == 1);
+  CHECK(on("1990-06-01"_day)[0].in_force.is_unknown());
+  CHECK(sentence(on("1990-06-01"_day)[0]).find("ESK may join Pact (PACT)") == 0);
+  CHECK(on("1990-12-31"_day).empty());
+  REQUIRE(on("1990-12-31"_day).reasons().size() == 1);
+  CHECK(on("1990-12-31"_day).reasons()[0].says.is_no());
   CHECK(
       treaties_joined(w.on("1985-01-01"), small::esk, "NOSUCH", step_of(full_membership.code(), {}))
           .empty());
@@ -152,6 +204,57 @@ TEST_CASE("premises: both conclusions, evidence by the day", "[query]") {
   CHECK(examine(made().on("2000-01-01"), p).against.empty());
 }
 
+TEST_CASE("effects of steps: the forms and domains of a tie are what the tie has", "[query]") {
+  const facts all = [] {
+    facts made = world{small::everything}.all_facts();
+    for (auto& s : made.steps)
+      if (s.code == step_code{"V1"}) s.on = "2000";
+    return made;
+  }();
+  const world w{all};
+  const auto on = [&](date day, const form_code& form, list<domain_code> domains) {
+    return delta(w.on(day), small::league, small::esk, step_of(form, domains));
+  };
+  // Joint patrols at sea, of 1996; the accord of May 2000, which provides a programme in cyber and
+  // maritime affairs; on some day of 2000 a visit, which is a political dialogue; in 2003 an office
+  // is announced.
+  for (const date day : {"2000-06-01"_day, "2001-01-01"_day, "2003-12-31"_day}) {
+    const snapshot now = w.on(day);
+    const tie_answer tied = tie(now, small::league, small::esk);
+    const tie_measures found = measures(now, small::league, small::esk);
+    CHECK(found.forms == (day == "2000-06-01"_day ? 2U : 3U));
+    CHECK(found.domains == (day == "2000-06-01"_day ? 2U : 3U));
+    CHECK(found.steps == (day == "2000-06-01"_day ? 1U : day == "2001-01-01"_day ? 2U : 3U));
+    for (const form_ref form : {form_ref{programme}, form_ref{exercise_participation},
+                                form_ref{dialogue}, form_ref{office}, form_ref{mission}})
+      CHECK(on(day, form_code::parse(form.name()).value(), {}).has_new_form == !tied.has(form));
+    for (const domain_ref domain :
+         {domain_ref{cyber}, domain_ref{maritime}, domain_ref{political}, domain_ref{space}}) {
+      const domain_code code = domain_code::parse(domain.name()).value();
+      const step_delta changed = on(day, {}, {code});
+      CHECK(changed.has_new_form.is_no());
+      CHECK(changed.new_domains.size() == (tied.has(domain).is_no() ? 1U : 0U));
+      CHECK(changed.possible_domains.size() == (tied.has(domain).is_unknown() ? 1U : 0U));
+    }
+  }
+  CHECK(on("2003-12-31"_day, office.code(), {}).has_new_form.is_yes());  // announced only
+  CHECK(on("2003-12-31"_day, office.code(), {}).after.forms == 4);
+  CHECK(on("2003-12-31"_day, programme.code(), {cyber.code()}).has_new_form.is_no());  // agreed
+  CHECK(on("2003-12-31"_day, programme.code(), {cyber.code()}).after.domains == 3);
+  CHECK(on("2000-06-01"_day, dialogue.code(), {}).has_new_form.is_unknown());
+  CHECK(on("2000-06-01"_day, dialogue.code(), {political.code()}).possible_domains ==
+        row_list<domain_code>{"political"});
+  CHECK(
+      report_of(on("2000-06-01"_day, dialogue.code(), {political.code(), space.code()})).verdict ==
+      "perhaps a new form; new domains: space; perhaps new: political");
+  CHECK(report_of(tie(w.on("2000-06-01"), small::league, small::esk))
+            .verdict.find(
+                "; 1 step; 2 forms (1 more possible) and 2 domains (1 more possible); since ") !=
+        std::string::npos);
+  CHECK(report_of(tie(w.on("2003-12-31"), small::league, small::esk))
+            .verdict.find("; 3 steps; 3 forms and 3 domains; since ") != std::string::npos);
+}
+
 TEST_CASE("effects of steps", "[query]") {
   const std::array<form_trait, 2> traits{
       {{dialogue.code(), 1, 1, 1, 5, {}, {}}, {mission.code(), 5, 3, 4, 2, {}, {}}}};
@@ -172,11 +275,11 @@ TEST_CASE("effects of steps", "[query]") {
   CHECK(found.after.capability_reach == 3);
   CHECK(found.after.rung == 5);
   CHECK(found.after.cost_of_acting == 2);
-  CHECK(found.has_new_form);
+  CHECK(found.has_new_form.is_yes());
   CHECK(found.new_domains == row_list<domain_code>{"cyber"});
   const auto again =
       delta(now, small::league, small::esk, step_of(dialogue.code(), {political.code()}), traits);
-  CHECK_FALSE(again.has_new_form);
+  CHECK(again.has_new_form.is_no());
   CHECK(again.new_domains.empty());
   CHECK(again.after.persistence == 1);
   CHECK(measures(now, small::league, "NOSUCH", traits) == tie_measures{});

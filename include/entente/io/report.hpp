@@ -163,6 +163,11 @@ template <class Row, class Words>
       if (!certain.contains(d)) open.push_back(d);
     return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
   };
+  const auto features = [](const auto& all, const char* noun) {
+    const std::size_t certain = detail::certain_of(all), open = all.size() - certain;
+    return detail::counted(certain, noun) +
+           (open == 0 ? "" : " (" + std::to_string(open) + " more possible)");
+  };
   report made;
   made.question =
       sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
@@ -177,10 +182,8 @@ template <class Row, class Words>
       "in force: " + detail::joined(found.agreements, code) + "; " +
       owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
       owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-      detail::counted(found.steps.size(), "step") + " in " +
-      detail::counted(found.forms_of_steps.size(), "form") + " and " +
-      detail::counted(found.domains_of_steps.size(), "domain") + "; since " +
-      to_string(found.since);
+      detail::counted(found.steps.size(), "step") + "; " + features(found.forms, "form") + " and " +
+      features(found.domains, "domain") + "; since " + to_string(found.since);
   detail::add_lines(made, found.reasons());
   return made;
 }

@@ -56,8 +56,8 @@ namespace detail {
                     {}, i.code.as_text(), i.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_record& t) {
-  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
-                        to_string(t.attribution) + ").",
+  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) +
+                        (t.attribution.empty() ? "" : "; " + to_string(t.attribution)) + ").",
                     {}, t.code.as_text(), t.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_answer& a) {

@@ -69,7 +69,8 @@ namespace detail {
       return std::string{name_of(row.kind)} + " " + to_string(row.what) + with +
              detail::since_until(why.during) + ".";
     case compared_kind::rule:
-      return to_string(why.instrument_name) + ": " + to_string(why.words) + ".";
+      return to_string(why.instrument_name) +
+             (why.words.empty() ? "" : ": " + to_string(why.words)) + ".";
     case compared_kind::bridge:
       return detail::called(why.instrument_name, why.instrument) +
              (why.says.is_unknown() ? " may connect " : " connects ") +

@@ -117,7 +117,8 @@ template <class Kind>
              verdict;
     case precedent_condition::membership:
       if (c.decided_by.empty())
-        return out + "no body is known to which the recipient was anything" + verdict;
+        return out + "no alliance of those who provided is known to which the recipient was then " +
+               detail::standing_in_words(c.precedent_has) + verdict;
       return out + "to " + by + " the recipient was then " +
              detail::standing_in_words(c.precedent_has) + ", " + who + " is " +
              detail::standing_in_words(c.candidate_has) +

@@ -303,8 +303,11 @@ namespace detail {
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
-  made.lines.push_back(detail::plain_line("Stated by: " + to_string(of.asked.stated_by) +
-                                          "; taken as: " + to_string(of.asked.taken_as) + "."));
+  const auto said = [](const text& words) {
+    return words.empty() ? std::string{"not stated"} : to_string(words);
+  };
+  made.lines.push_back(detail::plain_line("Stated by: " + said(of.asked.stated_by) +
+                                          "; taken as: " + said(of.asked.taken_as) + "."));
   return made;
 }
 
@@ -320,9 +323,13 @@ namespace detail {
         detail::plain_line(std::string{what} + ": " + before +
                            (before == after ? ", as before." : ", then " + after + ".")));
   };
-  made.verdict = (of.has_new_form ? std::string{"a new form; "} : std::string{"no new form; "}) +
-                 "new domains: " +
-                 detail::joined(of.new_domains, [](const domain_code& d) { return to_string(d); });
+  const auto code = [](const domain_code& d) { return to_string(d); };
+  made.verdict = std::string{of.has_new_form.is_yes()  ? "a new form; "
+                             : of.has_new_form.is_no() ? "no new form; "
+                                                       : "perhaps a new form; "} +
+                 "new domains: " + detail::joined(of.new_domains, code);
+  if (!of.possible_domains.empty())
+    made.verdict += "; perhaps new: " + detail::joined(of.possible_domains, code);
   const auto count = [](std::size_t n) { return std::to_string(n); };
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
@@ -370,9 +377,9 @@ template <assesses_features Scale>
 
 /// "Esk would join Pact (PACT), with Alba, Brea; it pledges defence, consultation."
 [[nodiscard]] inline std::string sentence(const joined_treaty& one) {
-  return to_string(one.who) + " would join " + detail::called(one.name, one.treaty.as_text()) +
-         " (" + to_string(one.treaty) + "), with " +
-         detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
+  return to_string(one.who) + (one.in_force.is_yes() ? " would join " : " may join ") +
+         detail::called(one.name, one.treaty.as_text()) + " (" + to_string(one.treaty) +
+         "), with " + detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
          "; it pledges " + detail::joined(one.pledges, [](duty d) { return detail::word(d); }) +
          ".";
 }

@@ -141,7 +141,10 @@ namespace detail {
     case ground::provision:
     case ground::feature:
       return called(why.instrument_name, why.instrument) + " has " + to_string(why.words) +
-             detail::since_until(why.during) + ".";
+             detail::since_until(why.during) +
+             (why.on == ground::feature || why.says.is_yes() ? "."
+              : why.says.is_no()                             ? "; not on this day."
+                                                             : "; perhaps not on this day.");
   }
   return {};
 }

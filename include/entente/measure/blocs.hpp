@@ -3,8 +3,8 @@
 #ifndef ENTENTE_MEASURE_BLOCS_HPP
 #define ENTENTE_MEASURE_BLOCS_HPP
 
+#include <entente/core/amount.hpp>
 #include <entente/core/own_optional.hpp>
-#include <entente/measure/amount.hpp>
 #include <entente/measure/tie_network.hpp>
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #ifndef ENTENTE_MEASURE_CAPABILITY_HPP
 #define ENTENTE_MEASURE_CAPABILITY_HPP
 
+#include <entente/core/amount.hpp>
 #include <entente/core/truth.hpp>
-#include <entente/measure/amount.hpp>
 #include <entente/world/snapshot.hpp>
 
 #include <cmath>

@@ -3,7 +3,7 @@
 #ifndef ENTENTE_MEASURE_PORTFOLIO_HPP
 #define ENTENTE_MEASURE_PORTFOLIO_HPP
 
-#include <entente/measure/amount.hpp>
+#include <entente/core/amount.hpp>
 #include <entente/measure/common_bits.hpp>
 #include <entente/measure/joint_table.hpp>
 

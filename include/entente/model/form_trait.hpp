@@ -20,8 +20,8 @@ struct form_trait {
   std::uint16_t persistence = 0;
   /// What each act costs by it: more is dearer.
   std::uint16_t cost_of_acting = 0;
-  text because;
-  provenance cites;
+  text because = {};
+  provenance cites = {};
   friend constexpr bool operator==(const form_trait&, const form_trait&) = default;
 };
 

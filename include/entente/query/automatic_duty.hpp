@@ -67,8 +67,10 @@ struct automatic_answer {
   friend constexpr bool operator==(const automatic_answer&, const automatic_answer&) = default;
 };
 
-/// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
-/// under the reading of the snapshot. Unknown if the world does not have it.
+/// Whether an agreement makes any of its parties owe force automatically today, under the reading
+/// of the snapshot: no where the agreement or the article is not in force on the day, and the
+/// reasons say when it is. Unknown if the world does not have it. Of any day, and of proposals:
+/// `automatic_duties`.
 [[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
   automatic_answer made{
@@ -84,10 +86,10 @@ struct automatic_answer {
   made.asked.what = a.name;
   for (const auto& article : a.articles) {
     if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
-    made.value = truth::yes;
     reason why;
     why.on = ground::provision;
-    why.says = truth::yes;
+    why.says = now.in_force(id) && article.during.contains(now.day());
+    made.value = made.value || why.says;
     why.instrument = a.code.as_text();
     why.instrument_name = a.name;
     why.article = article.number;
@@ -96,6 +98,9 @@ struct automatic_answer {
     why.cites = article.cites.standing == confidence::unstated ? a.cites : article.cites;
     made.why.push_back(why);
   }
+  if (made.why.empty())
+    made.why.push_back(detail::nothing_on_record(detail::joined_text(
+        {"article of ", a.name, " that makes force due without a further decision"})));
   return made;
 }
 
@@ -122,9 +127,11 @@ struct automatic_answer {
       owed = owed || (holds && (there || back));
       const duty kind = article.pledges.contains(duty::defence) ? duty::defence : duty::offence;
       for (const bool forth : {true, false}) {
-        if ((holds && (forth ? there : back)).is_no()) continue;
+        const truth owed_so = holds && (forth ? there : back);
+        if (owed_so.is_no()) continue;
         made.why.push_back(detail::reason_of(now, record, article, kind, forth ? one : other,
                                              forth ? other : one));
+        made.why.back().says = owed_so;
       }
     }
     made.value = made.value || owed;
@@ -157,12 +164,14 @@ struct joined_treaty {
   /// What its articles pledge today, certainly or possibly.
   flag_set<duty> pledges;
   provenance cites;
+  /// Whether it is in force today: yes or unknown.
+  truth in_force = {};
   friend constexpr bool operator==(const joined_treaty&, const joined_treaty&) = default;
 };
 
 /// The treaties of third parties into which a step brings one of two parties: a member of an
-/// alliance joins the treaty that founds it. Any other step is between the two. Where there are
-/// none, the reasons say why.
+/// alliance joins the treaty that founds it, if that is in force today. Any other step is between
+/// the two. Where there are none, the reasons say why.
 [[nodiscard]] constexpr answer_rows<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
                                                                    party_ref b,
                                                                    const candidate_step& step) {
@@ -176,8 +185,10 @@ struct joined_treaty {
     const agreement_id founding = now.find_agreement(body.founded_by);
     if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
     const agreement_record& record = now.record(founding);
-    joined_treaty found{record.code, record.name, now.record(ids[1 - i]).code,
-                        {},          {},          record.cites};
+    const truth in_force = now.in_force(founding);
+    if (in_force.is_no()) continue;
+    joined_treaty found{record.code,  record.name, now.record(ids[1 - i]).code, {}, {},
+                        record.cites, in_force};
     for (const auto& p : record.parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
     for (const auto& article : record.articles)
@@ -188,8 +199,8 @@ struct joined_treaty {
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
   if (made.empty() && now.is_covered())
     made.why.push_back(detail::nothing_on_record(
-        detail::joined_text({"treaty of others into which \"", made.asked.what, "\" would bring ",
-                             made.asked.subject, " or ", made.asked.object})));
+        detail::joined_text({"treaty of others in force into which \"", made.asked.what,
+                             "\" would bring ", made.asked.subject, " or ", made.asked.object})));
   return made;
 }
 

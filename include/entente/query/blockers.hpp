@@ -140,24 +140,56 @@ struct blocker_list {
 
 namespace detail {
 
-/// The last words of one party: one that is certain, and those after it that are possible.
+/// Whether something said may be the last word of its holder: unless another was certainly said
+/// later. Of two on one day, or one within the month of the other, each may be.
+[[nodiscard]] constexpr bool may_be_last(const position_finding& one,
+                                         const row_list<position_finding>& said) {
+  for (const auto& later : said)
+    if (later.holder == one.holder && later.by_then.is_yes() &&
+        later.on.earliest() > one.on.latest())
+      return false;
+  return true;
+}
+
+/// The words of one party that may be its last.
 struct last_words {
+  /// The latest of those said for certain: of one day, the one against it, then by its code.
   const position_finding* certain = nullptr;
   bool may_oppose = false;
   bool may_differ = false;
 
   constexpr last_words(const row_list<position_finding>& said, const party_code& holder) {
-    for (const auto& p : said)
-      if (p.holder == holder && p.by_then.is_yes() &&
-          (certain == nullptr || p.on.earliest() >= certain->on.earliest()))
-        certain = &p;
     for (const auto& p : said) {
-      if (!(p.holder == holder) || p.by_then.is_yes()) continue;
-      may_oppose = may_oppose || p.takes == stance::opposes;
-      may_differ = may_differ || p.takes != stance::opposes;
+      if (!(p.holder == holder) || !may_be_last(p, said)) continue;
+      (p.takes == stance::opposes ? may_oppose : may_differ) = true;
+      if (p.by_then.is_yes() && (certain == nullptr || is_before(*certain, p))) certain = &p;
     }
+    if (certain == nullptr) may_differ = true;
+  }
+  /// Whether the last word is against it: unknown where it is not known which one is the last.
+  [[nodiscard]] constexpr truth opposes() const noexcept {
+    if (!may_oppose) return truth::no;
+    return may_differ ? truth::unknown : truth::yes;
+  }
+
+ private:
+  [[nodiscard]] static constexpr bool is_before(const position_finding& one,
+                                                const position_finding& other) {
+    if (one.on.earliest() != other.on.earliest()) return one.on.earliest() < other.on.earliest();
+    if (one.takes != other.takes) return other.takes == stance::opposes;
+    return one.code.view() < other.code.view();
   }
 };
+
+[[nodiscard]] constexpr reason last_word_not_known(const snapshot& now, party_id holder,
+                                                   std::string_view subject) {
+  reason why;
+  why.on = ground::nothing_asked;
+  name_parties(why, now, holder, {});
+  why.words =
+      joined_text({"which word of ", why.subject_name, " on \"", subject, "\" is its last"});
+  return why;
+}
 
 /// The constraint of a body that says that all members have to agree, on whatever day, and whether
 /// it does today: of several, one that holds today.
@@ -193,7 +225,9 @@ struct last_words {
 /// words by which positions call it, where a rule of the body says that all have to agree: a
 /// decision rule that binds it with the exception `all_members_agree`, or, where it has none, its
 /// own word for how it decides, `decides_by<"consensus">` or `"unanimity"`. A later word of the
-/// same member takes an earlier one back.
+/// same member takes an earlier one back; where it is not known which one is later, as of two of
+/// one day or of one month, the member is only possibly against it, whatever the order of the
+/// facts.
 [[nodiscard]] constexpr blocker_list blockers(const snapshot& now, party_ref body,
                                               std::string_view subject) {
   blocker_list made;
@@ -226,12 +260,14 @@ struct last_words {
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {
     const detail::last_words last{said, member.code};
-    const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
-    if (opposes && surely_in && !last.may_differ) {
-      made.certain.push_back(*last.certain);
-    } else if (opposes || last.may_oppose) {
+    if (last.opposes()) {
+      (surely_in ? made.certain : made.possible).push_back(*last.certain);
+    } else if (last.may_oppose) {
       for (const auto& p : said)
-        if (p.holder == member.code && p.takes == stance::opposes) made.possible.push_back(p);
+        if (p.holder == member.code && p.takes == stance::opposes && detail::may_be_last(p, said))
+          made.possible.push_back(p);
+      if (last.certain != nullptr && last.may_differ)
+        made.why.push_back(detail::last_word_not_known(now, member.party, subject));
     } else if (last.certain != nullptr) {
       made.other_members.push_back(*last.certain);
     }

@@ -33,17 +33,26 @@ class compared_rows {
   row_list<compared> rows;
 
  private:
-  /// Something said twice holds if it holds once.
+  /// Something said twice holds if it holds once. Of what holds the earliest stands for it: since
+  /// when it is there at the latest.
   constexpr void add(compared_kind kind, reason why, const text& what, truth holds) {
     if (holds.is_no()) return;
     why.says = holds;
     for (auto& row : rows) {
       if (!is_same(row, kind, why, what)) continue;
-      if (holds && !row.first) row.why = static_cast<reason&&>(why);
+      const bool is_surer = holds.is_yes() && !row.first.is_yes();
+      if (is_surer || (holds == row.first && is_earlier(why, row.why)))
+        row.why = static_cast<reason&&>(why);
       row.first = row.first || holds;
       return;
     }
     rows.push_back({kind, static_cast<reason&&>(why), what, holds, truth::no});
+  }
+
+  /// Of two that began on one day, the one that comes first by its code is the earlier.
+  [[nodiscard]] static constexpr bool is_earlier(const reason& one, const reason& other) {
+    const date from = one.during.from.latest(), other_from = other.during.from.latest();
+    return from != other_from ? from < other_from : one.instrument.view() < other.instrument.view();
   }
 
   constexpr void add_duties() {

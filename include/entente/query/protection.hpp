@@ -3,6 +3,8 @@
 #ifndef ENTENTE_QUERY_PROTECTION_HPP
 #define ENTENTE_QUERY_PROTECTION_HPP
 
+#include <entente/core/amount.hpp>
+#include <entente/query/joined_text.hpp>
 #include <entente/query/owes.hpp>
 
 #include <cstddef>
@@ -17,7 +19,7 @@ struct exit_cost {
   party_finding who;
   /// Whether it owes the duty at all.
   truth owes;
-  /// Its weight; nothing if the caller has none for it.
+  /// Its weight; nothing if the caller has none for it, or one that is no amount.
   std::optional<double> cost;
   /// Every article by which it owes the duty, certainly or possibly.
   row_list<reason> loses;
@@ -30,7 +32,7 @@ struct protection {
   row_list<exit_cost> exits;
   /// Whether any other party certainly owes nothing: the facts cover the day.
   bool complete = false;
-  /// Why there is no answer.
+  /// Why there is no answer, and whose exit has no cost that is known.
   row_list<reason> why;
 
   /// Those whose exit costs most of all that certainly owe the duty and have a weight: several if
@@ -77,12 +79,22 @@ struct equal_weights {
   [[nodiscard]] constexpr std::optional<double> operator()(party_id) const noexcept { return 1.0; }
 };
 
+namespace detail {
+[[nodiscard]] constexpr reason cost_not_known(const snapshot& now, party_id who) {
+  reason why;
+  why.on = ground::nothing_asked;
+  name_parties(why, now, who, {});
+  why.words = joined_text({"what the exit of ", why.subject_name, " costs, as it has no weight"});
+  return why;
+}
+}  // namespace detail
+
 /// Whose exit, of all parties that owe @p beneficiary a duty today, costs it most. What an exit
 /// costs is the weight of who leaves: each counts as one unless the caller weighs them, say by
 /// their capabilities. An exit takes away what the party itself owes and nothing else: an agreement
 /// that is left with one party pledged nothing more.
 /// @param weight called with a `party_id`; gives an `std::optional<double>`, nothing where it is
-/// not known
+/// not known. A weight that is negative, infinite or NaN is no amount and counts as not known.
 template <class Weight = equal_weights>
 [[nodiscard]] constexpr protection most_protective(const snapshot& now, party_ref beneficiary,
                                                    duty kind, const Weight& weight = {}) {
@@ -94,7 +106,8 @@ template <class Weight = equal_weights>
     return made;
   }
   const auto add = [&](const party_finding& who, truth owes) {
-    exit_cost cost{who, owes, weight(who.party), {}};
+    exit_cost cost{who, owes, detail::amount(weight(who.party)), {}};
+    if (!cost.cost) made.why.push_back(detail::cost_not_known(now, who.party));
     detail::each_article_between(now, kind, who.party, to, [&](const reason& why) {
       if (!why.says.is_no()) cost.loses.push_back(why);
     });

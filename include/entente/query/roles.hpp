@@ -138,6 +138,14 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, row_list
     value = truth::unknown;
     reasons.push_back(detail::not_covered(now));
   }
+  if (reasons.empty()) {
+    reason none;
+    none.on = ground::role;
+    none.says = truth::no;
+    detail::name_parties(none, now, who, where);
+    none.words = text::borrow(name_of(role::member));
+    reasons.push_back(std::move(none));
+  }
   return {std::move(asked), value, std::move(reasons)};
 }
 

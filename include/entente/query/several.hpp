@@ -54,6 +54,15 @@ class several {
 };
 
 namespace detail {
+template <class Kind>
+Kind kind_named_by(const code<Kind>&);  // declared only: the kind of what a code names
+}  // namespace detail
+
+/// The kind is that of the first noun: `several{aldera, borea}`.
+template <noun First, noun... More>
+several(const First&, const More&...) -> several<decltype(detail::kind_named_by(First::code()))>;
+
+namespace detail {
 /// Whether @p words stand in @p in, in whatever case of ASCII letters.
 [[nodiscard]] constexpr bool mentions(std::string_view in, std::string_view words) noexcept {
   const auto lowered = [](char c) {

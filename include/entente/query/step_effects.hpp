@@ -14,8 +14,11 @@ namespace entente::inline v0 {
 
 /// How far a tie is institutionalized, measure by measure: they are not added up.
 struct tie_measures {
-  /// Acts of practice so far, their distinct forms and domains.
-  std::size_t steps = 0, forms = 0, domains = 0;
+  /// Steps so far, also those that were only announced.
+  std::size_t steps = 0;
+  /// The forms and domains that the tie certainly has (`tie_answer::has`): of steps carried out and
+  /// of agreements in force.
+  std::size_t forms = 0, domains = 0;
   /// Of the forms that the tie has, as somebody judges them: the furthest reach, the longest
   /// persistence, the highest rung, and what an act costs by the cheapest of them. Nothing where
   /// none of the forms is judged.
@@ -38,8 +41,10 @@ struct measured_tie : tie_measures {
 /// A tie before and after a step.
 struct step_delta {
   tie_measures before, after;
-  bool has_new_form = false;
-  row_list<domain_code> new_domains;
+  /// Whether the tie has not had its form so far.
+  truth has_new_form = truth::no;
+  /// Its domains that the tie has not, and those of which that is not known.
+  row_list<domain_code> new_domains, possible_domains;
   question asked = detail::not_asked();
   /// Names that are not known, or a day that the facts do not cover.
   row_list<reason> why = {};
@@ -80,8 +85,8 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
                                                  std::span<const form_trait> traits) {
   tie_measures made;
   made.steps = tied.steps.size();
-  made.forms = tied.forms_of_steps.size();
-  made.domains = tied.domains_of_steps.size();
+  made.forms = certain_of(tied.forms);
+  made.domains = certain_of(tied.domains);
   for (const auto& f : tied.forms)
     if (f.holds.is_yes()) add_trait(made, f.code, traits);
   return made;
@@ -100,30 +105,29 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
   return made;
 }
 
-/// What a step would change in each measure, by the traits given.
+/// What a step would change in each measure, by the traits given, were it carried out.
 [[nodiscard]] constexpr step_delta delta(const snapshot& now, party_ref a, party_ref b,
                                          const candidate_step& step,
                                          std::span<const form_trait> traits = {}) {
-  tie_answer tied = tie(now, a, b);
+  const tie_answer tied = tie(now, a, b);
   step_delta made{detail::measures_of(tied, traits),
                   {},
-                  false,
+                  truth::no,
+                  {},
                   {},
                   detail::ask(now, question_kind::step_changes, a, b)};
   made.asked.what = detail::name_of_step(step);
   detail::add_open(made.why, tied.why);
   made.after = made.before;
-  const std::size_t forms = tied.forms_of_steps.size();
-  detail::add_once(tied.forms_of_steps, step.form);
+  if (!step.form.empty()) made.has_new_form = !tied.has(form_ref{step.form.view()});
   for (const auto& d : step.domains) {
-    const std::size_t so_far = tied.domains_of_steps.size();
-    detail::add_once(tied.domains_of_steps, d);
-    if (tied.domains_of_steps.size() != so_far) made.new_domains.push_back(d);
+    const truth is_new = !tied.has(domain_ref{d.view()});
+    if (!is_new.is_no())
+      detail::add_once(is_new.is_yes() ? made.new_domains : made.possible_domains, d);
   }
-  made.has_new_form = tied.forms_of_steps.size() != forms;
   made.after.steps += 1;
-  made.after.forms = tied.forms_of_steps.size();
-  made.after.domains = tied.domains_of_steps.size();
+  made.after.forms += made.has_new_form.is_no() ? 0U : 1U;
+  made.after.domains += made.new_domains.size() + made.possible_domains.size();
   detail::add_trait(made.after, step.form, traits);
   return made;
 }

@@ -270,10 +270,7 @@ class step_reviewer {
   /// Whether a party is against a subject still, against which it said something by today.
   [[nodiscard]] constexpr truth is_last_word(const position_finding& said) const {
     const row_list<position_finding> all = positions_on(now_, said.subject.view());
-    const last_words last{all, said.holder};
-    const bool opposes = last.certain == nullptr || last.certain->takes == stance::opposes;
-    if (opposes) return last.may_differ ? truth::unknown : truth::yes;
-    return last.may_oppose ? truth::unknown : truth::no;
+    return last_words{all, said.holder}.opposes();
   }
   /// Whose last word on a subject, as the caller has it, is against it, or may be.
   constexpr void add_positions(step_review& made, const text& subject) const {
@@ -281,17 +278,16 @@ class step_reviewer {
     for (const position_finding& p : said) {
       if (p.takes != stance::opposes) continue;
       const last_words last{said, p.holder};
-      const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
-      bool is_there = !opposes && !last.may_oppose;
       // Of a certain word the last, of possible ones the first.
-      if (opposes && !(last.certain->code == p.code)) is_there = true;
+      const bool is_certain = last.certain != nullptr && last.certain->takes == stance::opposes;
+      bool is_there = is_certain ? !(last.certain->code == p.code) : !may_be_last(p, said);
       for (const auto& known : made.objections) is_there = is_there || known.by == p.holder;
       if (is_there) continue;
       step_objection found;
       found.by = p.holder;
       found.name = p.holder_name;
       found.on = p.on;
-      found.on_record = opposes && !last.may_differ ? truth::yes : truth::unknown;
+      found.on_record = last.opposes();
       found.can_veto = can_veto(made, now_.find_party(p.holder));
       found.position = p.code;
       found.says = p.says;

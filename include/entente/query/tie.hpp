@@ -41,6 +41,16 @@ struct tie_feature {
   friend constexpr bool operator==(const tie_feature&, const tie_feature&) = default;
 };
 
+namespace detail {
+/// How many of some forms or domains are certainly there.
+template <class Code>
+[[nodiscard]] constexpr std::size_t certain_of(const row_list<tie_feature<Code>>& features) {
+  std::size_t count = 0;
+  for (const auto& f : features) count += f.holds.is_yes() ? 1U : 0U;
+  return count;
+}
+}  // namespace detail
+
 /// What two parties have built up to a day.
 class tie_answer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
@@ -62,8 +72,9 @@ class tie_answer {
   /// Duties of the first to the second and of the second to the first: certain, and certain or
   /// possible.
   flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
-  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
-  /// their distinct forms and domains.
+  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts, and
+  /// their distinct forms and domains: also those only announced. What the tie has of them is in
+  /// `forms` and `domains`.
   row_list<std::uint32_t> steps;
   /// Steps of which it is not known whether they were taken by the day.
   row_list<std::uint32_t> possible_steps;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
-#ifndef ENTENTE_MEASURE_AMOUNT_HPP
-#define ENTENTE_MEASURE_AMOUNT_HPP
+#ifndef ENTENTE_CORE_AMOUNT_HPP
+#define ENTENTE_CORE_AMOUNT_HPP
 
 #include <limits>
 #include <optional>
@@ -27,4 +27,4 @@ namespace entente::inline v0::detail {
 
 }  // namespace entente::inline v0::detail
 
-#endif  // ENTENTE_MEASURE_AMOUNT_HPP
+#endif  // ENTENTE_CORE_AMOUNT_HPP
