@@ -211,7 +211,10 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   CHECK(asked(" reinterprets=[BAN]", "") == permission::no);
   CHECK(asked("reinterprets=[BAN]", "reinterprets=[CREED]") == permission::no);
   CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, vote]") == permission::no);
-  CHECK(asked("duties=[defence]", "duties=[offence]") == permission::no);
+  CHECK(asked("duties=[defence] forms=[defence_clause] domains=[collective_defence]",
+              "duties=[offence]") == permission::no);
+  // A clause of defence is a duty of defence, whichever of the two the law names.
+  CHECK(asked("duties=[defence] ", "") == permission::yes);
   CHECK(asked("effect=conditions", "effect=requires") == permission::no);
   CHECK(asked("effect=conditions", "effect=permits") == permission::yes);
   CHECK(asked("from=2016-03-29", "from=2021-03-29") == permission::no);
@@ -222,7 +225,9 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   };
   CHECK(banned("code=BAN", "code=BAN").value() == permission::no);
   CHECK(banned("effect=forbids", "effect=permits").value() == permission::yes);
-  CHECK(banned("duties=[defence, offence]", "duties=[offence]").value() == permission::yes);
+  CHECK(banned("duties=[defence, offence] forms=[defence_clause] domains=[collective_defence]",
+               "duties=[offence]")
+            .value() == permission::yes);
   CHECK(banned("kind=constitution", "kind=constitution bars=soft").barred() == strength::soft);
   CHECK(banned("from=1947-05-03", "from=2011").value() == permission::yes);
   const world freed = bound::made({}, "party code=@O", "bound_by=[BAN, LAW", "bound_by=[LAW");
@@ -291,7 +296,8 @@ TEST_CASE("eligible: the condition that fails", "[query]") {
   const snapshot now = on("2010-01-01"_day);
   const permission_answer south = eligible(now, "OST", "LEAGUE");
   CHECK(south.value() == permission::no);
-  CHECK(barring(south) == names{"ENTRY"});
+  // By where it lies; and members of the league owe the defence of which its own rule speaks.
+  CHECK(barring(south) == names{"BAN", "ENTRY"});
   CHECK(conditions(south.failed()) == names{"NORTH"});
   CHECK(to_string(south.failed()[0].because) == "Ost");
   // Who is a member already is told so; so that rules are asked, Cove and Brae are none here.
