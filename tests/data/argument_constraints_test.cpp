@@ -97,7 +97,7 @@ TEST_CASE("Row 4: Japan cannot become a member of NATO, for where it lies", "[da
     if (r.rule == constraint_code{"CN018"})
       CHECK(to_string(r.conditions.back().because) == "Japan");
     else
-      CHECK(r.article == text{"NAT1949 5"});  // and for the defence that its treaty pledges
+      CHECK(r.joins == text{"North Atlantic Treaty"});  // and for the defence that this pledges
   }
   CHECK(found.barred() == strength::hard);
   // A European state may, if all members agree.

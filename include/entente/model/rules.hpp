@@ -99,7 +99,7 @@ template <class Domains>
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const article_record& article) {
   if (!is_listed(later.reinterprets, rule.code)) return false;
-  for (const duty barred : duties_of(rule)& article.pledges)
+  for (const duty barred : duties_of(rule) & article.pledges)
     if (!duties_of(later).contains(barred)) return false;
   return later.effect == rule_effect::permits ||
          (later.effect != rule_effect::requires_ && states_exception(later, article));

@@ -175,8 +175,8 @@ struct joined_treaty {
   for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
     const agreement_record* const founding = detail::founding_treaty(now, ids[i]);
     if (founding == nullptr) continue;
-    joined_treaty found{founding->code, founding->name, now.record(ids[1 - i]).code,
-                        {},           {},           founding->cites};
+    joined_treaty found{founding->code, founding->name, now.record(ids[1 - i]).code, {}, {},
+                        founding->cites};
     for (const auto& p : founding->parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
     detail::each_article_joined(now, *founding, [&found](const article_record& article) {

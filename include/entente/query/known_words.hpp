@@ -66,7 +66,7 @@ template <class Code>
       if (names(one, word)) return true;
     return false;
   };
-  if ( any_names(all.steps) || any_names(all.precedents)) return true;
+  if (any_names(all.steps) || any_names(all.precedents)) return true;
   for (const auto* const texts : {&all.agreements, &all.proposals})
     for (const auto& one : *texts)
       if (&one != &judged && any_names(one.provisions)) return true;
@@ -77,7 +77,17 @@ template <class Code>
 [[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word) {
   return is_known_word(now, word, agreement_record{});
 }
-/// The same of a domain where the caller says how far some reach, which makes these known.
+/// Adds those words of a rule that nothing but the rule knows; whether there are some.
+template <class Words>
+constexpr bool add_unknown_words(row_list<reason>& made, const snapshot& now,
+                                 const constraint_record& rule, const Words& words) {
+  const std::size_t before = made.size();
+  for (const auto& word : words)
+    if (!is_known_word(now, word, agreement_record{}, &rule))
+      made.push_back(no_such_word(name_of(kind_of(word)), word.as_text()));
+  return made.size() != before;
+}
+/// Whether a domain is known where the caller says how far some reach, which makes these known.
 [[nodiscard]] constexpr bool is_known_domain(const snapshot& now, const domain_code& domain,
                                              const circumstances& given) {
   return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;

@@ -80,6 +80,8 @@ struct ruling {
   text read_by_name;
   /// Why the article says that it is compatible with the rule; empty if it does not.
   text compatible_because;
+  /// The treaty that an accession joins, where the article is one of that; empty otherwise.
+  text joins = {};
   friend constexpr bool operator==(const ruling&, const ruling&) = default;
 };
 

@@ -107,8 +107,7 @@ class permission_judge {
                                const agreement_record* joined = nullptr) {
     ruling made = begin(rule);
     made.article = article.number;
-    if (joined != nullptr)
-      made.article = joined_text({joined->code.view(), " ", article.number.view()});
+    if (joined != nullptr) made.joins = joined->name;
     made.duties = said_duties(rule) & article.pledges;
     for (const auto& stated : article.compatible)
       if (stated.constraint == rule.code) made.compatible_because = stated.because;
@@ -130,7 +129,8 @@ class permission_judge {
     made_.add(std::move(made));
   }
 
-  /// What a rule makes of a form: of itself or, of an accession, of the treaty that is joined by it.
+  /// What a rule makes of a form: of itself or, of an accession, of the treaty that is joined by
+  /// it.
   constexpr void judge(const constraint_record& rule, const provision_record& provision) {
     const truth speaks = speaks_of(rule, provision);
     if (rule.effect == rule_effect::permits) {
@@ -145,8 +145,8 @@ class permission_judge {
       tell_unknown_words_of(rule, provision);
     }
   }
-  /// What membership of a body brings: what its founding treaty pledges or, where none is on record,
-  /// defence, if its members defend each other.
+  /// What membership of a body brings: what its founding treaty pledges or, where none is on
+  /// record, defence, if its members defend each other.
   constexpr void judge_joined(const constraint_record& rule, const provision_record& provision,
                               party_id body) {
     const agreement_record* const joined = founding_treaty(now_, body);
@@ -162,18 +162,10 @@ class permission_judge {
   }
   /// Tells of a word of a rule that nobody else knows, a misspelt one perhaps, unless its other
   /// words say that it does not speak of what is proposed.
-  constexpr void tell_unknown_words_of(const constraint_record& rule,
-                                             provision_record provision) {
+  constexpr void tell_unknown_words_of(const constraint_record& rule, provision_record provision) {
     row_list<reason> unknown;
-    const auto look_up = [&](const auto& words) {
-      const std::size_t before = unknown.size();
-      for (const auto& word : words)
-        if (!is_known_word(now_, word, agreement_record{}, &rule))
-          unknown.push_back(no_such_word(name_of(kind_of(word)), word.as_text()));
-      return unknown.size() != before;
-    };
-    if (look_up(rule.forms)) provision.form = {};
-    if (look_up(rule.domains)) provision.domains = {};
+    if (add_unknown_words(unknown, now_, rule, rule.forms)) provision.form = {};
+    if (add_unknown_words(unknown, now_, rule, rule.domains)) provision.domains = {};
     if (unknown.empty() || detail::speaks_of(rule, provision).is_no()) return;
     for (auto& why : unknown)
       if (!is_listed(made_.reasons(), why)) made_.add(std::move(why));
@@ -300,7 +292,8 @@ class permission_judge {
   }
 
   /// That something lies elsewhere than in a place that nobody knows is not known.
-  constexpr void doubt_unknown_places(const constraint_record& rule, condition_finding& made) const {
+  constexpr void doubt_unknown_places(const constraint_record& rule,
+                                      condition_finding& made) const {
     for (const auto& place : rule.places)
       if (made.holds.is_no() && !lies_somewhere(now_, place)) {
         made.holds = truth::unknown;

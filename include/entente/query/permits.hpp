@@ -234,9 +234,8 @@ namespace detail {
 [[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
                                                    party_ref body,
                                                    const circumstances& given = {}) {
-  permission_answer made =
-      detail::permitted_to_both(now, candidate, body,
-                                outline{{}, {}, {}, full_membership.code(), {}}, given);
+  permission_answer made = detail::permitted_to_both(
+      now, candidate, body, outline{{}, {}, {}, full_membership.code(), {}}, given);
   const party_id who = now.find_party(candidate), where = now.find_party(body);
   if (!who.is_valid() || !where.is_valid()) return made;
   const party_record& joined = now.record(where);
@@ -263,8 +262,8 @@ namespace detail {
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
-/// changes in what it may do is the difference of two days. Where there are none, the reasons say
-/// why.
+/// changes in what it may do is the difference of two days. The reasons name their forms and
+/// domains that nothing else knows, misspelt perhaps; where there are no rules, they say why.
 [[nodiscard]] constexpr answer_rows<constraint_record> rules_of(const snapshot& now,
                                                                 party_ref party) {
   answer_rows<constraint_record> made{detail::ask(now, question_kind::rules, party)};
@@ -273,8 +272,11 @@ namespace detail {
   const party_id id = now.find_party(party);
   for (const auto& rule : now.all_facts().constraints)
     if (detail::is_listed(now.record(id).bound_by, rule.code) &&
-        !rule.during.contains(now.day()).is_no())
+        !rule.during.contains(now.day()).is_no()) {
       made.push_back(rule);
+      detail::add_unknown_words(made.why, now, rule, rule.forms);
+      detail::add_unknown_words(made.why, now, rule, rule.domains);
+    }
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
   if (made.empty() && now.is_covered())
     made.why.push_back(detail::nothing_on_record(

@@ -170,9 +170,9 @@ class step_reviewer {
       else if (one.verdict == permission::conditional)
         made.conditional.push_back(one);
       else
-        add_bar(made, {one.rule, one.name, one.holder, one.bars,
-                       one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
-                       one.cites});
+        add_bar(made,
+                {one.rule, one.name, one.holder, one.bars,
+                 one.verdict == permission::no ? truth::yes : truth::unknown, one.says, one.cites});
     }
   }
   /// A rule that speaks of several duties which the step brings is one bar.
