@@ -73,6 +73,8 @@ struct ruling {
   form_code form;
   list<domain_code> domains;
   permission verdict = permission::yes;
+  /// Whether the rule speaks of the part: unknown where that leaves out its form or domains.
+  truth speaks = truth::yes;
   /// What keeps the rule from holding: all of it has to.
   row_list<condition_finding> conditions;
   /// The later rule by which this one is read, if one is in force and speaks of the part.

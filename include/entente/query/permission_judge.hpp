@@ -176,6 +176,7 @@ class permission_judge {
                                  truth speaks, std::string_view in_doubt) {
     ruling made = begin(rule);
     made.article = provision.article;
+    made.speaks = speaks;
     made.form = provision.form;
     made.domains = provision.domains;
     // As a form, a clause of defence binds in advance: it states no conditions.
