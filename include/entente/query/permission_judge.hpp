@@ -104,10 +104,10 @@ class permission_judge {
   }
 
   constexpr void judge_article(const constraint_record& rule, const article_record& article,
-                               const agreement_record* joined = nullptr) {
+                               const text& joins = {}, truth speaks = truth::yes) {
     ruling made = begin(rule);
     made.article = article.number;
-    if (joined != nullptr) made.joins = joined->name;
+    made.joins = joins;
     made.duties = said_duties(rule) & article.pledges;
     for (const auto& stated : article.compatible)
       if (stated.constraint == rule.code) made.compatible_because = stated.because;
@@ -126,6 +126,18 @@ class permission_judge {
               if (!duties_of(later).contains(barred)) return false;
             return true;
           });
+    add(std::move(made), speaks, "members may defend each other or not");
+  }
+  /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.
+  constexpr void add(ruling made, truth speaks, std::string_view in_doubt) {
+    made.speaks = speaks;
+    if (made.verdict == permission::no && speaks.is_unknown()) {
+      made.verdict = permission::unknown;
+      reason why;
+      why.on = ground::nothing_asked;
+      why.words = joined_text({"whether ", made.name, " speaks of it, for its ", in_doubt});
+      made_.leave_open(std::move(why));
+    }
     made_.add(std::move(made));
   }
 
@@ -134,31 +146,29 @@ class permission_judge {
   constexpr void judge(const constraint_record& rule, const provision_record& provision) {
     const truth speaks = speaks_of(rule, provision);
     if (rule.effect == rule_effect::permits) {
-      if (speaks.is_yes()) judge_provision(rule, provision, speaks, {});
+      if (speaks.is_yes()) judge_provision(rule, provision, speaks);
     } else if (!speaks.is_no()) {
-      judge_provision(rule, provision, speaks,
-                      provision.form.empty() ? "form is left out" : "domain is left out");
+      judge_provision(rule, provision, speaks);
     } else if (provision.form == full_membership.code()) {
       for (const auto& p : what_.parties)
-        if (!(p.party == holder_->code)) judge_joined(rule, provision, now_.find_party(p.party));
+        if (!(p.party == holder_->code)) judge_joined(rule, now_.find_party(p.party));
     } else {
       tell_unknown_words_of(rule, provision);
     }
   }
   /// What membership of a body brings: what its founding treaty pledges or, where none is on
   /// record, defence, if its members defend each other.
-  constexpr void judge_joined(const constraint_record& rule, const provision_record& provision,
-                              party_id body) {
-    const agreement_record* const joined = founding_treaty(now_, body);
+  constexpr void judge_joined(const constraint_record& rule, party_id body) {
     const party_record& record = now_.record(body);
-    if (joined != nullptr)
+    if (const agreement_record* const joined = founding_treaty(now_, body)) {
       each_article_joined(now_, *joined, [&](const article_record& article) {
-        if (speaks_of(rule, article)) judge_article(rule, article, joined);
+        if (speaks_of(rule, article)) judge_article(rule, article, joined->name);
       });
-    else if (record.kind == party_kind::alliance && !record.collective_defence.is_no() &&
-             duties_of(rule).contains(duty::defence))
-      judge_provision(rule, provision, record.collective_defence,
-                      "members may defend each other or not");
+    } else if (record.kind == party_kind::alliance && !record.collective_defence.is_no()) {
+      article_record defence;
+      defence.pledges = duty::defence;
+      if (speaks_of(rule, defence)) judge_article(rule, defence, {}, record.collective_defence);
+    }
   }
   /// Tells of a word of a rule that nobody else knows, a misspelt one perhaps, unless its other
   /// words say that it does not speak of what is proposed.
@@ -171,12 +181,10 @@ class permission_judge {
       if (!is_listed(made_.reasons(), why)) made_.add(std::move(why));
   }
 
-  /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.
   constexpr void judge_provision(const constraint_record& rule, const provision_record& provision,
-                                 truth speaks, std::string_view in_doubt) {
+                                 truth speaks) {
     ruling made = begin(rule);
     made.article = provision.article;
-    made.speaks = speaks;
     made.form = provision.form;
     made.domains = provision.domains;
     // As a form, a clause of defence binds in advance: it states no conditions.
@@ -191,20 +199,14 @@ class permission_judge {
               found.push_back(find_condition(condition, {}, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, provision));
           },
-          [&](const constraint_record& later) { return speaks_of(later, provision); });
+          [&](const constraint_record& later) { return speaks_of(later, provision).is_yes(); });
     // A rule on alliances bars a body for certain only if it is known to be one.
     if (made.verdict == permission::no && provision.form == full_membership.code() &&
         !is_listed(rule.domains, membership_and_enlargement.code()) &&
         is_listed(rule.domains, collective_defence.code()) && joins_an_alliance().is_unknown())
       made.verdict = permission::unknown;
-    if (made.verdict == permission::no && speaks.is_unknown()) {
-      made.verdict = permission::unknown;
-      reason why;
-      why.on = ground::nothing_asked;
-      why.words = joined_text({"whether ", rule.name, " speaks of it, for its ", in_doubt});
-      made_.leave_open(std::move(why));
-    }
-    made_.add(std::move(made));
+    add(std::move(made), speaks,
+        provision.form.empty() ? "form is left out" : "domain is left out");
   }
 
   [[nodiscard]] constexpr ruling begin(const constraint_record& rule) const {
