@@ -64,7 +64,7 @@ template <class Domains>
         promises = truth::unknown;
   truth is_meant{is_listed(rule.forms, form)};
   if (rule.forms.empty())
-    is_meant = truth{rule.duties.empty()};
+    is_meant = truth{rule.duties.empty() && !rule.domains.empty()};
   else if (form.empty())
     is_meant = truth::unknown;
   truth is_there{rule.domains.empty()};
