@@ -698,7 +698,7 @@ namespace {
 
 /// Isle, whom one rule binds; Mark, whom none does; and a league of Mark and Nord that rests on a
 /// pact of defence.
-world island(std::string_view rule, std::string_view treaty = " founded_by=PACT",
+world island(std::string_view rule, std::string_view rests = " founded_by=PACT",
              std::string_view is = " collective_defence=yes") {
   return load(std::string{"entente-world 2\ncoverage from=1900-01-01 until=never\n"
                           "constraint code=RULE name=Rule kind=constitution bars=hard "} +
@@ -706,7 +706,7 @@ world island(std::string_view rule, std::string_view treaty = " founded_by=PACT"
               "party code=ISLE name=Isle located_in=[SEA] bound_by=[RULE]\n"
               "party code=MARK name=Mark\nparty code=NORD name=Nord\n"
               "party code=ODD name=League kind=alliance founded=1960-01-01" +
-              std::string{treaty} + std::string{is} +
+              std::string{rests} + std::string{is} +
               "\nmembership body=ODD party=MARK from=1960-01-01\n"
               "membership body=ODD party=NORD from=1960-01-01\n"
               "agreement code=PACT name=\"Pact of Mark\" signed_on=1960-01-01 "
@@ -787,9 +787,9 @@ TEST_CASE("permits: what is refused in a build is barred, whatever the rule name
 }
 
 TEST_CASE("eligible: what the treaty of the body pledges counts", "[query]") {
-  const auto asked = [](std::string_view rule, std::string_view treaty = " founded_by=PACT",
+  const auto asked = [](std::string_view rule, std::string_view rests = " founded_by=PACT",
                         std::string_view is = " collective_defence=yes") {
-    return eligible(in_1990(island(rule, treaty, is)), "ISLE", "ODD");
+    return eligible(in_1990(island(rule, rests, is)), "ISLE", "ODD");
   };
   const permission_answer barred = asked("duties=[defence]");
   CHECK(barred.value() == permission::no);
