@@ -74,6 +74,33 @@ inline constexpr version_number library_version{ENTENTE_VERSION_MAJOR, ENTENTE_V
 
 #endif  // ENTENTE_VERSION_HPP
 
+// --- entente/core/amount.hpp
+#ifndef ENTENTE_CORE_AMOUNT_HPP
+#define ENTENTE_CORE_AMOUNT_HPP
+
+namespace entente::inline v0::detail {
+
+/// Whether a number is finite: neither infinite nor NaN.
+[[nodiscard]] constexpr bool is_finite(double number) noexcept {
+  constexpr double most = (std::numeric_limits<double>::max)();
+  return -most <= number && number <= most;
+}
+
+/// An amount of something (a capability, a weight), or nothing for what is no amount: a negative
+/// number, as data sets write what is missing, an infinite one, and NaN.
+[[nodiscard]] constexpr std::optional<double> amount(std::optional<double> given) noexcept {
+  return given && *given >= 0 && is_finite(*given) ? given : std::nullopt;
+}
+
+/// A result, or nothing where the numbers were too large for it.
+[[nodiscard]] constexpr std::optional<double> finite(double result) noexcept {
+  return is_finite(result) ? std::optional<double>{result} : std::nullopt;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_CORE_AMOUNT_HPP
+
 // --- entente/core/buffer.hpp
 #ifndef ENTENTE_CORE_BUFFER_HPP
 #define ENTENTE_CORE_BUFFER_HPP
@@ -276,6 +303,7 @@ enum class errc : unsigned char {
   form_is_not_forbidden_to_its_party,
   tie_has_two_parties,
   constraint_speaks_of_something,
+  duties_lie_in_no_domain,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -353,6 +381,8 @@ inline constexpr rule_row rules[]{
     {errc::tie_has_two_parties, "tie_has_two_parties", "a tie is between two different parties"},
     {errc::constraint_speaks_of_something, "constraint_speaks_of_something",
      "a constraint names a duty, form or domain of which it speaks"},
+    {errc::duties_lie_in_no_domain, "duties_lie_in_no_domain",
+     "a constraint on duties names the forms of which it speaks in its domains"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},
@@ -2376,6 +2406,10 @@ struct constraint_record {
   [[nodiscard]] constexpr bool speaks() const noexcept {
     return !duties.empty() || !forms.empty() || !domains.empty();
   }
+  /// Whether its domains say anything: a duty lies in none, so that beside duties they take forms.
+  [[nodiscard]] constexpr bool uses_its_domains() const noexcept {
+    return domains.empty() || duties.empty() || !forms.empty();
+  }
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
 };
 
@@ -3398,6 +3432,7 @@ struct constraint {
     d.record.effect = Effect;
     (Clauses::put(d), ...);
     demand<errc::constraint_speaks_of_something>(d.record.speaks());
+    demand<errc::duties_lie_in_no_domain>(d.record.uses_its_domains());
   }
 };
 
@@ -4130,7 +4165,7 @@ inline constexpr struct article_9 final
 inline constexpr struct article_9_paragraph_2 final
     : constraint<"CN002", "Constitution Article 9 paragraph 2", rule_kind::constitution,
                  strength::hard, rule_effect::forbids, on_duties<duty::offence>,
-                 on_domains<force_posture>, during<"1947-05-03">,
+                 during<"1947-05-03">,
                  says<"maintenance of war potential; right of belligerency not recognised "
                       "(government reads it as allowing minimum self-defence)">,
                  source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; The "
@@ -4519,6 +4554,47 @@ struct as_read_by {
 
 #endif  // ENTENTE_MODEL_ARTICLE_HPP
 
+// --- entente/model/form_meaning.hpp
+#ifndef ENTENTE_MODEL_FORM_MEANING_HPP
+#define ENTENTE_MODEL_FORM_MEANING_HPP
+
+namespace entente::inline v0::detail {
+
+/// What a form of cooperation is about whatever else it is in: a clause of defence is one in
+/// collective defence and promises defence, an accession is one of membership, an office or a
+/// status stands for the whole tie.
+struct form_meaning {
+  std::string_view form;
+  /// Its own domain: it is about this one besides those that are said.
+  std::string_view domain;
+  /// What each party promises by it.
+  flag_set<duty> brings;
+  /// The form that it takes: what speaks of that one speaks of it.
+  std::string_view takes = {};
+};
+inline constexpr form_meaning form_meanings[]{
+    {"defence_clause", "collective_defence", duty::defence},
+    {"treaty_invocation", "collective_defence", {}, "defence_clause"},
+    {"membership", "membership", {}},
+    {"office", "political", {}},
+    {"status", "political", {}},
+};
+/// The meaning of a form; one without any is about what is said of it and no more.
+[[nodiscard]] constexpr form_meaning meaning_of(const form_code& form) noexcept {
+  for (const form_meaning& one : form_meanings)
+    if (same_words(one.form, form.view())) return one;
+  return {};
+}
+/// Whether a form promises force, or calls for it.
+[[nodiscard]] constexpr bool is_of_force(const form_code& form) noexcept {
+  const form_meaning means = meaning_of(form);
+  return !means.brings.empty() || !means.takes.empty();
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_MODEL_FORM_MEANING_HPP
+
 // --- entente/model/rules.hpp
 #ifndef ENTENTE_MODEL_RULES_HPP
 #define ENTENTE_MODEL_RULES_HPP
@@ -4565,53 +4641,82 @@ template <class Some, class All>
   return are_listed(rule.exceptions, article.conditions);
 }
 
+/// Whether a rule speaks of a form of cooperation in domains: where it names forms, of those, in
+/// its domains if it names some; of what promises one of its duties; where it names domains alone,
+/// of whatever is in one of them. Of what leaves out its form or its domains, unknown.
+template <class Domains>
+[[nodiscard]] constexpr truth speaks_of(const constraint_record& rule, const form_code& form,
+                                        const Domains& domains) {
+  const form_meaning means = meaning_of(form);
+  truth promises{!(rule.duties & means.brings).empty()};
+  if (form.empty())
+    for (const form_meaning& one : form_meanings)
+      if (!(rule.duties & one.brings).empty() &&
+          is_listed(domains, domain_code::borrow(one.domain)))
+        promises = truth::unknown;
+  truth is_meant{is_listed(rule.forms, form)};
+  if (rule.forms.empty())
+    is_meant = truth{rule.duties.empty() && !rule.domains.empty()};
+  else if (form.empty())
+    is_meant = truth::unknown;
+  truth is_there{rule.domains.empty()};
+  for (const auto& d : domains)
+    if (is_listed(rule.domains, d)) is_there = truth::yes;
+  if (!means.domain.empty()) {
+    // What is permitted in a domain is so for what is said to be in it.
+    const bool counts = rule.effect != rule_effect::permits || domains.empty();
+    if (counts && is_listed(rule.domains, domain_code::borrow(means.domain))) is_there = truth::yes;
+  } else if (domains.empty() && is_there.is_no()) {
+    is_there = truth::unknown;
+  }
+  const truth speaks = promises || (is_meant && is_there);
+  if (means.takes.empty() || speaks.is_yes()) return speaks;
+  return speaks || speaks_of(rule, form_code::borrow(means.takes), domains);
+}
+[[nodiscard]] constexpr truth speaks_of(const constraint_record& rule,
+                                        const provision_record& provision) {
+  return speaks_of(rule, provision.form, provision.domains);
+}
+/// The duties of which a rule speaks: those that it names, and those of the forms that it means.
+[[nodiscard]] constexpr flag_set<duty> duties_of(const constraint_record& rule) {
+  flag_set<duty> made = rule.duties;
+  if (rule.forms.empty() && rule.domains.empty()) return made;
+  for (const form_meaning& one : form_meanings)
+    if (!one.brings.empty() &&
+        speaks_of(rule, form_code::borrow(one.form), list<domain_code>{}).is_yes())
+      made |= one.brings;
+  return made;
+}
 /// Whether @p later makes what @p rule says of @p article give way while it holds.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const article_record& article) {
   if (!is_listed(later.reinterprets, rule.code)) return false;
-  for (const duty barred : rule.duties& article.pledges)
-    if (!later.duties.contains(barred)) return false;
+  for (const duty barred : duties_of(rule) & article.pledges)
+    if (!duties_of(later).contains(barred)) return false;
   return later.effect == rule_effect::permits ||
          (later.effect != rule_effect::requires_ && states_exception(later, article));
-}
-
-/// Whether a rule speaks of a form of cooperation in domains. Where it names forms, those, in its
-/// domains if it names some; else, unless it is about duties, whatever is in its domains.
-template <class Domains>
-[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule, const form_code& form,
-                                       const Domains& domains) {
-  if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
-                         : !is_listed(rule.forms, form))
-    return false;
-  for (const auto& d : domains)
-    if (is_listed(rule.domains, d)) return true;
-  return rule.domains.empty();
-}
-[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
-                                       const provision_record& provision) {
-  return speaks_of(rule, provision.form, provision.domains);
 }
 /// The same of a provision, which says no conditions: where there are some, they may hold.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const provision_record& provision) {
-  return is_listed(later.reinterprets, rule.code) && speaks_of(later, provision) &&
-         later.effect != rule_effect::requires_;
+  return is_listed(later.reinterprets, rule.code) && later.effect != rule_effect::requires_ &&
+         !speaks_of(later, provision).is_no();
 }
 
 /// Whether a hard rule bars an article, days and later rules aside.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
   if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
-  if ((rule.duties & article.pledges).empty()) return false;
+  if ((duties_of(rule) & article.pledges).empty()) return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == rule.code) return false;
   return !states_exception(rule, article);
 }
 /// The same of a form of cooperation in domains. Conditions and places, of which a provision does
-/// not speak, leave it open.
+/// not speak, leave it open, and so does a domain that it leaves out.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule,
                                   const provision_record& provision) {
   return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
-         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision);
+         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision).is_yes();
 }
 
 /// The rules that bind one party.
@@ -5769,8 +5874,8 @@ inline constexpr struct north_atlantic_article_3 final
 
 inline constexpr struct north_atlantic_article_4 final
     : constraint<"CN015", "North Atlantic Treaty Article 4", rule_kind::law, strength::hard,
-                 rule_effect::requires_, on_duties<duty::consultation>, on_domains<political>,
-                 during<"1949-08-24">,
+                 rule_effect::requires_, on_duties<duty::consultation>, on_forms<consultation>,
+                 on_domains<political>, during<"1949-08-24">,
                  says<"consultation when any party sees its integrity, independence or security "
                       "threatened; parties only">,
                  sources::north_atlantic_treaty_text, unverified<"in_force">> {
@@ -11144,8 +11249,8 @@ inline constexpr struct ratification_of_mixed_agreements final
 /// The Irish clause: why a neutral member can stand under a duty of mutual assistance.
 inline constexpr struct treaty_on_european_union_article_42_7 final
     : constraint<"CN026", "TEU article 42.7 second sentence", rule_kind::law, strength::hard,
-                 rule_effect::conditions, on_duties<duty::defence>, on_domains<collective_defence>,
-                 during<"2009-12-01">,
+                 rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
+                 on_domains<collective_defence>, during<"2009-12-01">,
                  says<"mutual assistance does not prejudice the policy of neutral members; NATO "
                       "comes first for its members">,
                  source<"Q&A on Article 42.7, Independent.ie; EU neutrals baulk at mutual defence "
@@ -14206,8 +14311,8 @@ struct form_trait {
   std::uint16_t persistence = 0;
   /// What each act costs by it: more is dearer.
   std::uint16_t cost_of_acting = 0;
-  text because;
-  provenance cites;
+  text because = {};
+  provenance cites = {};
   friend constexpr bool operator==(const form_trait&, const form_trait&) = default;
 };
 
@@ -17939,6 +18044,14 @@ constexpr void add_holders(const snapshot& now, party_id body, role as, row_list
     value = truth::unknown;
     reasons.push_back(detail::not_covered(now));
   }
+  if (reasons.empty()) {
+    reason none;
+    none.on = ground::role;
+    none.says = truth::no;
+    detail::name_parties(none, now, who, where);
+    none.words = text::borrow(name_of(role::member));
+    reasons.push_back(std::move(none));
+  }
   return {std::move(asked), value, std::move(reasons)};
 }
 
@@ -18002,6 +18115,16 @@ struct tie_feature {
   friend constexpr bool operator==(const tie_feature&, const tie_feature&) = default;
 };
 
+namespace detail {
+/// How many of some forms or domains are certainly there.
+template <class Code>
+[[nodiscard]] constexpr std::size_t certain_of(const row_list<tie_feature<Code>>& features) {
+  std::size_t count = 0;
+  for (const auto& f : features) count += f.holds.is_yes() ? 1U : 0U;
+  return count;
+}
+}  // namespace detail
+
 /// What two parties have built up to a day.
 class tie_answer {
   // Before its uses: clang does not instantiate a later template while it computes a constant.
@@ -18023,8 +18146,9 @@ class tie_answer {
   /// Duties of the first to the second and of the second to the first: certain, and certain or
   /// possible.
   flag_set<duty> first_owes, first_may_owe, second_owes, second_may_owe;
-  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts;
-  /// their distinct forms and domains.
+  /// Steps taken for certain by the day, as numbers into the facts, in the order of the facts, and
+  /// their distinct forms and domains: also those only announced. What the tie has of them is in
+  /// `forms` and `domains`.
   row_list<std::uint32_t> steps;
   /// Steps of which it is not known whether they were taken by the day.
   row_list<std::uint32_t> possible_steps;
@@ -19424,6 +19548,9 @@ class judge {
                 c.read_at);
       if (!c.speaks())
         report_(errc::constraint_speaks_of_something, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
+      if (!c.uses_its_domains())
+        report_(errc::duties_lie_in_no_domain, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
@@ -24354,7 +24481,10 @@ namespace detail {
     case ground::provision:
     case ground::feature:
       return called(why.instrument_name, why.instrument) + " has " + to_string(why.words) +
-             detail::since_until(why.during) + ".";
+             detail::since_until(why.during) +
+             (why.on == ground::feature || why.says.is_yes() ? "."
+              : why.says.is_no()                             ? "; not on this day."
+                                                             : "; perhaps not on this day.");
   }
   return {};
 }
@@ -24960,6 +25090,11 @@ template <class Row, class Words>
       if (!certain.contains(d)) open.push_back(d);
     return open.empty() ? out : out + " (possibly " + detail::joined(open, duty_word) + ")";
   };
+  const auto features = [](const auto& all, const char* noun) {
+    const std::size_t certain = detail::certain_of(all), open = all.size() - certain;
+    return detail::counted(certain, noun) +
+           (open == 0 ? "" : " (" + std::to_string(open) + " more possible)");
+  };
   report made;
   made.question =
       sentence(question{question_kind::tie, {}, found.first_name, found.second_name, found.day});
@@ -24974,10 +25109,8 @@ template <class Row, class Words>
       "in force: " + detail::joined(found.agreements, code) + "; " +
       owes(found.first_name, found.second_name, found.first_owes, found.first_may_owe) + "; " +
       owes(found.second_name, found.first_name, found.second_owes, found.second_may_owe) + "; " +
-      detail::counted(found.steps.size(), "step") + " in " +
-      detail::counted(found.forms_of_steps.size(), "form") + " and " +
-      detail::counted(found.domains_of_steps.size(), "domain") + "; since " +
-      to_string(found.since);
+      detail::counted(found.steps.size(), "step") + "; " + features(found.forms, "form") + " and " +
+      features(found.domains, "domain") + "; since " + to_string(found.since);
   detail::add_lines(made, found.reasons());
   return made;
 }
@@ -28125,6 +28258,8 @@ struct ruling {
   form_code form;
   list<domain_code> domains;
   permission verdict = permission::yes;
+  /// Whether the rule speaks of the part: unknown where that leaves out its form or domains.
+  truth speaks = truth::yes;
   /// What keeps the rule from holding: all of it has to.
   row_list<condition_finding> conditions;
   /// The later rule by which this one is read, if one is in force and speaks of the part.
@@ -28132,6 +28267,8 @@ struct ruling {
   text read_by_name;
   /// Why the article says that it is compatible with the rule; empty if it does not.
   text compatible_because;
+  /// The treaty that an accession joins, where the article is one of that; empty otherwise.
+  text joins = {};
   friend constexpr bool operator==(const ruling&, const ruling&) = default;
 };
 
@@ -28314,21 +28451,24 @@ namespace entente::inline v0::detail {
   return id.is_valid() && &now.record(id) == &text;
 }
 /// Whether the library has a form or domain of this name, or the facts do; the text that is judged
-/// does not vouch for its own words.
+/// does not vouch for its own words, nor does the rule that is asked.
 template <class Code>
 [[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word,
-                                           const agreement_record& judged) {
+                                           const agreement_record& judged,
+                                           const constraint_record* asked = nullptr) {
   if (is_shipped(word)) return true;
   if (is_used(now, word) && !is_of_world(now, judged)) return true;
   const facts& all = now.all_facts();
   for (const auto& term : all.terms)
     if (term.kind == kind_of(word) && same_words(term.code.view(), word.view())) return true;
+  for (const auto& rule : all.constraints)
+    if (&rule != asked && names(rule, word)) return true;
   const auto any_names = [&word](const auto& records) {
     for (const auto& one : records)
       if (names(one, word)) return true;
     return false;
   };
-  if (any_names(all.constraints) || any_names(all.steps) || any_names(all.precedents)) return true;
+  if (any_names(all.steps) || any_names(all.precedents)) return true;
   for (const auto* const texts : {&all.agreements, &all.proposals})
     for (const auto& one : *texts)
       if (&one != &judged && any_names(one.provisions)) return true;
@@ -28339,7 +28479,17 @@ template <class Code>
 [[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word) {
   return is_known_word(now, word, agreement_record{});
 }
-/// The same of a domain where the caller says how far some reach, which makes these known.
+/// Adds those words of a rule that nothing but the rule knows; whether there are some.
+template <class Words>
+constexpr bool add_unknown_words(row_list<reason>& made, const snapshot& now,
+                                 const constraint_record& rule, const Words& words) {
+  const std::size_t before = made.size();
+  for (const auto& word : words)
+    if (!is_known_word(now, word, agreement_record{}, &rule))
+      made.push_back(no_such_word(name_of(kind_of(word)), word.as_text()));
+  return made.size() != before;
+}
+/// Whether a domain is known where the caller says how far some reach, which makes these known.
 [[nodiscard]] constexpr bool is_known_domain(const snapshot& now, const domain_code& domain,
                                              const circumstances& given) {
   return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;
@@ -28370,18 +28520,22 @@ template <class Code>
       if (is_listed(article.conditions, condition)) return true;
   return false;
 }
-/// Whether the facts have an area or region of this name.
-[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+/// Whether the facts have an area or region of this name, rules aside.
+[[nodiscard]] constexpr bool lies_somewhere(const snapshot& now, const term_code& place) {
   const facts& all = now.all_facts();
   if (is_known_region(now, place.view())) return true;
   for (const auto& term : all.terms)
     if (term.kind == term_kind::area && term.code == place) return true;
-  for (const auto& rule : all.constraints)
-    if (is_listed(rule.places, place)) return true;
   for (const auto& agreement : all.agreements)
     for (const auto& article : agreement.articles)
       if (is_listed(article.areas, place)) return true;
   return false;
+}
+/// The same where a rule may name it alone.
+[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.places, place)) return true;
+  return lies_somewhere(now, place);
 }
 /// A condition that nobody has heard of holds for nothing: the one that was meant is open.
 constexpr void leave_open_unknown_condition(const snapshot& now, const term_code& condition,
@@ -28407,6 +28561,35 @@ constexpr void leave_open_unknown_words(const snapshot& now, const agreement_rec
 }  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_QUERY_KNOWN_WORDS_HPP
+
+// --- entente/query/accession.hpp
+#ifndef ENTENTE_QUERY_ACCESSION_HPP
+#define ENTENTE_QUERY_ACCESSION_HPP
+
+namespace entente::inline v0::detail {
+
+/// The treaty that founds an alliance, which whoever becomes a member of it joins; null if there is
+/// none on record, or none any more.
+[[nodiscard]] constexpr const agreement_record* founding_treaty(const snapshot& now,
+                                                                party_id body) {
+  const party_record& record = now.record(body);
+  const agreement_id founding = now.find_agreement(record.founded_by);
+  if (record.kind != party_kind::alliance || !founding.is_valid()) return nullptr;
+  const agreement_record& found = now.record(founding);
+  return found.life().has_ended(now.day()).is_yes() ? nullptr : &found;
+}
+/// Tells `each(article)` of those of a treaty that whoever joins it today is bound by, certainly or
+/// possibly.
+template <class Each>
+constexpr void each_article_joined(const snapshot& now, const agreement_record& joined,
+                                   const Each& each) {
+  for (const auto& article : joined.articles)
+    if (now.reads(joined, article) && !article.during.contains(now.day()).is_no()) each(article);
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_ACCESSION_HPP
 
 // --- entente/query/several.hpp
 #ifndef ENTENTE_QUERY_SEVERAL_HPP
@@ -28454,6 +28637,15 @@ class several {
   };
   row_list<entry> named_;
 };
+
+namespace detail {
+template <class Kind>
+Kind kind_named_by(const code<Kind>&);  // declared only: the kind of what a code names
+}  // namespace detail
+
+/// The kind is that of the first noun: `several{aldera, borea}`.
+template <noun First, noun... More>
+several(const First&, const More&...) -> several<decltype(detail::kind_named_by(First::code()))>;
 
 namespace detail {
 /// Whether @p words stand in @p in, in whatever case of ASCII letters.
@@ -28608,24 +28800,56 @@ struct blocker_list {
 
 namespace detail {
 
-/// The last words of one party: one that is certain, and those after it that are possible.
+/// Whether something said may be the last word of its holder: unless another was certainly said
+/// later. Of two on one day, or one within the month of the other, each may be.
+[[nodiscard]] constexpr bool may_be_last(const position_finding& one,
+                                         const row_list<position_finding>& said) {
+  for (const auto& later : said)
+    if (later.holder == one.holder && later.by_then.is_yes() &&
+        later.on.earliest() > one.on.latest())
+      return false;
+  return true;
+}
+
+/// The words of one party that may be its last.
 struct last_words {
+  /// The latest of those said for certain: of one day, the one against it, then by its code.
   const position_finding* certain = nullptr;
   bool may_oppose = false;
   bool may_differ = false;
 
   constexpr last_words(const row_list<position_finding>& said, const party_code& holder) {
-    for (const auto& p : said)
-      if (p.holder == holder && p.by_then.is_yes() &&
-          (certain == nullptr || p.on.earliest() >= certain->on.earliest()))
-        certain = &p;
     for (const auto& p : said) {
-      if (!(p.holder == holder) || p.by_then.is_yes()) continue;
-      may_oppose = may_oppose || p.takes == stance::opposes;
-      may_differ = may_differ || p.takes != stance::opposes;
+      if (!(p.holder == holder) || !may_be_last(p, said)) continue;
+      (p.takes == stance::opposes ? may_oppose : may_differ) = true;
+      if (p.by_then.is_yes() && (certain == nullptr || is_before(*certain, p))) certain = &p;
     }
+    if (certain == nullptr) may_differ = true;
+  }
+  /// Whether the last word is against it: unknown where it is not known which one is the last.
+  [[nodiscard]] constexpr truth opposes() const noexcept {
+    if (!may_oppose) return truth::no;
+    return may_differ ? truth::unknown : truth::yes;
+  }
+
+ private:
+  [[nodiscard]] static constexpr bool is_before(const position_finding& one,
+                                                const position_finding& other) {
+    if (one.on.earliest() != other.on.earliest()) return one.on.earliest() < other.on.earliest();
+    if (one.takes != other.takes) return other.takes == stance::opposes;
+    return one.code.view() < other.code.view();
   }
 };
+
+[[nodiscard]] constexpr reason last_word_not_known(const snapshot& now, party_id holder,
+                                                   std::string_view subject) {
+  reason why;
+  why.on = ground::nothing_asked;
+  name_parties(why, now, holder, {});
+  why.words =
+      joined_text({"which word of ", why.subject_name, " on \"", subject, "\" is its last"});
+  return why;
+}
 
 /// The constraint of a body that says that all members have to agree, on whatever day, and whether
 /// it does today: of several, one that holds today.
@@ -28661,7 +28885,9 @@ struct last_words {
 /// words by which positions call it, where a rule of the body says that all have to agree: a
 /// decision rule that binds it with the exception `all_members_agree`, or, where it has none, its
 /// own word for how it decides, `decides_by<"consensus">` or `"unanimity"`. A later word of the
-/// same member takes an earlier one back.
+/// same member takes an earlier one back; where it is not known which one is later, as of two of
+/// one day or of one month, the member is only possibly against it, whatever the order of the
+/// facts.
 [[nodiscard]] constexpr blocker_list blockers(const snapshot& now, party_ref body,
                                               std::string_view subject) {
   blocker_list made;
@@ -28694,12 +28920,14 @@ struct last_words {
   const party_list in = members(now, id);
   const auto add = [&](const party_finding& member, bool surely_in) {
     const detail::last_words last{said, member.code};
-    const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
-    if (opposes && surely_in && !last.may_differ) {
-      made.certain.push_back(*last.certain);
-    } else if (opposes || last.may_oppose) {
+    if (last.opposes()) {
+      (surely_in ? made.certain : made.possible).push_back(*last.certain);
+    } else if (last.may_oppose) {
       for (const auto& p : said)
-        if (p.holder == member.code && p.takes == stance::opposes) made.possible.push_back(p);
+        if (p.holder == member.code && p.takes == stance::opposes && detail::may_be_last(p, said))
+          made.possible.push_back(p);
+      if (last.certain != nullptr && last.may_differ)
+        made.why.push_back(detail::last_word_not_known(now, member.party, subject));
     } else if (last.certain != nullptr) {
       made.other_members.push_back(*last.certain);
     }
@@ -28720,23 +28948,6 @@ struct last_words {
 
 namespace entente::inline v0::detail {
 
-/// What a form is about whatever its domain: a clause of defence binds in collective defence, an
-/// accession is one of membership, an office stands for the whole tie.
-struct implied_domain {
-  std::string_view form;
-  std::string_view domain;
-};
-inline constexpr implied_domain implied_domains[]{
-    {defence_clause.code().view(), collective_defence.code().view()},
-    {treaty_invocation.code().view(), collective_defence.code().view()},
-    {full_membership.code().view(), membership_and_enlargement.code().view()},
-    {office.code().view(), political.code().view()},
-};
-/// A form that promises force, or calls for it.
-[[nodiscard]] constexpr bool is_of_force(const form_code& form) {
-  return form == defence_clause.code() || form == treaty_invocation.code();
-}
-
 /// Judges one proposal by the rules of its parties, one after the other.
 class permission_judge {
  public:
@@ -28752,33 +28963,29 @@ class permission_judge {
       if (rule->during.contains(now_.day()).is_no()) continue;
       for (const auto& article : what_.articles)
         if (speaks_of(*rule, article)) judge_article(*rule, article);
-      for (const auto& provision : what_.provisions)
-        if (speaks_of(*rule, provision)) judge_provision(*rule, provision);
+      for (const auto& provision : what_.provisions) judge(*rule, provision);
     }
   }
 
  private:
   // --- what a rule speaks of
+  /// A rule that permits is said where it names the duty.
+  [[nodiscard]] static constexpr flag_set<duty> said_duties(const constraint_record& rule) {
+    return rule.effect == rule_effect::permits ? rule.duties : duties_of(rule);
+  }
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const article_record& article) const {
-    return !(rule.duties & article.pledges).empty() && is_meant(article.bearers, holder_->code);
+    return !(said_duties(rule) & article.pledges).empty() &&
+           is_meant(article.bearers, holder_->code);
   }
-  /// A form speaks besides of what it is about whatever its domain, and to invoke a clause of
-  /// defence takes such a clause.
-  [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
-                                         const provision_record& provision) const {
+  /// An accession to a body whose members defend each other is about that, too.
+  [[nodiscard]] constexpr truth speaks_of(const constraint_record& rule,
+                                          const provision_record& provision) const {
     row_list<domain_code> domains(provision.domains.begin(), provision.domains.end());
-    if (rule.effect != rule_effect::permits) add_implied(provision.form, domains);
-    return detail::speaks_of(rule, provision.form, domains) ||
-           (provision.form == treaty_invocation.code() &&
-            detail::speaks_of(rule, defence_clause.code(), domains));
-  }
-  constexpr void add_implied(const form_code& form, row_list<domain_code>& domains) const {
-    for (const auto& implied : implied_domains)
-      if (same_words(implied.form, form.view()))
-        domains.push_back(domain_code::borrow(implied.domain));
-    if (form == full_membership.code() && !joins_an_alliance().is_no())
+    if (rule.effect != rule_effect::permits && provision.form == full_membership.code() &&
+        !joins_an_alliance().is_no())
       domains.push_back(collective_defence.code());
+    return detail::speaks_of(rule, provision.form, domains);
   }
   /// Whether a party is a body whose members defend each other.
   [[nodiscard]] constexpr truth joins_an_alliance() const {
@@ -28828,10 +29035,12 @@ class permission_judge {
       made.verdict = permission::unknown;
   }
 
-  constexpr void judge_article(const constraint_record& rule, const article_record& article) {
+  constexpr void judge_article(const constraint_record& rule, const article_record& article,
+                               const text& joins = {}, truth speaks = truth::yes) {
     ruling made = begin(rule);
     made.article = article.number;
-    made.duties = rule.duties & article.pledges;
+    made.joins = joins;
+    made.duties = said_duties(rule) & article.pledges;
     for (const auto& stated : article.compatible)
       if (stated.constraint == rule.code) made.compatible_because = stated.because;
     // An article that does not state a condition promises also where it does not hold.
@@ -28846,13 +29055,66 @@ class permission_judge {
           },
           [&](const constraint_record& later) {
             for (const duty barred : made.duties)
-              if (!later.duties.contains(barred)) return false;
+              if (!duties_of(later).contains(barred)) return false;
             return true;
           });
+    add(std::move(made), speaks, "members may defend each other or not");
+  }
+  /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.
+  constexpr void add(ruling made, truth speaks, std::string_view in_doubt) {
+    made.speaks = speaks;
+    if (made.verdict == permission::no && speaks.is_unknown()) {
+      made.verdict = permission::unknown;
+      reason why;
+      why.on = ground::nothing_asked;
+      why.words = joined_text({"whether ", made.name, " speaks of it, for its ", in_doubt});
+      made_.leave_open(std::move(why));
+    }
     made_.add(std::move(made));
   }
 
-  constexpr void judge_provision(const constraint_record& rule, const provision_record& provision) {
+  /// What a rule makes of a form: of itself or, of an accession, of the treaty that is joined by
+  /// it.
+  constexpr void judge(const constraint_record& rule, const provision_record& provision) {
+    const truth speaks = speaks_of(rule, provision);
+    if (rule.effect == rule_effect::permits) {
+      if (speaks.is_yes()) judge_provision(rule, provision, speaks);
+    } else if (!speaks.is_no()) {
+      judge_provision(rule, provision, speaks);
+    } else if (provision.form == full_membership.code()) {
+      for (const auto& p : what_.parties)
+        if (!(p.party == holder_->code)) judge_joined(rule, now_.find_party(p.party));
+    } else {
+      tell_unknown_words_of(rule, provision);
+    }
+  }
+  /// What membership of a body brings: what its founding treaty pledges or, where none is on
+  /// record, defence, if its members defend each other.
+  constexpr void judge_joined(const constraint_record& rule, party_id body) {
+    const party_record& record = now_.record(body);
+    if (const agreement_record* const joined = founding_treaty(now_, body)) {
+      each_article_joined(now_, *joined, [&](const article_record& article) {
+        if (speaks_of(rule, article)) judge_article(rule, article, joined->name);
+      });
+    } else if (record.kind == party_kind::alliance && !record.collective_defence.is_no()) {
+      article_record defence;
+      defence.pledges = duty::defence;
+      if (speaks_of(rule, defence)) judge_article(rule, defence, {}, record.collective_defence);
+    }
+  }
+  /// Tells of a word of a rule that nobody else knows, a misspelt one perhaps, unless its other
+  /// words say that it does not speak of what is proposed.
+  constexpr void tell_unknown_words_of(const constraint_record& rule, provision_record provision) {
+    row_list<reason> unknown;
+    if (add_unknown_words(unknown, now_, rule, rule.forms)) provision.form = {};
+    if (add_unknown_words(unknown, now_, rule, rule.domains)) provision.domains = {};
+    if (unknown.empty() || detail::speaks_of(rule, provision).is_no()) return;
+    for (auto& why : unknown)
+      if (!is_listed(made_.reasons(), why)) made_.add(std::move(why));
+  }
+
+  constexpr void judge_provision(const constraint_record& rule, const provision_record& provision,
+                                 truth speaks) {
     ruling made = begin(rule);
     made.article = provision.article;
     made.form = provision.form;
@@ -28869,13 +29131,14 @@ class permission_judge {
               found.push_back(find_condition(condition, {}, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, provision));
           },
-          [&](const constraint_record& later) { return speaks_of(later, provision); });
+          [&](const constraint_record& later) { return speaks_of(later, provision).is_yes(); });
     // A rule on alliances bars a body for certain only if it is known to be one.
     if (made.verdict == permission::no && provision.form == full_membership.code() &&
         !is_listed(rule.domains, membership_and_enlargement.code()) &&
         is_listed(rule.domains, collective_defence.code()) && joins_an_alliance().is_unknown())
       made.verdict = permission::unknown;
-    made_.add(std::move(made));
+    add(std::move(made), speaks,
+        provision.form.empty() ? "form is left out" : "domain is left out");
   }
 
   [[nodiscard]] constexpr ruling begin(const constraint_record& rule) const {
@@ -28963,6 +29226,15 @@ class permission_judge {
     for (const auto& subject : given_.subjects) ask_about(subject.view());
   }
 
+  /// That something lies elsewhere than in a place that nobody knows is not known.
+  constexpr void doubt_unknown_places(const constraint_record& rule,
+                                      condition_finding& made) const {
+    for (const auto& place : rule.places)
+      if (made.holds.is_no() && !lies_somewhere(now_, place)) {
+        made.holds = truth::unknown;
+        made_.leave_open(no_such_word("place", place.as_text()));
+      }
+  }
   [[nodiscard]] constexpr condition_finding place_of(const constraint_record& rule) const {
     condition_finding made;
     made.by = settled_by::place;
@@ -28981,6 +29253,7 @@ class permission_judge {
     made.holds = truth{are_listed(article.areas, rule.places)};
     for (const auto& area : article.areas)
       if (!is_listed(rule.places, area)) made.because = label_of(term_kind::area, area);
+    doubt_unknown_places(rule, made);
     return made;
   }
   /// A form lies where the other parties lie, unless its domains know no borders.
@@ -29008,12 +29281,12 @@ class permission_judge {
       within = within && lies;
     }
     made.holds = any ? within : truth::unknown;
+    doubt_unknown_places(rule, made);
     return made;
   }
   /// Whether every domain is borderless, and the form is about nothing else.
   [[nodiscard]] constexpr bool is_borderless(const provision_record& provision) const {
-    for (const auto& implied : implied_domains)
-      if (same_words(implied.form, provision.form.view())) return false;
+    if (!meaning_of(provision.form).domain.empty()) return false;
     for (const auto& d : provision.domains) {
       const domain_trait* const known = given_.reach_of_domains.find(d.view());
       if (known == nullptr || known->reach != spatial_reach::borderless) return false;
@@ -29144,14 +29417,38 @@ constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
   for (const auto& area : what.areas)
     if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
 }
+/// What a party could have with itself is no question.
+[[nodiscard]] constexpr reason not_two(const snapshot& now, party_id one) {
+  reason why;
+  why.on = ground::nothing_asked;
+  why.words = joined_text({"what ", now.record(one).name, " could have with itself"});
+  return why;
+}
+/// Why nobody becomes a member of a body yet; nothing if it is there, or may be.
+[[nodiscard]] constexpr std::optional<reason> not_founded_yet(const snapshot& now, party_id body) {
+  const partial_date founded = now.record(body).founded;
+  if (!has_happened(founded, now.day()).is_no()) return std::nullopt;
+  reason why;
+  why.on = ground::not_founded;
+  name_parties(why, now, body, party_id{});
+  why.during.from = founded;
+  return why;
+}
+/// That one of two parties may become a member of the other is not known where neither takes in
+/// members, or not yet.
+constexpr void leave_open_if_no_body(const snapshot& now, party_id one, party_id other,
+                                     permission_answer& made) {
+  std::optional<reason> why;
+  for (const party_id body : {one, other}) {
+    if (now.record(body).kind != party_kind::alliance) continue;
+    why = not_founded_yet(now, body);
+    if (!why) return;
+  }
+  made.leave_open(why ? *why : no_such_word("body", now.record(other).name));
+}
 /// "membership of Borea in League".
 [[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
   return join(join("membership of", who.view()).view(), join("in", body.view()).view());
-}
-
-constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
-  const party_id id = now.find_party(party);
-  if (id.is_valid()) parties.push_back({now.record(id).code, {}});
 }
 
 /// The proposal, or the agreement, of this name; null if there is none.
@@ -29225,39 +29522,54 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (found != nullptr) return permits(now, *found, given);
   return detail::no_such_text(text{"every party"}, what, now.day());
 }
-/// Whether the rules of both leave room for it.
+namespace detail {
+/// What the rules of both make of an outline.
+[[nodiscard]] constexpr permission_answer permitted_to_both(const snapshot& now, party_ref a,
+                                                            party_ref b, const outline& what,
+                                                            const circumstances& given) {
+  agreement_record proposed = record_of(what);
+  row_list<party_spell> parties;
+  for (const party_ref party : {a, b}) {
+    const party_id id = now.find_party(party);
+    if (!id.is_valid()) {
+      permission_answer made{joined_text({name_of_party(now, a), ", ", name_of_party(now, b)}),
+                             words_of(what), now.day()};
+      made.leave_open(no_such_party(party));
+      return made;
+    }
+    parties.push_back({now.record(id).code, {}});
+  }
+  proposed.parties = list<party_spell>{parties};
+  permission_answer made = permits(now, proposed, given);
+  made.call_it(words_of(what));
+  leave_open_if_unclear(now, what, made);
+  if (parties[0].party == parties[1].party) made.leave_open(not_two(now, now.find_party(a)));
+  return made;
+}
+}  // namespace detail
+
+/// Whether the rules of both leave room for it. Of a party with itself, and of a membership where
+/// neither takes in members yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref a, party_ref b,
                                                   const outline& what,
                                                   const circumstances& given = {}) {
-  for (const party_ref party : {a, b}) {
-    if (now.find_party(party).is_valid()) continue;
-    permission_answer made{
-        detail::joined_text({detail::name_of_party(now, a), ", ", detail::name_of_party(now, b)}),
-        detail::words_of(what), now.day()};
-    made.leave_open(detail::no_such_party(party));
-    return made;
-  }
-  agreement_record proposed = detail::record_of(what);
-  row_list<party_spell> parties;
-  detail::add_party(parties, now, a);
-  detail::add_party(parties, now, b);
-  proposed.parties = list<party_spell>{parties};
-  permission_answer made = permits(now, proposed, given);
-  made.call_it(detail::words_of(what));
-  detail::leave_open_if_unclear(now, what, made);
+  permission_answer made = detail::permitted_to_both(now, a, b, what, given);
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (what.form == full_membership.code() && one.is_valid() && other.is_valid())
+    detail::leave_open_if_no_body(now, one, other, made);
   return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
-/// takes in, the candidate's on what it joins. Yes is that no rule on record stands against it. Who
+/// takes in, the candidate's on what it joins, and on the duties of the treaty that founds the body
+/// (`treaties_joined`). Yes is that no rule on record stands against it. Who
 /// is a member already needs nobody's leave; of what is no body, and of one that is not founded
 /// yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
                                                    party_ref body,
                                                    const circumstances& given = {}) {
-  permission_answer made =
-      permits(now, candidate, body,
-              outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  permission_answer made = detail::permitted_to_both(
+      now, candidate, body, outline{{}, {}, {}, full_membership.code(), {}}, given);
   const party_id who = now.find_party(candidate), where = now.find_party(body);
   if (!who.is_valid() || !where.is_valid()) return made;
   const party_record& joined = now.record(where);
@@ -29280,19 +29592,13 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
       made.leave_open(why);
     return made;
   }
-  if (detail::has_happened(joined.founded, now.day()).is_no()) {
-    reason why;
-    why.on = ground::not_founded;
-    detail::name_parties(why, now, where, party_id{});
-    why.during.from = joined.founded;
-    made.leave_open(std::move(why));
-  }
+  if (const auto why = detail::not_founded_yet(now, where)) made.leave_open(*why);
   return made;
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
-/// changes in what it may do is the difference of two days. Where there are none, the reasons say
-/// why.
+/// changes in what it may do is the difference of two days. The reasons name their forms and
+/// domains that nothing else knows, misspelt perhaps; where there are no rules, they say why.
 [[nodiscard]] constexpr answer_rows<constraint_record> rules_of(const snapshot& now,
                                                                 party_ref party) {
   answer_rows<constraint_record> made{detail::ask(now, question_kind::rules, party)};
@@ -29301,8 +29607,11 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   const party_id id = now.find_party(party);
   for (const auto& rule : now.all_facts().constraints)
     if (detail::is_listed(now.record(id).bound_by, rule.code) &&
-        !rule.during.contains(now.day()).is_no())
+        !rule.during.contains(now.day()).is_no()) {
       made.push_back(rule);
+      detail::add_unknown_words(made.why, now, rule, rule.forms);
+      detail::add_unknown_words(made.why, now, rule, rule.domains);
+    }
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
   if (made.empty() && now.is_covered())
     made.why.push_back(detail::nothing_on_record(
@@ -29360,6 +29669,9 @@ namespace detail {
                     detail::what_a_rule_does(r.effect, r.duties, form, r.domains);
   if (!r.says.empty()) out += ": " + to_string(r.says);
   out += ".";
+  if (!r.joins.empty())
+    out += " Article " + to_string(r.article) + " of " + to_string(r.joins) +
+           " pledges it, which a new member joins.";
   if (!r.read_by.empty()) out += " It is read as " + to_string(r.read_by_name) + " says.";
   if (!r.conditions.empty() && !r.conditions[0].condition.empty())
     out += " It gives way if " +
@@ -30098,12 +30410,18 @@ constexpr void each_role_elsewhere(const snapshot& now, party_id one, party_id o
   });
 }
 
+/// Whether what makes a form in place does so in a domain: in its own, or in any where it is a role
+/// in a body that is named.
+[[nodiscard]] constexpr bool is_in_place_in(const form_code& form, const domain_code& domain,
+                                            const party_code& role_in) {
+  return !role_in.empty() || same_words(meaning_of(form).domain, domain.view());
+}
 /// Tells `each(basis)` of everything that makes a form in place between two parties: where @p
 /// role_in names a body, of roles there alone.
 template <class Each>
 constexpr void each_in_place(const snapshot& now, party_id one, party_id other,
                              const form_code& form, const party_code& role_in, const Each& each) {
-  if (form == defence_clause.code()) each_duty_in_place(now, one, other, each);
+  if (meaning_of(form).brings.contains(duty::defence)) each_duty_in_place(now, one, other, each);
   if (!role_in.empty()) {
     each_role_elsewhere(now, one, other, role_in, form, each);
   } else if (form == full_membership.code() || form == partner_status.code()) {
@@ -30233,11 +30551,8 @@ class avenue_builder {
       for (const auto& by : one.done_by) is_there = is_there || by.code == found.code;
       if (!is_there) one.done_by.push_back(found);
     };
-    const bool is_of_its_domain =
-        one.form == defence_clause.code()    ? one.domain == collective_defence.code()
-        : one.form == full_membership.code() ? one.domain == membership_and_enlargement.code()
-                                             : false;
-    if (is_of_its_domain) each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
+    if (is_in_place_in(one.form, one.domain, {}))
+      each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
     if (one.form == centre_participation.code())
       for (const body_domain& where : asked_.role_in)
         if (same_words(where.domain, one.domain.view()))
@@ -30271,8 +30586,11 @@ class avenue_builder {
     provision.form = one.form;
     provision.domains = {one.domain};
     proposed_.provisions = {std::move(provision)};
-    const permission_answer permitted =
-        judge_permission(now_, party_id{}, text{}, proposed_, given);
+    permission_answer permitted = judge_permission(now_, party_id{}, text{}, proposed_, given);
+    if (one.form == full_membership.code())
+      leave_open_if_no_body(now_, ids_[0], ids_[1], permitted);
+    for (const reason& why : permitted.reasons())
+      if (why.on != ground::not_covered && !is_listed(made.why, why)) made.why.push_back(why);
     one.rulings = permitted.rulings();
     one.barred = permitted.barred();
     truth there = truth::no;
@@ -30374,6 +30692,11 @@ struct is_untouched {
     none.asked_with = detail::words_of(asked);
     if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
     if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+    return none;
+  }
+  if (one == other) {
+    avenue_list none{now.record(one).name, now.record(one).name, now.day(), {}, {}};
+    none.why.push_back(detail::not_two(now, one));
     return none;
   }
   detail::avenue_builder builder{now, one, other, asked};
@@ -31025,9 +31348,11 @@ namespace detail {
     const permission_answer asked = permits_again(now, p, who, form, domains, borderless);
     row_list<ruling> of_the_domains;
     if (!form.empty())
-      of_the_domains = permits_again(now, p, who, {}, domains, borderless).rulings();
+      for (auto& one : permits_again(now, p, who, {}, domains, borderless).rulings())
+        if (one.speaks.is_yes()) of_the_domains.push_back(std::move(one));
     for (const auto& one : asked.rulings()) {
-      bool is_about_form = true;
+      // Without a form, what a rule says of some forms is not asked.
+      bool is_about_form = !form.empty() || one.speaks.is_yes();
       for (const auto& other : of_the_domains)
         is_about_form = is_about_form && !(other.rule == one.rule);
       const truth against = are_those && stands_against(one);
@@ -31035,7 +31360,8 @@ namespace detail {
       by = one;
       barred = against;
     }
-    if (!asked.reasons().empty()) barred = barred || truth::unknown;
+    for (const reason& why : asked.reasons())
+      if (!form.empty() || why.on != ground::nothing_asked) barred = barred || truth::unknown;
   };
   ask(p.domains, truth::yes);
   if (!p.domains.empty()) return barred;
@@ -31460,7 +31786,8 @@ template <class Kind>
              verdict;
     case precedent_condition::membership:
       if (c.decided_by.empty())
-        return out + "no body is known to which the recipient was anything" + verdict;
+        return out + "no alliance of those who provided is known to which the recipient was then " +
+               detail::standing_in_words(c.precedent_has) + verdict;
       return out + "to " + by + " the recipient was then " +
              detail::standing_in_words(c.precedent_has) + ", " + who + " is " +
              detail::standing_in_words(c.candidate_has) +
@@ -32497,6 +32824,22 @@ namespace detail {
           found || (day == incident::unknown_day ? truth{truth::unknown} : m.during.contains(day));
   return found;
 }
+/// Whether @p one opened a war against @p other, before an incident or since.
+[[nodiscard]] constexpr bool has_opened_war(const incident& event, const party_code& one,
+                                            const party_code& other) {
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars)
+      if (war.opened_by == one && war.against == other) return true;
+  return false;
+}
+/// Whether the attacker came in for somebody who is being defended.
+[[nodiscard]] constexpr truth came_in_defence(const incident& event) {
+  if (event.in_aid_of.empty()) return truth::no;
+  if (!event.in_defence.is_unknown()) return event.in_defence;
+  if (event.target.empty()) return truth::unknown;
+  if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
+  return event.fighting.all ? truth::no : truth::unknown;
+}
 }  // namespace detail
 
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
@@ -32635,28 +32978,28 @@ struct casus {
     return !party.empty() && event.attacker == party ? truth::no : is_or_has(event.target, party);
   }
   /// Whether the attacker came in for somebody who is being defended.
-  [[nodiscard]] constexpr truth is_in_defence() const {
-    if (event.in_aid_of.empty()) return truth::no;
-    if (!event.in_defence.is_unknown()) return event.in_defence;
-    return event.target.empty() ? truth::unknown : has_opened(event.target, event.in_aid_of);
-  }
-  /// Whether @p party was the one attacked. Under the lenient reading who comes in for an ally is
-  /// on the side of the attacked if the ally is, and he whom it meets is not.
-  [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
-    const truth hit = is_target(party);
-    if (reading.entry == belligerency::strict) return hit;
+  [[nodiscard]] constexpr truth is_in_defence() const { return detail::came_in_defence(event); }
+  /// What holds of one who was attacked: what does of the target, or, under the lenient reading, of
+  /// an attacker who came in for one who was. He whom it meets was not attacked then.
+  [[nodiscard]] constexpr truth of_attacked(const truth& as_target, const truth& as_entrant) const {
+    if (reading.entry == belligerency::strict) return as_target;
     const truth turned = is_in_defence();
-    if (turned.is_no()) return hit;
-    const truth came = is_attacker(party);
-    return turned.is_yes() || came == hit ? came : truth::unknown;
+    if (turned.is_no()) return as_target;
+    return turned.is_yes() || as_entrant == as_target ? as_entrant : truth::unknown;
+  }
+  /// Whether @p party was the one attacked.
+  [[nodiscard]] constexpr truth is_attacked(const party_code& party) const {
+    return of_attacked(is_target(party), is_attacker(party));
+  }
+  /// Whether it was, and did not provoke it. Of one who came in for the one attacked that is so if
+  /// he whom it meets gave the provocation; that he gave it none says nothing of his attack.
+  [[nodiscard]] constexpr truth is_attacked_unprovoked(const party_code& party) const {
+    return of_attacked(is_target(party) && !event.provoked,
+                       is_attacker(party) && (event.provoked || truth::unknown));
   }
   /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
-    for (const war_between& war : event.fighting.those)
-      if (war.opened_by == one && war.against == other) return true;
-    for (const war_between& war : event.since)
-      if (war.opened_by == one && war.against == other) return true;
-    return false;
+    return detail::has_opened_war(event, one, other);
   }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.
@@ -32914,13 +33257,20 @@ namespace entente::inline v0::detail::asks {
 
 // --- situations: what sets a duty off
 
-[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
+/// What is done to one by an attack: no threat and no mobilization is one.
+[[nodiscard]] constexpr truth by_attack(const casus& c, const truth& is_done_to) {
   if (c.event.kind == incident_kind::threat_of_force || c.event.kind == incident_kind::mobilizes)
     return truth::no;
-  const truth attacked = c.is_attacked(c.beneficiary);
   return c.event.kind == incident_kind::unknown && !c.is_armed().is_yes()
-             ? attacked && truth::unknown
-             : attacked;
+             ? is_done_to && truth::unknown
+             : is_done_to;
+}
+[[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
+  return by_attack(c, c.is_attacked(c.beneficiary));
+}
+/// Who is met with force is its object, whoever began.
+[[nodiscard]] constexpr truth beneficiary_is_object(const casus& c) {
+  return by_attack(c, c.is_target(c.beneficiary) || c.is_attacked(c.beneficiary));
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or defends another.
@@ -33039,7 +33389,7 @@ namespace entente::inline v0::detail::asks {
 
 /// Whether the beneficiary is the one acted against, by whatever act, and did not provoke it.
 [[nodiscard]] constexpr truth no_provocation(const casus& c) {
-  return c.is_attacked(c.beneficiary) && !c.event.provoked;
+  return c.is_attacked_unprovoked(c.beneficiary);
 }
 /// What the parties have agreed is said of their agreement.
 [[nodiscard]] constexpr truth collective_determination(const casus& c) {
@@ -33345,7 +33695,7 @@ inline constexpr condition_row standard_conditions[]{
      {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
     {"object_of_hostilities",
      nullptr,
-     {"beneficiary_attacked", "armed_attack_threshold", "adversary_is_a_third_power"}},
+     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"}},
     {"conflict_with_third_party",
      nullptr,
      {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
@@ -33357,6 +33707,7 @@ inline constexpr condition_row standard_conditions[]{
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
     {"beneficiary_attacked", detail::asks::beneficiary_attacked},
+    {"beneficiary_is_object", detail::asks::beneficiary_is_object},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
     {"is_at_war", detail::asks::is_at_war},
     {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},
@@ -33782,20 +34133,21 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   }
   for (const party_code& p : words.bearers) made.bearers.push_back(w.find_party(p));
   for (const party_code& p : words.beneficiaries) made.beneficiaries.push_back(w.find_party(p));
-  // A promise not to attack is not set off by anything.
-  if (pledges == flag_set<duty>{duty::nonaggression}) return made;
-  for (const term_code& t : words.triggers) {
-    add_tests(made, t, test_group::trigger, table);
-    // A mobilization that names nobody is one against the beneficiary.
-    if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
-      made.is_about_beneficiary = true;
-    ++made.triggers;
-  }
-  if (words.triggers.empty())
-    if (const term_code t = implied_trigger(pledges); !t.empty()) {
+  // A promise not to attack is set off by nothing: it holds against any attack of the bearer's.
+  if (pledges != flag_set<duty>{duty::nonaggression}) {
+    for (const term_code& t : words.triggers) {
       add_tests(made, t, test_group::trigger, table);
+      // A mobilization that names nobody is one against the beneficiary.
+      if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
+        made.is_about_beneficiary = true;
       ++made.triggers;
     }
+    if (words.triggers.empty())
+      if (const term_code t = implied_trigger(pledges); !t.empty()) {
+        add_tests(made, t, test_group::trigger, table);
+        ++made.triggers;
+      }
+  }
   for (const term_code& t : words.areas) add_tests(made, t, test_group::area, table);
   for (const term_code& t : words.conditions) add_tests(made, t, test_group::condition, table);
   for (const term_code& t : words.exceptions) add_tests(made, t, test_group::exception, table);
@@ -34813,6 +35165,85 @@ namespace detail {
 
 #endif  // ENTENTE_QUERY_DUTY_PRIORITY_HPP
 
+// --- entente/query/entry.hpp
+#ifndef ENTENTE_QUERY_ENTRY_HPP
+#define ENTENTE_QUERY_ENTRY_HPP
+
+namespace entente::inline v0::detail {
+
+// Who acts upon a duty makes another incident by that: it enters a war, or mobilizes.
+
+/// What is said of one incident alone, and not of those that follow from it.
+[[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
+  for (const term_code& word :
+       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
+        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
+        term_code{"all_members_agree"}, term_code{"aggression"},
+        term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
+        term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
+        term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
+        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
+        term_code{"defence_of_special_interests"}})
+    if (what == word) return true;
+  return false;
+}
+
+/// Whether an incident is one of a war between attacker and target.
+[[nodiscard]] constexpr bool is_war(const incident& event) {
+  return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
+         event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
+}
+
+/// What holds of one who comes in for a party, where it holds of the attacker or does not that it
+/// defends somebody, or that it was provoked. On the attacker's side it is the same. Who meets the
+/// attacker defends somebody, and was provoked by the attack; by the lenient reading it does if the
+/// attacker did not.
+[[nodiscard]] constexpr truth of_entrant(const casus_resolver& resolver, const incident& because,
+                                         const party_code& beneficiary, const truth& of_attacker) {
+  const party_code& met = resolver.adversary_of(because, beneficiary);
+  if (met.empty()) return truth::unknown;
+  if (!(met == because.attacker)) return of_attacker;
+  return resolver.reading().entry == belligerency::strict ? truth{truth::yes} : !of_attacker;
+}
+
+/// What somebody does because of an incident: for whom, and against whom.
+struct act_on_duty {
+  const party_code& bearer;
+  const party_code& beneficiary;
+  const party_code& adversary;
+  incident_kind kind = incident_kind::declares_war;
+};
+/// The incident that it makes, after @p wars.
+[[nodiscard]] constexpr incident act_upon(const casus_resolver& resolver, const incident& because,
+                                          const act_on_duty& act, const list<war_between>& wars) {
+  incident next;
+  next.name = because.name;
+  next.attacker = act.bearer;
+  next.target = act.adversary;
+  next.kind = act.kind;
+  next.day = because.day;
+  next.known_on = because.known_on;
+  next.war_began = begin_of_war(because);
+  next.conflict = because.conflict;
+  next.attacker_is_state = truth::yes;
+  next.in_aid_of = act.beneficiary;
+  next.fighting = {wars, because.fighting.all};
+  next.in_defence = of_entrant(resolver, because, act.beneficiary, came_in_defence(because));
+  if (act.kind == incident_kind::declares_war)
+    next.provoked = of_entrant(resolver, because, act.beneficiary, because.provoked);
+  row_list<stated_fact> carried;
+  for (const stated_fact& fact : because.stated)
+    if (!is_of_one_incident(fact.what)) carried.push_back(fact);
+  next.stated = list<stated_fact>(carried);
+  next.waived = because.waived;
+  next.cites = because.cites;
+  return next;
+}
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_ENTRY_HPP
+
 // --- entente/query/owed_against.hpp
 #ifndef ENTENTE_QUERY_OWED_AGAINST_HPP
 #define ENTENTE_QUERY_OWED_AGAINST_HPP
@@ -34891,7 +35322,7 @@ enum class conflict_kind : std::uint8_t {
   bound_to_both_sides,     // to help each of two enemies
   help_and_neutrality,     // to help against a party, and to stay neutral in its favour
   help_and_nonaggression,  // to fight a party that it promised not to attack
-  allies_at_war,           // attacker and target are parties of the agreement that calls
+  allies_at_war,           // to help a party of an agreement against another that it covers, too
   pact_against_a_friend    // party of a pact against whom it promised not to join one
 };
 [[nodiscard]] constexpr std::array<named<conflict_kind>, 5> words_of(conflict_kind) noexcept {
@@ -34912,11 +35343,12 @@ struct conflicting_duty {
 struct duty_conflict {
   conflict_kind kind = conflict_kind::bound_to_both_sides;
   party_id bearer;
-  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise.
+  /// For `pact_against_a_friend` and `help_and_nonaggression`, the second is the promise; for
+  /// `allies_at_war` the special clause, or the pledge to the other ally.
   conflicting_duty first;
   conflicting_duty second;
-  /// Whether both are owed for certain, and cannot both be done; else one is pending, or may be
-  /// owed in a war of a body of which somebody may be a member.
+  /// Whether both are owed for certain, and cannot both be done; else one is pending, or a pledge
+  /// that is not called, or owed in a war of a body of which somebody may be a member.
   bool is_certain = false;
   /// Which prevails and by which rule; unresolved where there is none.
   truth first_prevails;
@@ -34935,6 +35367,16 @@ constexpr void each_war(const incident& e, const Each& each) {
     for (const war_between& war : *wars) each(war.opened_by, war.against);
 }
 
+/// Whether two conflicts are between the same duties of the same bearer, whatever calls for them.
+[[nodiscard]] constexpr bool are_alike(const duty_conflict& one, const duty_conflict& other) {
+  const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
+    return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
+  };
+  return one.kind == other.kind && one.bearer == other.bearer &&
+         ((same(one.first, other.first) && same(one.second, other.second)) ||
+          (same(one.first, other.second) && same(one.second, other.first)));
+}
+
 class conflict_finder {
  public:
   constexpr conflict_finder(const casus_resolver& resolver, std::span<const incident> events,
@@ -34948,10 +35390,9 @@ class conflict_finder {
             add_once(bodies_, *side);
       });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
-        const flag_set<duty> pledges = resolver.clauses()[found.clause].pledges;
-        if (pledges.contains(duty::defence) || pledges.contains(duty::offence))
-          help_.push_back({e, found});
-        if (pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
+        if (is_help(found)) help_.push_back({e, found});
+        if (resolver.clauses()[found.clause].pledges == flag_set<duty>{duty::neutrality})
+          neutral_.push_back({e, found});
       });
     }
   }
@@ -34967,11 +35408,7 @@ class conflict_finder {
           add(conflict_kind::help_and_neutrality, help_[i], n,
               meets(help_[i], n.found.beneficiary) || are_enemies(help_[i], n));
       each_promise(help_[i]);
-      const incident& e = events_[help_[i].event];
-      if (const truth are_allies = has_ally_on(help_[i], e.attacker, e.target) &&
-                                   has_ally_on(help_[i], e.target, e.attacker);
-          !are_allies.is_no())
-        add(conflict_kind::allies_at_war, help_[i], special_clause(help_[i]), are_allies);
+      each_pledge_to_the_enemy(help_[i]);
     }
     return static_cast<row_list<duty_conflict>&&>(found_);
   }
@@ -34991,18 +35428,9 @@ class conflict_finder {
     if (party == side) return truth::yes;
     return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
   }
-  /// Whether a party that is bound to the bearer by the agreement of a duty is on a side: nobody is
-  /// on the one that attacks it.
-  [[nodiscard]] constexpr truth has_ally_on(const conflicting_duty& d, const party_code& side,
-                                            const party_code& other_side) const {
-    const date day = events_[d.event].day;
-    truth found = truth::no;
-    for (const bound_party& p : clause_of(d).parties)
-      if (const party_code& ally = code_of(p.party);
-          p.party != d.found.bearer && !(ally == other_side) &&
-          bound_on(clause_of(d), d.found.bearer, p.party, day).is_yes())
-        found = found || is_of(ally, side, day);
-    return found;
+  [[nodiscard]] constexpr bool is_help(const casus_finding& found) const {
+    const flag_set<duty> pledges = resolver_.clauses()[found.clause].pledges;
+    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
   /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
   /// members.
@@ -35036,43 +35464,108 @@ class conflict_finder {
     return at_war(code_of(a.found.beneficiary), code_of(b.found.beneficiary));
   }
 
-  /// The article of the same agreement that is made for disputes between its parties, or the duty
-  /// itself where there is none.
-  [[nodiscard]] constexpr conflicting_duty special_clause(const conflicting_duty& help) const {
-    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
-      const casus_clause& clause = resolver_.clauses()[i];
-      if (clause.agreement != clause_of(help).agreement || !clause.may_bear(help.found.bearer))
-        continue;
-      for (const casus_test& t : clause.tests)
-        if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"}) {
-          conflicting_duty found = help;
-          found.found.clause = i;
-          return found;
-        }
-    }
-    return help;
+  /// Whether a clause is made for disputes between parties of its agreement.
+  [[nodiscard]] static constexpr bool is_of_disputes(const casus_clause& clause) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::trigger && t.word == term_code{"dispute_between_parties"})
+        return true;
+    return false;
   }
-  /// Promises of the bearer not to attack whom the help is against.
+  /// Whether a clause is made for a war with a party: it names it, or is one of disputes.
+  [[nodiscard]] static constexpr bool is_made_for(const casus_clause& clause,
+                                                  const party_code& adversary) {
+    for (const casus_test& t : clause.tests)
+      if (t.group == test_group::condition && t.rule == asks::attacker_in)
+        for (const condition_argument& a : t.arguments)
+          if (a.ally_of.empty() && a.party == adversary) return true;
+    return is_of_disputes(clause);
+  }
+  /// Pledges of help to parties of the agreement that are on the side that the help is against.
+  constexpr void each_pledge_to_the_enemy(const conflicting_duty& help) {
+    const incident& e = events_[help.event];
+    const party_code& adversary = resolver_.adversary_of(e, code_of(help.found.beneficiary));
+    party_id before;
+    for (const bound_party& p : clause_of(help).parties) {
+      if (p.party == before || p.party == help.found.bearer) continue;
+      before = p.party;
+      const party_code& enemy = code_of(p.party);
+      if (const truth is_enemy = is_of(enemy, adversary, e.day);
+          !is_enemy.is_no() && !is_made_for(clause_of(help), enemy))
+        pledge_to(enemy, adversary == e.attacker, is_enemy, help);
+    }
+  }
+  /// The agreement covers both sides of the war: had the other been attacked, the bearer would owe
+  /// help to that one. A clause that is made for disputes between parties goes first. Where help to
+  /// either is against the other by name, the agreement says itself who is helped.
+  constexpr void pledge_to(const party_code& enemy, bool attacks, truth is_enemy,
+                           const conflicting_duty& help) {
+    const incident& e = events_[help.event];
+    const casus_clause& clause = clause_of(help);
+    const party_id ally = resolver_.of().find_party(enemy);
+    incident turned = e;
+    if (attacks) {
+      turned.attacker = e.target;
+      turned.target = enemy;
+      turned.in_aid_of = {};
+      turned.supporters = e.supporters_of_target;
+      turned.supporters_of_target = e.supporters;
+      turned.provoked = truth::unknown;
+    }
+    conflicting_duty pledge;
+    bool is_covered = false;
+    resolver_.ask(turned, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
+      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged ||
+          is_made_for(resolver_.clauses()[f.clause], code_of(help.found.beneficiary)))
+        return;
+      is_covered = true;
+      pledge = {help.event, f};
+    });
+    if (!is_covered) return;
+    resolver_.ask(e, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
+      if (f.clause == pledge.found.clause) pledge.found = f;
+    });
+    for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i)
+      if (const casus_clause& special = resolver_.clauses()[i];
+          special.agreement == clause.agreement && special.may_bear(help.found.bearer) &&
+          is_of_disputes(special)) {
+        pledge = help;
+        pledge.found.clause = i;
+        break;
+      }
+    add(conflict_kind::allies_at_war, help, pledge, is_enemy);
+  }
+  /// What the help would make the bearer do: go to war with a party.
+  [[nodiscard]] constexpr incident entry_against(const conflicting_duty& help,
+                                                 party_id other) const {
+    const incident& e = events_[help.event];
+    row_list<war_between> wars{e.fighting.those.begin(), e.fighting.those.end()};
+    if (is_war(e)) wars.push_back({e.attacker, e.target});
+    for (const war_between& war : e.since) wars.push_back(war);
+    return act_upon(resolver_, e,
+                    {code_of(help.found.bearer), code_of(help.found.beneficiary), code_of(other)},
+                    list<war_between>(wars));
+  }
+  /// Promises of the bearer not to attack whom the help is against, unless they allow for it.
   constexpr void each_promise(const conflicting_duty& help) {
     for (std::uint32_t i = 0; i != resolver_.clauses().size(); ++i) {
       const casus_clause& clause = resolver_.clauses()[i];
       if (!(clause.pledges == flag_set<duty>{duty::nonaggression}) ||
-          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer))
+          clause.agreement == clause_of(help).agreement || !clause.may_bear(help.found.bearer) ||
+          !has_party(clause.parties, help.found.bearer))
         continue;
-      const date day = events_[help.event].day;
-      const truth life = clause.is_in_force(day);
       party_id before;
       for (const bound_party& p : clause.parties) {
         if (p.party == before || p.party == help.found.bearer || !clause.may_benefit(p.party))
           continue;
-        const truth holds = life && bound_on(clause, help.found.bearer, p.party, day);
-        if (holds.is_no()) continue;
         before = p.party;
-        add(conflict_kind::help_and_nonaggression, help,
-            {help.event,
-             {i, help.found.bearer, p.party,
-              holds.is_yes() ? duty_status::obliged : duty_status::pending, false, 0, 0}},
-            meets(help, p.party));
+        const truth is_against = meets(help, p.party);
+        if (is_against.is_no()) continue;
+        resolver_.ask(
+            entry_against(help, p.party), help.found.bearer, p.party, clause.agreement,
+            [&](const casus_finding& found) {
+              if (found.clause == i && found.status != duty_status::not_obliged)
+                add(conflict_kind::help_and_nonaggression, help, {help.event, found}, is_against);
+            });
       }
     }
   }
@@ -35088,7 +35581,7 @@ class conflict_finder {
     made.second = second;
     made.is_certain = is_there.is_yes() && first.found.status == duty_status::obliged &&
                       second.found.status == duty_status::obliged;
-    if (kind == conflict_kind::allies_at_war && first.found.clause != second.found.clause) {
+    if (kind == conflict_kind::allies_at_war && is_of_disputes(clause_of(second))) {
       made.first_prevails = truth::no;
       made.resolved_by = text::borrow("special clause");
     }
@@ -35099,12 +35592,8 @@ class conflict_finder {
         made.resolved_by = rule.label.empty() ? text::borrow(name_of(rule.on)) : rule.label;
     }
     // The same duties may be called for by several incidents.
-    const auto same = [](const conflicting_duty& a, const conflicting_duty& b) {
-      return a.found.clause == b.found.clause && a.found.beneficiary == b.found.beneficiary;
-    };
     for (duty_conflict& other : found_)
-      if (other.kind == kind && other.bearer == made.bearer && same(other.first, first) &&
-          same(other.second, second)) {
+      if (are_alike(other, made)) {
         if (made.is_certain && !other.is_certain) other = made;
         return;
       }
@@ -35156,14 +35645,15 @@ namespace entente::inline v0 {
 
 /// A contradiction that a system of treaties can come to.
 struct possible_contradiction {
-  /// The attacks that lead to it: one or two.
+  /// The attacks that lead to it, each the opening of a war: one, or two where neither does alone.
   row_list<war_between> attacks;
   duty_conflict conflict;
 };
 
-/// Every contradiction to which single attacks between @p parties lead on a day and, where @p
-/// pairs, attacks of two of them at once. An attack here is one by a state, unprovoked, on nobody's
-/// request, with nobody's help, at no particular place.
+/// Every contradiction to which single attacks between @p parties lead on a day or, where @p pairs,
+/// to which two of them lead at once and neither does alone. An attack here is one by a state,
+/// unprovoked, with nobody's help, and no other war is on; where it is, and what is asked for or
+/// decided, is not known.
 /// @cost parties^2 attacks, and parties^4 / 2 pairs of them
 [[nodiscard]] constexpr row_list<possible_contradiction> contradictions(
     const casus_resolver& resolver, date day, std::span<const party_code> parties, bool pairs,
@@ -35185,24 +35675,33 @@ struct possible_contradiction {
       one.mobilizing = known_list<party_code>::none();
       attacks.push_back(static_cast<incident&&>(one));
     }
-  const auto add = [&](std::span<const incident> events) {
-    for (duty_conflict& c : duty_conflicts(resolver, events, priorities)) {
-      possible_contradiction made;
-      for (const incident& e : events) made.attacks.push_back({e.attacker, e.target});
-      made.conflict = static_cast<duty_conflict&&>(c);
-      found.push_back(static_cast<possible_contradiction&&>(made));
-    }
+  row_list<row_list<duty_conflict>> alone;
+  for (const incident& one : attacks)
+    alone.push_back(duty_conflicts(resolver, {&one, 1}, priorities));
+  const auto add = [&](std::span<const incident> events, const duty_conflict& conflict) {
+    possible_contradiction made;
+    for (const incident& e : events) made.attacks.push_back({e.attacker, e.target});
+    made.conflict = conflict;
+    found.push_back(static_cast<possible_contradiction&&>(made));
   };
   for (std::size_t i = 0; i != attacks.size(); ++i) {
     if (!pairs) {
-      add({&attacks[i], 1});
+      for (const duty_conflict& c : alone[i]) add({&attacks[i], 1}, c);
       continue;
     }
     for (std::size_t j = 0; j != i; ++j) {
       const incident &a = attacks[j], &b = attacks[i];
       // Two attackers, and not one attack and its answer.
       if (a.attacker == b.attacker || (a.attacker == b.target && a.target == b.attacker)) continue;
-      add(compound_of(a, b));
+      const auto both = compound_of(a, b);
+      for (const duty_conflict& c : duty_conflicts(resolver, both, priorities)) {
+        bool is_of_one = false;
+        for (const std::size_t one : {i, j})
+          for (const duty_conflict& other : alone[one])
+            is_of_one =
+                is_of_one || (detail::are_alike(c, other) && (other.is_certain || !c.is_certain));
+        if (!is_of_one) add(both, c);
+      }
     }
   }
   return found;
@@ -35223,13 +35722,16 @@ struct possible_contradiction {
   };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
-    bool promises = false;
+    bool promises = false, is_bare = true;  // under no condition
     for (const term_code& c :
          all.agreements[promise.agreement.index()].articles[promise.article].contents)
       promises = promises || c == term_code{"no_pact_against"};
     if (!promises) continue;
+    for (const detail::casus_test& t : promise.tests)
+      is_bare = is_bare && t.group == detail::test_group::trigger;
     for (std::uint32_t j = 0; j != resolver.clauses().size(); ++j) {
       const detail::casus_clause& pact = resolver.clauses()[j];
+      if (pact.pledges == flag_set<duty>{duty::nonaggression}) continue;
       for (const detail::casus_test& t : pact.tests)
         for (const condition_argument& named : t.arguments) {
           const party_id friendly = resolver.of().find_party(named.party);
@@ -35244,7 +35746,8 @@ struct possible_contradiction {
               continue;
             const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
                                promise.is_in_force(day) &&
-                               detail::bound_on(promise, p.party, friendly, day);
+                               detail::bound_on(promise, p.party, friendly, day) &&
+                               (is_bare ? truth::yes : truth::unknown);
             if (both.is_no()) continue;
             before = p.party;
             const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;
@@ -35639,21 +36142,6 @@ struct cascade {
 
 namespace detail {
 
-/// What is said of one incident alone, and not of those that follow from it.
-[[nodiscard]] constexpr bool is_of_one_incident(const term_code& what) {
-  for (const term_code& word :
-       {term_code{"request_by_victim"}, term_code{"request_of_a_party"},
-        term_code{"invocation_by_victim"}, term_code{"collective_determination"},
-        term_code{"all_members_agree"}, term_code{"aggression"},
-        term_code{"armed_attack_threshold"}, term_code{"directed_from_abroad"},
-        term_code{"guaranteed_neutrality_violated"}, term_code{"threatened"},
-        term_code{"opinion_of_any_party"}, term_code{"fact_endangering_peace"},
-        term_code{"majority_to_convene"}, term_code{"war_over_special_interests"},
-        term_code{"defence_of_special_interests"}})
-    if (what == word) return true;
-  return false;
-}
-
 class cascade_maker {
  public:
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
@@ -35670,6 +36158,7 @@ class cascade_maker {
     row_list<cascade_call> calls;
     for (unsigned round = 1;; ++round) {
       calls.clear();
+      called_to_both_.clear();
       for (std::uint32_t e = 0; e != made_.events.size(); ++e) collect(e, round, options, calls);
       if (calls.empty()) break;
       if (round > options.most_rounds) {
@@ -35688,10 +36177,6 @@ class cascade_maker {
   }
 
  private:
-  [[nodiscard]] static constexpr bool is_war(const incident& event) {
-    return event.kind != incident_kind::threat_of_force && event.kind != incident_kind::mobilizes &&
-           event.kind != incident_kind::unknown && !event.attacker.empty() && !event.target.empty();
-  }
   [[nodiscard]] constexpr const party_code& code_of(party_id party) const {
     return resolver_.of().all_facts().parties[party.index()].code;
   }
@@ -35774,7 +36259,7 @@ class cascade_maker {
 
   /// The duties to act that nobody was asked about yet.
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
-                         row_list<cascade_call>& calls) const {
+                         row_list<cascade_call>& calls) {
     const incident& event = made_.events[e];
     resolver_.resolve_live(event, [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
@@ -35792,8 +36277,11 @@ class cascade_maker {
           return other.found.clause == found.clause && other.found.bearer == found.bearer &&
                  other.found.beneficiary == found.beneficiary && other.adversary == adversary;
         };
-        for (const cascade_call& other : made_.calls)
-          if (is_same(other)) return;
+        for (std::size_t i = 0; i != made_.calls.size(); ++i)
+          if (is_same(made_.calls[i])) {
+            if (torn_[i] != war_side::none) called_to_both_.push_back({bearer, torn_[i]});
+            return;
+          }
         const cascade_call made{round,
                                 e,
                                 found,
@@ -35850,9 +36338,13 @@ class cascade_maker {
     }
   }
 
+  /// Whether a duty to a side stands that the bearer could not answer as it was called to both.
+  [[nodiscard]] constexpr bool is_still_called(const party_code& bearer, war_side side) const {
+    return side_of(bearer) == war_side::none && is_listed(called_to_both_, on_side{bearer, side});
+  }
   /// The side on which each call makes its bearer enter; none, if it does not. Each step looks at
   /// all calls before it bars one.
-  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) const {
+  [[nodiscard]] constexpr row_list<war_side> entries(row_list<cascade_call>& calls) {
     row_list<war_side> sides;
     for (const cascade_call& call : calls)
       sides.push_back(is_to_fight(call) && !at_war(call.bearer, call.adversary) ? called_to(call)
@@ -35881,8 +36373,16 @@ class cascade_maker {
           return true;
       return false;
     };
+    for (std::size_t i = 0; i != calls.size(); ++i) {
+      bool is_torn =
+          sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
+      for (std::size_t j = 0; sides[i] != war_side::none && j != calls.size(); ++j)
+        is_torn = is_torn || (sides[j] == across(sides[i]) && calls[j].bearer == calls[i].bearer);
+      torn_.push_back(is_torn ? sides[i] : war_side::none);
+    }
     bar_where([&](const cascade_call& call, war_side side) {
-      return comes_to(call.bearer, across(side)) || comes_to(call.adversary, side);
+      return comes_to(call.bearer, across(side)) || is_still_called(call.bearer, across(side)) ||
+             comes_to(call.adversary, side);
     });
     // By an enemy that comes to the same side, or would be fought together with who is met.
     row_list<war_between> wars = made_.wars;
@@ -35895,11 +36395,15 @@ class cascade_maker {
     return sides;
   }
 
+  [[nodiscard]] constexpr truth in_defence(const cascade_call& call) const {
+    const incident& because = made_.events[call.event];
+    return of_entrant(resolver_, because, call.beneficiary, came_in_defence(because));
+  }
   /// Which of two calls an act that follows both is said to follow: one that is owed for certain,
   /// one in defence, one because of a war, and then by code.
   [[nodiscard]] constexpr bool goes_before(const cascade_call& a, const cascade_call& b) const {
     if (a.found.status != b.found.status) return a.found.status == duty_status::obliged;
-    const truth one = is_in_defence(a), other = is_in_defence(b);
+    const truth one = in_defence(a), other = in_defence(b);
     if (!(one == other)) return one.is_yes() || other.is_no();
     const incident& after = made_.events[a.event];
     const incident& later = made_.events[b.event];
@@ -35937,7 +36441,7 @@ class cascade_maker {
         join(call.bearer, sides[i]);
       }
       if (acts && !(enters && at_war(call.bearer, call.adversary)))
-        follow(call, call.bearer, enters ? incident_kind::declares_war : incident_kind::mobilizes);
+        follow(call, enters ? incident_kind::declares_war : incident_kind::mobilizes);
       made_.calls.push_back(call);
     }
   }
@@ -35950,39 +36454,12 @@ class cascade_maker {
     return false;
   }
 
-  /// Who was attacked is defended, and so is who came in for it.
-  [[nodiscard]] constexpr truth is_in_defence(const cascade_call& call) const {
-    const incident& because = made_.events[call.event];
-    return call.beneficiary == because.attacker
-               ? because.in_defence && truth{!because.in_aid_of.empty()}
-               : truth{call.beneficiary == because.target};
-  }
   /// The incident that a bearer makes by acting.
-  constexpr void follow(const cascade_call& call, const party_code& bearer, incident_kind kind) {
-    const incident& because = made_.events[call.event];
-    incident next;
-    next.name = because.name;
-    next.attacker = bearer;
-    next.target = call.adversary;
-    next.kind = kind;
-    next.day = because.day;
-    next.known_on = because.known_on;
-    next.war_began = detail::begin_of_war(because);
-    next.conflict = because.conflict;
-    next.attacker_is_state = truth::yes;
-    next.in_aid_of = code_of(call.found.beneficiary);
-    next.fighting = {
-        list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_}),
-        because.fighting.all};
-    next.in_defence = is_in_defence(call);
-    if (kind == incident_kind::declares_war) next.provoked = next.in_defence;
-    row_list<stated_fact> carried;
-    for (const stated_fact& fact : because.stated)
-      if (!is_of_one_incident(fact.what)) carried.push_back(fact);
-    next.stated = list<stated_fact>(carried);
-    next.waived = because.waived;
-    next.cites = because.cites;
-    enter(next, kind == incident_kind::declares_war);
+  constexpr void follow(const cascade_call& call, incident_kind kind) {
+    const list<war_between> wars(block<const war_between>{made_.wars.data(), wars_before_round_});
+    enter(act_upon(resolver_, made_.events[call.event],
+                   {call.bearer, call.beneficiary, call.adversary, kind}, wars),
+          kind == incident_kind::declares_war);
   }
 
   /// Every incident learns which wars came after it.
@@ -36001,6 +36478,10 @@ class cascade_maker {
   cascade made_;
   row_list<std::uint32_t> before_;  // how many wars each event says were there before it
   std::size_t wars_before_round_ = 0;
+  /// Of each call to which side it is, if its bearer was called to both and stayed out.
+  row_list<war_side> torn_;
+  /// The sides to which duties of such calls stand in this round.
+  row_list<on_side> called_to_both_;
 };
 
 }  // namespace detail
@@ -36071,6 +36552,8 @@ inline constexpr struct {
     {"overrides_agree", "the rules that override it agree", "the rules that override it clash"},
     {"bearer_attacks_beneficiary", "# attacks @", "# does not attack @"},
     {"beneficiary_attacked", "@ is the party attacked", "@ is not the party attacked"},
+    {"beneficiary_is_object", "@ is the object of hostilities",
+     "@ is not the object of hostilities"},
     {"armed_attack_threshold", "it amounts to an armed attack",
      "it does not amount to an armed attack"},
     {"is_aggression", "it is aggression", "it is not aggression"},
@@ -36327,12 +36810,16 @@ inline constexpr struct {
     return detail::words_of_pledges(d.pledges) + " to " +
            detail::called(d.by.object_name, d.by.object) + " by " + detail::by_article(d.by);
   };
-  std::string out = detail::called(first.by.subject_name, first.by.subject) + " " +
-                    (c.is_certain ? "owes " : "may owe ") + one(first);
-  if (c.kind == conflict_kind::allies_at_war)
-    out += ", of which the attacker and the target are both parties" +
-           (c.is_resolved() ? ": its " + detail::article_called(second.by.article) + " goes first"
-                            : std::string{});
+  const bool is_war_of_allies = c.kind == conflict_kind::allies_at_war;
+  const bool owes = is_war_of_allies ? first.status == duty_status::obliged : c.is_certain;
+  std::string out = detail::called(first.by.subject_name, first.by.subject) +
+                    (owes ? " owes " : " may owe ") + one(first);
+  const called_duty& prevailing = c.first_prevails.is_yes() ? first : second;
+  if (is_war_of_allies)
+    out +=
+        ", of which the attacker and the target are both parties" +
+        (c.is_resolved() ? ": its " + detail::article_called(prevailing.by.article) + " goes first"
+                         : std::string{});
   else
     out += ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";
@@ -37384,8 +37871,8 @@ namespace detail {
                     {}, i.code.as_text(), i.grounds.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_record& t) {
-  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) + "; " +
-                        to_string(t.attribution) + ").",
+  return cited_line(dated(t.on) + to_string(t.says) + " (" + to_string(t.kind) +
+                        (t.attribution.empty() ? "" : "; " + to_string(t.attribution)) + ").",
                     {}, t.code.as_text(), t.cites);
 }
 [[nodiscard]] inline report_line line_of(const threat_answer& a) {
@@ -37759,17 +38246,26 @@ class compared_rows {
   row_list<compared> rows;
 
  private:
-  /// Something said twice holds if it holds once.
+  /// Something said twice holds if it holds once. Of what holds the earliest stands for it: since
+  /// when it is there at the latest.
   constexpr void add(compared_kind kind, reason why, const text& what, truth holds) {
     if (holds.is_no()) return;
     why.says = holds;
     for (auto& row : rows) {
       if (!is_same(row, kind, why, what)) continue;
-      if (holds && !row.first) row.why = static_cast<reason&&>(why);
+      const bool is_surer = holds.is_yes() && !row.first.is_yes();
+      if (is_surer || (holds == row.first && is_earlier(why, row.why)))
+        row.why = static_cast<reason&&>(why);
       row.first = row.first || holds;
       return;
     }
     rows.push_back({kind, static_cast<reason&&>(why), what, holds, truth::no});
+  }
+
+  /// Of two that began on one day, the one that comes first by its code is the earlier.
+  [[nodiscard]] static constexpr bool is_earlier(const reason& one, const reason& other) {
+    const date from = one.during.from.latest(), other_from = other.during.from.latest();
+    return from != other_from ? from < other_from : one.instrument.view() < other.instrument.view();
   }
 
   constexpr void add_duties() {
@@ -38296,7 +38792,7 @@ struct exit_cost {
   party_finding who;
   /// Whether it owes the duty at all.
   truth owes;
-  /// Its weight; nothing if the caller has none for it.
+  /// Its weight; nothing if the caller has none for it, or one that is no amount.
   std::optional<double> cost;
   /// Every article by which it owes the duty, certainly or possibly.
   row_list<reason> loses;
@@ -38309,7 +38805,7 @@ struct protection {
   row_list<exit_cost> exits;
   /// Whether any other party certainly owes nothing: the facts cover the day.
   bool complete = false;
-  /// Why there is no answer.
+  /// Why there is no answer, and whose exit has no cost that is known.
   row_list<reason> why;
 
   /// Those whose exit costs most of all that certainly owe the duty and have a weight: several if
@@ -38356,12 +38852,22 @@ struct equal_weights {
   [[nodiscard]] constexpr std::optional<double> operator()(party_id) const noexcept { return 1.0; }
 };
 
+namespace detail {
+[[nodiscard]] constexpr reason cost_not_known(const snapshot& now, party_id who) {
+  reason why;
+  why.on = ground::nothing_asked;
+  name_parties(why, now, who, {});
+  why.words = joined_text({"what the exit of ", why.subject_name, " costs, as it has no weight"});
+  return why;
+}
+}  // namespace detail
+
 /// Whose exit, of all parties that owe @p beneficiary a duty today, costs it most. What an exit
 /// costs is the weight of who leaves: each counts as one unless the caller weighs them, say by
 /// their capabilities. An exit takes away what the party itself owes and nothing else: an agreement
 /// that is left with one party pledged nothing more.
 /// @param weight called with a `party_id`; gives an `std::optional<double>`, nothing where it is
-/// not known
+/// not known. A weight that is negative, infinite or NaN is no amount and counts as not known.
 template <class Weight = equal_weights>
 [[nodiscard]] constexpr protection most_protective(const snapshot& now, party_ref beneficiary,
                                                    duty kind, const Weight& weight = {}) {
@@ -38373,7 +38879,8 @@ template <class Weight = equal_weights>
     return made;
   }
   const auto add = [&](const party_finding& who, truth owes) {
-    exit_cost cost{who, owes, weight(who.party), {}};
+    exit_cost cost{who, owes, detail::amount(weight(who.party)), {}};
+    if (!cost.cost) made.why.push_back(detail::cost_not_known(now, who.party));
     detail::each_article_between(now, kind, who.party, to, [&](const reason& why) {
       if (!why.says.is_no()) cost.loses.push_back(why);
     });
@@ -38493,7 +39000,8 @@ namespace detail {
       return std::string{name_of(row.kind)} + " " + to_string(row.what) + with +
              detail::since_until(why.during) + ".";
     case compared_kind::rule:
-      return to_string(why.instrument_name) + ": " + to_string(why.words) + ".";
+      return to_string(why.instrument_name) +
+             (why.words.empty() ? "" : ": " + to_string(why.words)) + ".";
     case compared_kind::bridge:
       return detail::called(why.instrument_name, why.instrument) +
              (why.says.is_unknown() ? " may connect " : " connects ") +
@@ -39433,33 +39941,6 @@ struct triad_census {
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_MEASURE_BALANCE_HPP
-
-// --- entente/measure/amount.hpp
-#ifndef ENTENTE_MEASURE_AMOUNT_HPP
-#define ENTENTE_MEASURE_AMOUNT_HPP
-
-namespace entente::inline v0::detail {
-
-/// Whether a number is finite: neither infinite nor NaN.
-[[nodiscard]] constexpr bool is_finite(double number) noexcept {
-  constexpr double most = (std::numeric_limits<double>::max)();
-  return -most <= number && number <= most;
-}
-
-/// An amount of something (a capability, a weight), or nothing for what is no amount: a negative
-/// number, as data sets write what is missing, an infinite one, and NaN.
-[[nodiscard]] constexpr std::optional<double> amount(std::optional<double> given) noexcept {
-  return given && *given >= 0 && is_finite(*given) ? given : std::nullopt;
-}
-
-/// A result, or nothing where the numbers were too large for it.
-[[nodiscard]] constexpr std::optional<double> finite(double result) noexcept {
-  return is_finite(result) ? std::optional<double>{result} : std::nullopt;
-}
-
-}  // namespace entente::inline v0::detail
-
-#endif  // ENTENTE_MEASURE_AMOUNT_HPP
 
 // --- entente/measure/blocs.hpp
 #ifndef ENTENTE_MEASURE_BLOCS_HPP
@@ -40470,8 +40951,10 @@ struct automatic_answer {
   friend constexpr bool operator==(const automatic_answer&, const automatic_answer&) = default;
 };
 
-/// Whether an agreement, while it is in force, makes any of its parties owe force automatically,
-/// under the reading of the snapshot. Unknown if the world does not have it.
+/// Whether an agreement makes any of its parties owe force automatically today, under the reading
+/// of the snapshot: no where the agreement or the article is not in force on the day, and the
+/// reasons say when it is. Unknown if the world does not have it. Of any day, and of proposals:
+/// `automatic_duties`.
 [[nodiscard]] constexpr automatic_answer is_automatic(const snapshot& now,
                                                       agreement_ref agreement) {
   automatic_answer made{
@@ -40487,10 +40970,10 @@ struct automatic_answer {
   made.asked.what = a.name;
   for (const auto& article : a.articles) {
     if (!detail::is_automatic(article) || !now.reads(a, article)) continue;
-    made.value = truth::yes;
     reason why;
     why.on = ground::provision;
-    why.says = truth::yes;
+    why.says = now.in_force(id) && article.during.contains(now.day());
+    made.value = made.value || why.says;
     why.instrument = a.code.as_text();
     why.instrument_name = a.name;
     why.article = article.number;
@@ -40499,6 +40982,9 @@ struct automatic_answer {
     why.cites = article.cites.standing == confidence::unstated ? a.cites : article.cites;
     made.why.push_back(why);
   }
+  if (made.why.empty())
+    made.why.push_back(detail::nothing_on_record(detail::joined_text(
+        {"article of ", a.name, " that makes force due without a further decision"})));
   return made;
 }
 
@@ -40525,9 +41011,11 @@ struct automatic_answer {
       owed = owed || (holds && (there || back));
       const duty kind = article.pledges.contains(duty::defence) ? duty::defence : duty::offence;
       for (const bool forth : {true, false}) {
-        if ((holds && (forth ? there : back)).is_no()) continue;
+        const truth owed_so = holds && (forth ? there : back);
+        if (owed_so.is_no()) continue;
         made.why.push_back(detail::reason_of(now, record, article, kind, forth ? one : other,
                                              forth ? other : one));
+        made.why.back().says = owed_so;
       }
     }
     made.value = made.value || owed;
@@ -40560,12 +41048,14 @@ struct joined_treaty {
   /// What its articles pledge today, certainly or possibly.
   flag_set<duty> pledges;
   provenance cites;
+  /// Whether it is in force today: yes or unknown.
+  truth in_force = {};
   friend constexpr bool operator==(const joined_treaty&, const joined_treaty&) = default;
 };
 
 /// The treaties of third parties into which a step brings one of two parties: a member of an
-/// alliance joins the treaty that founds it. Any other step is between the two. Where there are
-/// none, the reasons say why.
+/// alliance joins the treaty that founds it, if that is in force today. Any other step is between
+/// the two. Where there are none, the reasons say why.
 [[nodiscard]] constexpr answer_rows<joined_treaty> treaties_joined(const snapshot& now, party_ref a,
                                                                    party_ref b,
                                                                    const candidate_step& step) {
@@ -40575,24 +41065,24 @@ struct joined_treaty {
   if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
   for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
-    const party_record& body = now.record(ids[i]);
-    const agreement_id founding = now.find_agreement(body.founded_by);
-    if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
-    const agreement_record& record = now.record(founding);
-    joined_treaty found{record.code, record.name, now.record(ids[1 - i]).code,
-                        {},          {},          record.cites};
-    for (const auto& p : record.parties)
+    const agreement_record* const founding = detail::founding_treaty(now, ids[i]);
+    if (founding == nullptr) continue;
+    const truth in_force = now.in_force(now.find_agreement(founding->code));
+    if (in_force.is_no()) continue;
+    joined_treaty found{founding->code,  founding->name, now.record(ids[1 - i]).code, {}, {},
+                        founding->cites, in_force};
+    for (const auto& p : founding->parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
-    for (const auto& article : record.articles)
-      if (now.reads(record, article) && !article.during.contains(now.day()).is_no())
-        found.pledges |= article.pledges;
+    detail::each_article_joined(now, *founding, [&found](const article_record& article) {
+      found.pledges |= article.pledges;
+    });
     made.push_back(found);
   }
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
   if (made.empty() && now.is_covered())
     made.why.push_back(detail::nothing_on_record(
-        detail::joined_text({"treaty of others into which \"", made.asked.what, "\" would bring ",
-                             made.asked.subject, " or ", made.asked.object})));
+        detail::joined_text({"treaty of others in force into which \"", made.asked.what,
+                             "\" would bring ", made.asked.subject, " or ", made.asked.object})));
   return made;
 }
 
@@ -41115,8 +41605,12 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    std::size_t in_place = 0;
+    for (const auto& d : step.domains)
+      in_place += is_in_place_in(step.form, d, step.role_in) ? 1U : 0U;
     each_in_place(now_, ids_[0], ids_[1], step.form, step.role_in, [&](const avenue_basis& by) {
-      if (by.holds.is_yes() && is_news(by.since)) take(found, step, by.code, 0, true);
+      if (by.holds.is_yes() && is_news(by.since))
+        take(found, step, by.code, in_place, step.domains.empty());
     });
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
@@ -41173,10 +41667,19 @@ class step_reviewer {
       else if (one.verdict == permission::conditional)
         made.conditional.push_back(one);
       else
-        made.bars.push_back({one.rule, one.name, one.holder, one.bars,
-                             one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
-                             one.cites});
+        add_bar(made,
+                {one.rule, one.name, one.holder, one.bars,
+                 one.verdict == permission::no ? truth::yes : truth::unknown, one.says, one.cites});
     }
+  }
+  /// A rule that speaks of several duties which the step brings is one bar.
+  static constexpr void add_bar(step_review& made, step_bar bar) {
+    for (auto& known : made.bars)
+      if (known.constraint == bar.constraint && known.holder == bar.holder) {
+        known.holds = known.holds || bar.holds;
+        return;
+      }
+    made.bars.push_back(std::move(bar));
   }
   /// A further rule, which the step names: of what it would bring besides.
   constexpr void add_named_bar(step_review& made, const constraint_code& code) const {
@@ -41269,10 +41772,7 @@ class step_reviewer {
   /// Whether a party is against a subject still, against which it said something by today.
   [[nodiscard]] constexpr truth is_last_word(const position_finding& said) const {
     const row_list<position_finding> all = positions_on(now_, said.subject.view());
-    const last_words last{all, said.holder};
-    const bool opposes = last.certain == nullptr || last.certain->takes == stance::opposes;
-    if (opposes) return last.may_differ ? truth::unknown : truth::yes;
-    return last.may_oppose ? truth::unknown : truth::no;
+    return last_words{all, said.holder}.opposes();
   }
   /// Whose last word on a subject, as the caller has it, is against it, or may be.
   constexpr void add_positions(step_review& made, const text& subject) const {
@@ -41280,17 +41780,16 @@ class step_reviewer {
     for (const position_finding& p : said) {
       if (p.takes != stance::opposes) continue;
       const last_words last{said, p.holder};
-      const bool opposes = last.certain != nullptr && last.certain->takes == stance::opposes;
-      bool is_there = !opposes && !last.may_oppose;
       // Of a certain word the last, of possible ones the first.
-      if (opposes && !(last.certain->code == p.code)) is_there = true;
+      const bool is_certain = last.certain != nullptr && last.certain->takes == stance::opposes;
+      bool is_there = is_certain ? !(last.certain->code == p.code) : !may_be_last(p, said);
       for (const auto& known : made.objections) is_there = is_there || known.by == p.holder;
       if (is_there) continue;
       step_objection found;
       found.by = p.holder;
       found.name = p.holder_name;
       found.on = p.on;
-      found.on_record = opposes && !last.may_differ ? truth::yes : truth::unknown;
+      found.on_record = last.opposes();
       found.can_veto = can_veto(made, now_.find_party(p.holder));
       found.position = p.code;
       found.says = p.says;
@@ -41325,7 +41824,7 @@ class step_reviewer {
     const circumstances& given, std::span<const position_subject> subjects) {
   row_list<step_review> made;
   const party_id one = now.find_party(a), other = now.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) {
+  if (!one.is_valid() || !other.is_valid() || one == other) {
     for (const auto& step : steps) {
       step_review none;
       none.step = step;
@@ -42145,6 +42644,10 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
+  if (one == other) {
+    made.why.push_back(detail::not_two(now, one));
+    return made;
+  }
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
   const auto add_words = [&made](const step_review& of) {
     for (const auto& word : of.unknown_words) detail::add_once(made.not_known, word);
@@ -42170,8 +42673,11 @@ namespace entente::inline v0 {
 
 /// How far a tie is institutionalized, measure by measure: they are not added up.
 struct tie_measures {
-  /// Acts of practice so far, their distinct forms and domains.
-  std::size_t steps = 0, forms = 0, domains = 0;
+  /// Steps so far, also those that were only announced.
+  std::size_t steps = 0;
+  /// The forms and domains that the tie certainly has (`tie_answer::has`): of steps carried out and
+  /// of agreements in force.
+  std::size_t forms = 0, domains = 0;
   /// Of the forms that the tie has, as somebody judges them: the furthest reach, the longest
   /// persistence, the highest rung, and what an act costs by the cheapest of them. Nothing where
   /// none of the forms is judged.
@@ -42194,8 +42700,10 @@ struct measured_tie : tie_measures {
 /// A tie before and after a step.
 struct step_delta {
   tie_measures before, after;
-  bool has_new_form = false;
-  row_list<domain_code> new_domains;
+  /// Whether the tie has not had its form so far.
+  truth has_new_form = truth::no;
+  /// Its domains that the tie has not, and those of which that is not known.
+  row_list<domain_code> new_domains, possible_domains;
   question asked = detail::not_asked();
   /// Names that are not known, or a day that the facts do not cover.
   row_list<reason> why = {};
@@ -42236,8 +42744,8 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
                                                  std::span<const form_trait> traits) {
   tie_measures made;
   made.steps = tied.steps.size();
-  made.forms = tied.forms_of_steps.size();
-  made.domains = tied.domains_of_steps.size();
+  made.forms = certain_of(tied.forms);
+  made.domains = certain_of(tied.domains);
   for (const auto& f : tied.forms)
     if (f.holds.is_yes()) add_trait(made, f.code, traits);
   return made;
@@ -42256,30 +42764,29 @@ constexpr void add_trait(tie_measures& made, const form_code& form,
   return made;
 }
 
-/// What a step would change in each measure, by the traits given.
+/// What a step would change in each measure, by the traits given, were it carried out.
 [[nodiscard]] constexpr step_delta delta(const snapshot& now, party_ref a, party_ref b,
                                          const candidate_step& step,
                                          std::span<const form_trait> traits = {}) {
-  tie_answer tied = tie(now, a, b);
+  const tie_answer tied = tie(now, a, b);
   step_delta made{detail::measures_of(tied, traits),
                   {},
-                  false,
+                  truth::no,
+                  {},
                   {},
                   detail::ask(now, question_kind::step_changes, a, b)};
   made.asked.what = detail::name_of_step(step);
   detail::add_open(made.why, tied.why);
   made.after = made.before;
-  const std::size_t forms = tied.forms_of_steps.size();
-  detail::add_once(tied.forms_of_steps, step.form);
+  if (!step.form.empty()) made.has_new_form = !tied.has(form_ref{step.form.view()});
   for (const auto& d : step.domains) {
-    const std::size_t so_far = tied.domains_of_steps.size();
-    detail::add_once(tied.domains_of_steps, d);
-    if (tied.domains_of_steps.size() != so_far) made.new_domains.push_back(d);
+    const truth is_new = !tied.has(domain_ref{d.view()});
+    if (!is_new.is_no())
+      detail::add_once(is_new.is_yes() ? made.new_domains : made.possible_domains, d);
   }
-  made.has_new_form = tied.forms_of_steps.size() != forms;
   made.after.steps += 1;
-  made.after.forms = tied.forms_of_steps.size();
-  made.after.domains = tied.domains_of_steps.size();
+  made.after.forms += made.has_new_form.is_no() ? 0U : 1U;
+  made.after.domains += made.new_domains.size() + made.possible_domains.size();
   detail::add_trait(made.after, step.form, traits);
   return made;
 }
@@ -42596,8 +43103,11 @@ namespace detail {
   };
   add("For it: ", of.in_favour);
   add("Against it: ", of.against);
-  made.lines.push_back(detail::plain_line("Stated by: " + to_string(of.asked.stated_by) +
-                                          "; taken as: " + to_string(of.asked.taken_as) + "."));
+  const auto said = [](const text& words) {
+    return words.empty() ? std::string{"not stated"} : to_string(words);
+  };
+  made.lines.push_back(detail::plain_line("Stated by: " + said(of.asked.stated_by) +
+                                          "; taken as: " + said(of.asked.taken_as) + "."));
   return made;
 }
 
@@ -42613,9 +43123,13 @@ namespace detail {
         detail::plain_line(std::string{what} + ": " + before +
                            (before == after ? ", as before." : ", then " + after + ".")));
   };
-  made.verdict = (of.has_new_form ? std::string{"a new form; "} : std::string{"no new form; "}) +
-                 "new domains: " +
-                 detail::joined(of.new_domains, [](const domain_code& d) { return to_string(d); });
+  const auto code = [](const domain_code& d) { return to_string(d); };
+  made.verdict = std::string{of.has_new_form.is_yes()  ? "a new form; "
+                             : of.has_new_form.is_no() ? "no new form; "
+                                                       : "perhaps a new form; "} +
+                 "new domains: " + detail::joined(of.new_domains, code);
+  if (!of.possible_domains.empty())
+    made.verdict += "; perhaps new: " + detail::joined(of.possible_domains, code);
   const auto count = [](std::size_t n) { return std::to_string(n); };
   add("Steps", count(of.before.steps), count(of.after.steps));
   add("Forms", count(of.before.forms), count(of.after.forms));
@@ -42663,9 +43177,9 @@ template <assesses_features Scale>
 
 /// "Esk would join Pact (PACT), with Alba, Brea; it pledges defence, consultation."
 [[nodiscard]] inline std::string sentence(const joined_treaty& one) {
-  return to_string(one.who) + " would join " + detail::called(one.name, one.treaty.as_text()) +
-         " (" + to_string(one.treaty) + "), with " +
-         detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
+  return to_string(one.who) + (one.in_force.is_yes() ? " would join " : " may join ") +
+         detail::called(one.name, one.treaty.as_text()) + " (" + to_string(one.treaty) +
+         "), with " + detail::joined(one.with, [](const party_code& p) { return to_string(p); }) +
          "; it pledges " + detail::joined(one.pledges, [](duty d) { return detail::word(d); }) +
          ".";
 }

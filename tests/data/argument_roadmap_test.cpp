@@ -235,14 +235,16 @@ TEST_CASE("what bars a step is found in the rules, also where the step does not 
     for (const auto& b : review(now, nato, with, step).bars) found.push_back(b.constraint);
     return found;
   };
-  // Nuclear sharing by its domain, a guarantee by its form, membership by where Japan lies.
+  // Nuclear sharing by its domain, a guarantee by its form, membership by where Japan lies and
+  // by the defence that members pledge.
   CHECK(bars_of(candidate_steps[32], japan) ==
         row_list<constraint_code>{non_nuclear_principles.code(),
                                   rejection_of_nuclear_sharing.code(),
                                   non_proliferation_treaty_duty.code()});
   CHECK(bars_of(candidate_steps[33], japan) ==
         row_list<constraint_code>{constraint_code{"CN017"}, constraint_code{"CN001"}});
-  CHECK(bars_of(candidate_steps[34], japan) == row_list<constraint_code>{constraint_code{"CN018"}});
+  CHECK(bars_of(candidate_steps[34], japan) ==
+        row_list<constraint_code>{constraint_code{"CN018"}, constraint_code{"CN001"}});
   // Of another domain, or with another party, the rules do not speak.
   candidate_step cyber_hosting = candidate_steps[32];
   cyber_hosting.domains = {cyber.code()};

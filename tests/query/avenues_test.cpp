@@ -5,6 +5,7 @@
 #include <entente/io/print.hpp>
 #include <entente/io/report_avenues.hpp>
 #include <entente/query/avenues.hpp>
+#include <entente/query/step_review.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -496,4 +497,77 @@ TEST_CASE("avenues: a role in a body that works in a domain is a part in it", "[
   REQUIRE(found.done_by.size() == 1);
   CHECK(found.done_by[0].code == text{"CENTRE"});
   CHECK(found.done_by[0].shown == holding_kind::role);
+}
+
+TEST_CASE("avenues: what is in place there is in place to a review, cell by cell", "[query]") {
+  facts all = plain().all_facts();
+  const auto add_role = [&all](const char* who, role as, partial_date from) {
+    membership_record m;
+    m.body = "LEAGUE";
+    m.party = party_code::parse(who).value();
+    m.as = as;
+    m.during = {from, partial_date::never()};
+    all.memberships.push_back(m);
+  };
+  add_role("STR", role::partner, "1974-01-01");
+  add_role("OST", role::observer, "1974-01-01");
+  agreement_record guard;
+  guard.code = "GUARD";
+  guard.in_force = "1990-01-01";
+  guard.parties = {{party_code{"AMB"}, {}}, {party_code{"COR"}, {}}};
+  article_record first;
+  first.number = "1";
+  first.pledges = duty::defence;
+  guard.articles = {first};
+  all.agreements.push_back(guard);
+  const world w{all};
+  avenue_options asked;
+  asked.domains = {"political", "membership", "collective_defence", "cyber"};
+  asked.forms = {"status", "membership", "defence_clause", "office", "dialogue"};
+  std::size_t done = 0;
+  for (const date day : {"1973-12-31"_day, "1974-01-01"_day, "1990-01-01"_day})
+    for (const auto& a : all.parties)
+      for (const auto& b : all.parties) {
+        if (a.code == b.code) continue;
+        for (const avenue& one : avenues(w.on(day), a.code, b.code, asked)) {
+          candidate_step step;
+          step.code = "S";
+          step.form = one.form;
+          step.domains = {one.domain};
+          const step_progress found = review(w.on(day), a.code, b.code, step).progress;
+          CAPTURE(to_string(a.code), to_string(b.code), to_string(one.domain), to_string(one.form));
+          CHECK((one.status == avenue_status::done) == (found == step_progress::done));
+          done += one.status == avenue_status::done ? 1U : 0U;
+        }
+      }
+  // Each way: three seats on three days, the status of a partner on two, the guard on one.
+  CHECK(done == 2 * (3 * 3 + 2 + 1));
+  const auto cells_of = [&](party_ref a, party_ref b) {
+    return cells(avenues(w.on("1990-01-01"_day), a, b, asked).with(avenue_status::done));
+  };
+  CHECK(cells_of("LEAGUE", "STR") == names{"political status"});
+  CHECK(cells_of("LEAGUE", "AMB") == names{"membership membership"});
+  CHECK(cells_of("COR", "AMB") == names{"collective_defence defence_clause"});
+  CHECK(cells_of("LEAGUE", "OST").empty());
+}
+
+TEST_CASE("avenues: membership of what takes in no members is not open", "[query]") {
+  avenue_options asked;
+  asked.domains = {"membership", "cyber"};
+  asked.forms = {"membership"};
+  const avenue_list states = avenues(plain().on("2007-01-01"_day), "AMB", "COR", asked);
+  for (const avenue& one : states) CHECK(one.status == avenue_status::unknown);
+  REQUIRE(states.reasons().size() == 1);
+  CHECK(sentence(states.reasons()[0]) == "The world has no body called \"Cove\".");
+  // A body that is not there yet; and what a rule bars is barred all the same.
+  const avenue_list early = avenues(plain().on("1949-12-31"_day), "LEAGUE", "AMB", asked);
+  for (const avenue& one : early) CHECK(one.status == avenue_status::unknown);
+  CHECK(early.reasons()[0].on == ground::not_founded);
+  CHECK(at(avenues(plain().on("2007-01-01"_day), "LEAGUE", "OST", asked), "cyber", "membership")
+            .status == avenue_status::blocked);
+  // Of a party with itself there are none.
+  const avenue_list alone = avenues(plain().on("2007-01-01"_day), "AMB", "AMB", asked);
+  CHECK(alone.empty());
+  REQUIRE(alone.reasons().size() == 1);
+  CHECK(sentence(alone.reasons()[0]) == "Nobody can say: what Amber could have with itself.");
 }

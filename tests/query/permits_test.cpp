@@ -211,8 +211,12 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   CHECK(asked("code=LAW", "code=LAW") == permission::yes);
   CHECK(asked(" reinterprets=[BAN]", "") == permission::no);
   CHECK(asked("reinterprets=[BAN]", "reinterprets=[CREED]") == permission::no);
-  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, no_provocation]") == permission::no);
-  CHECK(asked("duties=[defence]", "duties=[offence]") == permission::no);
+  CHECK(asked("exceptions=[danger, last]", "exceptions=[danger, last, no_provocation]") ==
+        permission::no);
+  CHECK(asked("duties=[defence] forms=[defence_clause] domains=[collective_defence]",
+              "duties=[offence]") == permission::no);
+  // A clause of defence is a duty of defence, whichever of the two the law names.
+  CHECK(asked("duties=[defence] ", "") == permission::yes);
   CHECK(asked("effect=conditions", "effect=requires") == permission::no);
   CHECK(asked("effect=conditions", "effect=permits") == permission::yes);
   CHECK(asked("from=2016-03-29", "from=2021-03-29") == permission::no);
@@ -223,7 +227,9 @@ TEST_CASE("permits: every condition of the rule decides", "[query]") {
   };
   CHECK(banned("code=BAN", "code=BAN").value() == permission::no);
   CHECK(banned("effect=forbids", "effect=permits").value() == permission::yes);
-  CHECK(banned("duties=[defence, offence]", "duties=[offence]").value() == permission::yes);
+  CHECK(banned("duties=[defence, offence] forms=[defence_clause] domains=[collective_defence]",
+               "duties=[offence]")
+            .value() == permission::yes);
   CHECK(banned("kind=constitution", "kind=constitution bars=soft").barred() == strength::soft);
   CHECK(banned("from=1947-05-03", "from=2011").value() == permission::yes);
   const world freed = bound::made({}, "party code=@O", "bound_by=[BAN, LAW", "bound_by=[LAW");
@@ -292,7 +298,8 @@ TEST_CASE("eligible: the condition that fails", "[query]") {
   const snapshot now = on("2010-01-01"_day);
   const permission_answer south = eligible(now, "OST", "LEAGUE");
   CHECK(south.value() == permission::no);
-  CHECK(barring(south) == names{"ENTRY"});
+  // By where it lies; and members of the league owe the defence of which its own rule speaks.
+  CHECK(barring(south) == names{"BAN", "ENTRY"});
   CHECK(conditions(south.failed()) == names{"NORTH"});
   CHECK(to_string(south.failed()[0].because) == "Ost");
   // Who is a member already is told so; so that rules are asked, Cove and Brae are none here.
@@ -736,4 +743,222 @@ TEST_CASE("permits: sentences an analyst can check", "[query][io]") {
 )");
   CHECK(to_text(permits(on("2020-01-01"_day), "AMB", force())).find("No rule on record") !=
         std::string::npos);
+}
+
+namespace {
+
+/// Isle, whom one rule binds; Mark, whom none does; and a league of Mark and Nord that rests on a
+/// pact of defence.
+world island(std::string_view rule, std::string_view rests = " founded_by=PACT",
+             std::string_view is = " collective_defence=yes") {
+  return load(std::string{"entente-world 2\ncoverage from=1900-01-01 until=never\n"
+                          "constraint code=RULE name=Rule kind=constitution bars=hard "} +
+              std::string{rule} + " from=1950-01-01\n" +
+              "party code=ISLE name=Isle located_in=[SEA] bound_by=[RULE]\n"
+              "party code=MARK name=Mark\nparty code=NORD name=Nord\n"
+              "party code=ODD name=League kind=alliance founded=1960-01-01" +
+              std::string{rests} + std::string{is} +
+              "\nmembership body=ODD party=MARK from=1960-01-01\n"
+              "membership body=ODD party=NORD from=1960-01-01\n"
+              "agreement code=PACT name=\"Pact of Mark\" signed_on=1960-01-01 "
+              "in_force=1960-01-01\n"
+              "  party party=MARK\n  party party=NORD\n"
+              "  article number=4 pledges=[consultation]\n  article number=5 pledges=[defence]\n"
+              "end\n")
+      .value();
+}
+const snapshot in_1990(const world& w) { return w.on("1990-01-01"_day); }
+
+}  // namespace
+
+TEST_CASE("permits: a duty, the form that promises it and its domain are barred alike", "[query]") {
+  struct row {
+    const char* rule;
+    // An article of defence; a clause of it, in its domain and in another; an exercise in its
+    // domain; a treaty that is invoked.
+    std::array<permission, 5> is;
+  };
+  constexpr permission yes = permission::yes, no = permission::no;
+  const row rows[]{
+      {"duties=[defence, offence]", {no, no, no, yes, no}},
+      {"forms=[defence_clause]", {no, no, no, yes, no}},
+      {"domains=[collective_defence]", {no, no, no, no, no}},
+      {"duties=[defence] forms=[hosting] domains=[cyber]", {no, no, no, yes, no}},
+      {"forms=[defence_clause] domains=[collective_defence]", {no, no, no, yes, no}},
+      {"duties=[offence]", {yes, yes, yes, yes, yes}},
+      {"forms=[treaty_invocation]", {yes, yes, yes, yes, no}},
+      {"forms=[hosting]", {yes, yes, yes, yes, yes}},
+      {"domains=[cyber]", {yes, yes, no, yes, yes}},
+      {"effect=permits domains=[collective_defence]", {yes, yes, yes, yes, yes}},
+  };
+  for (const row& r : rows) {
+    CAPTURE(r.rule);
+    const world w = island(r.rule);
+    const snapshot now = in_1990(w);
+    const auto value = [&](const outline& what) {
+      return permits(now, "ISLE", "MARK", what).value();
+    };
+    CHECK(value(force()) == r.is[0]);
+    CHECK(value(takes_form("defence_clause", "collective_defence")) == r.is[1]);
+    CHECK(value(takes_form("defence_clause", "cyber")) == r.is[2]);
+    CHECK(value(takes_form("exercise_participation", "collective_defence")) == r.is[3]);
+    CHECK(value(takes_form("treaty_invocation", "collective_defence")) == r.is[4]);
+    // Before its first day the rule says nothing, and nobody else is bound by it.
+    CHECK(permits(w.on("1949-12-31"_day), "ISLE", force()).value() == yes);
+    CHECK(permits(now, "MARK", "NORD", force()).value() == yes);
+  }
+}
+
+TEST_CASE("permits: what is refused in a build is barred, whatever the rule names", "[query]") {
+  for (const char* const rule :
+       {"duties=[defence]", "forms=[defence_clause]", "domains=[collective_defence]",
+        "duties=[offence]", "forms=[hosting]", "domains=[cyber]"})
+    for (const bool as_form : {true, false}) {
+      CAPTURE(rule, as_form);
+      const world w = island(rule);
+      agreement_record draft;
+      draft.code = "DRAFT";
+      draft.in_force = draft.signed_on = "1980-01-01";
+      draft.parties = {{"ISLE", {}}, {"MARK", {}}};
+      if (as_form) {
+        provision_record clause;
+        clause.form = defence_clause.code();
+        clause.domains = {collective_defence.code()};
+        draft.provisions = {clause};
+      } else {
+        article_record article;
+        article.number = "1";
+        article.pledges = duty::defence;
+        draft.articles = {article};
+      }
+      facts all = w.all_facts();
+      all.agreements.push_back(draft);
+      CHECK((permits(in_1990(w), draft).value() == permission::no) == !diagnose(all).empty());
+    }
+}
+
+TEST_CASE("eligible: what the treaty of the body pledges counts", "[query]") {
+  const auto asked = [](std::string_view rule, std::string_view rests = " founded_by=PACT",
+                        std::string_view is = " collective_defence=yes") {
+    return eligible(in_1990(island(rule, rests, is)), "ISLE", "ODD");
+  };
+  const permission_answer barred = asked("duties=[defence]");
+  CHECK(barred.value() == permission::no);
+  REQUIRE(barred.rulings().size() == 1);
+  CHECK(barred.rulings()[0].joins == text{"Pact of Mark"});
+  CHECK(barred.rulings()[0].article == text{"5"});
+  CHECK(to_text(barred).find("Article 5 of Pact of Mark pledges it, which a new member") !=
+        std::string::npos);
+  CHECK(asked("forms=[defence_clause]").value() == permission::no);
+  CHECK(asked("duties=[consultation]").rulings()[0].article == text{"4"});
+  CHECK(asked("duties=[offence]").value() == permission::yes);
+  // The articles decide where they are on record, whatever is said of the body.
+  CHECK(asked("duties=[defence]", " founded_by=PACT", " collective_defence=no").value() ==
+        permission::no);
+  // Where no treaty is, whether members defend each other does.
+  CHECK(asked("duties=[defence]", "").value() == permission::no);
+  CHECK(asked("duties=[offence]", "").value() == permission::yes);
+  CHECK(asked("duties=[defence]", "", " collective_defence=no").value() == permission::yes);
+  const permission_answer vague = asked("duties=[defence]", "", "");
+  CHECK(vague.value() == permission::unknown);
+  REQUIRE(vague.reasons().size() == 1);
+  CHECK(sentence(vague.reasons()[0]) ==
+        "Nobody can say: whether Rule speaks of it, for its members may defend each other or not.");
+  // The rule binds Isle: who joins instead is free.
+  const world w = island("duties=[defence]");
+  CHECK(permits(in_1990(w), "ISLE", "ODD",
+                outline{{}, {}, {}, full_membership.code(), list<domain_code>{}})
+            .value() == permission::no);
+  // Of two states neither takes in members.
+  const permission_answer states = permits(
+      in_1990(w), "MARK", "NORD", outline{{}, {}, {}, full_membership.code(), list<domain_code>{}});
+  CHECK(states.value() == permission::unknown);
+  CHECK(sentence(states.reasons()[0]) == "The world has no body called \"Nord\".");
+}
+
+TEST_CASE("permits: a form or domain that is left out is unknown", "[query]") {
+  const auto asked = [](std::string_view rule, form_code form, list<domain_code> domains) {
+    return permits(in_1990(island(rule)), "ISLE",
+                   outline{{}, {}, {}, std::move(form), std::move(domains)});
+  };
+  const auto value = [&](std::string_view rule, form_code form, list<domain_code> domains) {
+    return asked(rule, std::move(form), std::move(domains)).value();
+  };
+  constexpr std::string_view one = "forms=[hosting] domains=[nuclear_sharing]";
+  CHECK(value(one, "hosting", {"nuclear_sharing"}) == permission::no);
+  CHECK(value(one, "hosting", {"cyber"}) == permission::yes);
+  CHECK(value(one, "office", {}) == permission::yes);
+  CHECK(value(one, {}, {"cyber"}) == permission::yes);
+  const permission_answer nowhere = asked(one, "hosting", {});
+  CHECK(nowhere.value() == permission::unknown);
+  CHECK_FALSE(nowhere.barred().has_value());
+  REQUIRE(nowhere.reasons().size() == 1);
+  CHECK(sentence(nowhere.reasons()[0]) ==
+        "Nobody can say: whether Rule speaks of it, for its domain is left out.");
+  const permission_answer formless = asked(one, {}, {"nuclear_sharing"});
+  CHECK(formless.value() == permission::unknown);
+  CHECK(sentence(formless.reasons()[0]) ==
+        "Nobody can say: whether Rule speaks of it, for its form is left out.");
+  // Whatever is in the domain; and a form wherever it is.
+  CHECK(value("domains=[nuclear_sharing]", {}, {"nuclear_sharing"}) == permission::no);
+  CHECK(value("domains=[nuclear_sharing]", "hosting", {}) == permission::unknown);
+  CHECK(value("forms=[hosting]", "hosting", {}) == permission::no);
+  CHECK(value("forms=[hosting]", {}, {"cyber"}) == permission::unknown);
+  // What has a domain of its own leaves none out.
+  CHECK(value("domains=[nuclear_sharing]", "membership", {}) == permission::yes);
+  CHECK(value("domains=[political]", "office", {}) == permission::no);
+  // A clause of defence could be the form in its domain, and in no other.
+  CHECK(value("duties=[defence]", {}, {"collective_defence"}) == permission::unknown);
+  CHECK(value("duties=[defence]", {}, {"cyber"}) == permission::yes);
+  // Where its condition is open there is room, whether the rule speaks of it or not.
+  CHECK(value("forms=[hosting] domains=[cyber] exceptions=[no_provocation]", "hosting", {}) ==
+        permission::conditional);
+  // A rule that permits is not said of what it may not speak of.
+  CHECK(asked("effect=permits forms=[hosting] domains=[cyber]", "hosting", {}).rulings().empty());
+}
+
+TEST_CASE("permits: a misspelt word of a rule is told, and a misspelt place is no place",
+          "[query]") {
+  const auto asked = [](std::string_view rule, form_code form, domain_code domain) {
+    return permits(in_1990(island(rule)), "ISLE", takes_form(form, domain));
+  };
+  const auto told = [&](std::string_view rule, form_code form, domain_code domain) {
+    const permission_answer found = asked(rule, form, domain);
+    CHECK(found.value() == permission::yes);
+    return found.reasons().empty() ? std::string{} : sentence(found.reasons()[0]);
+  };
+  CHECK(told("forms=[hostng]", "hosting", "cyber") == "The world has no form called \"hostng\".");
+  CHECK(told("forms=[hosting] domains=[cybre]", "hosting", "cyber") ==
+        "The world has no domain called \"cybre\".");
+  // Where the other words say that it is not meant, nothing is told.
+  CHECK(told("forms=[hostng] domains=[maritime]", "hosting", "cyber").empty());
+  CHECK(told("forms=[hosting]", "office", "cyber").empty());
+  // A form of one's own is a word once something else has it.
+  facts all = island("forms=[ferry]").all_facts();
+  CHECK(rules_of(in_1990(world{all}), "ISLE").reasons().size() == 1);
+  term_record ferry;
+  ferry.kind = term_kind::form;
+  ferry.code = "ferry";
+  ferry.label = "ferry line";
+  all.terms.push_back(ferry);
+  CHECK(rules_of(in_1990(world{all}), "ISLE").reasons().empty());
+  CHECK(permits(in_1990(world{all}), "ISLE", takes_form("hosting", "cyber")).reasons().empty());
+  // Isle lies in SEA; nothing lies in SAE.
+  const auto near = [](std::string_view place) {
+    facts known = island("forms=[hosting] places=[" + std::string{place} + "]").all_facts();
+    known.parties[0].bound_by = {};
+    known.parties[1].bound_by = {"RULE"};
+    return permits(in_1990(world{known}), "ISLE", "MARK", takes_form("hosting", "cyber"));
+  };
+  CHECK(near("SEA").value() == permission::yes);
+  CHECK(near("SAE").value() == permission::unknown);
+  CHECK(sentence(near("SAE").reasons()[0]) == "The world has no place called \"SAE\".");
+}
+
+TEST_CASE("permits: a party with itself is no question", "[query]") {
+  const permission_answer alone =
+      permits(on("2007-01-01"_day), "AMB", "AMB", takes_form("dialogue", "political"));
+  CHECK(alone.value() == permission::unknown);
+  REQUIRE(alone.reasons().size() == 1);
+  CHECK(sentence(alone.reasons()[0]) == "Nobody can say: what Amber could have with itself.");
 }

@@ -258,18 +258,23 @@ TEST_CASE("recommend: hostile questions", "[query]") {
   const auto nothing = recommend(w.on(today), "OST", "LEAGUE", {});
   CHECK(nothing.steps.empty());
   CHECK(to_text(nothing).find("none of the steps given") != std::string::npos);
-  // Twice the same, and one that is on no avenue: its own constraints judge it.
+  // Twice the same; one that names no domain, which may be the one of the creed; and one that is on
+  // no avenue: its own constraints judge it.
   auto some = options();
   some.push_back(some[3]);
   candidate_step vague = some[3];
   vague.code = "VAGUE";
   vague.domains = {};
   some.push_back(vague);
+  vague.code = "EMPTY";
+  vague.form = {};
+  some.push_back(vague);
   const auto found = recommend(w.on(today), "OST", "LEAGUE", some, any_goal{}, asked());
   CHECK(found.steps.size() == 5);
-  REQUIRE(found.find("VAGUE") != nullptr);
-  CHECK(found.find("VAGUE")->avenues.empty());
-  CHECK(left(found) == words{"BOMB soft_barred", "TALKS done", "TEAM given_twice"});
+  REQUIRE(found.find("EMPTY") != nullptr);
+  CHECK(found.find("EMPTY")->avenues.empty());
+  CHECK(left(found) ==
+        words{"BOMB soft_barred", "TALKS done", "TEAM given_twice", "VAGUE soft_barred"});
 }
 
 TEST_CASE("recommend: one constant, and no pointer into an answer that is gone", "[query]") {

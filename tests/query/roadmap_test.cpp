@@ -641,11 +641,14 @@ TEST_CASE("roadmap: bad input", "[query][roadmap]") {
   const auto twice = plan({option("A", 1, 1), option("A", 5, 0)});
   CHECK(front(twice) == words{"0/0:", "1/1: A"});
   CHECK(twice.out[0].because == left_out::given_twice);
-  // Limits that contradict the goal; a party and itself.
+  // Limits that contradict the goal; a party and itself, which is no tie.
   CHECK(plan({option("A", 1, 1)}, wanted_gain{1}, {.most_exposure = 0}).front.empty());
-  CHECK(
-      roadmap(made().on(today), "DOR", "DOR", steps{option("A", 1, 1)}, any_goal{}).steps.size() ==
-      1);
+  const auto alone = roadmap(made().on(today), "DOR", "DOR", steps{option("A", 1, 1)}, any_goal{});
+  CHECK(alone.steps.empty());
+  CHECK(alone.out.empty());
+  REQUIRE(!alone.why.empty());
+  CHECK(sentence(alone.why.back()) == "Nobody can say: what DOR could have with itself.");
+  CHECK(review(made().on(today), "DOR", "DOR", option("A", 1, 1)).is_theirs.is_unknown());
   // Thought of for others; not judged.
   candidate_step s = option("A", 1, 1);
   s.between = {party_code{"LEAGUE"}, party_code{"COR"}};

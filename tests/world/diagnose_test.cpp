@@ -115,6 +115,9 @@ std::vector<broken_fact> each_broken_by_one() {
        errc::code_is_unique, "NEUTRALITY", "constraint NEUTRALITY", 99},
       {"a constraint that names nothing", [](facts& all) { all.constraints[0].duties = {}; },
        errc::constraint_speaks_of_something, "NEUTRALITY", "constraint NEUTRALITY", 1},
+      {"a constraint on duties in a domain",
+       [](facts& all) { all.constraints[0].domains = {"fisheries"}; },
+       errc::duties_lie_in_no_domain, "NEUTRALITY", "constraint NEUTRALITY", 1},
       {"a recorded tie of one party",
        [](facts& all) {
          all.recorded_ties.push_back({"BOR", "BOR", place(99)});

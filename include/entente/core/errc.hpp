@@ -35,6 +35,7 @@ enum class errc : unsigned char {
   form_is_not_forbidden_to_its_party,
   tie_has_two_parties,
   constraint_speaks_of_something,
+  duties_lie_in_no_domain,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -112,6 +113,8 @@ inline constexpr rule_row rules[]{
     {errc::tie_has_two_parties, "tie_has_two_parties", "a tie is between two different parties"},
     {errc::constraint_speaks_of_something, "constraint_speaks_of_something",
      "a constraint names a duty, form or domain of which it speaks"},
+    {errc::duties_lie_in_no_domain, "duties_lie_in_no_domain",
+     "a constraint on duties names the forms of which it speaks in its domains"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},

@@ -51,7 +51,7 @@ inline constexpr struct article_9 final
 inline constexpr struct article_9_paragraph_2 final
     : constraint<"CN002", "Constitution Article 9 paragraph 2", rule_kind::constitution,
                  strength::hard, rule_effect::forbids, on_duties<duty::offence>,
-                 on_domains<force_posture>, during<"1947-05-03">,
+                 during<"1947-05-03">,
                  says<"maintenance of war potential; right of belligerency not recognised "
                       "(government reads it as allowing minimum self-defence)">,
                  source<"Article 9 of the Japanese Constitution, findatwiki copy of Wikipedia; The "

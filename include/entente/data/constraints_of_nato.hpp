@@ -28,8 +28,8 @@ inline constexpr struct north_atlantic_article_3 final
 
 inline constexpr struct north_atlantic_article_4 final
     : constraint<"CN015", "North Atlantic Treaty Article 4", rule_kind::law, strength::hard,
-                 rule_effect::requires_, on_duties<duty::consultation>, on_domains<political>,
-                 during<"1949-08-24">,
+                 rule_effect::requires_, on_duties<duty::consultation>, on_forms<consultation>,
+                 on_domains<political>, during<"1949-08-24">,
                  says<"consultation when any party sees its integrity, independence or security "
                       "threatened; parties only">,
                  sources::north_atlantic_treaty_text, unverified<"in_force">> {

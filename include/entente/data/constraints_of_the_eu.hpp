@@ -5,6 +5,7 @@
 
 #include <entente/model/constraint.hpp>
 #include <entente/model/domains.hpp>
+#include <entente/model/forms.hpp>
 #include <entente/model/treaty_terms.hpp>
 
 namespace entente::inline v0::data {
@@ -36,8 +37,8 @@ inline constexpr struct ratification_of_mixed_agreements final
 /// The Irish clause: why a neutral member can stand under a duty of mutual assistance.
 inline constexpr struct treaty_on_european_union_article_42_7 final
     : constraint<"CN026", "TEU article 42.7 second sentence", rule_kind::law, strength::hard,
-                 rule_effect::conditions, on_duties<duty::defence>, on_domains<collective_defence>,
-                 during<"2009-12-01">,
+                 rule_effect::conditions, on_duties<duty::defence>, on_forms<defence_clause>,
+                 on_domains<collective_defence>, during<"2009-12-01">,
                  says<"mutual assistance does not prejudice the policy of neutral members; NATO "
                       "comes first for its members">,
                  source<"Q&A on Article 42.7, Independent.ie; EU neutrals baulk at mutual defence "

@@ -51,6 +51,9 @@ namespace detail {
                     detail::what_a_rule_does(r.effect, r.duties, form, r.domains);
   if (!r.says.empty()) out += ": " + to_string(r.says);
   out += ".";
+  if (!r.joins.empty())
+    out += " Article " + to_string(r.article) + " of " + to_string(r.joins) +
+           " pledges it, which a new member joins.";
   if (!r.read_by.empty()) out += " It is read as " + to_string(r.read_by_name) + " says.";
   if (!r.conditions.empty() && !r.conditions[0].condition.empty())
     out += " It gives way if " +

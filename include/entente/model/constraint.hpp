@@ -109,6 +109,7 @@ struct constraint {
     d.record.effect = Effect;
     (Clauses::put(d), ...);
     demand<errc::constraint_speaks_of_something>(d.record.speaks());
+    demand<errc::duties_lie_in_no_domain>(d.record.uses_its_domains());
   }
 };
 

@@ -223,6 +223,10 @@ struct constraint_record {
   [[nodiscard]] constexpr bool speaks() const noexcept {
     return !duties.empty() || !forms.empty() || !domains.empty();
   }
+  /// Whether its domains say anything: a duty lies in none, so that beside duties they take forms.
+  [[nodiscard]] constexpr bool uses_its_domains() const noexcept {
+    return domains.empty() || duties.empty() || !forms.empty();
+  }
   friend constexpr bool operator==(const constraint_record&, const constraint_record&) = default;
 };
 

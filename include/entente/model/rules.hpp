@@ -4,6 +4,7 @@
 #define ENTENTE_MODEL_RULES_HPP
 
 #include <entente/core/buffer.hpp>
+#include <entente/model/form_meaning.hpp>
 #include <entente/model/records.hpp>
 
 namespace entente::inline v0::detail {
@@ -48,53 +49,82 @@ template <class Some, class All>
   return are_listed(rule.exceptions, article.conditions);
 }
 
+/// Whether a rule speaks of a form of cooperation in domains: where it names forms, of those, in
+/// its domains if it names some; of what promises one of its duties; where it names domains alone,
+/// of whatever is in one of them. Of what leaves out its form or its domains, unknown.
+template <class Domains>
+[[nodiscard]] constexpr truth speaks_of(const constraint_record& rule, const form_code& form,
+                                        const Domains& domains) {
+  const form_meaning means = meaning_of(form);
+  truth promises{!(rule.duties & means.brings).empty()};
+  if (form.empty())
+    for (const form_meaning& one : form_meanings)
+      if (!(rule.duties & one.brings).empty() &&
+          is_listed(domains, domain_code::borrow(one.domain)))
+        promises = truth::unknown;
+  truth is_meant{is_listed(rule.forms, form)};
+  if (rule.forms.empty())
+    is_meant = truth{rule.duties.empty() && !rule.domains.empty()};
+  else if (form.empty())
+    is_meant = truth::unknown;
+  truth is_there{rule.domains.empty()};
+  for (const auto& d : domains)
+    if (is_listed(rule.domains, d)) is_there = truth::yes;
+  if (!means.domain.empty()) {
+    // What is permitted in a domain is so for what is said to be in it.
+    const bool counts = rule.effect != rule_effect::permits || domains.empty();
+    if (counts && is_listed(rule.domains, domain_code::borrow(means.domain))) is_there = truth::yes;
+  } else if (domains.empty() && is_there.is_no()) {
+    is_there = truth::unknown;
+  }
+  const truth speaks = promises || (is_meant && is_there);
+  if (means.takes.empty() || speaks.is_yes()) return speaks;
+  return speaks || speaks_of(rule, form_code::borrow(means.takes), domains);
+}
+[[nodiscard]] constexpr truth speaks_of(const constraint_record& rule,
+                                        const provision_record& provision) {
+  return speaks_of(rule, provision.form, provision.domains);
+}
+/// The duties of which a rule speaks: those that it names, and those of the forms that it means.
+[[nodiscard]] constexpr flag_set<duty> duties_of(const constraint_record& rule) {
+  flag_set<duty> made = rule.duties;
+  if (rule.forms.empty() && rule.domains.empty()) return made;
+  for (const form_meaning& one : form_meanings)
+    if (!one.brings.empty() &&
+        speaks_of(rule, form_code::borrow(one.form), list<domain_code>{}).is_yes())
+      made |= one.brings;
+  return made;
+}
 /// Whether @p later makes what @p rule says of @p article give way while it holds.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const article_record& article) {
   if (!is_listed(later.reinterprets, rule.code)) return false;
-  for (const duty barred : rule.duties& article.pledges)
-    if (!later.duties.contains(barred)) return false;
+  for (const duty barred : duties_of(rule) & article.pledges)
+    if (!duties_of(later).contains(barred)) return false;
   return later.effect == rule_effect::permits ||
          (later.effect != rule_effect::requires_ && states_exception(later, article));
-}
-
-/// Whether a rule speaks of a form of cooperation in domains. Where it names forms, those, in its
-/// domains if it names some; else, unless it is about duties, whatever is in its domains.
-template <class Domains>
-[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule, const form_code& form,
-                                       const Domains& domains) {
-  if (rule.forms.empty() ? !rule.duties.empty() || rule.domains.empty()
-                         : !is_listed(rule.forms, form))
-    return false;
-  for (const auto& d : domains)
-    if (is_listed(rule.domains, d)) return true;
-  return rule.domains.empty();
-}
-[[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
-                                       const provision_record& provision) {
-  return speaks_of(rule, provision.form, provision.domains);
 }
 /// The same of a provision, which says no conditions: where there are some, they may hold.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const provision_record& provision) {
-  return is_listed(later.reinterprets, rule.code) && speaks_of(later, provision) &&
-         later.effect != rule_effect::requires_;
+  return is_listed(later.reinterprets, rule.code) && later.effect != rule_effect::requires_ &&
+         !speaks_of(later, provision).is_no();
 }
 
 /// Whether a hard rule bars an article, days and later rules aside.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
   if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
-  if ((rule.duties & article.pledges).empty()) return false;
+  if ((duties_of(rule) & article.pledges).empty()) return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == rule.code) return false;
   return !states_exception(rule, article);
 }
 /// The same of a form of cooperation in domains. Conditions and places, of which a provision does
-/// not speak, leave it open.
+/// not speak, leave it open, and so does a domain that it leaves out.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule,
                                   const provision_record& provision) {
   return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
-         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision);
+         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision).is_yes();
 }
 
 /// The rules that bind one party.

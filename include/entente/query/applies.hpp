@@ -162,9 +162,11 @@ namespace detail {
     const permission_answer asked = permits_again(now, p, who, form, domains, borderless);
     row_list<ruling> of_the_domains;
     if (!form.empty())
-      of_the_domains = permits_again(now, p, who, {}, domains, borderless).rulings();
+      for (auto& one : permits_again(now, p, who, {}, domains, borderless).rulings())
+        if (one.speaks.is_yes()) of_the_domains.push_back(std::move(one));
     for (const auto& one : asked.rulings()) {
-      bool is_about_form = true;
+      // Without a form, what a rule says of some forms is not asked.
+      bool is_about_form = !form.empty() || one.speaks.is_yes();
       for (const auto& other : of_the_domains)
         is_about_form = is_about_form && !(other.rule == one.rule);
       const truth against = are_those && stands_against(one);
@@ -172,7 +174,8 @@ namespace detail {
       by = one;
       barred = against;
     }
-    if (!asked.reasons().empty()) barred = barred || truth::unknown;
+    for (const reason& why : asked.reasons())
+      if (!form.empty() || why.on != ground::nothing_asked) barred = barred || truth::unknown;
   };
   ask(p.domains, truth::yes);
   if (!p.domains.empty()) return barred;

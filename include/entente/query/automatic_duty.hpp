@@ -6,6 +6,7 @@
 #include <entente/model/candidate_step.hpp>
 #include <entente/model/forms.hpp>
 #include <entente/model/treaty_terms.hpp>
+#include <entente/query/accession.hpp>
 #include <entente/query/joined_text.hpp>
 #include <entente/query/step_findings.hpp>
 #include <entente/query/tie.hpp>
@@ -181,19 +182,17 @@ struct joined_treaty {
   if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
   for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
-    const party_record& body = now.record(ids[i]);
-    const agreement_id founding = now.find_agreement(body.founded_by);
-    if (body.kind != party_kind::alliance || !founding.is_valid()) continue;
-    const agreement_record& record = now.record(founding);
-    const truth in_force = now.in_force(founding);
+    const agreement_record* const founding = detail::founding_treaty(now, ids[i]);
+    if (founding == nullptr) continue;
+    const truth in_force = now.in_force(now.find_agreement(founding->code));
     if (in_force.is_no()) continue;
-    joined_treaty found{record.code,  record.name, now.record(ids[1 - i]).code, {}, {},
-                        record.cites, in_force};
-    for (const auto& p : record.parties)
+    joined_treaty found{founding->code,  founding->name, now.record(ids[1 - i]).code, {}, {},
+                        founding->cites, in_force};
+    for (const auto& p : founding->parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
-    for (const auto& article : record.articles)
-      if (now.reads(record, article) && !article.during.contains(now.day()).is_no())
-        found.pledges |= article.pledges;
+    detail::each_article_joined(now, *founding, [&found](const article_record& article) {
+      found.pledges |= article.pledges;
+    });
     made.push_back(found);
   }
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));

@@ -126,11 +126,8 @@ class avenue_builder {
       for (const auto& by : one.done_by) is_there = is_there || by.code == found.code;
       if (!is_there) one.done_by.push_back(found);
     };
-    const bool is_of_its_domain =
-        one.form == defence_clause.code()    ? one.domain == collective_defence.code()
-        : one.form == full_membership.code() ? one.domain == membership_and_enlargement.code()
-                                             : false;
-    if (is_of_its_domain) each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
+    if (is_in_place_in(one.form, one.domain, {}))
+      each_in_place(now_, ids_[0], ids_[1], one.form, {}, add);
     if (one.form == centre_participation.code())
       for (const body_domain& where : asked_.role_in)
         if (same_words(where.domain, one.domain.view()))
@@ -164,8 +161,11 @@ class avenue_builder {
     provision.form = one.form;
     provision.domains = {one.domain};
     proposed_.provisions = {std::move(provision)};
-    const permission_answer permitted =
-        judge_permission(now_, party_id{}, text{}, proposed_, given);
+    permission_answer permitted = judge_permission(now_, party_id{}, text{}, proposed_, given);
+    if (one.form == full_membership.code())
+      leave_open_if_no_body(now_, ids_[0], ids_[1], permitted);
+    for (const reason& why : permitted.reasons())
+      if (why.on != ground::not_covered && !is_listed(made.why, why)) made.why.push_back(why);
     one.rulings = permitted.rulings();
     one.barred = permitted.barred();
     truth there = truth::no;
@@ -267,6 +267,11 @@ struct is_untouched {
     none.asked_with = detail::words_of(asked);
     if (!one.is_valid()) none.why.push_back(detail::no_such_party(a));
     if (!other.is_valid()) none.why.push_back(detail::no_such_party(b));
+    return none;
+  }
+  if (one == other) {
+    avenue_list none{now.record(one).name, now.record(one).name, now.day(), {}, {}};
+    none.why.push_back(detail::not_two(now, one));
     return none;
   }
   detail::avenue_builder builder{now, one, other, asked};

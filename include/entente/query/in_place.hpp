@@ -74,12 +74,18 @@ constexpr void each_role_elsewhere(const snapshot& now, party_id one, party_id o
   });
 }
 
+/// Whether what makes a form in place does so in a domain: in its own, or in any where it is a role
+/// in a body that is named.
+[[nodiscard]] constexpr bool is_in_place_in(const form_code& form, const domain_code& domain,
+                                            const party_code& role_in) {
+  return !role_in.empty() || same_words(meaning_of(form).domain, domain.view());
+}
 /// Tells `each(basis)` of everything that makes a form in place between two parties: where @p
 /// role_in names a body, of roles there alone.
 template <class Each>
 constexpr void each_in_place(const snapshot& now, party_id one, party_id other,
                              const form_code& form, const party_code& role_in, const Each& each) {
-  if (form == defence_clause.code()) each_duty_in_place(now, one, other, each);
+  if (meaning_of(form).brings.contains(duty::defence)) each_duty_in_place(now, one, other, each);
   if (!role_in.empty()) {
     each_role_elsewhere(now, one, other, role_in, form, each);
   } else if (form == full_membership.code() || form == partner_status.code()) {

@@ -44,21 +44,24 @@ namespace entente::inline v0::detail {
   return id.is_valid() && &now.record(id) == &text;
 }
 /// Whether the library has a form or domain of this name, or the facts do; the text that is judged
-/// does not vouch for its own words.
+/// does not vouch for its own words, nor does the rule that is asked.
 template <class Code>
 [[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word,
-                                           const agreement_record& judged) {
+                                           const agreement_record& judged,
+                                           const constraint_record* asked = nullptr) {
   if (is_shipped(word)) return true;
   if (is_used(now, word) && !is_of_world(now, judged)) return true;
   const facts& all = now.all_facts();
   for (const auto& term : all.terms)
     if (term.kind == kind_of(word) && same_words(term.code.view(), word.view())) return true;
+  for (const auto& rule : all.constraints)
+    if (&rule != asked && names(rule, word)) return true;
   const auto any_names = [&word](const auto& records) {
     for (const auto& one : records)
       if (names(one, word)) return true;
     return false;
   };
-  if (any_names(all.constraints) || any_names(all.steps) || any_names(all.precedents)) return true;
+  if (any_names(all.steps) || any_names(all.precedents)) return true;
   for (const auto* const texts : {&all.agreements, &all.proposals})
     for (const auto& one : *texts)
       if (&one != &judged && any_names(one.provisions)) return true;
@@ -69,7 +72,17 @@ template <class Code>
 [[nodiscard]] constexpr bool is_known_word(const snapshot& now, const Code& word) {
   return is_known_word(now, word, agreement_record{});
 }
-/// The same of a domain where the caller says how far some reach, which makes these known.
+/// Adds those words of a rule that nothing but the rule knows; whether there are some.
+template <class Words>
+constexpr bool add_unknown_words(row_list<reason>& made, const snapshot& now,
+                                 const constraint_record& rule, const Words& words) {
+  const std::size_t before = made.size();
+  for (const auto& word : words)
+    if (!is_known_word(now, word, agreement_record{}, &rule))
+      made.push_back(no_such_word(name_of(kind_of(word)), word.as_text()));
+  return made.size() != before;
+}
+/// Whether a domain is known where the caller says how far some reach, which makes these known.
 [[nodiscard]] constexpr bool is_known_domain(const snapshot& now, const domain_code& domain,
                                              const circumstances& given) {
   return is_known_word(now, domain) || given.reach_of_domains.find(domain.view()) != nullptr;
@@ -100,18 +113,22 @@ template <class Code>
       if (is_listed(article.conditions, condition)) return true;
   return false;
 }
-/// Whether the facts have an area or region of this name.
-[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+/// Whether the facts have an area or region of this name, rules aside.
+[[nodiscard]] constexpr bool lies_somewhere(const snapshot& now, const term_code& place) {
   const facts& all = now.all_facts();
   if (is_known_region(now, place.view())) return true;
   for (const auto& term : all.terms)
     if (term.kind == term_kind::area && term.code == place) return true;
-  for (const auto& rule : all.constraints)
-    if (is_listed(rule.places, place)) return true;
   for (const auto& agreement : all.agreements)
     for (const auto& article : agreement.articles)
       if (is_listed(article.areas, place)) return true;
   return false;
+}
+/// The same where a rule may name it alone.
+[[nodiscard]] constexpr bool is_known_place(const snapshot& now, const term_code& place) {
+  for (const auto& rule : now.all_facts().constraints)
+    if (is_listed(rule.places, place)) return true;
+  return lies_somewhere(now, place);
 }
 /// A condition that nobody has heard of holds for nothing: the one that was meant is open.
 constexpr void leave_open_unknown_condition(const snapshot& now, const term_code& condition,

@@ -76,6 +76,8 @@ struct ruling {
   form_code form;
   list<domain_code> domains;
   permission verdict = permission::yes;
+  /// Whether the rule speaks of the part: unknown where that leaves out its form or domains.
+  truth speaks = truth::yes;
   /// What keeps the rule from holding: all of it has to.
   row_list<condition_finding> conditions;
   /// The later rule by which this one is read, if one is in force and speaks of the part.
@@ -83,6 +85,8 @@ struct ruling {
   text read_by_name;
   /// Why the article says that it is compatible with the rule; empty if it does not.
   text compatible_because;
+  /// The treaty that an accession joins, where the article is one of that; empty otherwise.
+  text joins = {};
   friend constexpr bool operator==(const ruling&, const ruling&) = default;
 };
 

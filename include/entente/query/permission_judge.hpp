@@ -5,30 +5,16 @@
 
 #include <entente/model/domains.hpp>
 #include <entente/model/forms.hpp>
+#include <entente/query/accession.hpp>
 #include <entente/query/blockers.hpp>
+#include <entente/query/joined_text.hpp>
+#include <entente/query/known_words.hpp>
 #include <entente/query/permission.hpp>
 
 #include <string_view>
 #include <utility>
 
 namespace entente::inline v0::detail {
-
-/// What a form is about whatever its domain: a clause of defence binds in collective defence, an
-/// accession is one of membership, an office stands for the whole tie.
-struct implied_domain {
-  std::string_view form;
-  std::string_view domain;
-};
-inline constexpr implied_domain implied_domains[]{
-    {defence_clause.code().view(), collective_defence.code().view()},
-    {treaty_invocation.code().view(), collective_defence.code().view()},
-    {full_membership.code().view(), membership_and_enlargement.code().view()},
-    {office.code().view(), political.code().view()},
-};
-/// A form that promises force, or calls for it.
-[[nodiscard]] constexpr bool is_of_force(const form_code& form) {
-  return form == defence_clause.code() || form == treaty_invocation.code();
-}
 
 /// Judges one proposal by the rules of its parties, one after the other.
 class permission_judge {
@@ -45,33 +31,29 @@ class permission_judge {
       if (rule->during.contains(now_.day()).is_no()) continue;
       for (const auto& article : what_.articles)
         if (speaks_of(*rule, article)) judge_article(*rule, article);
-      for (const auto& provision : what_.provisions)
-        if (speaks_of(*rule, provision)) judge_provision(*rule, provision);
+      for (const auto& provision : what_.provisions) judge(*rule, provision);
     }
   }
 
  private:
   // --- what a rule speaks of
+  /// A rule that permits is said where it names the duty.
+  [[nodiscard]] static constexpr flag_set<duty> said_duties(const constraint_record& rule) {
+    return rule.effect == rule_effect::permits ? rule.duties : duties_of(rule);
+  }
   [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
                                          const article_record& article) const {
-    return !(rule.duties & article.pledges).empty() && is_meant(article.bearers, holder_->code);
+    return !(said_duties(rule) & article.pledges).empty() &&
+           is_meant(article.bearers, holder_->code);
   }
-  /// A form speaks besides of what it is about whatever its domain, and to invoke a clause of
-  /// defence takes such a clause.
-  [[nodiscard]] constexpr bool speaks_of(const constraint_record& rule,
-                                         const provision_record& provision) const {
+  /// An accession to a body whose members defend each other is about that, too.
+  [[nodiscard]] constexpr truth speaks_of(const constraint_record& rule,
+                                          const provision_record& provision) const {
     row_list<domain_code> domains(provision.domains.begin(), provision.domains.end());
-    if (rule.effect != rule_effect::permits) add_implied(provision.form, domains);
-    return detail::speaks_of(rule, provision.form, domains) ||
-           (provision.form == treaty_invocation.code() &&
-            detail::speaks_of(rule, defence_clause.code(), domains));
-  }
-  constexpr void add_implied(const form_code& form, row_list<domain_code>& domains) const {
-    for (const auto& implied : implied_domains)
-      if (same_words(implied.form, form.view()))
-        domains.push_back(domain_code::borrow(implied.domain));
-    if (form == full_membership.code() && !joins_an_alliance().is_no())
+    if (rule.effect != rule_effect::permits && provision.form == full_membership.code() &&
+        !joins_an_alliance().is_no())
       domains.push_back(collective_defence.code());
+    return detail::speaks_of(rule, provision.form, domains);
   }
   /// Whether a party is a body whose members defend each other.
   [[nodiscard]] constexpr truth joins_an_alliance() const {
@@ -121,10 +103,12 @@ class permission_judge {
       made.verdict = permission::unknown;
   }
 
-  constexpr void judge_article(const constraint_record& rule, const article_record& article) {
+  constexpr void judge_article(const constraint_record& rule, const article_record& article,
+                               const text& joins = {}, truth speaks = truth::yes) {
     ruling made = begin(rule);
     made.article = article.number;
-    made.duties = rule.duties & article.pledges;
+    made.joins = joins;
+    made.duties = said_duties(rule) & article.pledges;
     for (const auto& stated : article.compatible)
       if (stated.constraint == rule.code) made.compatible_because = stated.because;
     // An article that does not state a condition promises also where it does not hold.
@@ -139,13 +123,66 @@ class permission_judge {
           },
           [&](const constraint_record& later) {
             for (const duty barred : made.duties)
-              if (!later.duties.contains(barred)) return false;
+              if (!duties_of(later).contains(barred)) return false;
             return true;
           });
+    add(std::move(made), speaks, "members may defend each other or not");
+  }
+  /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.
+  constexpr void add(ruling made, truth speaks, std::string_view in_doubt) {
+    made.speaks = speaks;
+    if (made.verdict == permission::no && speaks.is_unknown()) {
+      made.verdict = permission::unknown;
+      reason why;
+      why.on = ground::nothing_asked;
+      why.words = joined_text({"whether ", made.name, " speaks of it, for its ", in_doubt});
+      made_.leave_open(std::move(why));
+    }
     made_.add(std::move(made));
   }
 
-  constexpr void judge_provision(const constraint_record& rule, const provision_record& provision) {
+  /// What a rule makes of a form: of itself or, of an accession, of the treaty that is joined by
+  /// it.
+  constexpr void judge(const constraint_record& rule, const provision_record& provision) {
+    const truth speaks = speaks_of(rule, provision);
+    if (rule.effect == rule_effect::permits) {
+      if (speaks.is_yes()) judge_provision(rule, provision, speaks);
+    } else if (!speaks.is_no()) {
+      judge_provision(rule, provision, speaks);
+    } else if (provision.form == full_membership.code()) {
+      for (const auto& p : what_.parties)
+        if (!(p.party == holder_->code)) judge_joined(rule, now_.find_party(p.party));
+    } else {
+      tell_unknown_words_of(rule, provision);
+    }
+  }
+  /// What membership of a body brings: what its founding treaty pledges or, where none is on
+  /// record, defence, if its members defend each other.
+  constexpr void judge_joined(const constraint_record& rule, party_id body) {
+    const party_record& record = now_.record(body);
+    if (const agreement_record* const joined = founding_treaty(now_, body)) {
+      each_article_joined(now_, *joined, [&](const article_record& article) {
+        if (speaks_of(rule, article)) judge_article(rule, article, joined->name);
+      });
+    } else if (record.kind == party_kind::alliance && !record.collective_defence.is_no()) {
+      article_record defence;
+      defence.pledges = duty::defence;
+      if (speaks_of(rule, defence)) judge_article(rule, defence, {}, record.collective_defence);
+    }
+  }
+  /// Tells of a word of a rule that nobody else knows, a misspelt one perhaps, unless its other
+  /// words say that it does not speak of what is proposed.
+  constexpr void tell_unknown_words_of(const constraint_record& rule, provision_record provision) {
+    row_list<reason> unknown;
+    if (add_unknown_words(unknown, now_, rule, rule.forms)) provision.form = {};
+    if (add_unknown_words(unknown, now_, rule, rule.domains)) provision.domains = {};
+    if (unknown.empty() || detail::speaks_of(rule, provision).is_no()) return;
+    for (auto& why : unknown)
+      if (!is_listed(made_.reasons(), why)) made_.add(std::move(why));
+  }
+
+  constexpr void judge_provision(const constraint_record& rule, const provision_record& provision,
+                                 truth speaks) {
     ruling made = begin(rule);
     made.article = provision.article;
     made.form = provision.form;
@@ -162,13 +199,14 @@ class permission_judge {
               found.push_back(find_condition(condition, {}, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, provision));
           },
-          [&](const constraint_record& later) { return speaks_of(later, provision); });
+          [&](const constraint_record& later) { return speaks_of(later, provision).is_yes(); });
     // A rule on alliances bars a body for certain only if it is known to be one.
     if (made.verdict == permission::no && provision.form == full_membership.code() &&
         !is_listed(rule.domains, membership_and_enlargement.code()) &&
         is_listed(rule.domains, collective_defence.code()) && joins_an_alliance().is_unknown())
       made.verdict = permission::unknown;
-    made_.add(std::move(made));
+    add(std::move(made), speaks,
+        provision.form.empty() ? "form is left out" : "domain is left out");
   }
 
   [[nodiscard]] constexpr ruling begin(const constraint_record& rule) const {
@@ -256,6 +294,15 @@ class permission_judge {
     for (const auto& subject : given_.subjects) ask_about(subject.view());
   }
 
+  /// That something lies elsewhere than in a place that nobody knows is not known.
+  constexpr void doubt_unknown_places(const constraint_record& rule,
+                                      condition_finding& made) const {
+    for (const auto& place : rule.places)
+      if (made.holds.is_no() && !lies_somewhere(now_, place)) {
+        made.holds = truth::unknown;
+        made_.leave_open(no_such_word("place", place.as_text()));
+      }
+  }
   [[nodiscard]] constexpr condition_finding place_of(const constraint_record& rule) const {
     condition_finding made;
     made.by = settled_by::place;
@@ -274,6 +321,7 @@ class permission_judge {
     made.holds = truth{are_listed(article.areas, rule.places)};
     for (const auto& area : article.areas)
       if (!is_listed(rule.places, area)) made.because = label_of(term_kind::area, area);
+    doubt_unknown_places(rule, made);
     return made;
   }
   /// A form lies where the other parties lie, unless its domains know no borders.
@@ -301,12 +349,12 @@ class permission_judge {
       within = within && lies;
     }
     made.holds = any ? within : truth::unknown;
+    doubt_unknown_places(rule, made);
     return made;
   }
   /// Whether every domain is borderless, and the form is about nothing else.
   [[nodiscard]] constexpr bool is_borderless(const provision_record& provision) const {
-    for (const auto& implied : implied_domains)
-      if (same_words(implied.form, provision.form.view())) return false;
+    if (!meaning_of(provision.form).domain.empty()) return false;
     for (const auto& d : provision.domains) {
       const domain_trait* const known = given_.reach_of_domains.find(d.view());
       if (known == nullptr || known->reach != spatial_reach::borderless) return false;

@@ -8,6 +8,7 @@
 #include <entente/query/permission_judge.hpp>
 #include <entente/world/diagnose.hpp>
 
+#include <optional>
 #include <utility>
 
 namespace entente::inline v0 {
@@ -118,14 +119,38 @@ constexpr void leave_open_if_unclear(const snapshot& now, const outline& what,
   for (const auto& area : what.areas)
     if (!is_known_place(now, area)) made.leave_open(no_such_word("area", area.as_text()));
 }
+/// What a party could have with itself is no question.
+[[nodiscard]] constexpr reason not_two(const snapshot& now, party_id one) {
+  reason why;
+  why.on = ground::nothing_asked;
+  why.words = joined_text({"what ", now.record(one).name, " could have with itself"});
+  return why;
+}
+/// Why nobody becomes a member of a body yet; nothing if it is there, or may be.
+[[nodiscard]] constexpr std::optional<reason> not_founded_yet(const snapshot& now, party_id body) {
+  const partial_date founded = now.record(body).founded;
+  if (!has_happened(founded, now.day()).is_no()) return std::nullopt;
+  reason why;
+  why.on = ground::not_founded;
+  name_parties(why, now, body, party_id{});
+  why.during.from = founded;
+  return why;
+}
+/// That one of two parties may become a member of the other is not known where neither takes in
+/// members, or not yet.
+constexpr void leave_open_if_no_body(const snapshot& now, party_id one, party_id other,
+                                     permission_answer& made) {
+  std::optional<reason> why;
+  for (const party_id body : {one, other}) {
+    if (now.record(body).kind != party_kind::alliance) continue;
+    why = not_founded_yet(now, body);
+    if (!why) return;
+  }
+  made.leave_open(why ? *why : no_such_word("body", now.record(other).name));
+}
 /// "membership of Borea in League".
 [[nodiscard]] constexpr text membership_of(const text& who, const text& body) {
   return join(join("membership of", who.view()).view(), join("in", body.view()).view());
-}
-
-constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, party_ref party) {
-  const party_id id = now.find_party(party);
-  if (id.is_valid()) parties.push_back({now.record(id).code, {}});
 }
 
 /// The proposal, or the agreement, of this name; null if there is none.
@@ -199,39 +224,54 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   if (found != nullptr) return permits(now, *found, given);
   return detail::no_such_text(text{"every party"}, what, now.day());
 }
-/// Whether the rules of both leave room for it.
+namespace detail {
+/// What the rules of both make of an outline.
+[[nodiscard]] constexpr permission_answer permitted_to_both(const snapshot& now, party_ref a,
+                                                            party_ref b, const outline& what,
+                                                            const circumstances& given) {
+  agreement_record proposed = record_of(what);
+  row_list<party_spell> parties;
+  for (const party_ref party : {a, b}) {
+    const party_id id = now.find_party(party);
+    if (!id.is_valid()) {
+      permission_answer made{joined_text({name_of_party(now, a), ", ", name_of_party(now, b)}),
+                             words_of(what), now.day()};
+      made.leave_open(no_such_party(party));
+      return made;
+    }
+    parties.push_back({now.record(id).code, {}});
+  }
+  proposed.parties = list<party_spell>{parties};
+  permission_answer made = permits(now, proposed, given);
+  made.call_it(words_of(what));
+  leave_open_if_unclear(now, what, made);
+  if (parties[0].party == parties[1].party) made.leave_open(not_two(now, now.find_party(a)));
+  return made;
+}
+}  // namespace detail
+
+/// Whether the rules of both leave room for it. Of a party with itself, and of a membership where
+/// neither takes in members yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer permits(const snapshot& now, party_ref a, party_ref b,
                                                   const outline& what,
                                                   const circumstances& given = {}) {
-  for (const party_ref party : {a, b}) {
-    if (now.find_party(party).is_valid()) continue;
-    permission_answer made{
-        detail::joined_text({detail::name_of_party(now, a), ", ", detail::name_of_party(now, b)}),
-        detail::words_of(what), now.day()};
-    made.leave_open(detail::no_such_party(party));
-    return made;
-  }
-  agreement_record proposed = detail::record_of(what);
-  row_list<party_spell> parties;
-  detail::add_party(parties, now, a);
-  detail::add_party(parties, now, b);
-  proposed.parties = list<party_spell>{parties};
-  permission_answer made = permits(now, proposed, given);
-  made.call_it(detail::words_of(what));
-  detail::leave_open_if_unclear(now, what, made);
+  permission_answer made = detail::permitted_to_both(now, a, b, what, given);
+  const party_id one = now.find_party(a), other = now.find_party(b);
+  if (what.form == full_membership.code() && one.is_valid() && other.is_valid())
+    detail::leave_open_if_no_body(now, one, other, made);
   return made;
 }
 
 /// Whether @p candidate may become a member of @p body, by the rules of both: the body's on whom it
-/// takes in, the candidate's on what it joins. Yes is that no rule on record stands against it. Who
+/// takes in, the candidate's on what it joins, and on the duties of the treaty that founds the body
+/// (`treaties_joined`). Yes is that no rule on record stands against it. Who
 /// is a member already needs nobody's leave; of what is no body, and of one that is not founded
 /// yet, the answer is unknown unless a rule bars it.
 [[nodiscard]] constexpr permission_answer eligible(const snapshot& now, party_ref candidate,
                                                    party_ref body,
                                                    const circumstances& given = {}) {
-  permission_answer made =
-      permits(now, candidate, body,
-              outline{{}, {}, {}, full_membership.code(), list<domain_code>{}}, given);
+  permission_answer made = detail::permitted_to_both(
+      now, candidate, body, outline{{}, {}, {}, full_membership.code(), {}}, given);
   const party_id who = now.find_party(candidate), where = now.find_party(body);
   if (!who.is_valid() || !where.is_valid()) return made;
   const party_record& joined = now.record(where);
@@ -254,19 +294,13 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
       made.leave_open(why);
     return made;
   }
-  if (detail::has_happened(joined.founded, now.day()).is_no()) {
-    reason why;
-    why.on = ground::not_founded;
-    detail::name_parties(why, now, where, party_id{});
-    why.during.from = joined.founded;
-    made.leave_open(std::move(why));
-  }
+  if (const auto why = detail::not_founded_yet(now, where)) made.leave_open(*why);
   return made;
 }
 
 /// The rules that bind a party today, certainly or possibly, with what each does: what a new policy
-/// changes in what it may do is the difference of two days. Where there are none, the reasons say
-/// why.
+/// changes in what it may do is the difference of two days. The reasons name their forms and
+/// domains that nothing else knows, misspelt perhaps; where there are no rules, they say why.
 [[nodiscard]] constexpr answer_rows<constraint_record> rules_of(const snapshot& now,
                                                                 party_ref party) {
   answer_rows<constraint_record> made{detail::ask(now, question_kind::rules, party)};
@@ -275,8 +309,11 @@ constexpr void add_party(row_list<party_spell>& parties, const snapshot& now, pa
   const party_id id = now.find_party(party);
   for (const auto& rule : now.all_facts().constraints)
     if (detail::is_listed(now.record(id).bound_by, rule.code) &&
-        !rule.during.contains(now.day()).is_no())
+        !rule.during.contains(now.day()).is_no()) {
       made.push_back(rule);
+      detail::add_unknown_words(made.why, now, rule, rule.forms);
+      detail::add_unknown_words(made.why, now, rule, rule.domains);
+    }
   if (!now.is_covered()) made.why.push_back(detail::not_covered(now));
   if (made.empty() && now.is_covered())
     made.why.push_back(detail::nothing_on_record(

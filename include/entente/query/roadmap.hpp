@@ -354,6 +354,10 @@ template <goal_of_a_roadmap Goal = any_goal, weighs_steps Weights = recorded_ran
   made.not_known = detail::unknown_names(now, goal, candidates, limits, weigh);
   const party_id one = now.find_party(a), other = now.find_party(b);
   if (!one.is_valid() || !other.is_valid()) return made;
+  if (one == other) {
+    made.why.push_back(detail::not_two(now, one));
+    return made;
+  }
   detail::roadmap_builder<Weights>{now, one, other, tied, limits, weigh, made}.sort_out(candidates);
   const auto add_words = [&made](const step_review& of) {
     for (const auto& word : of.unknown_words) detail::add_once(made.not_known, word);

@@ -116,8 +116,12 @@ class step_reviewer {
       for (const auto& d : step.domains) domains += is_listed(s.domains, d) ? 1U : 0U;
       take(found, step, s.code.as_text(), domains, false);
     }
+    std::size_t in_place = 0;
+    for (const auto& d : step.domains)
+      in_place += is_in_place_in(step.form, d, step.role_in) ? 1U : 0U;
     each_in_place(now_, ids_[0], ids_[1], step.form, step.role_in, [&](const avenue_basis& by) {
-      if (by.holds.is_yes() && is_news(by.since)) take(found, step, by.code, 0, true);
+      if (by.holds.is_yes() && is_news(by.since))
+        take(found, step, by.code, in_place, step.domains.empty());
     });
     for (const precedent_record& p : now_.all_facts().precedents) {
       if (!(p.form == step.form) || !is_news(p.on) ||
@@ -174,10 +178,19 @@ class step_reviewer {
       else if (one.verdict == permission::conditional)
         made.conditional.push_back(one);
       else
-        made.bars.push_back({one.rule, one.name, one.holder, one.bars,
-                             one.verdict == permission::no ? truth::yes : truth::unknown, one.says,
-                             one.cites});
+        add_bar(made,
+                {one.rule, one.name, one.holder, one.bars,
+                 one.verdict == permission::no ? truth::yes : truth::unknown, one.says, one.cites});
     }
+  }
+  /// A rule that speaks of several duties which the step brings is one bar.
+  static constexpr void add_bar(step_review& made, step_bar bar) {
+    for (auto& known : made.bars)
+      if (known.constraint == bar.constraint && known.holder == bar.holder) {
+        known.holds = known.holds || bar.holds;
+        return;
+      }
+    made.bars.push_back(std::move(bar));
   }
   /// A further rule, which the step names: of what it would bring besides.
   constexpr void add_named_bar(step_review& made, const constraint_code& code) const {
@@ -322,7 +335,7 @@ class step_reviewer {
     const circumstances& given, std::span<const position_subject> subjects) {
   row_list<step_review> made;
   const party_id one = now.find_party(a), other = now.find_party(b);
-  if (!one.is_valid() || !other.is_valid()) {
+  if (!one.is_valid() || !other.is_valid() || one == other) {
     for (const auto& step : steps) {
       step_review none;
       none.step = step;

@@ -137,6 +137,9 @@ class judge {
       if (!c.speaks())
         report_(errc::constraint_speaks_of_something, c.code.view(), "constraint", c.code.view(),
                 c.read_at);
+      if (!c.uses_its_domains())
+        report_(errc::duties_lie_in_no_domain, c.code.view(), "constraint", c.code.view(),
+                c.read_at);
       for (const auto& earlier : c.reinterprets)
         if (find(constraints_, all_.constraints, earlier) == nullptr)
           report_(errc::code_is_known, earlier.view(), "constraint", c.code.view(), c.read_at);
