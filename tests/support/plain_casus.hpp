@@ -339,15 +339,14 @@ class question {
     if (turned == yes || is_attacker(p) == is_target(p)) return is_attacker(p);
     return open;
   }
-  /// Of the target it is said. Of one who came in for the one attacked it is known only if the
-  /// target gave provocation.
-  tri did_not_provoke(party p) const {
-    const tri of_target = negated(e_.provoked);
-    const tri of_entrant = e_.provoked == yes ? yes : open;
-    if (!r_.is_lenient || in_defence() == no) return of_target;
-    if (in_defence() == yes) return of_entrant;
-    if (is_target(p) == yes) return of_target;
-    return is_attacker(p) == yes ? of_entrant : open;
+  /// Of the target it is said whether it gave provocation. Of one who came in for the one attacked
+  /// it is known only if the target did. Where it is not known which of them was attacked, what both
+  /// make of it.
+  tri is_attacked_unprovoked(party p) const {
+    const tri as_target = both(is_target(p), negated(e_.provoked));
+    if (!r_.is_lenient || in_defence() == no) return as_target;
+    const tri as_entrant = both(is_attacker(p), e_.provoked == yes ? yes : open);
+    return in_defence() == yes || as_entrant == as_target ? as_entrant : open;
   }
   tri are_enemies() const {
     if (opened(bearer_, to_) || opened(to_, bearer_)) return yes;
@@ -646,7 +645,7 @@ class question {
       case ask::dispute_between_parties:
         return both(is_party(e_.attacker), is_party(e_.target));
       case ask::no_provocation:
-        return both(is_attacked(to_), did_not_provoke(to_));
+        return is_attacked_unprovoked(to_);
       case ask::request_by_victim:
         if (is_called_upon()) return yes;
         return requested(true);
