@@ -158,8 +158,9 @@ struct forgotten_field {
 }
 
 /// Where an answer that was certain without a field is another with it, by the field: one example
-/// of each, and how many were compared. Wars between parties of one agreement are left out: these
-/// are taken to be at peace unless it is said that they are not.
+/// of each, and how many were compared. Wars between parties of one agreement are left out, and
+/// help to who acts against one: these are taken to be at peace unless it is said that they are
+/// not. So are declarations in a war that is said to go on: one is taken for its beginning else.
 struct findings {
   std::map<std::string, std::string> wrong;
   std::size_t certain = 0, open = 0;
@@ -187,7 +188,14 @@ inline void compare(const casus_resolver& r, const incident& e, const choices& a
         const auto inner = [&](const war_between& war) {
           return is_party(a, war.opened_by) && is_party(a, war.against);
         };
-        if ((field.name == "fighting" &&
+        const auto is_inner_help = [&] {  // of one who acts against another party
+          return is_party(a, one.target) &&
+                 std::any_of(one.supporters.those.begin(), one.supporters.those.end(),
+                             [&](const party_code& p) { return is_party(a, p); });
+        };
+        if ((field.name == "supporters" && is_inner_help()) ||
+            (field.name == "fighting" && detail::declares_older_war(one).is_yes()) ||
+            (field.name == "fighting" &&
              std::any_of(one.fighting.those.begin(), one.fighting.those.end(), inner)) ||
             (field.name == "in_defence" && is_party(a, one.in_aid_of) && is_party(a, one.target)))
           continue;

@@ -220,7 +220,7 @@ class question {
     if (part_ == keeps_peace) {
       found = both(found, both(is_attacker(bearer_), is_target(to_)));
     } else {
-      found = both(found, other_ == nobody ? open : sure(other_ != bearer_));
+      found = both(found, negated(is_adversary()));
       found = both(found, conditions());
     }
     if (part_ != keeps_peace && part_ != consults) {
@@ -243,8 +243,19 @@ class question {
     if (e_.day == no_day) return open;
     const int known = e_.known_on == no_day ? e_.day : e_.known_on;
     if (r_.older_wars == 2) return s.has(known);
-    if (r_.older_wars == 1) return s.has(e_.day);
-    return both(s.has(e_.day), s.has(first_day_of_war()));
+    const tri with_begin = both(s.has(e_.day), s.has(first_day_of_war()));
+    if (r_.older_wars == 1) {
+      // A declaration in a war that goes on is no new attack.
+      bool goes_on = false;
+      for (const war& w : e_.fighting)
+        goes_on = goes_on || (w.opened_by == e_.attacker && w.against == e_.target) ||
+                  (w.opened_by == e_.target && w.against == e_.attacker);
+      if (goes_on && e_.kind == happened::declares) return with_begin;
+      if (goes_on && e_.kind == happened::not_known && with_begin != s.has(e_.day))
+        return both(s.has(e_.day), open);
+      return s.has(e_.day);
+    }
+    return with_begin;
   }
   /// Left out: the day itself if neither side was at war, else unknown.
   int first_day_of_war() const {
@@ -287,6 +298,15 @@ class question {
   tri is_target(party p) const {
     if (p == e_.attacker) return no;
     return e_.target == nobody ? open : sure(p == e_.target);
+  }
+  /// Who is neither attacker nor target is no adversary; nor is the target that of one who is not
+  /// said to act against it.
+  tri is_adversary() const {
+    if (other_ != nobody) return sure(other_ == bearer_);
+    if (is_attacker(to_) == yes || lists(e_.supporters, to_))  // of the target, who is not known
+      return is_target(bearer_) == no ? no : open;
+    if (is_attacker(bearer_) != no) return open;
+    return is_attacker(to_) == open && is_target(bearer_) != no ? open : no;
   }
   bool opened(party one, party other) const {
     for (const std::vector<war>* wars : {&e_.fighting, &e_.since})
@@ -390,11 +410,11 @@ class question {
       const bool bearer_is_asked = of_one_bearer && bearer_ != target;
       const auto what = fact::request_by_victim;
       if (to_ == target && bearer_is_asked)
-        found.push_back(asked(what, {of(to_), of_treaty(), of(bearer_)}).value);
+        found.push_back(asked(what, {of(bearer_), of(to_), of_treaty()}).value);
       else if (to_ == target)
         found.push_back(asked(what, {of(to_), of_treaty()}).value);
       else if (bearer_is_asked)
-        found.push_back(asked(what, {of_treaty(), of(bearer_)}).value);
+        found.push_back(asked(what, {of(bearer_), of_treaty()}).value);
       else
         found.push_back(asked(what, {of_treaty()}).value);
     };
@@ -446,6 +466,16 @@ class question {
     for (const auto& [who, count] : e_.counted)
       if (who == to_ && count > 0) found = either(found, negated(of_wars(is_in_a_war(to_))));
     return found;
+  }
+  /// Two or more of those at war with it, but for those whom it attacked itself.
+  tri attackers() const {
+    int own = 0, perhaps = 0;
+    for (party p = 0; p <= w_.parties; ++p)
+      if (opened(to_, p)) ++(opened(p, to_) ? perhaps : own);
+    const tri attacks = both(is_attacker(to_), is_armed());
+    if (attacks != no && at_war_with(to_, e_.target) != yes) ++(attacks == yes ? own : perhaps);
+    if (at_least_adversaries(2 + own + perhaps) == yes) return yes;
+    return at_least_adversaries(2 + own) == no ? no : open;
   }
   tri at_least_adversaries(int wanted) const {
     std::vector<party> enemies;
@@ -526,8 +556,10 @@ class question {
     if (const said s = asked(fact::co_obligor_assists, {of(p)}); s.at_all) return s.value;
     if (other_ == nobody) return open;
     if (other_ == p) return no;
-    if (lists(other_ == e_.attacker ? e_.of_target : e_.supporters, p)) return yes;
-    return either(at_war_with(p, other_), open);
+    const bool is_against_attacker = other_ == e_.attacker;
+    return either(at_war_with(p, other_),
+                  listed(is_against_attacker ? e_.of_target : e_.supporters,
+                         is_against_attacker ? e_.all_of_target : e_.all_supporters, p));
   }
   tri co_obligors() const {
     std::vector<party> all = a_.bearers;
@@ -618,7 +650,7 @@ class question {
       case ask::domestic_process:
         return asked(fact::domestic_process, {of(bearer_)}).value;
       case ask::attacked_by_two_powers:
-        return at_least_adversaries(2);
+        return attackers();
       case ask::adversary_count:
         return at_least_adversaries(put.with);
       case ask::attacker_in:
@@ -653,10 +685,14 @@ class question {
           if (w.opened_by == other_ || w.against == other_) return no;
         return e_.all_wars ? yes : open;
       }
-      case ask::attribution_established:
-        for (const auto& [who, how] : e_.attributed)
+      case ask::attribution_established: {
+        tri is_sure = open;  // of somebody behind it, if nothing is said of the attacker
+        for (const auto& [who, how] : e_.attributed) {
           if (who == e_.attacker) return how == 2 ? yes : open;
-        return open;
+          if (how == 2) is_sure = yes;
+        }
+        return is_sure;
+      }
       case ask::conflict:
         return e_.conflict == none ? open : sure(e_.conflict == put.with);
       case ask::location:

@@ -92,6 +92,7 @@ inline constexpr struct {
      "# has not completed the process of its own law"},
     {"directed_from_abroad", "the attack is directed from abroad",
      "the attack is not directed from abroad"},
+    {"attacker_is_a_state", "the attacker is a state", "the attacker is not a state"},
     {"attribution_established", "it is established who attacks",
      "it is not established who attacks"},
     {"demands_refused", "the adversary refuses what was demanded of it",
@@ -266,7 +267,11 @@ inline constexpr struct {
     case power_kind::request:
       return who + " can ask " + whom + " for help by " + by + ".";
     case power_kind::determine:
-      return who + " can find, with the other parties, that the case of " + by + " is given.";
+      return who +
+             (p.finds == term_code{"domestic_process"}   ? " can find, by its own law,"
+              : p.finds == term_code{"determination_by"} ? " can find"
+                                                         : " can find, with the other parties,") +
+             " that the case of " + by + " is given.";
     case power_kind::veto:
       return who + " can keep the parties from finding that the case of " + by + " is given.";
     case power_kind::waive:
@@ -293,7 +298,10 @@ inline constexpr struct {
            (c.is_resolved() ? ": its " + detail::article_called(second.by.article) + " goes first"
                             : std::string{});
   else
-    out += ", and " + one(second);
+    out += (c.kind == conflict_kind::pact_against_a_friend
+                ? " against " + detail::called(second.by.object_name, second.by.object)
+                : std::string{}) +
+           ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";
   return out + ". The " + (c.first_prevails.is_yes() ? "first" : "second") + " prevails (" +
          to_string(c.resolved_by) + ").";

@@ -95,10 +95,12 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
-/// That a beneficiary waived what a bearer owed it.
+/// That a beneficiary waived what a bearer owed it: by one article or agreement, or by all (empty).
 struct waiver {
   party_code by;
   party_code of;
+  agreement_code agreement{};
+  text article{};
   friend constexpr bool operator==(const waiver&, const waiver&) = default;
 };
 /// With how many a party is at war once the incident has happened.

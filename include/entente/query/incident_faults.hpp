@@ -94,8 +94,8 @@ inline constexpr fact_asked facts_asked[]{
 
 /// What the rules of the library ask of an adversary, the target or anybody, besides `facts_asked`.
 inline constexpr std::string_view words_that_rules_ask[]{
-    "already_belligerent",    "great_power",    "communist", "aggression",
-    "armed_attack_threshold", "demands_refused"};
+    "already_belligerent",    "great_power",     "communist",       "aggression",
+    "armed_attack_threshold", "demands_refused", "determination_by"};
 
 /// Whether a rule of the library asks for a fact under a word.
 [[nodiscard]] constexpr bool do_rules_ask(std::string_view word) {
