@@ -238,6 +238,12 @@ inline constexpr struct {
   return {};
 }
 
+/// A word that nothing answers.
+[[nodiscard]] inline std::string sentence(const unanswered_word& found) {
+  return "Nothing answers \"" + to_string(found.word) + "\", on which " +
+         detail::article_called(found.article) + " of " + to_string(found.agreement) + " hangs.";
+}
+
 /// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
   return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
@@ -327,6 +333,7 @@ inline constexpr struct {
   return detail::words_of_test(test, true, "the bearer", "the beneficiary");
 }
 [[nodiscard]] inline std::string to_string(const incident_finding& f) { return sentence(f); }
+[[nodiscard]] inline std::string to_string(const unanswered_word& w) { return sentence(w); }
 [[nodiscard]] inline std::string to_string(const called_duty& d) { return sentence(d); }
 [[nodiscard]] inline std::string to_string(const cascade_call& call) { return sentence(call); }
 [[nodiscard]] inline std::string to_string(const call_to_act& call) { return sentence(call); }

@@ -68,19 +68,25 @@ namespace entente::inline v0::detail::asks {
     }
   return may_be_open || may_be_yes == may_be_no ? truth{} : truth{may_be_yes};
 }
-/// As stated; else who asks for help or consultation is of that opinion.
+/// As stated; else a party that asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
   bool is_stated = false;
-  truth found = truth::no;
-  for (const auto& p : c.agreement.parties)
-    if (const auto s = c.stated(opinion, p.party); s.is_there) {
-      is_stated = true;
-      found = found || s.value;
-    }
-  if (is_stated) return found;
+  for (const stated_fact& fact : c.event.stated) is_stated = is_stated || fact.what == opinion;
+  if (is_stated) {
+    is_stated = false;
+    truth found = truth::no;
+    for (const auto& p : c.agreement.parties)
+      if (const auto s = c.stated(opinion, p.party); s.is_there) {
+        is_stated = true;
+        found = found || s.value;
+      }
+    if (is_stated) return found;
+  }
   if (is_called_upon(c)) return truth::yes;
-  return (is_requested(c, false) && c.is_party(c.event.target)) || truth::unknown;
+  const truth is_asked_by_party = c.is_party(c.event.target);
+  if (is_asked_by_party.is_no()) return truth::unknown;
+  return (is_asked_by_party && is_requested(c, false)) || truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
