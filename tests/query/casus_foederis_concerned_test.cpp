@@ -264,6 +264,26 @@ TEST_CASE("an attacker that is no state, and who is behind it", "[casus]") {
   }
 }
 
+TEST_CASE("another who owes the same does not assist where all are known, or on the other side",
+          "[casus]") {
+  const casus_resolver r{world_of({pact("T", {{"AAA", {}}, {"BBB", {}}, {"DDD", {}}}, duty::defence,
+                                        "armed_attack", {"co_obligor_assists"})}),
+                         {}};
+  incident e = attack_by_c("BBB");
+  CHECK(status(r, e) == not_obliged);  // D neither fights nor helps
+  e.supporters_of_target = {};
+  CHECK(status(r, e) == pending);
+  e.supporters = known_list<party_code>::only({"DDD"});  // it helps the attacker
+  CHECK(status(r, e) == not_obliged);
+  e.since = {{"DDD", "CCC"}};
+  CHECK(status(r, e) == obliged);
+  // One whom the world does not know may be anybody, unless it is stated of it.
+  const casus_resolver named{pact_with("armed_attack", {"co_obligor_assists:ZZZ"}), {}};
+  CHECK(status(named, attack_by_c("BBB")) == pending);
+  CHECK(status(named, with(attack_by_c("BBB"), {{"co_obligor_assists", "ZZZ", truth::no}})) ==
+        not_obliged);
+}
+
 TEST_CASE("an attacker that is joined by a kind of power", "[casus]") {
   background scene;
   for (const std::string_view power : {"DDD", "CCC"}) {

@@ -50,6 +50,12 @@ struct forgotten_field {
     if (f.what == term_code{"armed_attack_threshold"})
       is_sound =
           is_sound && !(is_act_of_force && f.value.is_no()) && !(is_none && f.value.is_yes());
+  // Nobody is at war with whom it supports.
+  for (const auto& [some, side] :
+       {std::pair{&e.supporters, &e.attacker}, {&e.supporters_of_target, &e.target}})
+    for (const party_code& one : some->those)
+      is_sound = is_sound && !e.fighting.contains({one, *side}).is_yes() &&
+                 !e.fighting.contains({*side, one}).is_yes();
   // Who is defended was attacked, and in a war that is known if all are.
   if (!e.in_aid_of.empty() && !e.in_defence.is_unknown() && !e.target.empty()) {
     const truth attacked = e.fighting.contains({e.target, e.in_aid_of});

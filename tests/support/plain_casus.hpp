@@ -557,9 +557,11 @@ class question {
     if (other_ == nobody) return open;
     if (other_ == p) return no;
     const bool is_against_attacker = other_ == e_.attacker;
-    return either(at_war_with(p, other_),
-                  listed(is_against_attacker ? e_.of_target : e_.supporters,
-                         is_against_attacker ? e_.all_of_target : e_.all_supporters, p));
+    const tri helps = either(at_war_with(p, other_),
+                             listed(is_against_attacker ? e_.of_target : e_.supporters,
+                                    is_against_attacker ? e_.all_of_target : e_.all_supporters, p));
+    return helps == open && lists(is_against_attacker ? e_.supporters : e_.of_target, p) ? no
+                                                                                         : helps;
   }
   tri co_obligors() const {
     std::vector<party> all = a_.bearers;

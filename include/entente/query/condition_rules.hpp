@@ -437,16 +437,19 @@ template <class Is>
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
 /// is a party on the day: as stated, or because it is said to support that side or is at war with
-/// the adversary. It does not where all wars and all who help that side are known. The adversary
-/// helps nobody against itself.
+/// the adversary. It does not where all wars and all who help that side are known, nor while it
+/// supports the other side. The adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
+  const term_code what{"co_obligor_assists"};
   const auto assists = [&](const party_code& party) {
-    if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
+    if (const auto s = c.stated(what, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    const auto& helpers =
-        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
-    return c.fought(party, c.adversary) || helpers.contains(party);
+    const bool is_against_attacker = c.adversary == c.event.attacker;
+    const auto& helpers = is_against_attacker ? c.event.supporters_of_target : c.event.supporters;
+    const auto& others = is_against_attacker ? c.event.supporters : c.event.supporters_of_target;
+    const truth helps = c.fought(party, c.adversary) || helpers.contains(party);
+    return helps.is_unknown() && others.contains(party).is_yes() ? truth{truth::no} : helps;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {
@@ -454,7 +457,8 @@ template <class Is>
       found = found && (assists(other) || !c.is_party(other));
   };
   for (const condition_argument& a : c.arguments)
-    found = found && (a.word.empty() ? truth{} : assists(a.party));
+    found =
+        found && (assists(a.party) || (c.stated(what, a.party).is_there ? truth::no : of_named(a)));
   if (!c.arguments.empty()) return found;
   if (c.article.bearers.empty())
     for (const party_spell& p : c.agreement.parties) ask_other(p.party);
