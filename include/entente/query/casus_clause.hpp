@@ -109,6 +109,12 @@ struct casus_clause {
   std::uint8_t triggers = 0;
   bool depends_on_bearer = false;
   concern sets_off_for = concern::sides;  // the widest of its triggers
+  /// Whether its triggers are there for all whom the incident does not concern, or for none.
+  bool is_alike_for_others = true;
+
+  [[nodiscard]] constexpr bool is_help() const {
+    return pledges.empty() || pledges.contains(duty::defence) || pledges.contains(duty::offence);
+  }
 
   /// Whether the agreement and this version of the article are in force on a day.
   [[nodiscard]] constexpr truth is_in_force(date day) const {
@@ -272,6 +278,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
       last.word = term_code{"further_conditions"};
     }
     clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
+    if (group == test_group::trigger && (test.depends_on_bearer || test.is_own))
+      clause.is_alike_for_others = false;
   };
   if (group == test_group::area) {
     made.depends_on_bearer = false;

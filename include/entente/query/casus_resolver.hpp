@@ -74,6 +74,11 @@ class casus_resolver {
   constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
   }
+  /// The same of help alone: defence, offence, and articles that pledge no kind of duty.
+  template <class Each>
+  constexpr void resolve_help(const incident& event, const Each& each) const {
+    walk(event, true, each, true);
+  }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
   /// the bearer, or of one agreement, in force or not.
@@ -156,27 +161,31 @@ class casus_resolver {
   }
 
   template <class Each>
-  constexpr void walk(const incident& event, bool only_live, const Each& each) const {
+  constexpr void walk(const incident& event, bool only_live, const Each& each,
+                      bool only_help = false) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
     const scope only{only_live, {}, view};
     detail::few_parties concerned;
     detail::each_concerned(world_, event, view, concerned, [&](party_id beneficiary) {
       for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        judge(event, clause, beneficiary, only, each);
+        if (!only_help || clauses_[clause].is_help()) judge(event, clause, beneficiary, only, each);
     });
     const bool is_anything_stated = !event.stated.empty() || !event.invoked.empty();
     for (const std::uint32_t number : everywhere_) {
       const detail::casus_clause& clause = clauses_[number];
       if ((clause.sets_off_for == concern::stated && !is_anything_stated) ||
-          !is_of_the_day(clause.during, event))
+          (only_help && !clause.is_help()) || !is_of_the_day(clause.during, event))
         continue;
       const bool only_set_off = clause.sets_off_for != concern::all;
       party_id before;  // spells of one party stand together
       for (const detail::bound_party& p : clause.parties) {
         const party_id party = p.party;
-        if (party != before && clause.may_benefit(party) && !concerned.contains(party))
-          judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off}, each);
+        if (party != before && clause.may_benefit(party) && !concerned.contains(party) &&
+            !judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off},
+                   each) &&
+            clause.is_alike_for_others)
+          break;
         before = party;
       }
     }
@@ -199,9 +208,10 @@ class casus_resolver {
     return detail::adversary_of(event, party);
   }
 
-  /// One clause for one beneficiary: what does not depend on the bearer is answered once.
+  /// One clause for one beneficiary: what does not depend on the bearer is answered once. No, if it
+  /// is left out for its triggers alone.
   template <class Each>
-  constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
+  constexpr bool judge(const incident& event, std::uint32_t number, party_id beneficiary,
                        const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
     const facts& all = world_.all_facts();
@@ -210,7 +220,7 @@ class casus_resolver {
     const bool asked = only.only_bearer.is_valid();
     if (!asked && (!is_of_the_day(clause.during, event) ||
                    !is_of_the_day(clause.parties, beneficiary, event)))
-      return;
+      return true;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
@@ -238,15 +248,16 @@ class casus_resolver {
 
     if (is_nonaggression && !asked &&
         !asked_for(detail::unnamed_party).is_or_has(event.target, to).is_yes())
-      return;
+      return true;
 
     detail::casus_masks shared;
     const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
     shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
     shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
-    if (only.only_live && shared.failed != 0) return;
+    if (only.only_live && shared.failed != 0) return true;
     detail::test_values values;
+    const bool is_same_for_all = !clause.depends_on_bearer || clause.is_alike_for_others;
     const auto is_left_out = [&](const detail::test_values& as) {
       if (!only.only_live) return false;
       const truth triggered = clause.is_triggered(as);
@@ -265,15 +276,15 @@ class casus_resolver {
         const detail::casus_test& test = clause.tests[i];
         if (only.only_live && !is_open && test.group != detail::test_group::trigger) {
           is_open = true;
-          if (!clause.depends_on_bearer && is_left_out(values)) return;
+          if (is_same_for_all && is_left_out(values)) return false;
         }
         if (!test.depends_on_bearer) values[i] = test.value(of_all);
       }
-      if (!clause.depends_on_bearer && is_left_out(values)) return;
+      if (is_same_for_all && is_left_out(values)) return false;
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
-    if (only.only_live && masks.failed != 0) return;
+    if (only.only_live && masks.failed != 0) return true;
 
     const auto judge_bearer = [&](party_id bearer, truth is_bound) {
       const party_code& from = code_of(bearer);
@@ -309,8 +320,10 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked)
-      return judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+    if (asked) {
+      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+      return true;
+    }
     // Spells of one party stand together.
     const row_list<detail::bound_party>& parties = clause.parties;
     for (std::size_t i = 0; i != parties.size();) {
@@ -325,6 +338,7 @@ class casus_resolver {
       if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
       judge_bearer(bearer, is_bound);
     }
+    return true;
   }
 
   [[nodiscard]] static constexpr bool is_of_the_day(const row_list<detail::bound_party>& parties,
