@@ -153,6 +153,8 @@ inline constexpr bool is_printable<incident> = true;
 template <>
 inline constexpr bool is_printable<incident_finding> = true;
 template <>
+inline constexpr bool is_printable<unanswered_word> = true;
+template <>
 inline constexpr bool is_printable<war_between> = true;
 template <>
 inline constexpr bool is_printable<cascade> = true;
