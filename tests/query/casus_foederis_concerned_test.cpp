@@ -438,3 +438,26 @@ TEST_CASE("sentences name whom help is owed to, who finds alone, and each reason
   CHECK(sentence(duty_of(two, attack_by_c("DDD"))) ==
         "AAA does not owe BBB defence by article 1 of T, because BBB is not the party attacked.");
 }
+
+TEST_CASE("those who all owe each other the same are one line of a report", "[io]") {
+  const incident seen = with(attack_by_c("DDD"), {{"opinion_of_any_party", "AAA", truth::yes}});
+  const auto lines = [&](const std::vector<party_spell>& parties, const party_code& only_to) {
+    agreement_record made =
+        pact("T", parties, duty::consultation, "threatened_in_opinion_of_a_party");
+    article_record article = made.articles[0];
+    if (!only_to.empty()) article.beneficiaries = {only_to};
+    made.articles = {article};
+    std::string all;
+    for (const report_line& line :
+         report_of(casus_foederis(casus_resolver{world_of({made}), {}}, seen)).lines)
+      all += line.says + "\n";
+    return all;
+  };
+  CHECK(lines({{"AAA", {}}, {"BBB", {}}, {"EEE", {}}}, {}) ==
+        "AAA, BBB, EEE owe each other consultation by article 1 of T.\n");
+  CHECK(lines({{"AAA", {}}, {"BBB", {}}, {"EEE", {}}}, "BBB") ==
+        "AAA, EEE owe BBB consultation by article 1 of T.\n");
+  CHECK(lines({{"AAA", {}}, {"BBB", {}}}, {}) ==
+        "BBB owes AAA consultation by article 1 of T.\n"
+        "AAA owes BBB consultation by article 1 of T.\n");
+}

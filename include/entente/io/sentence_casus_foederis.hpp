@@ -162,8 +162,7 @@ inline constexpr struct {
 
 /// What one or several bearers owe, in the words of the first.
 [[nodiscard]] inline std::string sentence_of(const called_duty& d, const std::string& bearers,
-                                             bool several) {
-  const std::string beneficiary = called(d.by.object_name, d.by.object);
+                                             const std::string& beneficiary, bool several) {
   if (d.by.on == ground::no_such_party)
     return "Whether " + bearers + (several ? " owe " : " owes ") + beneficiary +
            " anything is unknown: the world does not have both, and the agreement that was asked "
@@ -261,7 +260,8 @@ inline constexpr struct {
 
 /// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
-  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
+  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject),
+                             detail::called(d.by.object_name, d.by.object), false);
 }
 
 /// "Round 2: ALD, for BOR against CAS, by PACT, article 3: released."
