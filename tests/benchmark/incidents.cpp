@@ -95,9 +95,11 @@ struct rule {
   const agreement_record* agreement = nullptr;
   const article_record* article = nullptr;
   party_code bearer, beneficiary;
-  bool is_nonaggression = false, is_about_beneficiary = true;
+  bool is_nonaggression = false;
+  concern sets_off_for = concern::sides;
   std::vector<std::function<truth(date)>> in_force;
   std::vector<predicate> conditions;
+  predicate is_triggered;
 };
 
 std::vector<rule> rules_of(const casus_resolver& resolver) {
@@ -126,7 +128,7 @@ std::vector<rule> rules_of(const casus_resolver& resolver) {
         one.bearer = all.parties[from.party.index()].code;
         one.beneficiary = all.parties[to.party.index()].code;
         one.is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
-        one.is_about_beneficiary = clause.is_about_beneficiary;
+        one.sets_off_for = clause.sets_off_for;
         one.in_force.push_back([life = clause.during](date day) { return life.contains(day); });
         for (const party_id party : {from.party, to.party})
           one.in_force.push_back([spells = spells_of(party)](date day) {
@@ -135,9 +137,7 @@ std::vector<rule> rules_of(const casus_resolver& resolver) {
             return any;
           });
         if (!one.is_nonaggression)
-          one.conditions.push_back([](const casus& c) {
-            return c.adversary.empty() ? truth::yes : truth{!(c.bearer == c.adversary)};
-          });
+          one.conditions.push_back([](const casus& c) { return !c.is_adversary(c.bearer); });
         std::vector<std::vector<predicate>> triggers(clause.triggers);
         std::vector<predicate> areas;
         for (const auto& test : clause.tests) {
@@ -149,8 +149,8 @@ std::vector<rule> rules_of(const casus_resolver& resolver) {
           else
             one.conditions.push_back(asked);
         }
-        if (!triggers.empty())
-          one.conditions.push_back([triggers](const casus& c) {
+        if (!triggers.empty()) {
+          one.is_triggered = [triggers](const casus& c) {
             truth any = truth::no;
             for (const auto& parts : triggers) {
               truth every = truth::yes;
@@ -158,7 +158,9 @@ std::vector<rule> rules_of(const casus_resolver& resolver) {
               any = any || every;
             }
             return any;
-          });
+          };
+          one.conditions.push_back(one.is_triggered);
+        }
         if (!areas.empty())
           one.conditions.push_back([areas](const casus& c) {
             truth any = truth::no;
@@ -175,9 +177,8 @@ std::vector<rule> rules_of(const casus_resolver& resolver) {
 void loop_over(const std::vector<rule>& rules, const casus_resolver& resolver,
                const incident& event, counts& into) {
   for (const rule& one : rules) {
-    if (one.is_about_beneficiary && !(one.beneficiary == event.attacker) &&
-        !(one.beneficiary == event.target))
-      continue;
+    const bool is_side = one.beneficiary == event.attacker || one.beneficiary == event.target;
+    if (!is_side && one.sets_off_for == concern::sides) continue;
     if (one.is_nonaggression &&
         (!(one.bearer == event.attacker) || !(one.beneficiary == event.target)))
       continue;
@@ -195,7 +196,9 @@ void loop_over(const std::vector<rule>& rules, const casus_resolver& resolver,
                   detail::adversary_of(event, one.beneficiary),
                   true,
                   false};
+    if (!is_side && one.sets_off_for != concern::all && !one.is_triggered(c).is_yes()) continue;
     for (const predicate& holds : one.conditions) all = all && holds(c);
+    if (!is_side && one.sets_off_for != concern::all && all.is_no()) continue;
     into.add(all.is_yes()  ? duty_status::obliged
              : all.is_no() ? duty_status::not_obliged
                            : duty_status::pending);

@@ -36,7 +36,7 @@ const incident& incident_of(const std::string& event, const std::string& day) {
 
 /// What the cases call a test that decides. The words of the library are those of its terms.
 const std::map<std::string, std::set<std::string>> words{
-    {"adversary_count>=2", {"attacked_by_two_powers"}},
+    {"adversary_count>=2", {"attacked_by_two_powers", "adversary_count:2"}},
     {"attacker_in:DEU+AUH_supported_by_DEU", {"attacker_in:DEU/AUH_supported_by_DEU"}},
     {"beneficiary_object_of_hostilities_by_third_power",
      {"beneficiary_is_object", "adversary_is_a_third_power"}},

@@ -309,7 +309,6 @@ TEST_CASE("an older war: whether an incident is part of one is not always known"
   e = event("DOR", "ERS");
   e.fighting = known_list<war_between>::only({{"COR", "BOR"}});
   for (const casus_resolver* r : {&never, &usual}) {
-    CHECK_FALSE(is_listed(*r, e, "ARD", "BOR"));
     CHECK(by(*r, e, "ABW").status == not_obliged);
     CHECK(names(by(*r, e, "ABW").failed, "beneficiary_is_concerned"));
   }

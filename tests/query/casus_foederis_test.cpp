@@ -278,7 +278,9 @@ TEST_CASE("a particular conflict, a kind of adversary, another who owes the same
   event = attack();
   event.supporters_of_target = known_list<party_code>::some({"ERS"});
   CHECK(status(event, "co-obligor") == obliged);
-  event.supporters_of_target = known_list<party_code>::none();  // it may help yet
+  event.supporters_of_target = known_list<party_code>::none();
+  CHECK(status(event, "co-obligor") == not_obliged);  // nobody fights, and nobody helps
+  event.fighting = {};                                // it may be at war
   CHECK(status(event, "co-obligor") == pending);
 }
 

@@ -59,6 +59,7 @@ incident attack() {
   made.target = "BOR";
   made.kind = incident_kind::armed;
   made.day = "1910-01-01";
+  made.fighting = known_list<war_between>::none();
   made.supporters = known_list<party_code>::none();
   return made;
 }
@@ -103,6 +104,42 @@ TEST_CASE("help against those whom the article names, whether they attack or sup
   CHECK(adversaries(w, event) == who::some({"ERS"}));
   event.attacker = {};
   CHECK(adversaries(w, event) == who::some({}));
+}
+
+TEST_CASE("who fights the same target supports the attacker, for conditions and for against whom",
+          "[casus]") {
+  const world named{named_one, cora, dora, ersa}, broad{wide, cora, dora, ersa};
+  const casus_resolver joins{world{on_support, cora, dora}, {}};
+  const auto joined = [&](const incident& event) {
+    return casus_foederis_between(joins, event, arda, bora, on_support).duties[0].status;
+  };
+  incident event = attack();
+  CHECK(joined(event) == duty_status::not_obliged);
+  for (const bool is_since : {false, true})
+    for (const war_between& war : {war_between{"DOR", "BOR"}, war_between{"BOR", "DOR"}}) {
+      event = attack();
+      if (is_since)
+        event.since = {war, {"ERS", "COR"}};  // Ersa fights another one
+      else
+        event.fighting = known_list<war_between>::only({war, {"ERS", "COR"}});
+      CHECK(adversaries(named, event) == who::only({"DOR"}));
+      CHECK(adversaries(broad, event) == who::only({"COR", "DOR"}));
+      CHECK(joined(event) == duty_status::obliged);
+    }
+  event = attack();
+  event.fighting = known_list<war_between>::some({{"DOR", "BOR"}});
+  CHECK(adversaries(named, event) == who::some({"DOR"}));  // Ersa may fight, too
+  CHECK(adversaries(broad, event) == who::some({"COR", "DOR"}));
+  event.fighting = {};
+  CHECK(adversaries(named, event) == who::some({}));
+  CHECK(joined(event) == duty_status::pending);
+  // The cascade follows it: Arda meets Dora, and not Cora.
+  event = attack();
+  event.since = {{"DOR", "BOR"}};
+  const cascade followed = what_if(casus_resolver{named, {}}, event, honour_all{});
+  REQUIRE(followed.calls.size() == 1);
+  CHECK(followed.calls[0].adversary == party_code{"DOR"});
+  CHECK(followed.calls[0].outcome == call_outcome::honoured);
 }
 
 TEST_CASE("help that is owed once anybody supports the attacker", "[casus]") {

@@ -50,6 +50,12 @@ struct forgotten_field {
     if (f.what == term_code{"armed_attack_threshold"})
       is_sound =
           is_sound && !(is_act_of_force && f.value.is_no()) && !(is_none && f.value.is_yes());
+  // Nobody is at war with whom it supports.
+  for (const auto& [some, side] :
+       {std::pair{&e.supporters, &e.attacker}, {&e.supporters_of_target, &e.target}})
+    for (const party_code& one : some->those)
+      is_sound = is_sound && !e.fighting.contains({one, *side}).is_yes() &&
+                 !e.fighting.contains({*side, one}).is_yes();
   // Who is defended was attacked, and in a war that is known if all are.
   if (!e.in_aid_of.empty() && !e.in_defence.is_unknown() && !e.target.empty()) {
     const truth attacked = e.fighting.contains({e.target, e.in_aid_of});
@@ -158,8 +164,9 @@ struct forgotten_field {
 }
 
 /// Where an answer that was certain without a field is another with it, by the field: one example
-/// of each, and how many were compared. Wars between parties of one agreement are left out: these
-/// are taken to be at peace unless it is said that they are not.
+/// of each, and how many were compared. Wars between parties of one agreement are left out, and
+/// help to who acts against one: these are taken to be at peace unless it is said that they are
+/// not. So are declarations in a war that is said to go on: one is taken for its beginning else.
 struct findings {
   std::map<std::string, std::string> wrong;
   std::size_t certain = 0, open = 0;
@@ -187,7 +194,14 @@ inline void compare(const casus_resolver& r, const incident& e, const choices& a
         const auto inner = [&](const war_between& war) {
           return is_party(a, war.opened_by) && is_party(a, war.against);
         };
-        if ((field.name == "fighting" &&
+        const auto is_inner_help = [&] {  // of one who acts against another party
+          return is_party(a, one.target) &&
+                 std::any_of(one.supporters.those.begin(), one.supporters.those.end(),
+                             [&](const party_code& p) { return is_party(a, p); });
+        };
+        if ((field.name == "supporters" && is_inner_help()) ||
+            (field.name == "fighting" && detail::declares_older_war(one).is_yes()) ||
+            (field.name == "fighting" &&
              std::any_of(one.fighting.those.begin(), one.fighting.those.end(), inner)) ||
             (field.name == "in_defence" && is_party(a, one.in_aid_of) && is_party(a, one.target)))
           continue;

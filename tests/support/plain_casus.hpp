@@ -224,7 +224,7 @@ class question {
     if (part_ == keeps_peace)
       found = both(found, both(is_attacker(bearer_), is_target(to_)));
     else
-      found = both(found, other_ == nobody ? open : negated(is_of(other_, bearer_)));
+      found = both(found, negated(is_adversary()));
     if (part_ != keeps_peace && part_ != consults) {
       found = both(found, negated(are_enemies()));
       found = both(found, negated(is_met_as_aggressor()));
@@ -245,8 +245,19 @@ class question {
     if (e_.day == no_day) return open;
     const int known = e_.known_on == no_day ? e_.day : e_.known_on;
     if (r_.older_wars == 2) return s.has(known);
-    if (r_.older_wars == 1) return s.has(e_.day);
-    return both(s.has(e_.day), s.has(first_day_of_war()));
+    const tri with_begin = both(s.has(e_.day), s.has(first_day_of_war()));
+    if (r_.older_wars == 1) {
+      // A declaration in a war that goes on is no new attack.
+      bool goes_on = false;
+      for (const war& w : e_.fighting)
+        goes_on = goes_on || (w.opened_by == e_.attacker && w.against == e_.target) ||
+                  (w.opened_by == e_.target && w.against == e_.attacker);
+      if (goes_on && e_.kind == happened::declares) return with_begin;
+      if (goes_on && e_.kind == happened::not_known && with_begin != s.has(e_.day))
+        return both(s.has(e_.day), open);
+      return s.has(e_.day);
+    }
+    return with_begin;
   }
   /// Left out: the day itself if neither side was at war, else unknown.
   int first_day_of_war() const {
@@ -305,6 +316,15 @@ class question {
     if (p == e_.attacker) return no;
     return e_.target == nobody ? open : is_of(e_.target, p);
   }
+  /// Who is neither attacker nor target is no adversary; nor is the target that of one who is not
+  /// said to act against it.
+  tri is_adversary() const {
+    if (other_ != nobody) return is_of(other_, bearer_);
+    if (is_attacker(to_) == yes || lists(e_.supporters, to_))  // of the target, who is not known
+      return is_target(bearer_) == no ? no : open;
+    if (is_attacker(bearer_) != no) return open;
+    return is_attacker(to_) == open && is_target(bearer_) != no ? open : no;
+  }
   bool opened(party one, party other) const {
     for (const std::vector<war>* wars : {&e_.fighting, &e_.since})
       for (const war& w : *wars)
@@ -339,15 +359,14 @@ class question {
     if (turned == yes || is_attacker(p) == is_target(p)) return is_attacker(p);
     return open;
   }
-  /// Of the target it is said. Of one who came in for the one attacked it is known only if the
-  /// target gave provocation.
-  tri did_not_provoke(party p) const {
-    const tri of_target = negated(e_.provoked);
-    const tri of_entrant = e_.provoked == yes ? yes : open;
-    if (!r_.is_lenient || in_defence() == no) return of_target;
-    if (in_defence() == yes) return of_entrant;
-    if (is_target(p) == yes) return of_target;
-    return is_attacker(p) == yes ? of_entrant : open;
+  /// Of the target it is said whether it gave provocation. Of one who came in for the one attacked
+  /// it is known only if the target did. Where it is not known which of them was attacked, what
+  /// both make of it.
+  tri is_attacked_unprovoked(party p) const {
+    const tri as_target = both(is_target(p), negated(e_.provoked));
+    if (!r_.is_lenient || in_defence() == no) return as_target;
+    const tri as_entrant = both(is_attacker(p), e_.provoked == yes ? yes : open);
+    return in_defence() == yes || as_entrant == as_target ? as_entrant : open;
   }
   tri are_enemies() const {
     if (opened(bearer_, to_) || opened(to_, bearer_)) return yes;
@@ -427,11 +446,11 @@ class question {
           if (!may_be(target, to_, to_asks) || !may_be(target, bearer_, bearer_asks)) continue;
           const bool bearer_is_asked = of_one_bearer && !bearer_asks;
           if (to_asks && bearer_is_asked)
-            found.push_back(asked(what, {of(to_), of_treaty(), of(bearer_)}).value);
+            found.push_back(asked(what, {of(bearer_), of(to_), of_treaty()}).value);
           else if (to_asks)
             found.push_back(asked(what, {of(to_), of_treaty()}).value);
           else if (bearer_is_asked)
-            found.push_back(asked(what, {of_treaty(), of(bearer_)}).value);
+            found.push_back(asked(what, {of(bearer_), of_treaty()}).value);
           else
             found.push_back(asked(what, {of_treaty()}).value);
         }
@@ -484,6 +503,25 @@ class question {
     for (const auto& [who, count] : e_.counted)
       if (who == to_ && count > 0) found = either(found, negated(of_wars(is_in_a_war(to_))));
     return found;
+  }
+  /// Two or more of those at war with it, but for those whom it attacked itself. Whom it attacks
+  /// now may be one with whom it was at war, if he is not known, or a body of which that one may
+  /// be.
+  tri attackers() const {
+    int own = 0, perhaps = 0, others = 0;
+    tri is_old = of_wars(false);
+    for (party p = 0; p <= w_.parties; ++p) {
+      const bool by_it = opened(to_, p), on_it = opened(p, to_);
+      if (by_it) ++(on_it ? perhaps : own);
+      if (on_it && !by_it) ++others;
+      if (!by_it && !on_it) continue;
+      if (p == e_.target) is_old = yes;
+      if (e_.target == nobody || is_of(e_.target, p) != no) is_old = either(is_old, open);
+    }
+    const tri attacks = both(both(is_attacker(to_), is_armed()), negated(is_old));
+    if (attacks != no) ++(attacks == yes ? own : perhaps);
+    if (others >= 2 || at_least_adversaries(2 + own + perhaps) == yes) return yes;
+    return at_least_adversaries(2 + own) == no ? no : open;
   }
   tri at_least_adversaries(int wanted) const {
     std::vector<party> enemies;
@@ -567,8 +605,12 @@ class question {
     if (const said s = asked(fact::co_obligor_assists, {of(p)}); s.at_all) return s.value;
     if (other_ == nobody) return open;
     if (is_of(other_, p) == yes) return no;
-    if (lists(other_ == e_.attacker ? e_.of_target : e_.supporters, p)) return yes;
-    return either(at_war_with(p, other_), open);
+    const bool is_against_attacker = other_ == e_.attacker;
+    const tri helps = either(at_war_with(p, other_),
+                             listed(is_against_attacker ? e_.of_target : e_.supporters,
+                                    is_against_attacker ? e_.all_of_target : e_.all_supporters, p));
+    return helps == open && lists(is_against_attacker ? e_.supporters : e_.of_target, p) ? no
+                                                                                         : helps;
   }
   tri co_obligors() const {
     std::vector<party> all = a_.bearers;
@@ -646,7 +688,7 @@ class question {
       case ask::dispute_between_parties:
         return both(is_party(e_.attacker), is_party(e_.target));
       case ask::no_provocation:
-        return both(is_attacked(to_), did_not_provoke(to_));
+        return is_attacked_unprovoked(to_);
       case ask::request_by_victim:
         if (is_called_upon()) return yes;
         return requested(true);
@@ -663,7 +705,7 @@ class question {
       case ask::domestic_process:
         return asked(fact::domestic_process, {of(bearer_)}).value;
       case ask::attacked_by_two_powers:
-        return at_least_adversaries(2);
+        return attackers();
       case ask::adversary_count:
         return at_least_adversaries(put.with);
       case ask::attacker_in:
@@ -698,10 +740,14 @@ class question {
           if (w.opened_by == other_ || w.against == other_) return no;
         return e_.all_wars ? yes : open;
       }
-      case ask::attribution_established:
-        for (const auto& [who, how] : e_.attributed)
+      case ask::attribution_established: {
+        tri is_sure = open;  // of somebody behind it, if nothing is said of the attacker
+        for (const auto& [who, how] : e_.attributed) {
           if (who == e_.attacker) return how == 2 ? yes : open;
-        return open;
+          if (how == 2) is_sure = yes;
+        }
+        return is_sure;
+      }
       case ask::conflict:
         return e_.conflict == none ? open : sure(e_.conflict == put.with);
       case ask::location:

@@ -12,12 +12,36 @@
 namespace entente::inline v0 {
 
 namespace detail {
+/// Whether two differ in their parties alone.
+[[nodiscard]] inline bool are_of_one_article(const called_duty& a, const called_duty& b) {
+  return a.status == b.status && a.by.instrument == b.by.instrument &&
+         a.by.article == b.by.article && a.by.words == b.by.words && a.pledges == b.pledges &&
+         a.failed == b.failed && a.undetermined == b.undetermined && a.waived == b.waived;
+}
 /// Whether two differ in their bearers alone.
 [[nodiscard]] inline bool are_one_line(const called_duty& a, const called_duty& b) {
-  return a.status == b.status && a.by.instrument == b.by.instrument &&
-         a.by.article == b.by.article && a.by.words == b.by.words && a.by.object == b.by.object &&
-         a.pledges == b.pledges && a.failed == b.failed && a.undetermined == b.undetermined &&
-         a.waived == b.waived;
+  return are_of_one_article(a, b) && a.by.object == b.by.object;
+}
+/// The parties that all owe each other what @p first does, where they are more than two and
+/// nobody else owes it or is owed it.
+[[nodiscard]] inline std::string owing_each_other(const row_list<const called_duty*>& those,
+                                                  const called_duty& first) {
+  row_list<text> parties;
+  std::string names;
+  std::size_t duties = 0;
+  const auto meet = [&](const text& code, const text& name) {
+    if (is_listed(parties, code)) return;
+    names += (parties.empty() ? "" : ", ") + called(name, code);
+    parties.push_back(code);
+  };
+  for (const called_duty* const d : those)
+    if (are_of_one_article(*d, first)) {
+      meet(d->by.object, d->by.object_name);
+      meet(d->by.subject, d->by.subject_name);
+      ++duties;
+    }
+  return parties.size() > 2 && duties == parties.size() * (parties.size() - 1) ? names
+                                                                               : std::string{};
 }
 }  // namespace detail
 
@@ -52,16 +76,28 @@ inline void put_faults_first(report& made, const row_list<incident_finding>& fau
     row_list<bool> is_told(those.size(), false);
     for (std::size_t i = 0; i != those.size(); ++i) {
       if (is_told[i]) continue;
+      const called_duty& first = *those[i];
       std::string bearers;
+      if (status == duty_status::obliged && !first.waived)
+        bearers = detail::owing_each_other(those, first);
+      const bool is_mutual = !bearers.empty();
       std::size_t count = 0;
       for (std::size_t j = i; j != those.size(); ++j) {
-        if (is_told[j] || !detail::are_one_line(*those[i], *those[j])) continue;
+        const called_duty& other = *those[j];
+        if (is_told[j] || !(is_mutual ? detail::are_of_one_article(first, other)
+                                      : detail::are_one_line(first, other)))
+          continue;
         is_told[j] = true;
-        bearers += (count++ == 0 ? "" : ", ") +
-                   detail::called(those[j]->by.subject_name, those[j]->by.subject);
+        ++count;
+        if (!is_mutual)
+          bearers +=
+              (count == 1 ? "" : ", ") + detail::called(other.by.subject_name, other.by.subject);
       }
-      report_line line = detail::line_of(those[i]->by);
-      line.says = detail::sentence_of(*those[i], bearers, count > 1);
+      report_line line = detail::line_of(first.by);
+      line.says = detail::sentence_of(
+          first, bearers,
+          is_mutual ? "each other" : detail::called(first.by.object_name, first.by.object),
+          count > 1);
       made.lines.push_back(std::move(line));
     }
     made.verdict += (made.verdict.empty() ? "" : "; ") + std::to_string(those.size()) +
@@ -152,6 +188,8 @@ template <>
 inline constexpr bool is_printable<incident> = true;
 template <>
 inline constexpr bool is_printable<incident_finding> = true;
+template <>
+inline constexpr bool is_printable<unanswered_word> = true;
 template <>
 inline constexpr bool is_printable<war_between> = true;
 template <>

@@ -94,6 +94,7 @@ inline constexpr struct {
      "# has not completed the process of its own law"},
     {"directed_from_abroad", "the attack is directed from abroad",
      "the attack is not directed from abroad"},
+    {"attacker_is_a_state", "the attacker is a state", "the attacker is not a state"},
     {"attribution_established", "it is established who attacks",
      "it is not established who attacks"},
     {"demands_refused", "the adversary refuses what was demanded of it",
@@ -161,8 +162,7 @@ inline constexpr struct {
 
 /// What one or several bearers owe, in the words of the first.
 [[nodiscard]] inline std::string sentence_of(const called_duty& d, const std::string& bearers,
-                                             bool several) {
-  const std::string beneficiary = called(d.by.object_name, d.by.object);
+                                             const std::string& beneficiary, bool several) {
   if (d.by.on == ground::no_such_party)
     return "Whether " + bearers + (several ? " owe " : " owes ") + beneficiary +
            " anything is unknown: the world does not have both, and the agreement that was asked "
@@ -252,9 +252,16 @@ inline constexpr struct {
   return {};
 }
 
+/// A word that nothing answers.
+[[nodiscard]] inline std::string sentence(const unanswered_word& found) {
+  return "Nothing answers \"" + to_string(found.word) + "\", on which " +
+         detail::article_called(found.article) + " of " + to_string(found.agreement) + " hangs.";
+}
+
 /// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
-  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
+  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject),
+                             detail::called(d.by.object_name, d.by.object), false);
 }
 
 /// "Round 2: ALD, for BOR against CAS, by PACT, article 3: released."
@@ -281,7 +288,11 @@ inline constexpr struct {
     case power_kind::request:
       return who + " can ask " + whom + " for help by " + by + ".";
     case power_kind::determine:
-      return who + " can find, with the other parties, that the case of " + by + " is given.";
+      return who +
+             (p.finds == term_code{"domestic_process"}   ? " can find, by its own law,"
+              : p.finds == term_code{"determination_by"} ? " can find"
+                                                         : " can find, with the other parties,") +
+             " that the case of " + by + " is given.";
     case power_kind::veto:
       return who + " can keep the parties from finding that the case of " + by + " is given.";
     case power_kind::waive:
@@ -312,7 +323,10 @@ inline constexpr struct {
         (c.is_resolved() ? ": its " + detail::article_called(prevailing.by.article) + " goes first"
                          : std::string{});
   else
-    out += ", and " + one(second);
+    out += (c.kind == conflict_kind::pact_against_a_friend
+                ? " against " + detail::called(second.by.object_name, second.by.object)
+                : std::string{}) +
+           ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";
   return out + ". The " + (c.first_prevails.is_yes() ? "first" : "second") + " prevails (" +
          to_string(c.resolved_by) + ").";
@@ -338,6 +352,7 @@ inline constexpr struct {
   return detail::words_of_test(test, true, "the bearer", "the beneficiary");
 }
 [[nodiscard]] inline std::string to_string(const incident_finding& f) { return sentence(f); }
+[[nodiscard]] inline std::string to_string(const unanswered_word& w) { return sentence(w); }
 [[nodiscard]] inline std::string to_string(const called_duty& d) { return sentence(d); }
 [[nodiscard]] inline std::string to_string(const cascade_call& call) { return sentence(call); }
 [[nodiscard]] inline std::string to_string(const call_to_act& call) { return sentence(call); }

@@ -98,10 +98,12 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
-/// That a beneficiary waived what a bearer owed it, by whatever agreement.
+/// That a beneficiary waived what a bearer owed it: by one article or agreement, or by all (empty).
 struct waiver {
   party_code by;  // the beneficiary
   party_code of;  // the bearer
+  agreement_code agreement{};
+  text article{};
   friend constexpr bool operator==(const waiver&, const waiver&) = default;
 };
 /// With how many a party is at war once the incident has happened, where more is known than the

@@ -75,6 +75,9 @@ inline constexpr struct no_provocation final
 inline constexpr struct attacked_by_two_powers final
     : condition<"attacked_by_two_powers", "two or more powers attack"> {
 } attacked_by_two_powers;
+inline constexpr struct at_war_with_two_powers final
+    : condition<"adversary_count:2", "it is at war with two or more powers"> {
+} at_war_with_two_powers;
 inline constexpr struct all_members_agree final
     : condition<"all_members_agree", "all members agree"> {
 } all_members_agree;
@@ -113,6 +116,9 @@ inline constexpr struct directed_from_abroad final
 inline constexpr struct attribution_established final
     : condition<"attribution_established", "it is established who attacked"> {
 } attribution_established;
+inline constexpr struct attacker_is_a_state final
+    : condition<"attacker_is_a_state", "the attacker is a state"> {
+} attacker_is_a_state;
 inline constexpr struct attacker_is_no_party final
     : condition<"attacker_is_no_party", "the attacker is no party"> {
 } attacker_is_no_party;

@@ -108,7 +108,13 @@ struct casus_clause {
   row_list<casus_test> tests;
   std::uint8_t triggers = 0;
   bool depends_on_bearer = false;
-  bool is_about_beneficiary = true;
+  concern sets_off_for = concern::sides;  // the widest of its triggers
+  /// Whether its triggers are there for all whom the incident does not concern, or for none.
+  bool is_alike_for_others = true;
+
+  [[nodiscard]] constexpr bool is_help() const {
+    return pledges.empty() || pledges.contains(duty::defence) || pledges.contains(duty::offence);
+  }
 
   /// Whether the agreement and this version of the article are in force on a day.
   [[nodiscard]] constexpr truth is_in_force(date day) const {
@@ -242,9 +248,14 @@ constexpr void each_part_of(flag_set<duty> pledges, const Each& each) {
     if (one.substr(0, ally.size()) == ally)
       if (const auto p = party_code::parse(one.substr(ally.size())); p.has_value())
         made.ally_of = *p;
-    if (by != std::string_view::npos)
+    if (by != std::string_view::npos) {
+      // Half an argument names nobody.
       if (const auto p = party_code::parse(one.substr(by + support.size())); p.has_value())
         made.supported_by = *p;
+      else
+        made = {};
+    }
+    made.is_known = !made.word.empty();
     into.push_back(static_cast<condition_argument&&>(made));
   }
   return colon;
@@ -267,6 +278,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
       last.word = term_code{"further_conditions"};
     }
     clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
+    if (group == test_group::trigger && (test.depends_on_bearer || test.is_own))
+      clause.is_alike_for_others = false;
   };
   if (group == test_group::area) {
     made.depends_on_bearer = false;
@@ -275,11 +288,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   const std::size_t length = read_arguments(word.view(), made.arguments);
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
+  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
+  if (group == test_group::trigger) {
+    const concern widest = row.word.empty() ? concern::stated : row.sets_off_for;
+    if (widest > clause.sets_off_for) clause.sets_off_for = widest;
+  }
   if (row.word.empty()) return put(made);
   made.is_own = table.is_own(row.word);
-  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
-  if (!row.is_about_beneficiary && group == test_group::trigger)
-    clause.is_about_beneficiary = false;
   const auto ask = [&made](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
@@ -323,10 +338,11 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   // A promise not to attack is set off by nothing: it holds against any attack of the bearer's.
   if (pledges != flag_set<duty>{duty::nonaggression}) {
     for (const term_code& t : words.triggers) {
+      const concern before = made.sets_off_for;
       add_tests(made, t, test_group::trigger, table);
       // A mobilization that names nobody is one against the beneficiary.
       if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
-        made.is_about_beneficiary = true;
+        made.sets_off_for = before;
       ++made.triggers;
     }
     if (words.triggers.empty())
@@ -346,7 +362,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
       const auto knows = [&w](const party_code& p) {
         return p.empty() || w.find_party(p).is_valid();
       };
-      a.is_known = knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
+      a.is_known =
+          a.is_known && knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
     }
   return made;
 }

@@ -87,10 +87,11 @@ namespace detail {
   for (std::size_t i = 0; i != clause.tests.size(); ++i)
     if ((mask >> (i + first_own_test) & 1U) != 0) {
       const casus_test& t = clause.tests[i];
-      found.push_back({t.word.as_text(), label_of(all, t.word),
-                       t.group == test_group::exception ? test_kind::exception
-                       : t.group == test_group::area    ? test_kind::area
-                                                        : test_kind::condition});
+      const deciding_test made{t.word.as_text(), label_of(all, t.word),
+                               t.group == test_group::exception ? test_kind::exception
+                               : t.group == test_group::area    ? test_kind::area
+                                                                : test_kind::condition};
+      if (!is_listed(found, made)) found.push_back(made);  // several triggers may ask the same
     }
   return found;
 }

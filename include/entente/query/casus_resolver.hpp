@@ -61,8 +61,9 @@ class casus_resolver {
   }
 
   /// Calls `each(const casus_finding&)` for every clause that concerns somebody in the incident:
-  /// attacker, target, who fights and who supports. Articles that are out of force on the day are
-  /// left out.
+  /// attacker, target, who fights, supports or mobilizes, of whom a fact is stated; and for
+  /// whomever else it certainly sets a duty off. Articles that are out of force on the day are left
+  /// out.
   /// @cost O(clauses of those concerned x their parties), no allocation
   template <class Each>
   constexpr void resolve(const incident& event, const Each& each) const {
@@ -72,6 +73,11 @@ class casus_resolver {
   template <class Each>
   constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
+  }
+  /// The same of help alone: defence, offence, and articles that pledge no kind of duty.
+  template <class Each>
+  constexpr void resolve_help(const incident& event, const Each& each) const {
+    walk(event, true, each, true);
   }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
@@ -109,6 +115,7 @@ class casus_resolver {
     bool only_live = false;
     party_id only_bearer{};
     detail::incident_view view{};
+    bool only_set_off = false;  // for certain, and not for want of knowledge
   };
 
   constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
@@ -124,7 +131,7 @@ class casus_resolver {
         auto& held = by_beneficiary_[p.party.index()];
         if (held.empty() || held.back() != number) held.push_back(number);
       }
-      if (!clause.is_about_beneficiary) everywhere_.push_back(number);
+      if (clause.sets_off_for != concern::sides) everywhere_.push_back(number);
       clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
     });
   }
@@ -137,9 +144,13 @@ class casus_resolver {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
-    if (reading_.covers == older_wars::never) {
+    const truth goes_by_begin = reading_.covers == older_wars::new_attacks
+                                    ? detail::declares_older_war(event)
+                                    : truth{reading_.covers == older_wars::never};
+    if (!goes_by_begin.is_no()) {
       const date began = detail::begin_of_war(event);
-      found = found && (began == incident::unknown_day ? truth::unknown : s.contains(began));
+      const truth held = began == incident::unknown_day ? truth::unknown : s.contains(began);
+      found = found && (held || (goes_by_begin.is_yes() ? truth::no : truth::unknown));
     }
     return found;
   }
@@ -150,20 +161,32 @@ class casus_resolver {
   }
 
   template <class Each>
-  constexpr void walk(const incident& event, bool only_live, const Each& each) const {
+  constexpr void walk(const incident& event, bool only_live, const Each& each,
+                      bool only_help = false) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
     const scope only{only_live, {}, view};
-    detail::each_concerned(world_, event, view, [&](party_id beneficiary) {
+    detail::few_parties concerned;
+    detail::each_concerned(world_, event, view, concerned, [&](party_id beneficiary) {
       for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        if (clauses_[clause].is_about_beneficiary) judge(event, clause, beneficiary, only, each);
+        if (!only_help || clauses_[clause].is_help()) judge(event, clause, beneficiary, only, each);
     });
-    for (const std::uint32_t clause : everywhere_) {
-      const auto& parties = clauses_[clause].parties;
-      for (std::size_t i = 0; i != parties.size(); ++i) {
-        bool again = !clauses_[clause].may_benefit(parties[i].party);
-        for (std::size_t j = 0; j != i; ++j) again = again || parties[j].party == parties[i].party;
-        if (!again) judge(event, clause, parties[i].party, only, each);
+    const bool is_anything_stated = !event.stated.empty() || !event.invoked.empty();
+    for (const std::uint32_t number : everywhere_) {
+      const detail::casus_clause& clause = clauses_[number];
+      if ((clause.sets_off_for == concern::stated && !is_anything_stated) ||
+          (only_help && !clause.is_help()) || !is_of_the_day(clause.during, event))
+        continue;
+      const bool only_set_off = clause.sets_off_for != concern::all;
+      party_id before;  // spells of one party stand together
+      for (const detail::bound_party& p : clause.parties) {
+        const party_id party = p.party;
+        if (party != before && clause.may_benefit(party) && !concerned.contains(party) &&
+            !judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off},
+                   each) &&
+            clause.is_alike_for_others)
+          break;
+        before = party;
       }
     }
   }
@@ -192,9 +215,10 @@ class casus_resolver {
     return detail::adversary_of(event, party);
   }
 
-  /// One clause for one beneficiary: what does not depend on the bearer is answered once.
+  /// One clause for one beneficiary: what does not depend on the bearer is answered once. No, if it
+  /// is left out for its triggers alone.
   template <class Each>
-  constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
+  constexpr bool judge(const incident& event, std::uint32_t number, party_id beneficiary,
                        const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
     const facts& all = world_.all_facts();
@@ -203,7 +227,7 @@ class casus_resolver {
     const bool asked = only.only_bearer.is_valid();
     if (!asked && (!is_of_the_day(clause.during, event) ||
                    !is_of_the_day(clause.parties, beneficiary, event)))
-      return;
+      return true;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
@@ -231,15 +255,21 @@ class casus_resolver {
 
     if (is_nonaggression && !asked &&
         !asked_for(detail::unnamed_party).is_or_has(event.target, to).is_yes())
-      return;
+      return true;
 
     detail::casus_masks shared;
     const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
     shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
     shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
-    if (only.only_live && shared.failed != 0) return;
+    if (only.only_live && shared.failed != 0) return true;
     detail::test_values values;
+    const bool is_same_for_all = !clause.depends_on_bearer || clause.is_alike_for_others;
+    const auto is_left_out = [&](const detail::test_values& as) {
+      if (!only.only_live) return false;
+      const truth triggered = clause.is_triggered(as);
+      return only.only_set_off ? !triggered.is_yes() : triggered.is_no();
+    };
     // Help and standing aside are owed to no enemy; talks may be.
     const bool takes_a_side =
         !is_nonaggression && clause.pledges != flag_set<duty>{duty::consultation};
@@ -253,14 +283,15 @@ class casus_resolver {
         const detail::casus_test& test = clause.tests[i];
         if (only.only_live && !is_open && test.group != detail::test_group::trigger) {
           is_open = true;
-          if (!clause.depends_on_bearer && clause.is_triggered(values).is_no()) return;
+          if (is_same_for_all && is_left_out(values)) return false;
         }
         if (!test.depends_on_bearer) values[i] = test.value(of_all);
       }
+      if (is_same_for_all && is_left_out(values)) return false;
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
-    if (only.only_live && masks.failed != 0) return;
+    if (only.only_live && masks.failed != 0) return true;
 
     const auto judge_bearer = [&](party_id bearer, truth is_bound) {
       const party_code& from = code_of(bearer);
@@ -268,6 +299,7 @@ class casus_resolver {
       if (clause.depends_on_bearer) {
         for (std::size_t i = 0; i != clause.tests.size(); ++i)
           if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
+        if (is_left_out(values)) return;
         masks = shared;
         clause.combine(values, masks);
       }
@@ -280,8 +312,7 @@ class casus_resolver {
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
       else
-        mine.set(detail::builtin_test::bearer_is_not_the_adversary,
-                 !own.is_or_has(adversary, from));
+        mine.set(detail::builtin_test::bearer_is_not_the_adversary, !own.is_adversary(from));
       if (takes_a_side)
         mine.set(detail::builtin_test::bearer_is_no_enemy, !own.are_enemies(from, to));
       // Nobody owes anything to itself.
@@ -296,8 +327,10 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked)
-      return judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+    if (asked) {
+      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+      return true;
+    }
     // Spells of one party stand together.
     const row_list<detail::bound_party>& parties = clause.parties;
     for (std::size_t i = 0; i != parties.size();) {
@@ -312,6 +345,7 @@ class casus_resolver {
       if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
       judge_bearer(bearer, is_bound);
     }
+    return true;
   }
 
   [[nodiscard]] static constexpr bool is_of_the_day(const row_list<detail::bound_party>& parties,

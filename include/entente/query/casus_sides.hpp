@@ -53,20 +53,35 @@ inline constexpr party_code unnamed_party{};
   return is_first ? event.day : incident::unknown_day;
 }
 
+/// Whether an incident is a declaration in a war that is said to go on already: no new attack.
+[[nodiscard]] constexpr truth declares_older_war(const incident& event) {
+  const bool is_open = event.kind == incident_kind::unknown;
+  if (!is_open && event.kind != incident_kind::declares_war) return truth::no;
+  for (const war_between& war : event.fighting.those)
+    if ((war.opened_by == event.attacker && war.against == event.target) ||
+        (war.opened_by == event.target && war.against == event.attacker))
+      return is_open ? truth::unknown : truth::yes;
+  return truth::no;
+}
+
 /// A short list that allocates only where it is long.
 class few_parties {
  public:
   /// Whether it is new.
   [[nodiscard]] constexpr bool add(party_id party) {
-    for (std::size_t i = 0; i != size_; ++i)
-      if (first_[i] == party) return false;
-    for (const party_id one : more_)
-      if (one == party) return false;
+    if (contains(party)) return false;
     if (size_ != first_.size())
       first_[size_++] = party;
     else
       more_.push_back(party);
     return true;
+  }
+  [[nodiscard]] constexpr bool contains(party_id party) const {
+    for (std::size_t i = 0; i != size_; ++i)
+      if (first_[i] == party) return true;
+    for (const party_id one : more_)
+      if (one == party) return true;
+    return false;
   }
 
  private:
@@ -75,13 +90,12 @@ class few_parties {
   row_list<party_id> more_;
 };
 
-/// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
-/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
-/// before is not called anew.
+/// Calls `each(party)` once for every party that an incident concerns, and notes it in @p seen:
+/// attacker and target, with the members of bodies, who supports one of them, fights or mobilizes,
+/// and of whom a fact is stated.
 template <class Each>
 constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
-                              const Each& each) {
-  few_parties seen;
+                              few_parties& seen, const Each& each) {
   const auto meet_id = [&](party_id party) {
     if (party.is_valid() && seen.add(party)) each(party);
   };
@@ -100,13 +114,15 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
     meet_id(one);
     members_of(one);
   }
-  for (const party_code& p : event.supporters_of_target.those) meet(p);
-  for (const adversary_count& a : event.adversaries) {
-    bool fought = a.count == 0;
-    for (const war_between& war : event.fighting.those)
-      fought = fought || war.opened_by == a.party || war.against == a.party;
-    if (!fought) meet(a.party);
-  }
+  for (const known_list<party_code>* some :
+       {&event.supporters_of_target, &event.supporters, &event.mobilizing})
+    for (const party_code& p : some->those) meet(p);
+  for (const adversary_count& a : event.adversaries)
+    if (a.count != 0) meet(a.party);
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars)
+      for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
+  for (const stated_fact& fact : event.stated) meet(party_code::renamed(fact.of));
 }
 
 }  // namespace entente::inline v0::detail

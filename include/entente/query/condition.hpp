@@ -95,6 +95,33 @@ namespace detail {
   if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
+/// Whether two are at war, but for the incident itself.
+[[nodiscard]] constexpr truth have_fought(const incident& event, const party_code& one,
+                                          const party_code& other) {
+  if (has_opened_war(event, one, other) || has_opened_war(event, other, one)) return truth::yes;
+  return event.fighting.all ? truth::no : truth::unknown;
+}
+/// Whether a party supports the attacker: it is said to, or it fights the same target.
+[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party) {
+  const truth said_so = event.supporters.contains(party);
+  if (said_so.is_yes()) return said_so;
+  return said_so ||
+         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target));
+}
+/// Calls `each(party)` for all of whom it is known that they support the attacker so, perhaps more
+/// than once.
+template <class Each>
+constexpr void each_supporter(const incident& event, const Each& each) {
+  for (const party_code& one : event.supporters.those) each(one);
+  if (event.target.empty()) return;
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars) {
+      const bool opened = war.opened_by == event.target;
+      if (!opened && !(war.against == event.target)) continue;
+      const party_code& enemy = opened ? war.against : war.opened_by;
+      if (!(enemy == event.attacker)) each(enemy);
+    }
+}
 }  // namespace detail
 
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
@@ -193,6 +220,20 @@ struct casus {
     return of_nobody() || detail::is_member_on(known, body, party, event.day);
   }
 
+  /// Whether @p party is the adversary. Where it is not known on whose side the beneficiary is,
+  /// that may be the attacker, but no other one: no party of an agreement is taken to support who
+  /// acts against another one unless the incident says so.
+  [[nodiscard]] constexpr truth is_adversary(const party_code& party) const {
+    if (!adversary.empty()) return is_or_has(adversary, party);
+    const truth attacks = is_attacker(beneficiary);
+    truth found = is_attacker(party);
+    if (attacks.is_yes() || event.supporters.contains(beneficiary).is_yes())
+      found = is_target(party);
+    else if (!attacks.is_no())
+      found = found || is_target(party);
+    return found.is_no() ? found : truth::unknown;
+  }
+
   /// Whether a spell holds on the day of the incident.
   [[nodiscard]] constexpr truth is_on_day(const spell& s) const {
     return event.day == incident::unknown_day ? truth::unknown : s.contains(event.day);
@@ -286,8 +327,7 @@ struct casus {
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    if (opened(one, other) || opened(other, one)) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return detail::have_fought(event, one, other);
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -317,9 +357,7 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    const truth said_so = event.supporters.contains(party);
-    if (said_so.is_yes()) return said_so;
-    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
+    return detail::supports_attacker(event, party);
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {

@@ -51,15 +51,15 @@ namespace entente::inline v0::detail::asks {
   return false;
 }
 /// Whether help is asked for, as stated. Said of the target, it is the one that asks, of everybody;
-/// of another party, that one is asked, and of the agreement, all are. Who the target is may not be
-/// known: what hangs on it is open.
+/// of another party, that one is asked, which goes before, and of the agreement, all are. Who the
+/// target is may not be known: what hangs on it is open.
 [[nodiscard]] constexpr truth is_requested(const casus& c, bool counts_one_bearer) {
   const term_code request{"request_by_victim"};
   const auto as = [&](bool beneficiary_asks, bool bearer_is_asked) {
     if (beneficiary_asks && bearer_is_asked)
-      return c.said(request, c.beneficiary, c.agreement.code, c.bearer);
+      return c.said(request, c.bearer, c.beneficiary, c.agreement.code);
     if (beneficiary_asks) return c.said(request, c.beneficiary, c.agreement.code);
-    if (bearer_is_asked) return c.said(request, c.agreement.code, c.bearer);
+    if (bearer_is_asked) return c.said(request, c.bearer, c.agreement.code);
     return c.said(request, c.agreement.code);
   };
   const truth asks = c.is_target(c.beneficiary);
@@ -75,19 +75,25 @@ namespace entente::inline v0::detail::asks {
     }
   return may_be_open || may_be_yes == may_be_no ? truth{} : truth{may_be_yes};
 }
-/// As stated; else who asks for help or consultation is of that opinion.
+/// As stated; else a party that asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
   bool is_stated = false;
-  truth found = truth::no;
-  for (const auto& p : c.agreement.parties)
-    if (const auto s = c.stated(opinion, p.party); s.is_there) {
-      is_stated = true;
-      found = found || s.value;
-    }
-  if (is_stated) return found;
+  for (const stated_fact& fact : c.event.stated) is_stated = is_stated || fact.what == opinion;
+  if (is_stated) {
+    is_stated = false;
+    truth found = truth::no;
+    for (const auto& p : c.agreement.parties)
+      if (const auto s = c.stated(opinion, p.party); s.is_there) {
+        is_stated = true;
+        found = found || s.value;
+      }
+    if (is_stated) return found;
+  }
   if (is_called_upon(c)) return truth::yes;
-  return is_requested(c, false).is_yes() ? truth::yes : truth::unknown;
+  const truth is_asked_by_party = c.is_party(c.event.target);
+  if (is_asked_by_party.is_no()) return truth::unknown;
+  return (is_asked_by_party && is_requested(c, false)) || truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
@@ -100,9 +106,11 @@ namespace entente::inline v0::detail::asks {
     return s.value;
   return beneficiary_threatened(c) && truth::unknown;
 }
+/// As stated; else an armed attack by or on a party does.
 [[nodiscard]] constexpr truth fact_endangering_peace(const casus& c) {
   if (const auto s = c.stated(term_code{"fact_endangering_peace"}); s.is_there) return s.value;
-  return c.is_armed();
+  return c.is_armed() &&
+         (c.is_party(c.event.attacker) || c.is_party(c.event.target) || truth::unknown);
 }
 /// Whether an article says who has to mobilize.
 [[nodiscard]] constexpr bool names_who_mobilizes(const article_record& article) {
@@ -188,34 +196,78 @@ namespace entente::inline v0::detail::asks {
 }
 [[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
   for (const waiver& one : c.event.waived)
-    if (one.by == c.beneficiary && one.of == c.bearer) return truth::yes;
+    if (one.by == c.beneficiary && one.of == c.bearer &&
+        (one.agreement.empty() || one.agreement == c.agreement.code) &&
+        (one.article.empty() || one.article == c.article.number))
+      return truth::yes;
   return truth::no;
 }
 [[nodiscard]] constexpr truth domestic_process(const casus& c) {
   return c.said(term_code{"domestic_process"}, c.bearer);
 }
-/// Trivially so of a state; of others as stated.
+/// As the incident says; else a party that the world knows is taken for one, or for a body of
+/// states.
+[[nodiscard]] constexpr truth attacker_is_a_state(const casus& c) {
+  if (!c.event.attacker_is_state.is_unknown()) return c.event.attacker_is_state;
+  if (c.event.kind == incident_kind::nonstate_armed) return truth::no;
+  return c.knows_attacker && c.event.kind != incident_kind::unknown ? truth::yes : truth::unknown;
+}
+/// Trivially so of a state, and of what is laid to another one for certain; else as stated.
 [[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
   if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
-  const bool is_state = c.event.attacker_is_state.is_unknown()
-                            ? c.knows_attacker && c.event.kind != incident_kind::unknown &&
-                                  c.event.kind != incident_kind::nonstate_armed
-                            : c.event.attacker_is_state.is_yes();
-  return is_state ? truth::yes : truth::unknown;
-}
-[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
   for (const attribution& a : c.event.attributed_to)
-    if (a.actor == c.event.attacker)
-      return a.degree == attribution_degree::established ? truth::yes : truth::unknown;
-  return truth::unknown;
+    if (a.degree == attribution_degree::established && !(a.actor == c.event.attacker) &&
+        !(a.actor == c.event.target) && find_coded(c.known.parties, a.actor) != nullptr)
+      return truth::yes;
+  return attacker_is_a_state(c).is_yes() ? truth::yes : truth::unknown;
+}
+/// Of the attacker, or of somebody who is behind it.
+[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
+  truth found;
+  for (const attribution& a : c.event.attributed_to) {
+    const bool is_sure = a.degree == attribution_degree::established;
+    if (a.actor == c.event.attacker) return is_sure ? truth::yes : truth::unknown;
+    if (is_sure) found = truth::yes;
+  }
+  return found;
 }
 [[nodiscard]] constexpr truth at_least_adversaries(const casus& c, unsigned count) {
   const casus::count found = c.adversaries_of(c.beneficiary);
   if (found.at_least >= count) return truth::yes;
   return found.is_exact ? truth::no : truth::unknown;
 }
+/// The adversaries without those whom the beneficiary attacked itself: who opened a war that is
+/// listed in both directions is not known, nor whether one whom it attacks now opened one before,
+/// that is of several, or of wars that are not all known.
 [[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
-  return at_least_adversaries(c, 2);
+  const casus::count all = c.adversaries_of(c.beneficiary);
+  unsigned own = 0, perhaps = 0, others = 0;
+  truth is_old = c.event.fighting.all ? truth::no : truth::unknown;  // the war with the target
+  const list<war_between>* const lists[]{&c.event.fighting.those, &c.event.since};
+  const auto is_told_before = [&](const war_between& war) {
+    for (const list<war_between>* wars : lists)
+      for (const war_between& other : *wars) {
+        if (&other == &war) return false;
+        if (other == war) return true;
+      }
+    return false;
+  };
+  for (const list<war_between>* wars : lists)
+    for (const war_between& war : *wars) {
+      const bool is_own = war.opened_by == c.beneficiary;
+      if ((!is_own && !(war.against == c.beneficiary)) || is_told_before(war)) continue;
+      const party_code& enemy = is_own ? war.against : war.opened_by;
+      if (is_own)
+        ++(c.opened(enemy, c.beneficiary) ? perhaps : own);
+      else if (!c.opened(c.beneficiary, enemy))
+        ++others;
+      is_old = is_old || truth{enemy == c.event.target} ||
+               (c.is_or_has(c.event.target, enemy) && truth::unknown);
+    }
+  const truth attacks = c.is_attacker(c.beneficiary) && c.is_armed() && !is_old;
+  if (!attacks.is_no()) ++(attacks.is_yes() ? own : perhaps);
+  if (others >= 2 || all.at_least >= own + perhaps + 2) return truth::yes;
+  return all.is_exact && all.at_least < own + 2 ? truth::no : truth::unknown;
 }
 /// The number that a word carries, as in `adversary_count:3`; 0 where it carries none. One that is
 /// too great for the type is the greatest: nobody has so many adversaries.
@@ -327,12 +379,42 @@ namespace entente::inline v0::detail::asks {
   return found;
 }
 [[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
+/// `target_in:AAA/BBB`: one of them is the target, whoever the beneficiary is.
+[[nodiscard]] constexpr truth target_in(const casus& c) {
+  truth found = of_arguments(c);
+  for (const condition_argument& a : c.arguments)
+    found = found || c.is_target(a.party) || of_named(a);
+  return found;
+}
+/// `determination_by:BODY`, as stated of the body, in which the parties have no part; with none
+/// named, of the agreement.
+[[nodiscard]] constexpr truth determination_by(const casus& c) {
+  const term_code finds{"determination_by"};
+  if (c.arguments.empty()) return c.said(finds, c.agreement.code);
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) found = found || c.said(finds, a.word);
+  return found;
+}
+/// Whether one of those who support the attacker is so.
+template <class Is>
+[[nodiscard]] constexpr truth any_supporter(const casus& c, const Is& is) {
+  truth found = c.event.supporters.all && c.event.fighting.all && !c.event.target.empty()
+                    ? truth::no
+                    : truth::unknown;
+  each_supporter(c.event, [&](const party_code& one) { found = found || is(one); });
+  return found;
+}
+/// `supporter_is:TRAIT`, of one at least of those who support the attacker.
+[[nodiscard]] constexpr truth supporter_has_trait(const casus& c) {
+  truth found = of_arguments(c);
+  for (const condition_argument& a : c.arguments)
+    found =
+        found || any_supporter(c, [&](const party_code& one) { return c.has_trait(a.word, one); });
+  return found;
+}
 /// `attacker_supported_by:AAA`; with nobody named, anybody counts.
 [[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  const auto& supporters = c.event.supporters;
-  if (c.arguments.empty() && supporters.those.empty())
-    return supporters.all ? truth::no : truth::unknown;
-  if (c.arguments.empty()) return truth::yes;
+  if (c.arguments.empty()) return any_supporter(c, [](const party_code&) { return truth::yes; });
   truth found = truth::no;
   for (const condition_argument& a : c.arguments)
     found = found || c.supports_attacker(a.party) || of_named(a);
@@ -371,23 +453,28 @@ namespace entente::inline v0::detail::asks {
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
 /// is a party on the day: as stated, or because it is said to support that side or is at war with
-/// the adversary. That one is not says nothing: there is other help than war, and it may come. The
-/// adversary helps nobody against itself.
+/// the adversary. It does not where all wars and all who help that side are known, nor while it
+/// supports the other side. The adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
+  const term_code what{"co_obligor_assists"};
   const auto assists = [&](const party_code& party) {
-    if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
+    if (const auto s = c.stated(what, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    const auto& helpers =
-        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
-    return c.fought(party, c.adversary) || helpers.contains(party) || truth::unknown;
+    const bool is_against_attacker = c.adversary == c.event.attacker;
+    const auto& helpers = is_against_attacker ? c.event.supporters_of_target : c.event.supporters;
+    const auto& others = is_against_attacker ? c.event.supporters : c.event.supporters_of_target;
+    const truth helps = c.fought(party, c.adversary) || helpers.contains(party);
+    return helps.is_unknown() && others.contains(party).is_yes() ? truth{truth::no} : helps;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {
     if (!(other == c.bearer) && !(other == c.beneficiary))
       found = found && (assists(other) || !c.is_party(other));
   };
-  for (const condition_argument& a : c.arguments) found = found && assists(a.party);
+  for (const condition_argument& a : c.arguments)
+    found =
+        found && (assists(a.party) || (c.stated(what, a.party).is_there ? truth::no : of_named(a)));
   if (!c.arguments.empty()) return found;
   if (c.article.bearers.empty())
     for (const party_spell& p : c.agreement.parties) ask_other(p.party);

@@ -10,6 +10,17 @@ namespace entente::inline v0 {
 /// Answers a condition for one bearer, beneficiary and incident.
 using condition_rule = truth (*)(const casus&);
 
+/// For whom a trigger can set a duty off besides those whom the incident concerns by itself:
+/// nobody, others where it is stated or called upon, others, or all for whom the article names who
+/// acts.
+enum class concern : std::uint8_t { sides, stated, others, all };
+[[nodiscard]] constexpr std::array<named<concern>, 4> words_of(concern) noexcept {
+  return {{{concern::sides, "sides"},
+           {concern::stated, "stated"},
+           {concern::others, "others"},
+           {concern::all, "all"}}};
+}
+
 /// A word of articles and how it is answered: by a rule, or by several other words that all have to
 /// hold, each of which answers name by itself.
 struct condition_row {
@@ -19,8 +30,8 @@ struct condition_row {
   std::string_view parts[most_parts]{};
   /// Whether the answer can differ from bearer to bearer.
   bool depends_on_bearer = false;
-  /// Whether it is about the beneficiary, so that it concerns only those whom the incident does.
-  bool is_about_beneficiary = true;
+  /// As a trigger, for whom it can set a duty off.
+  concern sets_off_for = concern::others;
   /// The kinds of duty for which it counts, where an article pledges several: none is all.
   flag_set<duty> only_for{};
   /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
@@ -38,48 +49,81 @@ concept is_a_condition_rule = requires(const casus& c) {
 /// by what the incident states under it; where nothing is stated, it is unknown.
 inline constexpr condition_row standard_conditions[]{
     // situations
-    {"armed_attack", nullptr, {"beneficiary_attacked", "armed_attack_threshold"}},
-    {"aggression", nullptr, {"beneficiary_attacked", "armed_attack_threshold", "is_aggression"}},
-    {"threat_of_attack", detail::asks::beneficiary_threatened},
-    {"threatened_in_opinion_of_a_party", detail::asks::opinion_of_any_party},
+    {"armed_attack",
+     nullptr,
+     {"beneficiary_attacked", "armed_attack_threshold"},
+     false,
+     concern::sides},
+    {"aggression",
+     nullptr,
+     {"beneficiary_attacked", "armed_attack_threshold", "is_aggression"},
+     false,
+     concern::sides},
+    {"threat_of_attack", detail::asks::beneficiary_threatened, {}, false, concern::stated},
+    {"threatened_in_opinion_of_a_party",
+     detail::asks::opinion_of_any_party,
+     {},
+     false,
+     concern::stated},
     {"dispute_between_parties", detail::asks::dispute_between_parties},
-    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
+    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}, false, concern::sides},
     {"war_with_great_power",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"},
+     false,
+     concern::sides},
     {"object_of_hostilities",
      nullptr,
-     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"}},
+     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"},
+     false,
+     concern::sides},
     {"conflict_with_third_party",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
-    {"threat_to_independence", detail::asks::threat_to_independence},
-    {"threat_to_interests", detail::asks::beneficiary_threatened},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"},
+     false,
+     concern::sides},
+    {"threat_to_independence", detail::asks::threat_to_independence, {}, false, concern::stated},
+    {"threat_to_interests", detail::asks::beneficiary_threatened, {}, false, concern::stated},
     {"any_fact_endangering_peace", detail::asks::fact_endangering_peace},
-    {"mobilization", detail::asks::mobilization, {}, false, false},
-    {"guaranteed_neutrality_violated", detail::asks::guaranteed_neutrality_violated},
+    {"mobilization", detail::asks::mobilization, {}, false, concern::all},
+    {"guaranteed_neutrality_violated",
+     detail::asks::guaranteed_neutrality_violated,
+     {},
+     false,
+     concern::sides},
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
-    {"beneficiary_attacked", detail::asks::beneficiary_attacked},
-    {"beneficiary_is_object", detail::asks::beneficiary_is_object},
+    {"beneficiary_attacked", detail::asks::beneficiary_attacked, {}, false, concern::sides},
+    {"beneficiary_is_object", detail::asks::beneficiary_is_object, {}, false, concern::sides},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
     {"is_at_war", detail::asks::is_at_war},
-    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},
+    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned, {}, false, concern::sides},
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
     // the same by names that tables of cases use
-    {"beneficiary_at_war", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
-    {"beneficiary_attacked_or_threatened", detail::asks::beneficiary_threatened},
+    {"beneficiary_at_war",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned"},
+     false,
+     concern::sides},
+    {"beneficiary_attacked_or_threatened",
+     detail::asks::beneficiary_threatened,
+     {},
+     false,
+     concern::stated},
     {"beneficiary_at_war_with_great_power",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
-    {"opinion_of_any_party", detail::asks::opinion_of_any_party},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"},
+     false,
+     concern::sides},
+    {"opinion_of_any_party", detail::asks::opinion_of_any_party, {}, false, concern::stated},
     {"non_provocation", detail::asks::no_provocation},
     {"location", detail::asks::located_within},
     // conditions and exceptions
     {"no_provocation", detail::asks::no_provocation},
     {"collective_determination", detail::asks::collective_determination},
+    {"determination_by", detail::asks::determination_by},
     {"all_members_agree", detail::asks::all_members_agree},
     {"majority_to_convene", detail::asks::majority_to_convene},
     {"request_by_victim", detail::asks::request_by_victim, {}, true},
@@ -96,6 +140,7 @@ inline constexpr condition_row standard_conditions[]{
     {"attacker_not_already_belligerent", detail::asks::attacker_not_already_belligerent},
     {"attacker_communist", detail::asks::attacker_is_communist},
     {"attacker_is", detail::asks::attacker_has_trait},
+    {"attacker_is_a_state", detail::asks::attacker_is_a_state},
     {"attacker_is_no_party", detail::asks::third_power},
     {"defence_of_special_interests", detail::asks::defence_of_special_interests},
     {"arbitration_treaty_with_attacker", detail::asks::arbitration_treaty_with_attacker, {}, true},
@@ -104,34 +149,36 @@ inline constexpr condition_row standard_conditions[]{
     {"attacker_not", detail::asks::attacker_not},
     {"excluded_adversary", detail::asks::attacker_in},
     {"attacker_supported_by", detail::asks::attacker_supported_by},
+    {"supporter_is", detail::asks::supporter_has_trait},
+    {"target_in", detail::asks::target_in},
     {"ally_attacked", detail::asks::beneficiary_opened_against},
-    {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, false},
+    {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, concern::all},
     {"conflict", detail::asks::in_conflict},
     {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
-    {"defcoadv", nullptr, {}, false, true, duty::defence, true},
-    {"defcoloc", nullptr, {}, false, true, duty::defence, true},
-    {"defcocon", nullptr, {}, false, true, duty::defence, true},
-    {"defconum", nullptr, {}, false, true, duty::defence, true},
-    {"defcodem", detail::asks::demands_refused, {}, false, true, duty::defence},
-    {"defconpr", detail::asks::no_provocation, {}, false, true, duty::defence},
-    {"offcoadv", nullptr, {}, false, true, duty::offence, true},
-    {"offcoloc", nullptr, {}, false, true, duty::offence, true},
-    {"offcocon", nullptr, {}, false, true, duty::offence, true},
-    {"offconum", nullptr, {}, false, true, duty::offence, true},
-    {"offcodem", detail::asks::demands_refused, {}, false, true, duty::offence},
-    {"neucoadv", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucoloc", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucocon", nullptr, {}, false, true, duty::neutrality, true},
-    {"neuconum", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucodem", detail::asks::demands_refused, {}, false, true, duty::neutrality},
-    {"neuconpr", detail::asks::no_provocation, {}, false, true, duty::neutrality},
-    {"neucoatt", detail::asks::beneficiary_attacked, {}, false, true, duty::neutrality},
-    {"concoadv", nullptr, {}, false, true, duty::consultation, true},
-    {"concoloc", nullptr, {}, false, true, duty::consultation, true},
-    {"concocon", nullptr, {}, false, true, duty::consultation, true},
-    {"concoreq", detail::asks::request_by_victim, {}, true, true, duty::consultation},
+    {"defcoadv", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcoloc", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcocon", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defconum", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcodem", detail::asks::demands_refused, {}, false, concern::stated, duty::defence},
+    {"defconpr", detail::asks::no_provocation, {}, false, concern::stated, duty::defence},
+    {"offcoadv", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcoloc", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcocon", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offconum", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcodem", detail::asks::demands_refused, {}, false, concern::stated, duty::offence},
+    {"neucoadv", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucoloc", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucocon", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neuconum", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucodem", detail::asks::demands_refused, {}, false, concern::stated, duty::neutrality},
+    {"neuconpr", detail::asks::no_provocation, {}, false, concern::stated, duty::neutrality},
+    {"neucoatt", detail::asks::beneficiary_attacked, {}, false, concern::stated, duty::neutrality},
+    {"concoadv", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concoloc", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concocon", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
 
 /// The words that articles may use, with those of a client first: a word of his own, or another

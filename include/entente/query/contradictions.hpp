@@ -91,12 +91,6 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
-    truth bound = truth::no;
-    for (const detail::bound_party& p : clause.parties)
-      if (p.party == party) bound = bound || p.during.contains(day);
-    return bound;
-  };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
     bool promises = false, is_bare = true;  // under no condition
@@ -121,20 +115,26 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
-                               promise.is_in_force(day) &&
+            const truth both = pact.is_in_force(day) && promise.is_in_force(day) &&
                                detail::bound_on(promise, p.party, friendly, day) &&
                                (is_bare ? truth::yes : truth::unknown);
-            if (both.is_no()) continue;
-            before = p.party;
-            const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;
-            duty_conflict made;
-            made.kind = conflict_kind::pact_against_a_friend;
-            made.bearer = p.party;
-            made.first = {0, {j, p.party, friendly, status, false, 0, 0}};
-            made.second = {0, {i, p.party, friendly, status, false, 0, 0}};
-            made.is_certain = both.is_yes();
-            found.push_back(made);
+            for (const detail::bound_party& ally : pact.parties) {
+              if (ally.party == p.party || ally.party == friendly || !pact.may_benefit(ally.party))
+                continue;
+              const truth bound = both && detail::bound_on(pact, p.party, ally.party, day);
+              if (bound.is_no()) continue;
+              before = p.party;
+              const duty_status status =
+                  bound.is_yes() ? duty_status::obliged : duty_status::pending;
+              duty_conflict made;
+              made.kind = conflict_kind::pact_against_a_friend;
+              made.bearer = p.party;
+              made.first = {0, {j, p.party, ally.party, status, false, 0, 0}};
+              made.second = {0, {i, p.party, friendly, status, false, 0, 0}};
+              made.is_certain = bound.is_yes();
+              found.push_back(made);
+              break;  // one is enough for a pact
+            }
           }
         }
     }

@@ -94,8 +94,8 @@ inline constexpr fact_asked facts_asked[]{
 
 /// What the rules of the library ask of an adversary, the target or anybody, besides `facts_asked`.
 inline constexpr std::string_view words_that_rules_ask[]{
-    "already_belligerent",    "great_power",    "communist", "aggression",
-    "armed_attack_threshold", "demands_refused"};
+    "already_belligerent",    "great_power",     "communist",       "aggression",
+    "armed_attack_threshold", "demands_refused", "determination_by"};
 
 /// Whether a rule of the library asks for a fact under a word.
 [[nodiscard]] constexpr bool do_rules_ask(std::string_view word) {
@@ -214,16 +214,19 @@ inline constexpr std::string_view words_that_rules_ask[]{
   if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
     add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
-  for (const invocation& call : given.invoked) {
-    const agreement_id id = resolver.of().find_agreement(call.agreement);
+  const auto look_for = [&](const agreement_code& agreement, const text& article, bool is_whole) {
+    const agreement_id id = resolver.of().find_agreement(agreement);
     bool is_there = false;
     if (id.is_valid())
-      for (const article_record& article : all.agreements[id.index()].articles)
-        is_there = is_there || article.number == call.article;
+      for (const article_record& one : all.agreements[id.index()].articles)
+        is_there = is_there || is_whole || one.number == article;
     if (!is_there)
       add(incident_fault::invokes_what_is_not_there,
-          detail::join(detail::join(call.agreement.view(), "article").view(), call.article.view()));
-  }
+          detail::join(detail::join(agreement.view(), "article").view(), article.view()));
+  };
+  for (const invocation& call : given.invoked) look_for(call.agreement, call.article, false);
+  for (const waiver& one : given.waived)
+    if (!one.agreement.empty()) look_for(one.agreement, one.article, one.article.empty());
   for (const adversary_count& one : given.adversaries)
     if (!detail::is_known_party(resolver, one.party) &&
         !detail::is_somebody(resolver, given, term_code::renamed(one.party)))
@@ -241,6 +244,54 @@ inline constexpr std::string_view words_that_rules_ask[]{
       add(incident_fault::asked_of_others,
           detail::join(detail::join(fact.what.view(), "of").view(), fact.of.view()));
   }
+  return found;
+}
+
+/// A word of an article that nothing answers.
+struct unanswered_word {
+  term_code word;
+  agreement_code agreement;
+  text article;
+  friend constexpr bool operator==(const unanswered_word&, const unanswered_word&) = default;
+};
+
+/// The words of articles that nothing answers, so that duties stay pending on them: the library
+/// does not know them, nor has the resolver a rule, the world a term, or @p given a fact for them;
+/// of areas, nothing says what they are. They are mistyped, as a rule.
+/// @cost O(clauses x terms)
+[[nodiscard]] constexpr row_list<unanswered_word> unanswered_words(const casus_resolver& resolver,
+                                                                   const incident& given = {}) {
+  const facts& all = resolver.of().all_facts();
+  const auto is_answered = [&](const detail::casus_test& test) {
+    const std::string_view bare = test.word.view().substr(0, test.word.view().find(':'));
+    for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
+      if (standard_conditions[i].word == bare) return true;
+    for (const term_record& t : all.terms)
+      if (t.code == test.word) return true;
+    for (const stated_fact& fact : given.stated)
+      if (fact.what == test.word) return true;
+    return test.is_own;
+  };
+  const auto is_defined = [&](const term_code& area) {
+    for (const area_record& a : resolver.scene().areas)
+      if (a.area == area) return true;
+    for (const place_record& place : resolver.scene().places)
+      for (const place_in_area& in : place.areas)
+        if (in.area == area) return true;
+    for (const term_record& t : all.terms)
+      if (t.code == area) return true;
+    return false;
+  };
+  row_list<unanswered_word> found;
+  for (const detail::casus_clause& clause : resolver.clauses())
+    for (const detail::casus_test& test : clause.tests) {
+      if (test.group == detail::test_group::area ? is_defined(test.word) : is_answered(test))
+        continue;
+      const agreement_record& agreement = all.agreements[clause.agreement.index()];
+      const unanswered_word made{test.word, agreement.code,
+                                 agreement.articles[clause.article].number};
+      if (!detail::is_listed(found, made)) found.push_back(made);
+    }
   return found;
 }
 

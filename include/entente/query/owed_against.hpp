@@ -9,7 +9,8 @@ namespace entente::inline v0 {
 
 // Help is owed against the adversary of the beneficiary, unless the content of the article says
 // against whom: `against:AAA/BBB` is against those of them that attack or support the attacker, and
-// nobody else; `against_supporters` is against the attacker and whoever supports it.
+// nobody else; `against_supporters` is against the attacker and whoever supports it. Who fights the
+// same target supports the attacker by that.
 
 namespace detail {
 inline constexpr std::string_view against_word = "against:";
@@ -44,7 +45,8 @@ inline constexpr std::string_view against_word = "against:";
       row_list<condition_argument> named;
       (void)detail::read_arguments(content.view(), named);
       for (const condition_argument& a : named) {
-        const truth helps = is_against_attacker ? event.supporters.contains(a.party) : truth::no;
+        const truth helps =
+            is_against_attacker ? detail::supports_attacker(event, a.party) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
         if (is_meant.is_yes()) detail::add_once(those, a.party);
@@ -54,9 +56,10 @@ inline constexpr std::string_view against_word = "against:";
   } else {
     detail::add_once(those, adversary);
     if (is_against_attacker && detail::is_against_supporters(article)) {
-      for (const party_code& one : event.supporters.those)
+      detail::each_supporter(event, [&](const party_code& one) {
         if (!(one == beneficiary)) detail::add_once(those, one);
-      is_all = is_all && event.supporters.all;
+      });
+      is_all = is_all && event.supporters.all && event.fighting.all;
     }
   }
   return {list<party_code>(those), is_all};

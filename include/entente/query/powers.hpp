@@ -37,7 +37,8 @@ struct power {
   agreement_code agreement{};
   text article{};
   /// What is found by `determine` and `veto`; empty where it is `collective_determination`. Of
-  /// `domestic_process` the bearer determines alone, over itself.
+  /// `domestic_process` the bearer determines alone, over itself, and of `determination_by` the
+  /// body that the article names.
   term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
@@ -52,8 +53,8 @@ struct power {
 }
 
 namespace detail {
-/// What the parties of an agreement find together: of all that has to agree, one can keep them from
-/// it.
+/// What the parties of an agreement find together, but for one that is accused: of all that has to
+/// agree, one can keep them from it.
 struct common_finding {
   std::string_view word;
   term_code finds;
@@ -96,10 +97,23 @@ struct common_finding {
       if (t.word.view() == "domestic_process")
         add({power_kind::determine, from, from, agreement.code, d.by.article,
              term_code{"domestic_process"}});
+      if (const std::string_view by = "determination_by:";
+          t.word.view().substr(0, by.size()) == by) {
+        row_list<condition_argument> named;
+        (void)detail::read_arguments(t.word.view(), named);
+        for (const condition_argument& body : named)
+          if (body.is_known)
+            add({power_kind::determine,
+                 body.party,
+                 {},
+                 agreement.code,
+                 d.by.article,
+                 term_code{"determination_by"}});
+      }
       for (const detail::common_finding& one : findings)
         if (t.word.view() == one.word)
           for (const party_spell& p : agreement.parties)
-            if (p.during.contains(answer.day).is_yes()) {
+            if (p.during.contains(answer.day).is_yes() && !(p.party == answer.attacker)) {
               add({power_kind::determine, p.party, {}, agreement.code, d.by.article, one.finds});
               if (one.needs_all)
                 add({power_kind::veto, p.party, {}, agreement.code, d.by.article, one.finds});
@@ -113,9 +127,9 @@ struct common_finding {
 }
 
 /// The incident after a power is used. To determine is what the parties do together, but for what
-/// the bearer decides by its own law: one party's part in it changes nothing, and is no use of this
-/// function; say it of all by `determine`. A
-/// denunciation changes the world, not the incident: it is left as it is.
+/// the bearer decides by its own law, or a body alone: one party's part in it changes nothing, and
+/// is no use of this function; say it of all by `determine`. A denunciation changes the world, not
+/// the incident: it is left as it is.
 [[nodiscard]] constexpr incident after_use(incident event, const power& used) {
   const auto state = [&event](const term_code& what, const term_code& of, truth value) {
     row_list<stated_fact> facts_now;
@@ -124,8 +138,9 @@ struct common_finding {
     facts_now.push_back({what, of, value});
     event.stated = list<stated_fact>(facts_now);
   };
-  const term_code by =
-      used.over.empty() ? term_code::renamed(used.agreement) : term_code::renamed(used.over);
+  const term_code by = used.finds == term_code{"determination_by"} ? term_code::renamed(used.holder)
+                       : used.over.empty() ? term_code::renamed(used.agreement)
+                                           : term_code::renamed(used.over);
   const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
@@ -149,7 +164,7 @@ struct common_finding {
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};
-      waivers.push_back({used.holder, used.over});
+      waivers.push_back({used.holder, used.over, used.agreement, used.article});
       event.waived = list<waiver>(waivers);
       break;
     }

@@ -254,11 +254,9 @@ class cascade_maker {
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
                          row_list<cascade_call>& calls) {
     const incident& event = made_.events[e];
-    resolver_.resolve_live(event, [&](const casus_finding& found) {
+    resolver_.resolve_help(event, [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
-      const bool helps = clause.pledges.contains(duty::defence) ||
-                         clause.pledges.contains(duty::offence) || clause.pledges.empty();
-      if (!helps || (found.status == duty_status::pending && !options.asks_pending)) return;
+      if (found.status == duty_status::pending && !options.asks_pending) return;
       const party_code& to = code_of(found.beneficiary);
       const agreement_record& agreement = agreement_of(found);
       const article_record& article = agreement.articles[clause.article];

@@ -123,7 +123,7 @@ inline constexpr struct anglo_japanese_agreement_of_1902 final
                         says<"if one is at war with another power over these interests, the other "
                              "stays strictly neutral and tries to keep others out">>,
                 article<"III", pledge<duty::defence, duty::offence>, when<war_of_a_party>,
-                        after<defence_of_special_interests, attacked_by_two_powers>,
+                        after<defence_of_special_interests, at_war_with_two_powers>,
                         within<east_asia_special_interests>, gives<assist_with_all_means>,
                         says<"if another power joins in against it, the other comes to its "
                              "assistance, fights in common and makes peace by agreement">>,
