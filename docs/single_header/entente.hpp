@@ -5600,6 +5600,9 @@ inline constexpr struct no_provocation final
 inline constexpr struct attacked_by_two_powers final
     : condition<"attacked_by_two_powers", "two or more powers attack"> {
 } attacked_by_two_powers;
+inline constexpr struct at_war_with_two_powers final
+    : condition<"adversary_count:2", "it is at war with two or more powers"> {
+} at_war_with_two_powers;
 inline constexpr struct all_members_agree final
     : condition<"all_members_agree", "all members agree"> {
 } all_members_agree;
@@ -5638,6 +5641,9 @@ inline constexpr struct directed_from_abroad final
 inline constexpr struct attribution_established final
     : condition<"attribution_established", "it is established who attacked"> {
 } attribution_established;
+inline constexpr struct attacker_is_a_state final
+    : condition<"attacker_is_a_state", "the attacker is a state"> {
+} attacker_is_a_state;
 inline constexpr struct attacker_is_no_party final
     : condition<"attacker_is_no_party", "the attacker is no party"> {
 } attacker_is_no_party;
@@ -13672,7 +13678,7 @@ inline constexpr struct anglo_japanese_agreement_of_1902 final
                         says<"if one is at war with another power over these interests, the other "
                              "stays strictly neutral and tries to keep others out">>,
                 article<"III", pledge<duty::defence, duty::offence>, when<war_of_a_party>,
-                        after<defence_of_special_interests, attacked_by_two_powers>,
+                        after<defence_of_special_interests, at_war_with_two_powers>,
                         within<east_asia_special_interests>, gives<assist_with_all_means>,
                         says<"if another power joins in against it, the other comes to its "
                              "assistance, fights in common and makes peace by agreement">>,
@@ -14615,10 +14621,12 @@ struct invocation {
   text article;
   friend constexpr bool operator==(const invocation&, const invocation&) = default;
 };
-/// That a beneficiary waived what a bearer owed it, by whatever agreement.
+/// That a beneficiary waived what a bearer owed it: by one article or agreement, or by all (empty).
 struct waiver {
   party_code by;  // the beneficiary
   party_code of;  // the bearer
+  agreement_code agreement{};
+  text article{};
   friend constexpr bool operator==(const waiver&, const waiver&) = default;
 };
 /// With how many a party is at war once the incident has happened, where more is known than the
@@ -19379,6 +19387,7 @@ inline constexpr const char* shipped_conditions[]{"collective_determination",
                                                   "request_of_a_party",
                                                   "no_provocation",
                                                   "attacked_by_two_powers",
+                                                  "adversary_count:2",
                                                   "all_members_agree",
                                                   "attacker_great_power_nonparty",
                                                   "outside_great_powers_attack:2",
@@ -19390,6 +19399,7 @@ inline constexpr const char* shipped_conditions[]{"collective_determination",
                                                   "invocation_by_victim",
                                                   "directed_from_abroad",
                                                   "attribution_established",
+                                                  "attacker_is_a_state",
                                                   "attacker_is_no_party",
                                                   "demands_refused",
                                                   "domestic_process",
@@ -32840,6 +32850,33 @@ namespace detail {
   if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
+/// Whether two are at war, but for the incident itself.
+[[nodiscard]] constexpr truth have_fought(const incident& event, const party_code& one,
+                                          const party_code& other) {
+  if (has_opened_war(event, one, other) || has_opened_war(event, other, one)) return truth::yes;
+  return event.fighting.all ? truth::no : truth::unknown;
+}
+/// Whether a party supports the attacker: it is said to, or it fights the same target.
+[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party) {
+  const truth said_so = event.supporters.contains(party);
+  if (said_so.is_yes()) return said_so;
+  return said_so ||
+         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target));
+}
+/// Calls `each(party)` for all of whom it is known that they support the attacker so, perhaps more
+/// than once.
+template <class Each>
+constexpr void each_supporter(const incident& event, const Each& each) {
+  for (const party_code& one : event.supporters.those) each(one);
+  if (event.target.empty()) return;
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars) {
+      const bool opened = war.opened_by == event.target;
+      if (!opened && !(war.against == event.target)) continue;
+      const party_code& enemy = opened ? war.against : war.opened_by;
+      if (!(enemy == event.attacker)) each(enemy);
+    }
+}
 }  // namespace detail
 
 /// One argument of a condition: a word or a party, perhaps with the one that has to support it, or
@@ -32938,6 +32975,20 @@ struct casus {
     return of_nobody() || detail::is_member_on(known, body, party, event.day);
   }
 
+  /// Whether @p party is the adversary. Where it is not known on whose side the beneficiary is,
+  /// that may be the attacker, but no other one: no party of an agreement is taken to support who
+  /// acts against another one unless the incident says so.
+  [[nodiscard]] constexpr truth is_adversary(const party_code& party) const {
+    if (!adversary.empty()) return is_or_has(adversary, party);
+    const truth attacks = is_attacker(beneficiary);
+    truth found = is_attacker(party);
+    if (attacks.is_yes() || event.supporters.contains(beneficiary).is_yes())
+      found = is_target(party);
+    else if (!attacks.is_no())
+      found = found || is_target(party);
+    return found.is_no() ? found : truth::unknown;
+  }
+
   /// Whether a spell holds on the day of the incident.
   [[nodiscard]] constexpr truth is_on_day(const spell& s) const {
     return event.day == incident::unknown_day ? truth::unknown : s.contains(event.day);
@@ -33031,8 +33082,7 @@ struct casus {
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    if (opened(one, other) || opened(other, one)) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return detail::have_fought(event, one, other);
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -33062,9 +33112,7 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    const truth said_so = event.supporters.contains(party);
-    if (said_so.is_yes()) return said_so;
-    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
+    return detail::supports_attacker(event, party);
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {
@@ -33298,15 +33346,15 @@ namespace entente::inline v0::detail::asks {
   return false;
 }
 /// Whether help is asked for, as stated. Said of the target, it is the one that asks, of everybody;
-/// of another party, that one is asked, and of the agreement, all are. Who the target is may not be
-/// known: what hangs on it is open.
+/// of another party, that one is asked, which goes before, and of the agreement, all are. Who the
+/// target is may not be known: what hangs on it is open.
 [[nodiscard]] constexpr truth is_requested(const casus& c, bool counts_one_bearer) {
   const term_code request{"request_by_victim"};
   const auto as = [&](bool beneficiary_asks, bool bearer_is_asked) {
     if (beneficiary_asks && bearer_is_asked)
-      return c.said(request, c.beneficiary, c.agreement.code, c.bearer);
+      return c.said(request, c.bearer, c.beneficiary, c.agreement.code);
     if (beneficiary_asks) return c.said(request, c.beneficiary, c.agreement.code);
-    if (bearer_is_asked) return c.said(request, c.agreement.code, c.bearer);
+    if (bearer_is_asked) return c.said(request, c.bearer, c.agreement.code);
     return c.said(request, c.agreement.code);
   };
   const truth asks = c.is_target(c.beneficiary);
@@ -33322,19 +33370,25 @@ namespace entente::inline v0::detail::asks {
     }
   return may_be_open || may_be_yes == may_be_no ? truth{} : truth{may_be_yes};
 }
-/// As stated; else who asks for help or consultation is of that opinion.
+/// As stated; else a party that asks for help or consultation is of that opinion.
 [[nodiscard]] constexpr truth opinion_of_any_party(const casus& c) {
   const term_code opinion{"opinion_of_any_party"};
   bool is_stated = false;
-  truth found = truth::no;
-  for (const auto& p : c.agreement.parties)
-    if (const auto s = c.stated(opinion, p.party); s.is_there) {
-      is_stated = true;
-      found = found || s.value;
-    }
-  if (is_stated) return found;
+  for (const stated_fact& fact : c.event.stated) is_stated = is_stated || fact.what == opinion;
+  if (is_stated) {
+    is_stated = false;
+    truth found = truth::no;
+    for (const auto& p : c.agreement.parties)
+      if (const auto s = c.stated(opinion, p.party); s.is_there) {
+        is_stated = true;
+        found = found || s.value;
+      }
+    if (is_stated) return found;
+  }
   if (is_called_upon(c)) return truth::yes;
-  return is_requested(c, false).is_yes() ? truth::yes : truth::unknown;
+  const truth is_asked_by_party = c.is_party(c.event.target);
+  if (is_asked_by_party.is_no()) return truth::unknown;
+  return (is_asked_by_party && is_requested(c, false)) || truth::unknown;
 }
 [[nodiscard]] constexpr truth dispute_between_parties(const casus& c) {
   return c.is_party(c.event.attacker) && c.is_party(c.event.target);
@@ -33347,9 +33401,11 @@ namespace entente::inline v0::detail::asks {
     return s.value;
   return beneficiary_threatened(c) && truth::unknown;
 }
+/// As stated; else an armed attack by or on a party does.
 [[nodiscard]] constexpr truth fact_endangering_peace(const casus& c) {
   if (const auto s = c.stated(term_code{"fact_endangering_peace"}); s.is_there) return s.value;
-  return c.is_armed();
+  return c.is_armed() &&
+         (c.is_party(c.event.attacker) || c.is_party(c.event.target) || truth::unknown);
 }
 /// Whether an article says who has to mobilize.
 [[nodiscard]] constexpr bool names_who_mobilizes(const article_record& article) {
@@ -33435,34 +33491,78 @@ namespace entente::inline v0::detail::asks {
 }
 [[nodiscard]] constexpr truth waived_by_beneficiary(const casus& c) {
   for (const waiver& one : c.event.waived)
-    if (one.by == c.beneficiary && one.of == c.bearer) return truth::yes;
+    if (one.by == c.beneficiary && one.of == c.bearer &&
+        (one.agreement.empty() || one.agreement == c.agreement.code) &&
+        (one.article.empty() || one.article == c.article.number))
+      return truth::yes;
   return truth::no;
 }
 [[nodiscard]] constexpr truth domestic_process(const casus& c) {
   return c.said(term_code{"domestic_process"}, c.bearer);
 }
-/// Trivially so of a state; of others as stated.
+/// As the incident says; else a party that the world knows is taken for one, or for a body of
+/// states.
+[[nodiscard]] constexpr truth attacker_is_a_state(const casus& c) {
+  if (!c.event.attacker_is_state.is_unknown()) return c.event.attacker_is_state;
+  if (c.event.kind == incident_kind::nonstate_armed) return truth::no;
+  return c.knows_attacker && c.event.kind != incident_kind::unknown ? truth::yes : truth::unknown;
+}
+/// Trivially so of a state, and of what is laid to another one for certain; else as stated.
 [[nodiscard]] constexpr truth directed_from_abroad(const casus& c) {
   if (const auto s = c.stated(term_code{"directed_from_abroad"}); s.is_there) return s.value;
-  const bool is_state = c.event.attacker_is_state.is_unknown()
-                            ? c.knows_attacker && c.event.kind != incident_kind::unknown &&
-                                  c.event.kind != incident_kind::nonstate_armed
-                            : c.event.attacker_is_state.is_yes();
-  return is_state ? truth::yes : truth::unknown;
-}
-[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
   for (const attribution& a : c.event.attributed_to)
-    if (a.actor == c.event.attacker)
-      return a.degree == attribution_degree::established ? truth::yes : truth::unknown;
-  return truth::unknown;
+    if (a.degree == attribution_degree::established && !(a.actor == c.event.attacker) &&
+        !(a.actor == c.event.target) && find_coded(c.known.parties, a.actor) != nullptr)
+      return truth::yes;
+  return attacker_is_a_state(c).is_yes() ? truth::yes : truth::unknown;
+}
+/// Of the attacker, or of somebody who is behind it.
+[[nodiscard]] constexpr truth attacker_is_established(const casus& c) {
+  truth found;
+  for (const attribution& a : c.event.attributed_to) {
+    const bool is_sure = a.degree == attribution_degree::established;
+    if (a.actor == c.event.attacker) return is_sure ? truth::yes : truth::unknown;
+    if (is_sure) found = truth::yes;
+  }
+  return found;
 }
 [[nodiscard]] constexpr truth at_least_adversaries(const casus& c, unsigned count) {
   const casus::count found = c.adversaries_of(c.beneficiary);
   if (found.at_least >= count) return truth::yes;
   return found.is_exact ? truth::no : truth::unknown;
 }
+/// The adversaries without those whom the beneficiary attacked itself: who opened a war that is
+/// listed in both directions is not known, nor whether one whom it attacks now opened one before,
+/// that is of several, or of wars that are not all known.
 [[nodiscard]] constexpr truth attacked_by_two_powers(const casus& c) {
-  return at_least_adversaries(c, 2);
+  const casus::count all = c.adversaries_of(c.beneficiary);
+  unsigned own = 0, perhaps = 0, others = 0;
+  truth is_old = c.event.fighting.all ? truth::no : truth::unknown;  // the war with the target
+  const list<war_between>* const lists[]{&c.event.fighting.those, &c.event.since};
+  const auto is_told_before = [&](const war_between& war) {
+    for (const list<war_between>* wars : lists)
+      for (const war_between& other : *wars) {
+        if (&other == &war) return false;
+        if (other == war) return true;
+      }
+    return false;
+  };
+  for (const list<war_between>* wars : lists)
+    for (const war_between& war : *wars) {
+      const bool is_own = war.opened_by == c.beneficiary;
+      if ((!is_own && !(war.against == c.beneficiary)) || is_told_before(war)) continue;
+      const party_code& enemy = is_own ? war.against : war.opened_by;
+      if (is_own)
+        ++(c.opened(enemy, c.beneficiary) ? perhaps : own);
+      else if (!c.opened(c.beneficiary, enemy))
+        ++others;
+      is_old = is_old || truth{enemy == c.event.target} ||
+               (c.is_or_has(c.event.target, enemy) && truth::unknown);
+    }
+  const truth attacks = c.is_attacker(c.beneficiary) && c.is_armed() && !is_old;
+  if (!attacks.is_no()) ++(attacks.is_yes() ? own : perhaps);
+  if (others >= 2 || all.at_least >= own + perhaps + 2) return truth::yes;
+  return all.is_exact && all.at_least < own + 2 ? truth::no : truth::unknown;
 }
 /// The number that a word carries, as in `adversary_count:3`; 0 where it carries none. One that is
 /// too great for the type is the greatest: nobody has so many adversaries.
@@ -33574,12 +33674,42 @@ namespace entente::inline v0::detail::asks {
   return found;
 }
 [[nodiscard]] constexpr truth attacker_not(const casus& c) { return !attacker_in(c); }
+/// `target_in:AAA/BBB`: one of them is the target, whoever the beneficiary is.
+[[nodiscard]] constexpr truth target_in(const casus& c) {
+  truth found = of_arguments(c);
+  for (const condition_argument& a : c.arguments)
+    found = found || c.is_target(a.party) || of_named(a);
+  return found;
+}
+/// `determination_by:BODY`, as stated of the body, in which the parties have no part; with none
+/// named, of the agreement.
+[[nodiscard]] constexpr truth determination_by(const casus& c) {
+  const term_code finds{"determination_by"};
+  if (c.arguments.empty()) return c.said(finds, c.agreement.code);
+  truth found = truth::no;
+  for (const condition_argument& a : c.arguments) found = found || c.said(finds, a.word);
+  return found;
+}
+/// Whether one of those who support the attacker is so.
+template <class Is>
+[[nodiscard]] constexpr truth any_supporter(const casus& c, const Is& is) {
+  truth found = c.event.supporters.all && c.event.fighting.all && !c.event.target.empty()
+                    ? truth::no
+                    : truth::unknown;
+  each_supporter(c.event, [&](const party_code& one) { found = found || is(one); });
+  return found;
+}
+/// `supporter_is:TRAIT`, of one at least of those who support the attacker.
+[[nodiscard]] constexpr truth supporter_has_trait(const casus& c) {
+  truth found = of_arguments(c);
+  for (const condition_argument& a : c.arguments)
+    found =
+        found || any_supporter(c, [&](const party_code& one) { return c.has_trait(a.word, one); });
+  return found;
+}
 /// `attacker_supported_by:AAA`; with nobody named, anybody counts.
 [[nodiscard]] constexpr truth attacker_supported_by(const casus& c) {
-  const auto& supporters = c.event.supporters;
-  if (c.arguments.empty() && supporters.those.empty())
-    return supporters.all ? truth::no : truth::unknown;
-  if (c.arguments.empty()) return truth::yes;
+  if (c.arguments.empty()) return any_supporter(c, [](const party_code&) { return truth::yes; });
   truth found = truth::no;
   for (const condition_argument& a : c.arguments)
     found = found || c.supports_attacker(a.party) || of_named(a);
@@ -33618,23 +33748,28 @@ namespace entente::inline v0::detail::asks {
 }
 /// `co_obligor_assists:AAA`, of each that is named or, with none named, of every other bearer that
 /// is a party on the day: as stated, or because it is said to support that side or is at war with
-/// the adversary. That one is not says nothing: there is other help than war, and it may come. The
-/// adversary helps nobody against itself.
+/// the adversary. It does not where all wars and all who help that side are known, nor while it
+/// supports the other side. The adversary helps nobody against itself.
 [[nodiscard]] constexpr truth co_obligor_assists(const casus& c) {
+  const term_code what{"co_obligor_assists"};
   const auto assists = [&](const party_code& party) {
-    if (const auto s = c.stated(term_code{"co_obligor_assists"}, party); s.is_there) return s.value;
+    if (const auto s = c.stated(what, party); s.is_there) return s.value;
     if (c.adversary.empty()) return truth{};
     if (c.is_or_has(c.adversary, party).is_yes()) return truth{truth::no};
-    const auto& helpers =
-        c.adversary == c.event.attacker ? c.event.supporters_of_target : c.event.supporters;
-    return c.fought(party, c.adversary) || helpers.contains(party) || truth::unknown;
+    const bool is_against_attacker = c.adversary == c.event.attacker;
+    const auto& helpers = is_against_attacker ? c.event.supporters_of_target : c.event.supporters;
+    const auto& others = is_against_attacker ? c.event.supporters : c.event.supporters_of_target;
+    const truth helps = c.fought(party, c.adversary) || helpers.contains(party);
+    return helps.is_unknown() && others.contains(party).is_yes() ? truth{truth::no} : helps;
   };
   truth found = truth::yes;
   const auto ask_other = [&](const party_code& other) {
     if (!(other == c.bearer) && !(other == c.beneficiary))
       found = found && (assists(other) || !c.is_party(other));
   };
-  for (const condition_argument& a : c.arguments) found = found && assists(a.party);
+  for (const condition_argument& a : c.arguments)
+    found =
+        found && (assists(a.party) || (c.stated(what, a.party).is_there ? truth::no : of_named(a)));
   if (!c.arguments.empty()) return found;
   if (c.article.bearers.empty())
     for (const party_spell& p : c.agreement.parties) ask_other(p.party);
@@ -33656,6 +33791,17 @@ namespace entente::inline v0 {
 /// Answers a condition for one bearer, beneficiary and incident.
 using condition_rule = truth (*)(const casus&);
 
+/// For whom a trigger can set a duty off besides those whom the incident concerns by itself:
+/// nobody, others where it is stated or called upon, others, or all for whom the article names who
+/// acts.
+enum class concern : std::uint8_t { sides, stated, others, all };
+[[nodiscard]] constexpr std::array<named<concern>, 4> words_of(concern) noexcept {
+  return {{{concern::sides, "sides"},
+           {concern::stated, "stated"},
+           {concern::others, "others"},
+           {concern::all, "all"}}};
+}
+
 /// A word of articles and how it is answered: by a rule, or by several other words that all have to
 /// hold, each of which answers name by itself.
 struct condition_row {
@@ -33665,8 +33811,8 @@ struct condition_row {
   std::string_view parts[most_parts]{};
   /// Whether the answer can differ from bearer to bearer.
   bool depends_on_bearer = false;
-  /// Whether it is about the beneficiary, so that it concerns only those whom the incident does.
-  bool is_about_beneficiary = true;
+  /// As a trigger, for whom it can set a duty off.
+  concern sets_off_for = concern::others;
   /// The kinds of duty for which it counts, where an article pledges several: none is all.
   flag_set<duty> only_for{};
   /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
@@ -33684,48 +33830,81 @@ concept is_a_condition_rule = requires(const casus& c) {
 /// by what the incident states under it; where nothing is stated, it is unknown.
 inline constexpr condition_row standard_conditions[]{
     // situations
-    {"armed_attack", nullptr, {"beneficiary_attacked", "armed_attack_threshold"}},
-    {"aggression", nullptr, {"beneficiary_attacked", "armed_attack_threshold", "is_aggression"}},
-    {"threat_of_attack", detail::asks::beneficiary_threatened},
-    {"threatened_in_opinion_of_a_party", detail::asks::opinion_of_any_party},
+    {"armed_attack",
+     nullptr,
+     {"beneficiary_attacked", "armed_attack_threshold"},
+     false,
+     concern::sides},
+    {"aggression",
+     nullptr,
+     {"beneficiary_attacked", "armed_attack_threshold", "is_aggression"},
+     false,
+     concern::sides},
+    {"threat_of_attack", detail::asks::beneficiary_threatened, {}, false, concern::stated},
+    {"threatened_in_opinion_of_a_party",
+     detail::asks::opinion_of_any_party,
+     {},
+     false,
+     concern::stated},
     {"dispute_between_parties", detail::asks::dispute_between_parties},
-    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
+    {"war_of_a_party", nullptr, {"is_at_war", "beneficiary_is_concerned"}, false, concern::sides},
     {"war_with_great_power",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"},
+     false,
+     concern::sides},
     {"object_of_hostilities",
      nullptr,
-     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"}},
+     {"beneficiary_is_object", "armed_attack_threshold", "adversary_is_a_third_power"},
+     false,
+     concern::sides},
     {"conflict_with_third_party",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"}},
-    {"threat_to_independence", detail::asks::threat_to_independence},
-    {"threat_to_interests", detail::asks::beneficiary_threatened},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_third_power"},
+     false,
+     concern::sides},
+    {"threat_to_independence", detail::asks::threat_to_independence, {}, false, concern::stated},
+    {"threat_to_interests", detail::asks::beneficiary_threatened, {}, false, concern::stated},
     {"any_fact_endangering_peace", detail::asks::fact_endangering_peace},
-    {"mobilization", detail::asks::mobilization, {}, false, false},
-    {"guaranteed_neutrality_violated", detail::asks::guaranteed_neutrality_violated},
+    {"mobilization", detail::asks::mobilization, {}, false, concern::all},
+    {"guaranteed_neutrality_violated",
+     detail::asks::guaranteed_neutrality_violated,
+     {},
+     false,
+     concern::sides},
     {"question_on_commitments", detail::asks::question_on_commitments},
     // their parts
-    {"beneficiary_attacked", detail::asks::beneficiary_attacked},
-    {"beneficiary_is_object", detail::asks::beneficiary_is_object},
+    {"beneficiary_attacked", detail::asks::beneficiary_attacked, {}, false, concern::sides},
+    {"beneficiary_is_object", detail::asks::beneficiary_is_object, {}, false, concern::sides},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
     {"is_at_war", detail::asks::is_at_war},
-    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned},
+    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned, {}, false, concern::sides},
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
     // the same by names that tables of cases use
-    {"beneficiary_at_war", nullptr, {"is_at_war", "beneficiary_is_concerned"}},
-    {"beneficiary_attacked_or_threatened", detail::asks::beneficiary_threatened},
+    {"beneficiary_at_war",
+     nullptr,
+     {"is_at_war", "beneficiary_is_concerned"},
+     false,
+     concern::sides},
+    {"beneficiary_attacked_or_threatened",
+     detail::asks::beneficiary_threatened,
+     {},
+     false,
+     concern::stated},
     {"beneficiary_at_war_with_great_power",
      nullptr,
-     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"}},
-    {"opinion_of_any_party", detail::asks::opinion_of_any_party},
+     {"is_at_war", "beneficiary_is_concerned", "adversary_is_a_great_power"},
+     false,
+     concern::sides},
+    {"opinion_of_any_party", detail::asks::opinion_of_any_party, {}, false, concern::stated},
     {"non_provocation", detail::asks::no_provocation},
     {"location", detail::asks::located_within},
     // conditions and exceptions
     {"no_provocation", detail::asks::no_provocation},
     {"collective_determination", detail::asks::collective_determination},
+    {"determination_by", detail::asks::determination_by},
     {"all_members_agree", detail::asks::all_members_agree},
     {"majority_to_convene", detail::asks::majority_to_convene},
     {"request_by_victim", detail::asks::request_by_victim, {}, true},
@@ -33742,6 +33921,7 @@ inline constexpr condition_row standard_conditions[]{
     {"attacker_not_already_belligerent", detail::asks::attacker_not_already_belligerent},
     {"attacker_communist", detail::asks::attacker_is_communist},
     {"attacker_is", detail::asks::attacker_has_trait},
+    {"attacker_is_a_state", detail::asks::attacker_is_a_state},
     {"attacker_is_no_party", detail::asks::third_power},
     {"defence_of_special_interests", detail::asks::defence_of_special_interests},
     {"arbitration_treaty_with_attacker", detail::asks::arbitration_treaty_with_attacker, {}, true},
@@ -33750,34 +33930,36 @@ inline constexpr condition_row standard_conditions[]{
     {"attacker_not", detail::asks::attacker_not},
     {"excluded_adversary", detail::asks::attacker_in},
     {"attacker_supported_by", detail::asks::attacker_supported_by},
+    {"supporter_is", detail::asks::supporter_has_trait},
+    {"target_in", detail::asks::target_in},
     {"ally_attacked", detail::asks::beneficiary_opened_against},
-    {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, false},
+    {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, concern::all},
     {"conflict", detail::asks::in_conflict},
     {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
-    {"defcoadv", nullptr, {}, false, true, duty::defence, true},
-    {"defcoloc", nullptr, {}, false, true, duty::defence, true},
-    {"defcocon", nullptr, {}, false, true, duty::defence, true},
-    {"defconum", nullptr, {}, false, true, duty::defence, true},
-    {"defcodem", detail::asks::demands_refused, {}, false, true, duty::defence},
-    {"defconpr", detail::asks::no_provocation, {}, false, true, duty::defence},
-    {"offcoadv", nullptr, {}, false, true, duty::offence, true},
-    {"offcoloc", nullptr, {}, false, true, duty::offence, true},
-    {"offcocon", nullptr, {}, false, true, duty::offence, true},
-    {"offconum", nullptr, {}, false, true, duty::offence, true},
-    {"offcodem", detail::asks::demands_refused, {}, false, true, duty::offence},
-    {"neucoadv", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucoloc", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucocon", nullptr, {}, false, true, duty::neutrality, true},
-    {"neuconum", nullptr, {}, false, true, duty::neutrality, true},
-    {"neucodem", detail::asks::demands_refused, {}, false, true, duty::neutrality},
-    {"neuconpr", detail::asks::no_provocation, {}, false, true, duty::neutrality},
-    {"neucoatt", detail::asks::beneficiary_attacked, {}, false, true, duty::neutrality},
-    {"concoadv", nullptr, {}, false, true, duty::consultation, true},
-    {"concoloc", nullptr, {}, false, true, duty::consultation, true},
-    {"concocon", nullptr, {}, false, true, duty::consultation, true},
-    {"concoreq", detail::asks::request_by_victim, {}, true, true, duty::consultation},
+    {"defcoadv", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcoloc", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcocon", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defconum", nullptr, {}, false, concern::stated, duty::defence, true},
+    {"defcodem", detail::asks::demands_refused, {}, false, concern::stated, duty::defence},
+    {"defconpr", detail::asks::no_provocation, {}, false, concern::stated, duty::defence},
+    {"offcoadv", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcoloc", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcocon", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offconum", nullptr, {}, false, concern::stated, duty::offence, true},
+    {"offcodem", detail::asks::demands_refused, {}, false, concern::stated, duty::offence},
+    {"neucoadv", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucoloc", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucocon", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neuconum", nullptr, {}, false, concern::stated, duty::neutrality, true},
+    {"neucodem", detail::asks::demands_refused, {}, false, concern::stated, duty::neutrality},
+    {"neuconpr", detail::asks::no_provocation, {}, false, concern::stated, duty::neutrality},
+    {"neucoatt", detail::asks::beneficiary_attacked, {}, false, concern::stated, duty::neutrality},
+    {"concoadv", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concoloc", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concocon", nullptr, {}, false, concern::stated, duty::consultation, true},
+    {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
 
 /// The words that articles may use, with those of a client first: a word of his own, or another
@@ -33921,7 +34103,13 @@ struct casus_clause {
   row_list<casus_test> tests;
   std::uint8_t triggers = 0;
   bool depends_on_bearer = false;
-  bool is_about_beneficiary = true;
+  concern sets_off_for = concern::sides;  // the widest of its triggers
+  /// Whether its triggers are there for all whom the incident does not concern, or for none.
+  bool is_alike_for_others = true;
+
+  [[nodiscard]] constexpr bool is_help() const {
+    return pledges.empty() || pledges.contains(duty::defence) || pledges.contains(duty::offence);
+  }
 
   /// Whether the agreement and this version of the article are in force on a day.
   [[nodiscard]] constexpr truth is_in_force(date day) const {
@@ -34055,9 +34243,14 @@ constexpr void each_part_of(flag_set<duty> pledges, const Each& each) {
     if (one.substr(0, ally.size()) == ally)
       if (const auto p = party_code::parse(one.substr(ally.size())); p.has_value())
         made.ally_of = *p;
-    if (by != std::string_view::npos)
+    if (by != std::string_view::npos) {
+      // Half an argument names nobody.
       if (const auto p = party_code::parse(one.substr(by + support.size())); p.has_value())
         made.supported_by = *p;
+      else
+        made = {};
+    }
+    made.is_known = !made.word.empty();
     into.push_back(static_cast<condition_argument&&>(made));
   }
   return colon;
@@ -34080,6 +34273,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
       last.word = term_code{"further_conditions"};
     }
     clause.depends_on_bearer = clause.depends_on_bearer || test.depends_on_bearer;
+    if (group == test_group::trigger && (test.depends_on_bearer || test.is_own))
+      clause.is_alike_for_others = false;
   };
   if (group == test_group::area) {
     made.depends_on_bearer = false;
@@ -34088,11 +34283,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   const std::size_t length = read_arguments(word.view(), made.arguments);
   condition_row row = table.find(word.view());  // the whole word, or what stands before ':'
   if (row.word.empty()) row = table.find(word.view().substr(0, length));
+  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
+  if (group == test_group::trigger) {
+    const concern widest = row.word.empty() ? concern::stated : row.sets_off_for;
+    if (widest > clause.sets_off_for) clause.sets_off_for = widest;
+  }
   if (row.word.empty()) return put(made);
   made.is_own = table.is_own(row.word);
-  if (!row.only_for.empty() && (row.only_for & clause.pledges).empty()) return;
-  if (!row.is_about_beneficiary && group == test_group::trigger)
-    clause.is_about_beneficiary = false;
   const auto ask = [&made](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
@@ -34136,10 +34333,11 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   // A promise not to attack is set off by nothing: it holds against any attack of the bearer's.
   if (pledges != flag_set<duty>{duty::nonaggression}) {
     for (const term_code& t : words.triggers) {
+      const concern before = made.sets_off_for;
       add_tests(made, t, test_group::trigger, table);
       // A mobilization that names nobody is one against the beneficiary.
       if (t == term_code{"mobilization"} && !asks::names_who_mobilizes(words))
-        made.is_about_beneficiary = true;
+        made.sets_off_for = before;
       ++made.triggers;
     }
     if (words.triggers.empty())
@@ -34159,7 +34357,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
       const auto knows = [&w](const party_code& p) {
         return p.empty() || w.find_party(p).is_valid();
       };
-      a.is_known = knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
+      a.is_known =
+          a.is_known && knows(a.ally_of.empty() ? a.party : a.ally_of) && knows(a.supported_by);
     }
   return made;
 }
@@ -34216,20 +34415,35 @@ inline constexpr party_code unnamed_party{};
   return is_first ? event.day : incident::unknown_day;
 }
 
+/// Whether an incident is a declaration in a war that is said to go on already: no new attack.
+[[nodiscard]] constexpr truth declares_older_war(const incident& event) {
+  const bool is_open = event.kind == incident_kind::unknown;
+  if (!is_open && event.kind != incident_kind::declares_war) return truth::no;
+  for (const war_between& war : event.fighting.those)
+    if ((war.opened_by == event.attacker && war.against == event.target) ||
+        (war.opened_by == event.target && war.against == event.attacker))
+      return is_open ? truth::unknown : truth::yes;
+  return truth::no;
+}
+
 /// A short list that allocates only where it is long.
 class few_parties {
  public:
   /// Whether it is new.
   [[nodiscard]] constexpr bool add(party_id party) {
-    for (std::size_t i = 0; i != size_; ++i)
-      if (first_[i] == party) return false;
-    for (const party_id one : more_)
-      if (one == party) return false;
+    if (contains(party)) return false;
     if (size_ != first_.size())
       first_[size_++] = party;
     else
       more_.push_back(party);
     return true;
+  }
+  [[nodiscard]] constexpr bool contains(party_id party) const {
+    for (std::size_t i = 0; i != size_; ++i)
+      if (first_[i] == party) return true;
+    for (const party_id one : more_)
+      if (one == party) return true;
+    return false;
   }
 
  private:
@@ -34238,13 +34452,12 @@ class few_parties {
   row_list<party_id> more_;
 };
 
-/// Calls `each(party)` once for every party that an incident concerns: attacker and target, with
-/// the members of bodies, who supports the target, and who comes to be at war by it. Who was at war
-/// before is not called anew.
+/// Calls `each(party)` once for every party that an incident concerns, and notes it in @p seen:
+/// attacker and target, with the members of bodies, who supports one of them, fights or mobilizes,
+/// and of whom a fact is stated.
 template <class Each>
 constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
-                              const Each& each) {
-  few_parties seen;
+                              few_parties& seen, const Each& each) {
   const auto meet_id = [&](party_id party) {
     if (party.is_valid() && seen.add(party)) each(party);
   };
@@ -34263,13 +34476,15 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
     meet_id(one);
     members_of(one);
   }
-  for (const party_code& p : event.supporters_of_target.those) meet(p);
-  for (const adversary_count& a : event.adversaries) {
-    bool fought = a.count == 0;
-    for (const war_between& war : event.fighting.those)
-      fought = fought || war.opened_by == a.party || war.against == a.party;
-    if (!fought) meet(a.party);
-  }
+  for (const known_list<party_code>* some :
+       {&event.supporters_of_target, &event.supporters, &event.mobilizing})
+    for (const party_code& p : some->those) meet(p);
+  for (const adversary_count& a : event.adversaries)
+    if (a.count != 0) meet(a.party);
+  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+    for (const war_between& war : *wars)
+      for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
+  for (const stated_fact& fact : event.stated) meet(party_code::renamed(fact.of));
 }
 
 }  // namespace entente::inline v0::detail
@@ -34334,8 +34549,9 @@ class casus_resolver {
   }
 
   /// Calls `each(const casus_finding&)` for every clause that concerns somebody in the incident:
-  /// attacker, target, who fights and who supports. Articles that are out of force on the day are
-  /// left out.
+  /// attacker, target, who fights, supports or mobilizes, of whom a fact is stated; and for
+  /// whomever else it certainly sets a duty off. Articles that are out of force on the day are left
+  /// out.
   /// @cost O(clauses of those concerned x their parties), no allocation
   template <class Each>
   constexpr void resolve(const incident& event, const Each& each) const {
@@ -34345,6 +34561,11 @@ class casus_resolver {
   template <class Each>
   constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
+  }
+  /// The same of help alone: defence, offence, and articles that pledge no kind of duty.
+  template <class Each>
+  constexpr void resolve_help(const incident& event, const Each& each) const {
+    walk(event, true, each, true);
   }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
@@ -34382,6 +34603,7 @@ class casus_resolver {
     bool only_live = false;
     party_id only_bearer{};
     detail::incident_view view{};
+    bool only_set_off = false;  // for certain, and not for want of knowledge
   };
 
   constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
@@ -34397,7 +34619,7 @@ class casus_resolver {
         auto& held = by_beneficiary_[p.party.index()];
         if (held.empty() || held.back() != number) held.push_back(number);
       }
-      if (!clause.is_about_beneficiary) everywhere_.push_back(number);
+      if (clause.sets_off_for != concern::sides) everywhere_.push_back(number);
       clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
     });
   }
@@ -34410,9 +34632,13 @@ class casus_resolver {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
-    if (reading_.covers == older_wars::never) {
+    const truth goes_by_begin = reading_.covers == older_wars::new_attacks
+                                    ? detail::declares_older_war(event)
+                                    : truth{reading_.covers == older_wars::never};
+    if (!goes_by_begin.is_no()) {
       const date began = detail::begin_of_war(event);
-      found = found && (began == incident::unknown_day ? truth::unknown : s.contains(began));
+      const truth held = began == incident::unknown_day ? truth::unknown : s.contains(began);
+      found = found && (held || (goes_by_begin.is_yes() ? truth::no : truth::unknown));
     }
     return found;
   }
@@ -34423,20 +34649,32 @@ class casus_resolver {
   }
 
   template <class Each>
-  constexpr void walk(const incident& event, bool only_live, const Each& each) const {
+  constexpr void walk(const incident& event, bool only_live, const Each& each,
+                      bool only_help = false) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
     const scope only{only_live, {}, view};
-    detail::each_concerned(world_, event, view, [&](party_id beneficiary) {
+    detail::few_parties concerned;
+    detail::each_concerned(world_, event, view, concerned, [&](party_id beneficiary) {
       for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        if (clauses_[clause].is_about_beneficiary) judge(event, clause, beneficiary, only, each);
+        if (!only_help || clauses_[clause].is_help()) judge(event, clause, beneficiary, only, each);
     });
-    for (const std::uint32_t clause : everywhere_) {
-      const auto& parties = clauses_[clause].parties;
-      for (std::size_t i = 0; i != parties.size(); ++i) {
-        bool again = !clauses_[clause].may_benefit(parties[i].party);
-        for (std::size_t j = 0; j != i; ++j) again = again || parties[j].party == parties[i].party;
-        if (!again) judge(event, clause, parties[i].party, only, each);
+    const bool is_anything_stated = !event.stated.empty() || !event.invoked.empty();
+    for (const std::uint32_t number : everywhere_) {
+      const detail::casus_clause& clause = clauses_[number];
+      if ((clause.sets_off_for == concern::stated && !is_anything_stated) ||
+          (only_help && !clause.is_help()) || !is_of_the_day(clause.during, event))
+        continue;
+      const bool only_set_off = clause.sets_off_for != concern::all;
+      party_id before;  // spells of one party stand together
+      for (const detail::bound_party& p : clause.parties) {
+        const party_id party = p.party;
+        if (party != before && clause.may_benefit(party) && !concerned.contains(party) &&
+            !judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off},
+                   each) &&
+            clause.is_alike_for_others)
+          break;
+        before = party;
       }
     }
   }
@@ -34465,9 +34703,10 @@ class casus_resolver {
     return detail::adversary_of(event, party);
   }
 
-  /// One clause for one beneficiary: what does not depend on the bearer is answered once.
+  /// One clause for one beneficiary: what does not depend on the bearer is answered once. No, if it
+  /// is left out for its triggers alone.
   template <class Each>
-  constexpr void judge(const incident& event, std::uint32_t number, party_id beneficiary,
+  constexpr bool judge(const incident& event, std::uint32_t number, party_id beneficiary,
                        const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
     const facts& all = world_.all_facts();
@@ -34476,7 +34715,7 @@ class casus_resolver {
     const bool asked = only.only_bearer.is_valid();
     if (!asked && (!is_of_the_day(clause.during, event) ||
                    !is_of_the_day(clause.parties, beneficiary, event)))
-      return;
+      return true;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
@@ -34504,15 +34743,21 @@ class casus_resolver {
 
     if (is_nonaggression && !asked &&
         !asked_for(detail::unnamed_party).is_or_has(event.target, to).is_yes())
-      return;
+      return true;
 
     detail::casus_masks shared;
     const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
     shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
     shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
     shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
-    if (only.only_live && shared.failed != 0) return;
+    if (only.only_live && shared.failed != 0) return true;
     detail::test_values values;
+    const bool is_same_for_all = !clause.depends_on_bearer || clause.is_alike_for_others;
+    const auto is_left_out = [&](const detail::test_values& as) {
+      if (!only.only_live) return false;
+      const truth triggered = clause.is_triggered(as);
+      return only.only_set_off ? !triggered.is_yes() : triggered.is_no();
+    };
     // Help and standing aside are owed to no enemy; talks may be.
     const bool takes_a_side =
         !is_nonaggression && clause.pledges != flag_set<duty>{duty::consultation};
@@ -34526,14 +34771,15 @@ class casus_resolver {
         const detail::casus_test& test = clause.tests[i];
         if (only.only_live && !is_open && test.group != detail::test_group::trigger) {
           is_open = true;
-          if (!clause.depends_on_bearer && clause.is_triggered(values).is_no()) return;
+          if (is_same_for_all && is_left_out(values)) return false;
         }
         if (!test.depends_on_bearer) values[i] = test.value(of_all);
       }
+      if (is_same_for_all && is_left_out(values)) return false;
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
-    if (only.only_live && masks.failed != 0) return;
+    if (only.only_live && masks.failed != 0) return true;
 
     const auto judge_bearer = [&](party_id bearer, truth is_bound) {
       const party_code& from = code_of(bearer);
@@ -34541,6 +34787,7 @@ class casus_resolver {
       if (clause.depends_on_bearer) {
         for (std::size_t i = 0; i != clause.tests.size(); ++i)
           if (clause.tests[i].depends_on_bearer) values[i] = clause.tests[i].value(own);
+        if (is_left_out(values)) return;
         masks = shared;
         clause.combine(values, masks);
       }
@@ -34553,8 +34800,7 @@ class casus_resolver {
       if (is_nonaggression)
         mine.set(detail::builtin_test::bearer_attacks_beneficiary, breaks(from));
       else
-        mine.set(detail::builtin_test::bearer_is_not_the_adversary,
-                 !own.is_or_has(adversary, from));
+        mine.set(detail::builtin_test::bearer_is_not_the_adversary, !own.is_adversary(from));
       if (takes_a_side)
         mine.set(detail::builtin_test::bearer_is_no_enemy, !own.are_enemies(from, to));
       // Nobody owes anything to itself.
@@ -34569,8 +34815,10 @@ class casus_resolver {
         each(casus_finding{number, bearer, beneficiary, status, waived.is_yes(), mine.failed,
                            mine.unknown});
     };
-    if (asked)
-      return judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+    if (asked) {
+      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+      return true;
+    }
     // Spells of one party stand together.
     const row_list<detail::bound_party>& parties = clause.parties;
     for (std::size_t i = 0; i != parties.size();) {
@@ -34585,6 +34833,7 @@ class casus_resolver {
       if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
       judge_bearer(bearer, is_bound);
     }
+    return true;
   }
 
   [[nodiscard]] static constexpr bool is_of_the_day(const row_list<detail::bound_party>& parties,
@@ -34719,8 +34968,8 @@ inline constexpr fact_asked facts_asked[]{
 
 /// What the rules of the library ask of an adversary, the target or anybody, besides `facts_asked`.
 inline constexpr std::string_view words_that_rules_ask[]{
-    "already_belligerent",    "great_power",    "communist", "aggression",
-    "armed_attack_threshold", "demands_refused"};
+    "already_belligerent",    "great_power",     "communist",       "aggression",
+    "armed_attack_threshold", "demands_refused", "determination_by"};
 
 /// Whether a rule of the library asks for a fact under a word.
 [[nodiscard]] constexpr bool do_rules_ask(std::string_view word) {
@@ -34839,16 +35088,19 @@ inline constexpr std::string_view words_that_rules_ask[]{
   if (!given.target.empty() && !detail::is_known_party(resolver, given.target))
     add(incident_fault::party_is_not_known, given.target.as_text());
   const facts& all = resolver.of().all_facts();
-  for (const invocation& call : given.invoked) {
-    const agreement_id id = resolver.of().find_agreement(call.agreement);
+  const auto look_for = [&](const agreement_code& agreement, const text& article, bool is_whole) {
+    const agreement_id id = resolver.of().find_agreement(agreement);
     bool is_there = false;
     if (id.is_valid())
-      for (const article_record& article : all.agreements[id.index()].articles)
-        is_there = is_there || article.number == call.article;
+      for (const article_record& one : all.agreements[id.index()].articles)
+        is_there = is_there || is_whole || one.number == article;
     if (!is_there)
       add(incident_fault::invokes_what_is_not_there,
-          detail::join(detail::join(call.agreement.view(), "article").view(), call.article.view()));
-  }
+          detail::join(detail::join(agreement.view(), "article").view(), article.view()));
+  };
+  for (const invocation& call : given.invoked) look_for(call.agreement, call.article, false);
+  for (const waiver& one : given.waived)
+    if (!one.agreement.empty()) look_for(one.agreement, one.article, one.article.empty());
   for (const adversary_count& one : given.adversaries)
     if (!detail::is_known_party(resolver, one.party) &&
         !detail::is_somebody(resolver, given, term_code::renamed(one.party)))
@@ -34866,6 +35118,54 @@ inline constexpr std::string_view words_that_rules_ask[]{
       add(incident_fault::asked_of_others,
           detail::join(detail::join(fact.what.view(), "of").view(), fact.of.view()));
   }
+  return found;
+}
+
+/// A word of an article that nothing answers.
+struct unanswered_word {
+  term_code word;
+  agreement_code agreement;
+  text article;
+  friend constexpr bool operator==(const unanswered_word&, const unanswered_word&) = default;
+};
+
+/// The words of articles that nothing answers, so that duties stay pending on them: the library
+/// does not know them, nor has the resolver a rule, the world a term, or @p given a fact for them;
+/// of areas, nothing says what they are. They are mistyped, as a rule.
+/// @cost O(clauses x terms)
+[[nodiscard]] constexpr row_list<unanswered_word> unanswered_words(const casus_resolver& resolver,
+                                                                   const incident& given = {}) {
+  const facts& all = resolver.of().all_facts();
+  const auto is_answered = [&](const detail::casus_test& test) {
+    const std::string_view bare = test.word.view().substr(0, test.word.view().find(':'));
+    for (std::size_t i = 0; i != std::size(standard_conditions); ++i)
+      if (standard_conditions[i].word == bare) return true;
+    for (const term_record& t : all.terms)
+      if (t.code == test.word) return true;
+    for (const stated_fact& fact : given.stated)
+      if (fact.what == test.word) return true;
+    return test.is_own;
+  };
+  const auto is_defined = [&](const term_code& area) {
+    for (const area_record& a : resolver.scene().areas)
+      if (a.area == area) return true;
+    for (const place_record& place : resolver.scene().places)
+      for (const place_in_area& in : place.areas)
+        if (in.area == area) return true;
+    for (const term_record& t : all.terms)
+      if (t.code == area) return true;
+    return false;
+  };
+  row_list<unanswered_word> found;
+  for (const detail::casus_clause& clause : resolver.clauses())
+    for (const detail::casus_test& test : clause.tests) {
+      if (test.group == detail::test_group::area ? is_defined(test.word) : is_answered(test))
+        continue;
+      const agreement_record& agreement = all.agreements[clause.agreement.index()];
+      const unanswered_word made{test.word, agreement.code,
+                                 agreement.articles[clause.article].number};
+      if (!detail::is_listed(found, made)) found.push_back(made);
+    }
   return found;
 }
 
@@ -34957,10 +35257,11 @@ namespace detail {
   for (std::size_t i = 0; i != clause.tests.size(); ++i)
     if ((mask >> (i + first_own_test) & 1U) != 0) {
       const casus_test& t = clause.tests[i];
-      found.push_back({t.word.as_text(), label_of(all, t.word),
-                       t.group == test_group::exception ? test_kind::exception
-                       : t.group == test_group::area    ? test_kind::area
-                                                        : test_kind::condition});
+      const deciding_test made{t.word.as_text(), label_of(all, t.word),
+                               t.group == test_group::exception ? test_kind::exception
+                               : t.group == test_group::area    ? test_kind::area
+                                                                : test_kind::condition};
+      if (!is_listed(found, made)) found.push_back(made);  // several triggers may ask the same
     }
   return found;
 }
@@ -35252,7 +35553,8 @@ namespace entente::inline v0 {
 
 // Help is owed against the adversary of the beneficiary, unless the content of the article says
 // against whom: `against:AAA/BBB` is against those of them that attack or support the attacker, and
-// nobody else; `against_supporters` is against the attacker and whoever supports it.
+// nobody else; `against_supporters` is against the attacker and whoever supports it. Who fights the
+// same target supports the attacker by that.
 
 namespace detail {
 inline constexpr std::string_view against_word = "against:";
@@ -35287,7 +35589,8 @@ inline constexpr std::string_view against_word = "against:";
       row_list<condition_argument> named;
       (void)detail::read_arguments(content.view(), named);
       for (const condition_argument& a : named) {
-        const truth helps = is_against_attacker ? event.supporters.contains(a.party) : truth::no;
+        const truth helps =
+            is_against_attacker ? detail::supports_attacker(event, a.party) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
         if (is_meant.is_yes()) detail::add_once(those, a.party);
@@ -35297,9 +35600,10 @@ inline constexpr std::string_view against_word = "against:";
   } else {
     detail::add_once(those, adversary);
     if (is_against_attacker && detail::is_against_supporters(article)) {
-      for (const party_code& one : event.supporters.those)
+      detail::each_supporter(event, [&](const party_code& one) {
         if (!(one == beneficiary)) detail::add_once(those, one);
-      is_all = is_all && event.supporters.all;
+      });
+      is_all = is_all && event.supporters.all && event.fighting.all;
     }
   }
   return {list<party_code>(those), is_all};
@@ -35714,12 +36018,6 @@ struct possible_contradiction {
     const casus_resolver& resolver, date day) {
   row_list<duty_conflict> found;
   const facts& all = resolver.of().all_facts();
-  const auto is_party = [day](const detail::casus_clause& clause, party_id party) {
-    truth bound = truth::no;
-    for (const detail::bound_party& p : clause.parties)
-      if (p.party == party) bound = bound || p.during.contains(day);
-    return bound;
-  };
   for (std::uint32_t i = 0; i != resolver.clauses().size(); ++i) {
     const detail::casus_clause& promise = resolver.clauses()[i];
     bool promises = false, is_bare = true;  // under no condition
@@ -35744,20 +36042,26 @@ struct possible_contradiction {
             if (p.party == before || p.party == friendly || !pact.may_bear(p.party) ||
                 !promise.may_bear(p.party))
               continue;
-            const truth both = pact.is_in_force(day) && is_party(pact, p.party) &&
-                               promise.is_in_force(day) &&
+            const truth both = pact.is_in_force(day) && promise.is_in_force(day) &&
                                detail::bound_on(promise, p.party, friendly, day) &&
                                (is_bare ? truth::yes : truth::unknown);
-            if (both.is_no()) continue;
-            before = p.party;
-            const duty_status status = both.is_yes() ? duty_status::obliged : duty_status::pending;
-            duty_conflict made;
-            made.kind = conflict_kind::pact_against_a_friend;
-            made.bearer = p.party;
-            made.first = {0, {j, p.party, friendly, status, false, 0, 0}};
-            made.second = {0, {i, p.party, friendly, status, false, 0, 0}};
-            made.is_certain = both.is_yes();
-            found.push_back(made);
+            for (const detail::bound_party& ally : pact.parties) {
+              if (ally.party == p.party || ally.party == friendly || !pact.may_benefit(ally.party))
+                continue;
+              const truth bound = both && detail::bound_on(pact, p.party, ally.party, day);
+              if (bound.is_no()) continue;
+              before = p.party;
+              const duty_status status =
+                  bound.is_yes() ? duty_status::obliged : duty_status::pending;
+              duty_conflict made;
+              made.kind = conflict_kind::pact_against_a_friend;
+              made.bearer = p.party;
+              made.first = {0, {j, p.party, ally.party, status, false, 0, 0}};
+              made.second = {0, {i, p.party, friendly, status, false, 0, 0}};
+              made.is_certain = bound.is_yes();
+              found.push_back(made);
+              break;  // one is enough for a pact
+            }
           }
         }
     }
@@ -35886,7 +36190,8 @@ struct power {
   agreement_code agreement{};
   text article{};
   /// What is found by `determine` and `veto`; empty where it is `collective_determination`. Of
-  /// `domestic_process` the bearer determines alone, over itself.
+  /// `domestic_process` the bearer determines alone, over itself, and of `determination_by` the
+  /// body that the article names.
   term_code finds{};
   friend constexpr bool operator==(const power&, const power&) = default;
 };
@@ -35901,8 +36206,8 @@ struct power {
 }
 
 namespace detail {
-/// What the parties of an agreement find together: of all that has to agree, one can keep them from
-/// it.
+/// What the parties of an agreement find together, but for one that is accused: of all that has to
+/// agree, one can keep them from it.
 struct common_finding {
   std::string_view word;
   term_code finds;
@@ -35945,10 +36250,23 @@ struct common_finding {
       if (t.word.view() == "domestic_process")
         add({power_kind::determine, from, from, agreement.code, d.by.article,
              term_code{"domestic_process"}});
+      if (const std::string_view by = "determination_by:";
+          t.word.view().substr(0, by.size()) == by) {
+        row_list<condition_argument> named;
+        (void)detail::read_arguments(t.word.view(), named);
+        for (const condition_argument& body : named)
+          if (body.is_known)
+            add({power_kind::determine,
+                 body.party,
+                 {},
+                 agreement.code,
+                 d.by.article,
+                 term_code{"determination_by"}});
+      }
       for (const detail::common_finding& one : findings)
         if (t.word.view() == one.word)
           for (const party_spell& p : agreement.parties)
-            if (p.during.contains(answer.day).is_yes()) {
+            if (p.during.contains(answer.day).is_yes() && !(p.party == answer.attacker)) {
               add({power_kind::determine, p.party, {}, agreement.code, d.by.article, one.finds});
               if (one.needs_all)
                 add({power_kind::veto, p.party, {}, agreement.code, d.by.article, one.finds});
@@ -35962,9 +36280,9 @@ struct common_finding {
 }
 
 /// The incident after a power is used. To determine is what the parties do together, but for what
-/// the bearer decides by its own law: one party's part in it changes nothing, and is no use of this
-/// function; say it of all by `determine`. A
-/// denunciation changes the world, not the incident: it is left as it is.
+/// the bearer decides by its own law, or a body alone: one party's part in it changes nothing, and
+/// is no use of this function; say it of all by `determine`. A denunciation changes the world, not
+/// the incident: it is left as it is.
 [[nodiscard]] constexpr incident after_use(incident event, const power& used) {
   const auto state = [&event](const term_code& what, const term_code& of, truth value) {
     row_list<stated_fact> facts_now;
@@ -35973,8 +36291,9 @@ struct common_finding {
     facts_now.push_back({what, of, value});
     event.stated = list<stated_fact>(facts_now);
   };
-  const term_code by =
-      used.over.empty() ? term_code::renamed(used.agreement) : term_code::renamed(used.over);
+  const term_code by = used.finds == term_code{"determination_by"} ? term_code::renamed(used.holder)
+                       : used.over.empty() ? term_code::renamed(used.agreement)
+                                           : term_code::renamed(used.over);
   const term_code found = used.finds.empty() ? term_code{"collective_determination"} : used.finds;
   switch (used.kind) {
     case power_kind::invoke: {
@@ -35998,7 +36317,7 @@ struct common_finding {
       break;
     case power_kind::waive: {
       row_list<waiver> waivers{event.waived.begin(), event.waived.end()};
-      waivers.push_back({used.holder, used.over});
+      waivers.push_back({used.holder, used.over, used.agreement, used.article});
       event.waived = list<waiver>(waivers);
       break;
     }
@@ -36261,11 +36580,9 @@ class cascade_maker {
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
                          row_list<cascade_call>& calls) {
     const incident& event = made_.events[e];
-    resolver_.resolve_live(event, [&](const casus_finding& found) {
+    resolver_.resolve_help(event, [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
-      const bool helps = clause.pledges.contains(duty::defence) ||
-                         clause.pledges.contains(duty::offence) || clause.pledges.empty();
-      if (!helps || (found.status == duty_status::pending && !options.asks_pending)) return;
+      if (found.status == duty_status::pending && !options.asks_pending) return;
       const party_code& to = code_of(found.beneficiary);
       const agreement_record& agreement = agreement_of(found);
       const article_record& article = agreement.articles[clause.article];
@@ -36603,6 +36920,7 @@ inline constexpr struct {
      "# has not completed the process of its own law"},
     {"directed_from_abroad", "the attack is directed from abroad",
      "the attack is not directed from abroad"},
+    {"attacker_is_a_state", "the attacker is a state", "the attacker is not a state"},
     {"attribution_established", "it is established who attacks",
      "it is not established who attacks"},
     {"demands_refused", "the adversary refuses what was demanded of it",
@@ -36670,8 +36988,7 @@ inline constexpr struct {
 
 /// What one or several bearers owe, in the words of the first.
 [[nodiscard]] inline std::string sentence_of(const called_duty& d, const std::string& bearers,
-                                             bool several) {
-  const std::string beneficiary = called(d.by.object_name, d.by.object);
+                                             const std::string& beneficiary, bool several) {
   if (d.by.on == ground::no_such_party)
     return "Whether " + bearers + (several ? " owe " : " owes ") + beneficiary +
            " anything is unknown: the world does not have both, and the agreement that was asked "
@@ -36761,9 +37078,16 @@ inline constexpr struct {
   return {};
 }
 
+/// A word that nothing answers.
+[[nodiscard]] inline std::string sentence(const unanswered_word& found) {
+  return "Nothing answers \"" + to_string(found.word) + "\", on which " +
+         detail::article_called(found.article) + " of " + to_string(found.agreement) + " hangs.";
+}
+
 /// "Aldera owes Borea defence by article 1 of ...: ...", with what decided.
 [[nodiscard]] inline std::string sentence(const called_duty& d) {
-  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject), false);
+  return detail::sentence_of(d, detail::called(d.by.subject_name, d.by.subject),
+                             detail::called(d.by.object_name, d.by.object), false);
 }
 
 /// "Round 2: ALD, for BOR against CAS, by PACT, article 3: released."
@@ -36790,7 +37114,11 @@ inline constexpr struct {
     case power_kind::request:
       return who + " can ask " + whom + " for help by " + by + ".";
     case power_kind::determine:
-      return who + " can find, with the other parties, that the case of " + by + " is given.";
+      return who +
+             (p.finds == term_code{"domestic_process"}   ? " can find, by its own law,"
+              : p.finds == term_code{"determination_by"} ? " can find"
+                                                         : " can find, with the other parties,") +
+             " that the case of " + by + " is given.";
     case power_kind::veto:
       return who + " can keep the parties from finding that the case of " + by + " is given.";
     case power_kind::waive:
@@ -36821,7 +37149,10 @@ inline constexpr struct {
         (c.is_resolved() ? ": its " + detail::article_called(prevailing.by.article) + " goes first"
                          : std::string{});
   else
-    out += ", and " + one(second);
+    out += (c.kind == conflict_kind::pact_against_a_friend
+                ? " against " + detail::called(second.by.object_name, second.by.object)
+                : std::string{}) +
+           ", and " + one(second);
   if (!c.is_resolved()) return out + ". Nothing says which prevails.";
   return out + ". The " + (c.first_prevails.is_yes() ? "first" : "second") + " prevails (" +
          to_string(c.resolved_by) + ").";
@@ -36847,6 +37178,7 @@ inline constexpr struct {
   return detail::words_of_test(test, true, "the bearer", "the beneficiary");
 }
 [[nodiscard]] inline std::string to_string(const incident_finding& f) { return sentence(f); }
+[[nodiscard]] inline std::string to_string(const unanswered_word& w) { return sentence(w); }
 [[nodiscard]] inline std::string to_string(const called_duty& d) { return sentence(d); }
 [[nodiscard]] inline std::string to_string(const cascade_call& call) { return sentence(call); }
 [[nodiscard]] inline std::string to_string(const call_to_act& call) { return sentence(call); }
@@ -36884,12 +37216,36 @@ inline constexpr struct {
 namespace entente::inline v0 {
 
 namespace detail {
+/// Whether two differ in their parties alone.
+[[nodiscard]] inline bool are_of_one_article(const called_duty& a, const called_duty& b) {
+  return a.status == b.status && a.by.instrument == b.by.instrument &&
+         a.by.article == b.by.article && a.by.words == b.by.words && a.pledges == b.pledges &&
+         a.failed == b.failed && a.undetermined == b.undetermined && a.waived == b.waived;
+}
 /// Whether two differ in their bearers alone.
 [[nodiscard]] inline bool are_one_line(const called_duty& a, const called_duty& b) {
-  return a.status == b.status && a.by.instrument == b.by.instrument &&
-         a.by.article == b.by.article && a.by.words == b.by.words && a.by.object == b.by.object &&
-         a.pledges == b.pledges && a.failed == b.failed && a.undetermined == b.undetermined &&
-         a.waived == b.waived;
+  return are_of_one_article(a, b) && a.by.object == b.by.object;
+}
+/// The parties that all owe each other what @p first does, where they are more than two and
+/// nobody else owes it or is owed it.
+[[nodiscard]] inline std::string owing_each_other(const row_list<const called_duty*>& those,
+                                                  const called_duty& first) {
+  row_list<text> parties;
+  std::string names;
+  std::size_t duties = 0;
+  const auto meet = [&](const text& code, const text& name) {
+    if (is_listed(parties, code)) return;
+    names += (parties.empty() ? "" : ", ") + called(name, code);
+    parties.push_back(code);
+  };
+  for (const called_duty* const d : those)
+    if (are_of_one_article(*d, first)) {
+      meet(d->by.object, d->by.object_name);
+      meet(d->by.subject, d->by.subject_name);
+      ++duties;
+    }
+  return parties.size() > 2 && duties == parties.size() * (parties.size() - 1) ? names
+                                                                               : std::string{};
 }
 }  // namespace detail
 
@@ -36924,16 +37280,28 @@ inline void put_faults_first(report& made, const row_list<incident_finding>& fau
     row_list<bool> is_told(those.size(), false);
     for (std::size_t i = 0; i != those.size(); ++i) {
       if (is_told[i]) continue;
+      const called_duty& first = *those[i];
       std::string bearers;
+      if (status == duty_status::obliged && !first.waived)
+        bearers = detail::owing_each_other(those, first);
+      const bool is_mutual = !bearers.empty();
       std::size_t count = 0;
       for (std::size_t j = i; j != those.size(); ++j) {
-        if (is_told[j] || !detail::are_one_line(*those[i], *those[j])) continue;
+        const called_duty& other = *those[j];
+        if (is_told[j] || !(is_mutual ? detail::are_of_one_article(first, other)
+                                      : detail::are_one_line(first, other)))
+          continue;
         is_told[j] = true;
-        bearers += (count++ == 0 ? "" : ", ") +
-                   detail::called(those[j]->by.subject_name, those[j]->by.subject);
+        ++count;
+        if (!is_mutual)
+          bearers +=
+              (count == 1 ? "" : ", ") + detail::called(other.by.subject_name, other.by.subject);
       }
-      report_line line = detail::line_of(those[i]->by);
-      line.says = detail::sentence_of(*those[i], bearers, count > 1);
+      report_line line = detail::line_of(first.by);
+      line.says = detail::sentence_of(
+          first, bearers,
+          is_mutual ? "each other" : detail::called(first.by.object_name, first.by.object),
+          count > 1);
       made.lines.push_back(std::move(line));
     }
     made.verdict += (made.verdict.empty() ? "" : "; ") + std::to_string(those.size()) +
@@ -37024,6 +37392,8 @@ template <>
 inline constexpr bool is_printable<incident> = true;
 template <>
 inline constexpr bool is_printable<incident_finding> = true;
+template <>
+inline constexpr bool is_printable<unanswered_word> = true;
 template <>
 inline constexpr bool is_printable<war_between> = true;
 template <>
