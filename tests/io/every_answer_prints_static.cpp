@@ -59,14 +59,16 @@ static_assert(
                         goal_overlap, findings<contribution_record>, row_list<contribution_record>,
                         row_list<party_code>, findings<interest_record>, findings<party_code>>);
 static_assert(all_in_every_format<casus_answer, cascade, row_list<duty_conflict>,
-                                  row_list<possible_contradiction>, row_list<power>>);
+                                  row_list<possible_contradiction>, row_list<power>,
+                                  row_list<unanswered_word>>);
 static_assert(all_in_every_format<features, assessment<scale>, text_and_practice<scale>,
                                   ways_up<scale>, trajectory<scale>, level_comparison<scale>,
                                   effect_set, effect_estimate, effect_comparison, incident_help>);
 
 // What is a line.
-static_assert(all_stream<score<scale>, level<scale>, truth, flag_set<duty>, duty_change, day_span,
-                         set_covers, duty_conflict, possible_contradiction, power, called_duty>);
+static_assert(
+    all_stream<score<scale>, level<scale>, truth, flag_set<duty>, duty_change, day_span, set_covers,
+               duty_conflict, possible_contradiction, power, called_duty, unanswered_word>);
 static_assert(all_stream<triad_census, frustration, side_strength, capability_summary,
                          bloc_division, polarity>);
 

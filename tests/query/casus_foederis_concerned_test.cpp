@@ -251,6 +251,7 @@ TEST_CASE("half an argument names nobody, and words that nothing answers are tol
         "armed_atack nowhere no_provokation in_winter ");
   CHECK(sentence(unanswered_words(r)[2]) ==
         "Nothing answers \"no_provokation\", on which article 1 of T hangs.");
+  CHECK(report_of(unanswered_words(r)).lines.size() == 3);
 }
 
 TEST_CASE("an attacker that is no state, and who is behind it", "[casus]") {
