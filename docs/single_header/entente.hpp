@@ -37380,6 +37380,15 @@ inline void put_faults_first(report& made, const row_list<incident_finding>& fau
     return line;
   });
 }
+[[nodiscard]] inline report report_of(const row_list<unanswered_word>& found) {
+  return detail::list_report("Which words does nothing answer?", found,
+                             [](const unanswered_word& one) {
+                               report_line line = detail::plain_line(sentence(one));
+                               line.instrument = to_string(one.agreement);
+                               line.article = to_string(one.article);
+                               return line;
+                             });
+}
 
 namespace detail {
 template <>
@@ -37418,6 +37427,8 @@ template <>
 inline constexpr bool is_printable<row_list<possible_contradiction>> = true;
 template <>
 inline constexpr bool is_printable<row_list<power>> = true;
+template <>
+inline constexpr bool is_printable<row_list<unanswered_word>> = true;
 }  // namespace detail
 
 }  // namespace entente::inline v0
