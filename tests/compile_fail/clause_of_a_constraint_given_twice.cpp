@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "toy_parties.hpp"
+#include <entente/model/forms.hpp>
 #ifdef CONTROL
-using second = entente::on_domains<toy::fisheries>;
+using second = entente::on_forms<entente::hosting>;
 #else
 using second = entente::on_duties<entente::duty::offence>;
 #endif
