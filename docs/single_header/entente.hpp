@@ -629,11 +629,7 @@ class text {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr text& operator=(const text& other) {
-    text copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr text& operator=(const text& other) { return *this = text(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr text& operator=(text&& other) noexcept {
     text taken(static_cast<text&&>(other));
@@ -1635,11 +1631,7 @@ class list {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr list& operator=(const list& other) {
-    list copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr list& operator=(const list& other) { return *this = list(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr list& operator=(list&& other) noexcept {
     list taken(static_cast<list&&>(other));
@@ -1789,11 +1781,7 @@ class row_list {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }
-  constexpr row_list& operator=(const row_list& other) {
-    row_list copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr row_list& operator=(const row_list& other) { return *this = row_list(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr row_list& operator=(row_list&& other) noexcept {
     row_list taken(static_cast<row_list&&>(other));

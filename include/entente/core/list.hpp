@@ -82,11 +82,7 @@ class list {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr list& operator=(const list& other) {
-    list copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr list& operator=(const list& other) { return *this = list(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr list& operator=(list&& other) noexcept {
     list taken(static_cast<list&&>(other));

@@ -49,11 +49,7 @@ class row_list {
     other.data_ = nullptr;
     other.size_ = other.capacity_ = 0;
   }
-  constexpr row_list& operator=(const row_list& other) {
-    row_list copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr row_list& operator=(const row_list& other) { return *this = row_list(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr row_list& operator=(row_list&& other) noexcept {
     row_list taken(static_cast<row_list&&>(other));

@@ -73,11 +73,7 @@ class text {
     other.owned_ = false;
     other.size_ = 0;
   }
-  constexpr text& operator=(const text& other) {
-    text copied(other);
-    swap(copied);
-    return *this;
-  }
+  constexpr text& operator=(const text& other) { return *this = text(other); }
   // Not one operator by value: clang 16 leaks what braces in a template make for its parameter.
   constexpr text& operator=(text&& other) noexcept {
     text taken(static_cast<text&&>(other));
