@@ -9,6 +9,7 @@
 // The alliances are ATOP's, the states and capabilities those of the Correlates of War. Similarity
 // is S of the year before, so that a treaty does not explain itself.
 
+#include "research_files.hpp"
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 #include <entente/measure.hpp>
@@ -16,7 +17,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -33,21 +33,6 @@ constexpr const char* usage =
     "  STATES        State System Membership, Correlates of War: states2016.csv\n"
     "  CAPABILITIES  National Material Capabilities 5.0 or 7.0: NMC_5_0.csv\n"
     "  PER_YEAR      how many sets without an alliance are drawn of each year\n";
-
-template <class Read>
-bool read_file(const char* path, const Read& read) {
-  diagnostic_log log{path, 20};
-  std::ifstream in{path, std::ios::binary};
-  read(in, log);
-  std::fputs(to_string(log.kept()).c_str(), stderr);
-  return log.empty();
-}
-
-struct research {
-  facts alliances;
-  std::optional<state_system> states;
-  panel<double> cinc;
-};
 
 /// The least, the greatest and the mean of what the members, or pairs of them, have; nothing if
 /// one is missing.
@@ -77,12 +62,13 @@ struct row {
 };
 
 template <std::size_t K>
-std::vector<row> rows_of(const research& read, const world& w, std::uint64_t per_year,
-                         std::uint64_t seed) {
+std::vector<row> rows_of(const research_world& read, const panel<double>& cinc,
+                         std::uint64_t per_year, std::uint64_t seed) {
+  const world& w = read.all;
   std::vector<row> made;
   const auto portfolios = portfolio_years(
-      w, read.states->years(), year_rule::through_exit_year,
-      [&](int year) { return read.states->members_in(year); }, atop_scheme{});
+      w, read.states.years(), year_rule::through_exit_year,
+      [&](int year) { return read.states.members_in(year); }, atop_scheme{});
   const auto code = [&](party_id p) { return to_string(w.all_facts().parties[p.index()].code); };
   for (std::size_t y = 1; y < portfolios.size(); ++y) {
     const int year = portfolios[y].year;
@@ -104,7 +90,7 @@ std::vector<row> rows_of(const research& read, const world& w, std::uint64_t per
                                            seed + static_cast<std::uint64_t>(year));
     const auto add = [&](const k_ad<K>& one, bool is_alliance) {
       std::string members;
-      const auto powers = values_of(w, one, read.cinc, year);
+      const auto powers = values_of(w, one, cinc, year);
       std::vector<std::optional<double>> alike;
       for (std::size_t i = 0; i != K; ++i) {
         members += (i == 0 ? "" : " ") + code(one[i]);
@@ -127,29 +113,17 @@ int main(int argc, char** argv) {
     std::fputs(usage, stderr);
     return 2;
   }
-  research read;
-  const bool is_sound =
-      read_file(argv[3], [&](std::istream& in,
-                             diagnostic_log& log) { read.states = read_cow_states(in, log); }) &&
-      read_file(argv[2],
-                [&](std::istream& in, diagnostic_log& log) {
-                  read.alliances =
-                      atop_facts(read_atop_members(in, log), log, facts_of(*read.states).parties);
-                }) &&
-      read_file(argv[4], [&](std::istream& in, diagnostic_log& log) {
-        read.cinc = read_nmc(in, log).index();
-      });
-  if (!is_sound) return 1;
-  const auto built = world::build(read.alliances, facts_of(*read.states));
-  if (!built) {
-    std::fputs(to_string(built.error()).c_str(), stderr);
+  const auto read = read_world(argv[2], argv[3]);
+  panel<double> cinc;
+  if (!read || !read_file(argv[4], [&](std::istream& in, diagnostic_log& log) {
+        cinc = read_nmc(in, log).index();
+      }))
     return 1;
-  }
   const std::uint64_t per_year = argc > 5 ? std::strtoull(argv[5], nullptr, 10) : 10;
   const std::uint64_t seed = argc > 6 ? std::strtoull(argv[6], nullptr, 10) : 1;
-  const std::vector<row> rows = k == "2"   ? rows_of<2>(read, *built, per_year, seed)
-                                : k == "3" ? rows_of<3>(read, *built, per_year, seed)
-                                           : rows_of<4>(read, *built, per_year, seed);
+  const std::vector<row> rows = k == "2"   ? rows_of<2>(*read, cinc, per_year, seed)
+                                : k == "3" ? rows_of<3>(*read, cinc, per_year, seed)
+                                           : rows_of<4>(*read, cinc, per_year, seed);
   const columns wanted{column{"year", [](const row& r) { return r.year; }},
                        column{"states", [](const row& r) { return r.members; }},
                        column{"formed", [](const row& r) { return r.formed; }},

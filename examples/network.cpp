@@ -6,13 +6,13 @@
 //   network MEMBERS STATES DAY                            the tables
 //   network MEMBERS STATES DAY PICTURE.svg NETWORK.dot    and the network as SVG and for Graphviz
 
+#include "research_files.hpp"
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 #include <entente/measure.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <numeric>
 #include <optional>
 #include <string>
@@ -40,16 +40,6 @@ std::string in_words(std::optional<std::size_t> count) {
   return count ? std::to_string(*count) : "unknown";
 }
 
-/// Reads a file by one of the library's readers; what is wrong goes to standard error.
-template <class Read>
-bool read_file(const char* path, const Read& read) {
-  diagnostic_log log{path, 20};
-  std::ifstream in{path, std::ios::binary};
-  read(in, log);
-  std::fputs(to_string(log.kept()).c_str(), stderr);
-  return log.empty();
-}
-
 /// The network of duties, but for those of other kinds and for parties without any.
 duty_network defence_of(const snapshot& now) {
   duty_network all = network_of(now);
@@ -69,23 +59,11 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "network: %s is no day\n", argv[3]);
     return 2;
   }
-  facts alliances;
-  std::optional<state_system> system;
-  const bool is_sound =
-      read_file(argv[2], [&](std::istream& in,
-                             diagnostic_log& log) { system = read_cow_states(in, log); }) &&
-      read_file(argv[1], [&](std::istream& in, diagnostic_log& log) {
-        alliances = atop_facts(read_atop_members(in, log), log, facts_of(*system).parties);
-      });
-  if (!is_sound) return 1;
-  const auto built = world::build(alliances, facts_of(*system));
-  if (!built) {
-    std::fputs(to_string(built.error()).c_str(), stderr);
-    return 1;
-  }
-  const world& w = *built;
+  const auto research = read_world(argv[1], argv[2]);
+  if (!research) return 1;
+  const world& w = research->all;
   const snapshot now = w.on(*day);
-  const listed_parties members = system->members_on(*day);
+  const listed_parties members = research->states.members_on(*day);
   if (!now.is_covered() || !members) {
     std::fprintf(stderr, "network: %s and %s do not both cover %s\n", argv[1], argv[2], argv[3]);
     return 1;

@@ -8,13 +8,13 @@
 //   similarity MEMBERS STATES NUMBER PICTURE.svg    and a chart of S to those who came first most
 //   often
 
+#include "research_files.hpp"
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 #include <entente/measure.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <map>
 #include <optional>
 #include <string>
@@ -33,16 +33,6 @@ constexpr const char* usage =
 constexpr std::size_t shown = 3;  // partners a year
 constexpr std::size_t drawn = 6;  // lines of the chart
 
-/// Reads a file by one of the library's readers; what is wrong goes to standard error.
-template <class Read>
-bool read_file(const char* path, const Read& read) {
-  diagnostic_log log{path, 20};
-  std::ifstream in{path, std::ios::binary};
-  read(in, log);
-  std::fputs(to_string(log.kept()).c_str(), stderr);
-  return log.empty();
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -50,21 +40,9 @@ int main(int argc, char** argv) {
     std::fputs(usage, stderr);
     return 2;
   }
-  facts alliances;
-  std::optional<state_system> states;
-  const bool is_sound =
-      read_file(argv[2], [&](std::istream& in,
-                             diagnostic_log& log) { states = read_cow_states(in, log); }) &&
-      read_file(argv[1], [&](std::istream& in, diagnostic_log& log) {
-        alliances = atop_facts(read_atop_members(in, log), log, facts_of(*states).parties);
-      });
-  if (!is_sound) return 1;
-  const auto built = world::build(alliances, facts_of(*states));
-  if (!built) {
-    std::fputs(to_string(built.error()).c_str(), stderr);
-    return 1;
-  }
-  const world& w = *built;
+  const auto research = read_world(argv[1], argv[2]);
+  if (!research) return 1;
+  const world& w = research->all;
   const party_id about = w.find_party("COW" + std::string{argv[3]});
   if (!about) {
     std::fprintf(stderr, "similarity: %s is no state of %s\n", argv[3], argv[2]);
@@ -73,8 +51,8 @@ int main(int argc, char** argv) {
 
   // The system of a year: all who belong to it on some day.
   const auto years = portfolio_years(
-      w, states->years(), year_rule::through_exit_year,
-      [&](int year) { return states->members_in(year); }, atop_scheme{});
+      w, research->states.years(), year_rule::through_exit_year,
+      [&](int year) { return research->states.members_in(year); }, atop_scheme{});
 
   const auto name = [&](party_id p) { return to_string(w.all_facts().parties[p.index()].name); };
   std::map<party_id, std::size_t> firsts;  // in how many years a state came first

@@ -28566,23 +28566,21 @@ constexpr void leave_open_unknown_words(const snapshot& now, const agreement_rec
 
 namespace entente::inline v0::detail {
 
-/// The treaty that founds an alliance, which whoever becomes a member of it joins; null if there is
-/// none on record, or none any more.
-[[nodiscard]] constexpr const agreement_record* founding_treaty(const snapshot& now,
-                                                                party_id body) {
+/// The treaty that founds an alliance, which whoever becomes a member of it joins; not valid if
+/// there is none on record, or none any more.
+[[nodiscard]] constexpr agreement_id founding_treaty(const snapshot& now, party_id body) {
   const party_record& record = now.record(body);
   const agreement_id founding = now.find_agreement(record.founded_by);
-  if (record.kind != party_kind::alliance || !founding.is_valid()) return nullptr;
-  const agreement_record& found = now.record(founding);
-  return found.life().has_ended(now.day()).is_yes() ? nullptr : &found;
+  if (record.kind != party_kind::alliance || !founding.is_valid()) return {};
+  return now.record(founding).life().has_ended(now.day()).is_yes() ? agreement_id{} : founding;
 }
 /// Tells `each(article)` of those of a treaty that whoever joins it today is bound by, certainly or
 /// possibly.
 template <class Each>
-constexpr void each_article_joined(const snapshot& now, const agreement_record& joined,
-                                   const Each& each) {
-  for (const auto& article : joined.articles)
-    if (now.reads(joined, article) && !article.during.contains(now.day()).is_no()) each(article);
+constexpr void each_article_joined(const snapshot& now, agreement_id joined, const Each& each) {
+  const agreement_record& record = now.record(joined);
+  for (const auto& article : record.articles)
+    if (now.reads(record, article) && !article.during.contains(now.day()).is_no()) each(article);
 }
 
 }  // namespace entente::inline v0::detail
@@ -29090,9 +29088,9 @@ class permission_judge {
   /// record, defence, if its members defend each other.
   constexpr void judge_joined(const constraint_record& rule, party_id body) {
     const party_record& record = now_.record(body);
-    if (const agreement_record* const joined = founding_treaty(now_, body)) {
-      each_article_joined(now_, *joined, [&](const article_record& article) {
-        if (speaks_of(rule, article)) judge_article(rule, article, joined->name);
+    if (const agreement_id joined = founding_treaty(now_, body); joined.is_valid()) {
+      each_article_joined(now_, joined, [&](const article_record& article) {
+        if (speaks_of(rule, article)) judge_article(rule, article, now_.record(joined).name);
       });
     } else if (record.kind == party_kind::alliance && !record.collective_defence.is_no()) {
       article_record defence;
@@ -34095,9 +34093,11 @@ struct casus_clause {
   /// Whether its triggers are there for all whom the incident does not concern, or for none.
   bool is_alike_for_others = true;
 
-  [[nodiscard]] constexpr bool is_help() const {
-    return pledges.empty() || pledges.contains(duty::defence) || pledges.contains(duty::offence);
+  [[nodiscard]] constexpr bool pledges_force() const {
+    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
+  /// Whether it calls for acts: for force, or for what its content says alone.
+  [[nodiscard]] constexpr bool is_help() const { return pledges.empty() || pledges_force(); }
 
   /// Whether the agreement and this version of the article are in force on a day.
   [[nodiscard]] constexpr truth is_in_force(date day) const {
@@ -35682,9 +35682,9 @@ class conflict_finder {
             add_once(bodies_, *side);
       });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
-        if (is_help(found)) help_.push_back({e, found});
-        if (resolver.clauses()[found.clause].pledges == flag_set<duty>{duty::neutrality})
-          neutral_.push_back({e, found});
+        const casus_clause& clause = resolver.clauses()[found.clause];
+        if (clause.pledges_force()) help_.push_back({e, found});
+        if (clause.pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
       });
     }
   }
@@ -35719,10 +35719,6 @@ class conflict_finder {
     if (party.empty()) return truth::no;
     if (party == side) return truth::yes;
     return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
-  }
-  [[nodiscard]] constexpr bool is_help(const casus_finding& found) const {
-    const flag_set<duty> pledges = resolver_.clauses()[found.clause].pledges;
-    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
   /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
   /// members.
@@ -35806,8 +35802,9 @@ class conflict_finder {
     conflicting_duty pledge;
     bool is_covered = false;
     resolver_.ask(turned, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
-      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged ||
-          is_made_for(resolver_.clauses()[f.clause], code_of(help.found.beneficiary)))
+      const casus_clause& other = resolver_.clauses()[f.clause];
+      if (is_covered || !other.pledges_force() || f.status == duty_status::not_obliged ||
+          is_made_for(other, code_of(help.found.beneficiary)))
         return;
       is_covered = true;
       pledge = {help.event, f};
@@ -41434,15 +41431,16 @@ struct joined_treaty {
   if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
   for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
-    const agreement_record* const founding = detail::founding_treaty(now, ids[i]);
-    if (founding == nullptr) continue;
-    const truth in_force = now.in_force(now.find_agreement(founding->code));
+    const agreement_id founding = detail::founding_treaty(now, ids[i]);
+    if (!founding.is_valid()) continue;
+    const truth in_force = now.in_force(founding);
     if (in_force.is_no()) continue;
-    joined_treaty found{founding->code,  founding->name, now.record(ids[1 - i]).code, {}, {},
-                        founding->cites, in_force};
-    for (const auto& p : founding->parties)
+    const agreement_record& record = now.record(founding);
+    joined_treaty found{record.code,  record.name, now.record(ids[1 - i]).code, {}, {},
+                        record.cites, in_force};
+    for (const auto& p : record.parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
-    detail::each_article_joined(now, *founding, [&found](const article_record& article) {
+    detail::each_article_joined(now, founding, [&found](const article_record& article) {
       found.pledges |= article.pledges;
     });
     made.push_back(found);

@@ -5,6 +5,7 @@
 # Holds the tables of docs/curated.md to the objects of entente/data: each object stands there once, with its code, what it is
 # and its header, and nothing else does. With WRITE the tables are made anew.
 cmake_minimum_required(VERSION 3.24)
+include(${CMAKE_CURRENT_LIST_DIR}/tables.cmake)
 
 if(NOT PAGE)
   set(PAGE "${ROOT}/docs/curated.md")
@@ -82,14 +83,9 @@ foreach(header IN LISTS headers)
       string(REPLACE "\"" "`" id "${id}")
       string(REPLACE "|" "\\|" what "${what}")
     endif()
-    if(NOT kind IN_LIST kinds)
-      message(FATAL_ERROR "${header}: ${name} is a ${kind}, which has no table")
-    endif()
-    string(APPEND rows_of_${kind} "| `${name}` | ${id} | ${what} | `${header}` |\n")
-    math(EXPR count "${count} + 1")
+    add_row(${header} ${name} ${kind} "| `${name}` | ${id} | ${what} | `${header}` |")
   endforeach()
 endforeach()
 
-include(${CMAKE_CURRENT_LIST_DIR}/tables.cmake)
 hold_to_tables(curated.cmake entente/data "| object | code | what | header |")
 message("docs/curated.md: ${count} objects")

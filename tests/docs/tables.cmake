@@ -1,5 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The entente authors
 # SPDX-License-Identifier: BSL-1.0
+# Adds @p row to the table of a kind, which has to be there.
+macro(add_row header name kind row)
+  if(NOT ${kind} IN_LIST kinds)
+    message(FATAL_ERROR "${header}: ${name} is a ${kind}, which has no table")
+  endif()
+  string(APPEND rows_of_${kind} "${row}\n")
+  math(EXPR count "${count} + 1")
+endmacro()
+
 # Holds a page to the tables that a script made: rows_of_<kind> under title_of_<kind> and @p columns for each of kinds,
 # behind the script's mark. Writes them with -DWRITE=ON, else the page has to have them.
 function(hold_to_tables script room columns)

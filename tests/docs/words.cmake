@@ -5,6 +5,7 @@
 # Holds the tables of docs/words.md to the terms of entente/model: each object stands there once, with its code and label, and
 # nothing else does. With WRITE the tables are made anew.
 cmake_minimum_required(VERSION 3.24)
+include(${CMAKE_CURRENT_LIST_DIR}/tables.cmake)
 
 if(NOT PAGE)
   set(PAGE "${ROOT}/docs/words.md")
@@ -37,14 +38,9 @@ foreach(header domains forms treaty_terms threat_kinds)
     string(REGEX MATCH "struct ([a-z0-9_]+) final[ \n]*:[ \n]*([a-z_]+)<[ \n]*\"([^\"]*)\",[ \n]*\"([^\"]*)\"" head "${object}")
     set(name "${CMAKE_MATCH_1}")
     set(kind "${CMAKE_MATCH_2}")
-    if(NOT kind IN_LIST kinds)
-      message(FATAL_ERROR "${header}: ${name} is a ${kind}, which has no table")
-    endif()
-    string(APPEND rows_of_${kind} "| `${name}` | `${CMAKE_MATCH_3}` | ${CMAKE_MATCH_4} |\n")
-    math(EXPR count "${count} + 1")
+    add_row(${header} ${name} ${kind} "| `${name}` | `${CMAKE_MATCH_3}` | ${CMAKE_MATCH_4} |")
   endforeach()
 endforeach()
 
-include(${CMAKE_CURRENT_LIST_DIR}/tables.cmake)
 hold_to_tables(words.cmake entente/model "| object | code | what |")
 message("docs/words.md: ${count} words")

@@ -7,23 +7,21 @@
 
 namespace entente::inline v0::detail {
 
-/// The treaty that founds an alliance, which whoever becomes a member of it joins; null if there is
-/// none on record, or none any more.
-[[nodiscard]] constexpr const agreement_record* founding_treaty(const snapshot& now,
-                                                                party_id body) {
+/// The treaty that founds an alliance, which whoever becomes a member of it joins; not valid if
+/// there is none on record, or none any more.
+[[nodiscard]] constexpr agreement_id founding_treaty(const snapshot& now, party_id body) {
   const party_record& record = now.record(body);
   const agreement_id founding = now.find_agreement(record.founded_by);
-  if (record.kind != party_kind::alliance || !founding.is_valid()) return nullptr;
-  const agreement_record& found = now.record(founding);
-  return found.life().has_ended(now.day()).is_yes() ? nullptr : &found;
+  if (record.kind != party_kind::alliance || !founding.is_valid()) return {};
+  return now.record(founding).life().has_ended(now.day()).is_yes() ? agreement_id{} : founding;
 }
 /// Tells `each(article)` of those of a treaty that whoever joins it today is bound by, certainly or
 /// possibly.
 template <class Each>
-constexpr void each_article_joined(const snapshot& now, const agreement_record& joined,
-                                   const Each& each) {
-  for (const auto& article : joined.articles)
-    if (now.reads(joined, article) && !article.during.contains(now.day()).is_no()) each(article);
+constexpr void each_article_joined(const snapshot& now, agreement_id joined, const Each& each) {
+  const agreement_record& record = now.record(joined);
+  for (const auto& article : record.articles)
+    if (now.reads(record, article) && !article.during.contains(now.day()).is_no()) each(article);
 }
 
 }  // namespace entente::inline v0::detail

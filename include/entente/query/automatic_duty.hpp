@@ -182,15 +182,16 @@ struct joined_treaty {
   if (!made.why.empty()) return made;
   const party_id ids[2] = {now.find_party(a), now.find_party(b)};
   for (std::size_t i = 0; i != 2 && step.form == full_membership.code(); ++i) {
-    const agreement_record* const founding = detail::founding_treaty(now, ids[i]);
-    if (founding == nullptr) continue;
-    const truth in_force = now.in_force(now.find_agreement(founding->code));
+    const agreement_id founding = detail::founding_treaty(now, ids[i]);
+    if (!founding.is_valid()) continue;
+    const truth in_force = now.in_force(founding);
     if (in_force.is_no()) continue;
-    joined_treaty found{founding->code,  founding->name, now.record(ids[1 - i]).code, {}, {},
-                        founding->cites, in_force};
-    for (const auto& p : founding->parties)
+    const agreement_record& record = now.record(founding);
+    joined_treaty found{record.code,  record.name, now.record(ids[1 - i]).code, {}, {},
+                        record.cites, in_force};
+    for (const auto& p : record.parties)
       if (!p.during.contains(now.day()).is_no()) detail::add_once(found.with, p.party);
-    detail::each_article_joined(now, *founding, [&found](const article_record& article) {
+    detail::each_article_joined(now, founding, [&found](const article_record& article) {
       found.pledges |= article.pledges;
     });
     made.push_back(found);

@@ -112,9 +112,11 @@ struct casus_clause {
   /// Whether its triggers are there for all whom the incident does not concern, or for none.
   bool is_alike_for_others = true;
 
-  [[nodiscard]] constexpr bool is_help() const {
-    return pledges.empty() || pledges.contains(duty::defence) || pledges.contains(duty::offence);
+  [[nodiscard]] constexpr bool pledges_force() const {
+    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
+  /// Whether it calls for acts: for force, or for what its content says alone.
+  [[nodiscard]] constexpr bool is_help() const { return pledges.empty() || pledges_force(); }
 
   /// Whether the agreement and this version of the article are in force on a day.
   [[nodiscard]] constexpr truth is_in_force(date day) const {

@@ -85,9 +85,9 @@ class conflict_finder {
             add_once(bodies_, *side);
       });
       resolver.resolve_live(events[e], [&](const casus_finding& found) {
-        if (is_help(found)) help_.push_back({e, found});
-        if (resolver.clauses()[found.clause].pledges == flag_set<duty>{duty::neutrality})
-          neutral_.push_back({e, found});
+        const casus_clause& clause = resolver.clauses()[found.clause];
+        if (clause.pledges_force()) help_.push_back({e, found});
+        if (clause.pledges == flag_set<duty>{duty::neutrality}) neutral_.push_back({e, found});
       });
     }
   }
@@ -122,10 +122,6 @@ class conflict_finder {
     if (party.empty()) return truth::no;
     if (party == side) return truth::yes;
     return is_listed(bodies_, side) ? is_member_on(all(), side, party, day) : truth{truth::no};
-  }
-  [[nodiscard]] constexpr bool is_help(const casus_finding& found) const {
-    const flag_set<duty> pledges = resolver_.clauses()[found.clause].pledges;
-    return pledges.contains(duty::defence) || pledges.contains(duty::offence);
   }
   /// Whether two are at war in what all incidents say, themselves or by bodies of which they are
   /// members.
@@ -209,8 +205,9 @@ class conflict_finder {
     conflicting_duty pledge;
     bool is_covered = false;
     resolver_.ask(turned, help.found.bearer, ally, clause.agreement, [&](const casus_finding& f) {
-      if (is_covered || !is_help(f) || f.status == duty_status::not_obliged ||
-          is_made_for(resolver_.clauses()[f.clause], code_of(help.found.beneficiary)))
+      const casus_clause& other = resolver_.clauses()[f.clause];
+      if (is_covered || !other.pledges_force() || f.status == duty_status::not_obliged ||
+          is_made_for(other, code_of(help.found.beneficiary)))
         return;
       is_covered = true;
       pledge = {help.event, f};

@@ -160,9 +160,9 @@ class permission_judge {
   /// record, defence, if its members defend each other.
   constexpr void judge_joined(const constraint_record& rule, party_id body) {
     const party_record& record = now_.record(body);
-    if (const agreement_record* const joined = founding_treaty(now_, body)) {
-      each_article_joined(now_, *joined, [&](const article_record& article) {
-        if (speaks_of(rule, article)) judge_article(rule, article, joined->name);
+    if (const agreement_id joined = founding_treaty(now_, body); joined.is_valid()) {
+      each_article_joined(now_, joined, [&](const article_record& article) {
+        if (speaks_of(rule, article)) judge_article(rule, article, now_.record(joined).name);
       });
     } else if (record.kind == party_kind::alliance && !record.collective_defence.is_no()) {
       article_record defence;
