@@ -4675,12 +4675,15 @@ template <class Domains>
       made |= one.brings;
   return made;
 }
+[[nodiscard]] constexpr bool speaks_of_all(const constraint_record& rule, flag_set<duty> some) {
+  return (duties_of(rule) & some) == some;
+}
 /// Whether @p later makes what @p rule says of @p article give way while it holds.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const article_record& article) {
-  if (!is_listed(later.reinterprets, rule.code)) return false;
-  for (const duty barred : duties_of(rule) & article.pledges)
-    if (!duties_of(later).contains(barred)) return false;
+  if (!is_listed(later.reinterprets, rule.code) ||
+      !speaks_of_all(later, duties_of(rule) & article.pledges))
+    return false;
   return later.effect == rule_effect::permits ||
          (later.effect != rule_effect::requires_ && states_exception(later, article));
 }
@@ -29049,11 +29052,7 @@ class permission_judge {
               found.push_back(find_condition(condition, article.conditions, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, article));
           },
-          [&](const constraint_record& later) {
-            for (const duty barred : made.duties)
-              if (!duties_of(later).contains(barred)) return false;
-            return true;
-          });
+          [&](const constraint_record& later) { return speaks_of_all(later, made.duties); });
     add(std::move(made), speaks, "members may defend each other or not");
   }
   /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.

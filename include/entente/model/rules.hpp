@@ -95,12 +95,15 @@ template <class Domains>
       made |= one.brings;
   return made;
 }
+[[nodiscard]] constexpr bool speaks_of_all(const constraint_record& rule, flag_set<duty> some) {
+  return (duties_of(rule) & some) == some;
+}
 /// Whether @p later makes what @p rule says of @p article give way while it holds.
 [[nodiscard]] constexpr bool lifts(const constraint_record& later, const constraint_record& rule,
                                    const article_record& article) {
-  if (!is_listed(later.reinterprets, rule.code)) return false;
-  for (const duty barred : duties_of(rule) & article.pledges)
-    if (!duties_of(later).contains(barred)) return false;
+  if (!is_listed(later.reinterprets, rule.code) ||
+      !speaks_of_all(later, duties_of(rule) & article.pledges))
+    return false;
   return later.effect == rule_effect::permits ||
          (later.effect != rule_effect::requires_ && states_exception(later, article));
 }

@@ -121,11 +121,7 @@ class permission_judge {
               found.push_back(find_condition(condition, article.conditions, unstated));
             if (!by.places.empty()) found.push_back(find_place(by, article));
           },
-          [&](const constraint_record& later) {
-            for (const duty barred : made.duties)
-              if (!duties_of(later).contains(barred)) return false;
-            return true;
-          });
+          [&](const constraint_record& later) { return speaks_of_all(later, made.duties); });
     add(std::move(made), speaks, "members may defend each other or not");
   }
   /// Of a rule that may not speak of it only a bar is in doubt, as of one that may not be in force.
