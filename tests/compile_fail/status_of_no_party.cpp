@@ -10,4 +10,4 @@ using spell_of = entente::has_status<toy::inner_sea, "command", "outside", "1966
 #endif
 inline constexpr struct standings final : entente::statuses<toy::league, spell_of> {
 } standings;
-static_assert(entente::detail::node_of<struct standings>.statuses.size() == 1);
+static_assert(entente::detail::node_of<struct standings>.row_count == 1);

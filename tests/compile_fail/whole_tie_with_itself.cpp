@@ -10,4 +10,4 @@ inline constexpr struct whole final : entente::whole_tie<toy::league, toy::borea
 inline constexpr struct whole final : entente::whole_tie<toy::borea, toy::borea> {
 } whole;
 #endif
-static_assert(entente::detail::node_of<struct whole>.recorded_ties.size() == 1);
+static_assert(entente::detail::node_of<struct whole>.tie != nullptr);

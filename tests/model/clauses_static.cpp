@@ -163,12 +163,12 @@ static_assert(life(none, none, truth::no).contains("1950-07-01").is_unknown());
 
 // --- proposals: the same clauses, where an agreement would not compile
 static_assert(node<toy::mutual_defence>.agreement == nullptr);
-static_assert(node<toy::mutual_defence>.proposal->articles[0].pledges == flag_set{duty::defence});
-static_assert(node<toy::mutual_defence>.proposal->code == "ALDBOR_DRAFT");
+static_assert(node<toy::mutual_defence>.agreement->articles[0].pledges == flag_set{duty::defence});
+static_assert(node<toy::mutual_defence>.agreement->code == "ALDBOR_DRAFT");
 static_assert(!is_an_agreement<struct toy::mutual_defence>);
 inline constexpr struct one_sided final : proposal<"ONE", "Of one party", between<toy::aldera>> {
 } one_sided;
-static_assert(node<one_sided>.proposal->parties.size() == 1);
+static_assert(node<one_sided>.agreement->parties.size() == 1);
 
 // --- alliances
 constexpr const party_record& league = *node<toy::league>.party;

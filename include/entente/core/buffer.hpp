@@ -73,6 +73,8 @@ struct block {
   [[nodiscard]] constexpr T& operator[](std::size_t i) const noexcept { return first[i]; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
 };
+template <class T>
+block(T*, std::size_t) -> block<T>;
 
 /// The elements of a vector, span or array.
 template <class Elements>

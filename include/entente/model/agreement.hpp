@@ -226,8 +226,6 @@ struct kept_proposal : kept_agreement<Room> {
   constexpr kept_proposal(void (*put_all)(agreement_draft&), std::uint64_t tag)
       : kept_agreement<Room>{put_all, tag} {
     this->kind = node_kind::proposal;
-    this->proposal = this->agreement;
-    this->agreement = nullptr;
   }
 };
 
@@ -242,6 +240,24 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
+[[nodiscard]] constexpr std::string_view name_of_part(const article_record& article) noexcept {
+  return article.number.view();
+}
+[[nodiscard]] constexpr std::string_view name_of_part(const provision_record& provision) noexcept {
+  return provision.form.view();
+}
+
+/// How many nouns the clauses of @p n name before they name this one.
+[[nodiscard]] constexpr std::size_t first_mention(const node& n, std::uint64_t identity) {
+  std::size_t before = 0;
+  for (const named_nouns& some : n.needs)
+    for (const node* noun : some) {
+      if (noun->identity == identity) return before;
+      ++before;
+    }
+  return before;
+}
+
 [[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
   const agreement_record& agreement = *n.agreement;
@@ -250,34 +266,27 @@ struct verdict_on_draft {
     found.broken = rule;
     found.broken_by = what;
   });
-  const auto hold_to = [&](const auto& part, std::string_view part_name, const node& party) {
-    buffer<const constraint_record*> bound{party.party->bound_by.size()};
-    std::size_t count = 0;
-    for (const named_nouns& some : party.needs)
-      for (const node* noun : some)
-        if (noun->kind == node_kind::constraint && count != bound.size())
-          bound.data()[count++] = noun->constraint;
-    for (std::size_t i = 0; i != count; ++i) {
-      const constraint_record& rule = *bound.data()[i];
-      if (!found.constraint.empty() ||
-          !forbids(rule, part, agreement, party.party->code, {bound.data(), count}))
-        continue;
-      found.constraint = rule.code.view();
-      found.holder = party.party->code.view();
-      found.article = part_name;
-    }
-  };
+  std::size_t before = 0;
   for (const named_nouns& some : n.needs)
     for (const node* party : some) {
+      const std::size_t position = before++;
       if (party->kind != node_kind::party || party->party->bound_by.empty() ||
+          first_mention(n, party->identity) != position ||
           !is_party(agreement, party->party->code))
         continue;
-      for (const auto& article : agreement.articles)
-        if (!article.pledges.empty() &&
-            (article.bearers.empty() || is_listed(article.bearers, party->party->code)))
-          hold_to(article, article.number.view(), *party);
-      for (const auto& provision : agreement.provisions)
-        hold_to(provision, provision.form.view(), *party);
+      buffer<const constraint_record*> binding{party->party->bound_by.size()};
+      std::size_t count = 0;
+      for (const named_nouns& own : party->needs)
+        for (const node* noun : own)
+          if (noun->kind == node_kind::constraint && count != binding.size())
+            binding.data()[count++] = noun->constraint;
+      bans_of(agreement, party->party->code, {binding.data(), count},
+              [&](const constraint_record& rule, const auto& part) {
+                if (!found.constraint.empty()) return;
+                found.constraint = rule.code.view();
+                found.holder = party->party->code.view();
+                found.article = name_of_part(part);
+              });
     }
   return found;
 }

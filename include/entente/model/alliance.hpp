@@ -188,7 +188,8 @@ struct kept_alliance : node {
     alliance_draft draft{{{naming}, record_}, {memberships_.elements}, {}};
     put_all(draft);
     needs = naming.view();
-    memberships = draft.memberships.view();
+    memberships = memberships_.elements;
+    row_count = Memberships;
     show(*this, record_);
   }
 
@@ -204,7 +205,7 @@ struct kept_alliance : node {
     found.broken = rule;
     found.broken_by = what;
   };
-  const auto& all = n.memberships;
+  const block all{n.memberships, n.row_count};
   for (std::size_t i = 0; i != all.size(); ++i) {
     rules_of(all[i], n.party->founded, note);
     for (std::size_t j = i + 1; j != all.size(); ++j)

@@ -20,8 +20,21 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-/// Which record a noun has, if any.
-enum class node_kind : std::uint8_t { other, term, constraint, party, agreement, proposal };
+/// Which record or rows a noun has; a bundle has none.
+enum class node_kind : std::uint8_t {
+  bundle,
+  term,
+  constraint,
+  party,
+  agreement,
+  proposal,
+  practice,
+  precedent,
+  position,
+  threat,
+  statuses,
+  recorded_tie
+};
 
 /// Elements that last as long as the program and are never destroyed. (g++ with
 /// `-fsanitize=undefined` cannot evaluate the destructor of an array of records.)
@@ -46,23 +59,27 @@ using named_nouns = block<const node* const>;
 /// What one typed noun contributes to a world, and the nouns that it names, clause by clause:
 /// following `needs` gives the transitive closure.
 struct node {
-  node_kind kind = node_kind::other;
+  node_kind kind = node_kind::bundle;
   /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
   /// cannot compare those of inline variables in a constant expression, not even with null.
   std::uint64_t identity = 0;
   block<const named_nouns> needs{};
-  const term_record* term = nullptr;
-  const constraint_record* constraint = nullptr;
-  const party_record* party = nullptr;
-  const agreement_record* agreement = nullptr;
-  const agreement_record* proposal = nullptr;
-  block<const membership_record> memberships{};
-  block<const step_record> steps{};
-  block<const precedent_record> precedents{};
-  block<const position_record> positions{};
-  block<const threat_record> threats{};
-  block<const status_record> statuses{};
-  block<const recorded_tie> recorded_ties{};
+  union {  // the one record, by kind
+    const term_record* term = nullptr;
+    const constraint_record* constraint;
+    const party_record* party;
+    const agreement_record* agreement;  // of a proposal, too
+    const precedent_record* precedent;
+    const position_record* position;
+    const threat_record* threat;
+    const recorded_tie* tie;
+  };
+  union {  // the first of its rows, by kind
+    const membership_record* memberships = nullptr;  // of a party
+    const step_record* steps;                        // of a practice
+    const status_record* statuses;
+  };
+  std::size_t row_count = 0;
 };
 
 // The part of a node that shows the one record of a noun.
@@ -82,10 +99,22 @@ constexpr void show(node& n, const agreement_record& r) noexcept {
   n.kind = node_kind::agreement;
   n.agreement = &r;
 }
-constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
-constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
-constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
-constexpr void show(node& n, const recorded_tie& r) noexcept { n.recorded_ties = {&r, 1}; }
+constexpr void show(node& n, const precedent_record& r) noexcept {
+  n.kind = node_kind::precedent;
+  n.precedent = &r;
+}
+constexpr void show(node& n, const position_record& r) noexcept {
+  n.kind = node_kind::position;
+  n.position = &r;
+}
+constexpr void show(node& n, const threat_record& r) noexcept {
+  n.kind = node_kind::threat;
+  n.threat = &r;
+}
+constexpr void show(node& n, const recorded_tie& r) noexcept {
+  n.kind = node_kind::recorded_tie;
+  n.tie = &r;
+}
 
 /// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
 template <class Tag>

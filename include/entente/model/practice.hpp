@@ -29,7 +29,9 @@ struct kept_practice : node {
     practice_draft draft{{naming}, {steps_.elements}};
     put_all(draft);
     needs = naming.view();
-    steps = draft.steps.view();
+    kind = node_kind::practice;
+    steps = steps_.elements;
+    row_count = Steps;
   }
 
   named_nouns named_[Needs];

@@ -114,9 +114,12 @@ template <class Domains>
          !speaks_of(later, provision).is_no();
 }
 
+[[nodiscard]] constexpr bool is_ban(const constraint_record& rule) noexcept {
+  return rule.bars == strength::hard && rule.effect == rule_effect::forbids;
+}
 /// Whether a hard rule bars an article, days and later rules aside.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
-  if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
+  if (!is_ban(rule)) return false;
   if ((duties_of(rule) & article.pledges).empty()) return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == rule.code) return false;
@@ -126,8 +129,8 @@ template <class Domains>
 /// not speak, leave it open, and so does a domain that it leaves out.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule,
                                   const provision_record& provision) {
-  return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
-         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision).is_yes();
+  return is_ban(rule) && rule.exceptions.empty() && rule.places.empty() &&
+         speaks_of(rule, provision).is_yes();
 }
 
 /// The rules that bind one party.
@@ -173,10 +176,27 @@ template <class Part>
 [[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
                                      const agreement_record& agreement, const party_code& bearer,
                                      const rules_of_one& others = {}) {
+  if (!bars(rule, part)) return false;
   for (const auto& p : agreement.parties)
     if (p.party == bearer && forbids(rule, part, agreement.life().within(p.during), others))
       return true;
   return false;
+}
+
+/// Tells @p barred(rule, part) of every article and provision of @p agreement that a rule binding
+/// @p party, one of its parties, bars for it.
+template <class Barred>
+constexpr void bans_of(const agreement_record& agreement, const party_code& party,
+                       const rules_of_one& binding, const Barred& barred) {
+  for (const constraint_record* rule : binding) {
+    if (!is_ban(*rule)) continue;
+    for (const auto& article : agreement.articles)
+      if ((article.bearers.empty() || is_listed(article.bearers, party)) &&
+          forbids(*rule, article, agreement, party, binding))
+        barred(*rule, article);
+    for (const auto& provision : agreement.provisions)
+      if (forbids(*rule, provision, agreement, party, binding)) barred(*rule, provision);
+  }
 }
 
 template <class Report>

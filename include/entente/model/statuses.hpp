@@ -31,7 +31,9 @@ struct kept_statuses : node {
     statuses_draft draft{{naming}, {statuses_.elements}};
     put_all(draft);
     needs = naming.view();
-    statuses = draft.statuses.view();
+    kind = node_kind::statuses;
+    statuses = statuses_.elements;
+    row_count = Statuses;
   }
 
   named_nouns named_[Needs];

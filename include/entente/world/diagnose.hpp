@@ -86,6 +86,19 @@ constexpr void judge_party_names(const agreement_record& a, std::string_view kin
       report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
 }
 
+[[nodiscard]] constexpr errc rule_against(const article_record&) noexcept {
+  return errc::duty_is_not_forbidden_to_its_bearer;
+}
+[[nodiscard]] constexpr errc rule_against(const provision_record&) noexcept {
+  return errc::form_is_not_forbidden_to_its_party;
+}
+[[nodiscard]] constexpr std::size_t first_spell_of(const agreement_record& a,
+                                                   const party_code& party) {
+  std::size_t i = 0;
+  while (!(a.parties[i].party == party)) ++i;
+  return i;
+}
+
 /// The rules of one agreement among parties and constraints that are known.
 constexpr void judge_agreement(const agreement_record& a, const known_names& known,
                                const complaints& report) {
@@ -93,32 +106,21 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
   rules_of(a, [&](errc rule, std::string_view what) {
     report(rule, what, "agreement", a.code.view(), a.read_at);
   });
-  const auto judge_part = [&](const auto& part, const party_code& bearer, errc rule) {
-    const party_record* party = known.party(bearer);
-    if (party == nullptr) return;
-    buffer<const constraint_record*> bound{party->bound_by.size()};
+  for (std::size_t i = 0; i != a.parties.size(); ++i) {
+    const party_code& bearer = a.parties[i].party;
+    const party_record* const party = known.party(bearer);
+    if (party == nullptr || party->bound_by.empty() || first_spell_of(a, bearer) != i) continue;
+    buffer<const constraint_record*> binding{party->bound_by.size()};
     std::size_t count = 0;
     for (const auto& code : party->bound_by) {
       const constraint_record* const one = known.constraint(code);
-      if (one != nullptr) bound.data()[count++] = one;
+      if (one != nullptr) binding.data()[count++] = one;
     }
-    for (std::size_t i = 0; i != count; ++i)
-      if (forbids(*bound.data()[i], part, a, bearer, {bound.data(), count}))
-        report(rule, bearer.view(), "agreement", a.code.view(),
-               part.read_at.line != 0 ? part.read_at : a.read_at);
-  };
-  for (const auto& article : a.articles) {
-    if (article.pledges.empty()) continue;
-    if (article.bearers.empty())
-      for (const auto& p : a.parties)
-        judge_part(article, p.party, errc::duty_is_not_forbidden_to_its_bearer);
-    else
-      for (const auto& bearer : article.bearers)
-        judge_part(article, bearer, errc::duty_is_not_forbidden_to_its_bearer);
+    bans_of(a, bearer, {binding.data(), count}, [&](const constraint_record&, const auto& part) {
+      report(rule_against(part), bearer.view(), "agreement", a.code.view(),
+             part.read_at.line != 0 ? part.read_at : a.read_at);
+    });
   }
-  for (const auto& provision : a.provisions)
-    for (const auto& p : a.parties)
-      judge_part(provision, p.party, errc::form_is_not_forbidden_to_its_party);
 }
 
 /// Every rule that facts have to keep together.

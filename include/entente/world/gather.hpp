@@ -96,6 +96,8 @@ class gatherer {
   constexpr void add(const node& n) {
     if (!followed_.insert(n.identity)) return;
     switch (n.kind) {
+      case node_kind::bundle:
+        break;
       case node_kind::term:
         take(terms_of(*n.term), all_.terms, *n.term);
         break;
@@ -104,25 +106,35 @@ class gatherer {
         break;
       case node_kind::party:
         take(parties_, all_.parties, *n.party);
+        make_room(all_.memberships, n.row_count);
+        for (const auto& m : block{n.memberships, n.row_count}) take_membership(m);
         break;
       case node_kind::agreement:
         take(agreements_, all_.agreements, *n.agreement);
         break;
       case node_kind::proposal:
-        take(proposals_, all_.proposals, *n.proposal);
+        take(proposals_, all_.proposals, *n.agreement);
         break;
-      case node_kind::other:
+      case node_kind::practice:
+        make_room(all_.steps, n.row_count);
+        for (const auto& s : block{n.steps, n.row_count}) take(steps_, all_.steps, s);
+        break;
+      case node_kind::precedent:
+        take(precedents_, all_.precedents, *n.precedent);
+        break;
+      case node_kind::position:
+        take(positions_, all_.positions, *n.position);
+        break;
+      case node_kind::threat:
+        take(threats_, all_.threats, *n.threat);
+        break;
+      case node_kind::statuses:
+        for (const auto& s : block{n.statuses, n.row_count}) take_uncoded(all_.statuses, s);
+        break;
+      case node_kind::recorded_tie:
+        take_uncoded(all_.recorded_ties, *n.tie);
         break;
     }
-    make_room(all_.steps, n.steps.size());
-    make_room(all_.memberships, n.memberships.size());
-    for (const auto& m : over(n.memberships)) take_membership(m);
-    for (const auto& s : over(n.steps)) take(steps_, all_.steps, s);
-    for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
-    for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
-    for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
-    for (const auto& r : over(n.statuses)) take_uncoded(all_.statuses, r);
-    for (const auto& r : over(n.recorded_ties)) take_uncoded(all_.recorded_ties, r);
     for (const named_nouns& some : n.needs)
       for (const node* other : some) add(*other);
   }

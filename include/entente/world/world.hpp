@@ -38,13 +38,17 @@ struct twins {
     case node_kind::party:
       return n.party->code.view();
     case node_kind::agreement:
-      return n.agreement->code.view();
     case node_kind::proposal:
-      return n.proposal->code.view();
-    case node_kind::other:
-      break;
+      return n.agreement->code.view();
+    case node_kind::precedent:
+      return n.precedent->code.view();
+    case node_kind::position:
+      return n.position->code.view();
+    case node_kind::threat:
+      return n.threat->code.view();
+    default:  // these have none
+      return {};
   }
-  return {};
 }
 
 /// Whether two nouns are one fact said twice.
@@ -58,13 +62,17 @@ struct twins {
     case node_kind::party:
       return *a.party == *b.party;
     case node_kind::agreement:
-      return *a.agreement == *b.agreement;
     case node_kind::proposal:
-      return *a.proposal == *b.proposal;
-    case node_kind::other:
-      break;
+      return *a.agreement == *b.agreement;
+    case node_kind::precedent:
+      return *a.precedent == *b.precedent;
+    case node_kind::position:
+      return *a.position == *b.position;
+    case node_kind::threat:
+      return *a.threat == *b.threat;
+    default:
+      return true;
   }
-  return true;
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
