@@ -3,14 +3,14 @@
 #ifndef ENTENTE_CORE_FIXED_STRING_HPP
 #define ENTENTE_CORE_FIXED_STRING_HPP
 
-#include <compare>
 #include <cstddef>
 #include <string_view>
 
 namespace entente::inline v0 {
 
 /// Text as a template argument: `state<"JPN", "Japan">`. Its member is public because a template
-/// argument must be; use `view()`.
+/// argument must be; use `view()`, also to compare. (Comparisons of its own would be declared anew
+/// for each length, which took clang a fiftieth of a unit of data.)
 template <std::size_t N>
 struct fixed_string {
   char chars_[N + 1]{};
@@ -27,8 +27,6 @@ struct fixed_string {
 
   [[nodiscard]] static constexpr std::size_t size() noexcept { return N; }
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, N}; }
-
-  friend constexpr auto operator<=>(const fixed_string&, const fixed_string&) = default;
 };
 
 template <std::size_t N>

@@ -23,10 +23,14 @@ concept closed_enumeration = requires(Enum e) {
   words_of(e).size();
 };
 
+/// The list, made once.
+template <closed_enumeration Enum>
+inline constexpr auto words_for = words_of(Enum{});
+
 /// The word of @p value.
 template <closed_enumeration Enum>
 [[nodiscard]] constexpr std::string_view name_of(Enum value) noexcept {
-  return words_of(value)[static_cast<std::size_t>(value)].word;
+  return words_for<Enum>[static_cast<std::size_t>(value)].word;
 }
 
 /// A set of enumerators of a closed enumeration, in one word; a range in the enumeration's order.

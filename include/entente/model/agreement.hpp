@@ -314,11 +314,12 @@ struct agreement {
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  using kept = detail::kept_agreement<detail::room_for<Clauses...>()>;
-  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
+  using kept = detail::judged_node;
+  static constexpr detail::kept_agreement<detail::room_for<Clauses...>()> made_from{
+      &detail::put_agreement<Code, Name, Clauses...>, 0};
 
  private:
-  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(made_from);
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -343,7 +344,7 @@ struct proposal {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   using kept = detail::kept_proposal<detail::room_for<Clauses...>()>;
-  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
+  static constexpr auto made_from = &detail::put_agreement<Code, Name, Clauses...>;
 };
 
 }  // namespace entente::inline v0

@@ -224,12 +224,13 @@ struct alliance {
   static constexpr party_code own_code = party_code::borrow(Code.view());
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  using kept = detail::kept_alliance<detail::needs_of<Clauses...>,
-                                     (detail::memberships_in<Clauses> + ... + 0)>;
-  static constexpr auto put_all = &detail::put_alliance<Code, Name, Clauses...>;
+  using kept = detail::judged_node;
+  static constexpr detail::kept_alliance<detail::needs_of<Clauses...>,
+                                         (detail::memberships_in<Clauses> + ... + 0)>
+      made_from{&detail::put_alliance<Code, Name, Clauses...>, 0};
 
  private:
-  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(made_from);
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());

@@ -101,7 +101,7 @@ struct constraint {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::constraint_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::constraint_draft& d) {
+  static constexpr void made_from(detail::constraint_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     d.record.kind = Kind;

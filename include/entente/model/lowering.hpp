@@ -138,10 +138,15 @@ template <class Tag>
 }
 
 /// The node of the noun whose tag is `Tag`. A noun's template gives `Tag` the type `kept`, a node
-/// that holds the noun's record and rows and points at them, and the function `put_all`, which
+/// that holds the noun's record and rows and points at them, and `made_from`, the function that
 /// writes them: once, and in place, for nothing that a constant allocates can stay.
 template <class Tag>
-inline constexpr typename Tag::kept node_of{Tag::put_all, identity_of<Tag>()};
+inline constexpr typename Tag::kept node_of{Tag::made_from, identity_of<Tag>()};
+
+/// What is kept of a noun whose template made a node to judge it: the same under the tag's number.
+struct judged_node : node {
+  constexpr judged_node(const node& made, std::uint64_t tag) : node{made} { identity = tag; }
+};
 
 template <class Tag>
 concept is_a_noun = requires {

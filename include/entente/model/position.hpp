@@ -31,7 +31,7 @@ struct position {
   static_assert(detail::parties_only<Holder>::hold);
 
   using kept = detail::kept_record<detail::position_draft, detail::needs_of<Clauses...> + 1>;
-  static constexpr void put_all(detail::position_draft& d) {
+  static constexpr void made_from(detail::position_draft& d) {
     d.record.code = position_code::borrow(Code.view());
     d.record.holder = detail::tag_of<Holder>::code();
     d.record.takes = Stance;

@@ -128,7 +128,7 @@ struct practice<between<Parties...>, Steps...> {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_practice<1 + detail::needs_of<Steps...>, sizeof...(Steps)>;
-  static constexpr void put_all(detail::practice_draft& d) {
+  static constexpr void made_from(detail::practice_draft& d) {
     d.need(detail::named<Parties...>());
     (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
   }
@@ -141,7 +141,7 @@ struct bundle {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_bundle;
-  static constexpr void put_all(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
+  static constexpr void made_from(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
 };
 
 }  // namespace entente::inline v0

@@ -88,7 +88,7 @@ struct precedent {
   [[nodiscard]] static constexpr const precedent_code& code() noexcept { return own_code; }
 
   using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::precedent_draft& d) {
+  static constexpr void made_from(detail::precedent_draft& d) {
     d.record.code = own_code;
     d.record.on = On;
     d.record.says = detail::lasting<Says>();

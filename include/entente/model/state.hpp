@@ -56,7 +56,7 @@ struct state {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::party_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::party_draft& d) {
+  static constexpr void made_from(detail::party_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     (Clauses::put(d), ...);

@@ -75,7 +75,7 @@ struct statuses {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_statuses<1 + detail::needs_of<Spells...>, sizeof...(Spells)>;
-  static constexpr void put_all(detail::statuses_draft& d) {
+  static constexpr void made_from(detail::statuses_draft& d) {
     d.need(detail::named<Body>());
     (Spells::put(d, detail::tag_of<Body>::code()), ...);
   }

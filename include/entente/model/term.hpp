@@ -27,7 +27,7 @@ struct term {
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
   using kept = kept_record<term_draft, 0>;
-  static constexpr void put_all(term_draft& d) {
+  static constexpr void made_from(term_draft& d) {
     d.record.kind = Kind;
     d.record.code = term_code::borrow(Code.view());
     d.record.label = lasting<Label>();

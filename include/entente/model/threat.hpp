@@ -58,7 +58,7 @@ struct threat {
   static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
 
   using kept = detail::kept_record<detail::threat_draft, detail::needs_of<Clauses...> + 1>;
-  static constexpr void put_all(detail::threat_draft& d) {
+  static constexpr void made_from(detail::threat_draft& d) {
     d.record.code = threat_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();

@@ -29,7 +29,7 @@ struct whole_tie {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_record<detail::tie_draft, 1>;
-  static constexpr void put_all(detail::tie_draft& draft) {
+  static constexpr void made_from(detail::tie_draft& draft) {
     draft.record.first = detail::tag_of<First>::code();
     draft.record.second = detail::tag_of<Second>::code();
     draft.need(detail::named<First, Second>());

@@ -241,9 +241,10 @@ class judge {
     row_list<std::uint32_t> next;
     next.reserve(all_.memberships.size());
     const auto name_at = [&](std::uint32_t i) { return hashed_name{all_.memberships[i].party}; };
+    constexpr std::string_view kind = "body";
     for (std::uint32_t i = 0; i != all_.memberships.size(); ++i) {
       const auto& m = all_.memberships[i];
-      judge_party_code(m.party, "body", m.body.view(), m.read_at);
+      judge_party_code(m.party, kind, m.body.view(), m.read_at);
       const party_record* body = find(parties_, all_.parties, m.body);
       if (body == nullptr)
         report_(errc::code_is_known, m.body.view(), "membership of", m.party.view(), m.read_at);
@@ -252,7 +253,7 @@ class judge {
                 m.read_at);
       rules_of(m, body == nullptr ? partial_date::unknown() : body->founded,
                [&](errc rule, std::string_view what) {
-                 report_(rule, what, "body", m.body.view(), m.read_at);
+                 report_(rule, what, kind, m.body.view(), m.read_at);
                });
       const std::uint32_t head = heads.find(m.party, name_at);
       if (head == name_index::absent) {
@@ -262,19 +263,20 @@ class judge {
       }
       for (std::uint32_t other = head; other != name_index::absent; other = next[other])
         if (clash(all_.memberships[other], m))
-          report_(errc::spells_do_not_overlap, m.party.view(), "body", m.body.view(), m.read_at);
+          report_(errc::spells_do_not_overlap, m.party.view(), kind, m.body.view(), m.read_at);
       next.push_back(next[head]);
       next[head] = i;
     }
   }
 
   constexpr void judge_step(const step_record& s) {
+    constexpr std::string_view kind = "step";
     bool two = false;
     for (const auto& p : s.parties) {
-      judge_party_code(p, "step", s.code.view(), s.read_at);
+      judge_party_code(p, kind, s.code.view(), s.read_at);
       two = two || !(p == s.parties[0]);
     }
-    if (!two) report_(errc::step_has_two_parties, s.code.view(), "step", s.code.view(), s.read_at);
+    if (!two) report_(errc::step_has_two_parties, s.code.view(), kind, s.code.view(), s.read_at);
   }
 
   constexpr void judge_argument() {
