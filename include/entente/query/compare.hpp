@@ -59,7 +59,7 @@ class compared_rows {
     for (std::size_t i = 0; i != now_.parties(); ++i) {
       const party_id one{i};
       if (one == self_ || (other_ && !(one == *other_))) continue;
-      for (const auto& [kind, word] : words_for<duty>) {
+      for (const auto& [kind, word] : words_of(duty{})) {
         const auto add_each = [&, about = kind, name = word](party_id bearer, party_id to) {
           if (!now_.possibly_owed(about).test(bearer.index(), to.index())) return;
           each_article_between(now_, about, bearer, to, [&](const reason& why) {
