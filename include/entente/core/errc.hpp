@@ -55,6 +55,8 @@ enum class errc : unsigned char {
   label_is_on_its_scale,
   probability_is_from_0_to_1 = 90,
   probabilities_follow_their_trend,
+  payoff_is_finite,
+  payoffs_are_in_order,
   // tables of others
   record_is_not_too_long = 100,
   quote_is_closed,
@@ -138,6 +140,9 @@ inline constexpr rule_row rules[]{
      "a probability lies between 0 and 1"},
     {errc::probabilities_follow_their_trend, "probabilities_follow_their_trend",
      "probabilities that rise or fall do so from each level to the next"},
+    {errc::payoff_is_finite, "payoff_is_finite", "a payoff or strength is a finite number"},
+    {errc::payoffs_are_in_order, "payoffs_are_in_order",
+     "payoffs, costs and strengths are in the order that their model asks for"},
     {errc::record_is_not_too_long, "record_is_not_too_long",
      "a record is no longer than its reader allows"},
     {errc::quote_is_closed, "quote_is_closed",
