@@ -28,6 +28,7 @@
 #include <entente/io/report_levels.hpp>          // IWYU pragma: export
 #include <entente/io/report_measures.hpp>        // IWYU pragma: export
 #include <entente/io/report_permits.hpp>         // IWYU pragma: export
+#include <entente/io/report_posture.hpp>         // IWYU pragma: export
 #include <entente/io/report_precedents.hpp>      // IWYU pragma: export
 #include <entente/io/report_recommend.hpp>       // IWYU pragma: export
 #include <entente/io/report_roadmap.hpp>         // IWYU pragma: export

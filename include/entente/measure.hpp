@@ -22,6 +22,7 @@
 #include <entente/measure/portfolio.hpp>          // IWYU pragma: export
 #include <entente/measure/portfolio_series.hpp>   // IWYU pragma: export
 #include <entente/measure/portfolio_years.hpp>    // IWYU pragma: export
+#include <entente/measure/posture.hpp>            // IWYU pragma: export
 #include <entente/measure/random.hpp>             // IWYU pragma: export
 #include <entente/measure/sample.hpp>             // IWYU pragma: export
 #include <entente/measure/series.hpp>             // IWYU pragma: export

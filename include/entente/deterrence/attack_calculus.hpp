@@ -4,12 +4,12 @@
 #define ENTENTE_DETERRENCE_ATTACK_CALCULUS_HPP
 
 #include <entente/core/flag_set.hpp>
-#include <entente/core/own_optional.hpp>
 #include <entente/core/result.hpp>
 #include <entente/core/truth.hpp>
 #include <entente/deterrence/payoff.hpp>
 
 #include <array>
+#include <optional>
 
 namespace entente::inline v0 {
 
@@ -44,9 +44,9 @@ struct basic_attack_choice {
   bool attacks = false;
   deterrence_means deterred_by = deterrence_means::nothing;
   /// It attacks if and only if `success` is above: nothing where there is no prize.
-  own_optional<Number> success_threshold{};
+  std::optional<Number> success_threshold{};
   /// It attacks if and only if `punishment_chance` is below: nothing where there is no punishment.
-  own_optional<Number> punishment_threshold{};
+  std::optional<Number> punishment_threshold{};
   friend constexpr bool operator==(const basic_attack_choice&,
                                    const basic_attack_choice&) = default;
 };

@@ -4,11 +4,11 @@
 #define ENTENTE_DETERRENCE_COSTLY_SIGNALS_HPP
 
 #include <entente/core/flag_set.hpp>
-#include <entente/core/own_optional.hpp>
 #include <entente/core/result.hpp>
 #include <entente/deterrence/payoff.hpp>
 
 #include <array>
+#include <optional>
 
 namespace entente::inline v0 {
 
@@ -62,7 +62,7 @@ struct basic_signals {
   basic_signal<Number> sunk_costs;
   /// Hands tied, such as by a treaty made in public: paid only by who concedes to a challenge.
   /// Nothing where no challenger is resolved: then nobody is ever put to the test.
-  own_optional<basic_signal<Number>> tied_hands;
+  std::optional<basic_signal<Number>> tied_hands;
   friend constexpr bool operator==(const basic_signals&, const basic_signals&) = default;
 };
 using costly_signals = basic_signals<double>;

@@ -4,12 +4,12 @@
 #define ENTENTE_DETERRENCE_EXTENDED_DETERRENCE_HPP
 
 #include <entente/core/flag_set.hpp>
-#include <entente/core/own_optional.hpp>
 #include <entente/core/result.hpp>
 #include <entente/core/truth.hpp>
 #include <entente/deterrence/payoff.hpp>
 
 #include <array>
+#include <optional>
 
 namespace entente::inline v0 {
 
@@ -45,7 +45,7 @@ struct basic_threat_choice {
   bool attacks = false;
   temptation tempted = temptation::none;
   /// It attacks if and only if `support` is below; only where it is deterrable.
-  own_optional<Number> support_threshold{};
+  std::optional<Number> support_threshold{};
   friend constexpr bool operator==(const basic_threat_choice&,
                                    const basic_threat_choice&) = default;
 };

@@ -56,7 +56,7 @@ struct basic_interoperability_needed {
   Number success_threshold{0};
   /// The interoperability from which it is, also where that is not from 0 to 1; nothing where none
   /// deters it, or where it makes no difference.
-  own_optional<Number> share{};
+  std::optional<Number> share{};
   help_reach within = help_reach::out_of_reach;
   friend constexpr bool operator==(const basic_interoperability_needed&,
                                    const basic_interoperability_needed&) = default;

@@ -3,9 +3,10 @@
 #ifndef ENTENTE_DETERRENCE_TIGHTNESS_HPP
 #define ENTENTE_DETERRENCE_TIGHTNESS_HPP
 
-#include <entente/core/own_optional.hpp>
 #include <entente/core/result.hpp>
 #include <entente/deterrence/payoff.hpp>
+
+#include <optional>
 
 namespace entente::inline v0 {
 
@@ -37,10 +38,10 @@ struct basic_least_tightness {
   Number wins_to_deter{0};
   /// The tightness from which that is reached, from which a patron that means it intervenes, and
   /// that one which does not would not pay for. The first two are nothing where none is enough.
-  own_optional<Number> to_deter{}, to_intervene{};
+  std::optional<Number> to_deter{}, to_intervene{};
   Number to_separate{0};
   /// The greatest of them. Nothing where none is enough: what is missing then is capability.
-  own_optional<Number> least{};
+  std::optional<Number> least{};
   Number wins{0};  ///< the chance to win with it
   /// The chance of intervention up to which the challenger attacks: with a loose alliance, above 1
   /// where even sure intervention would not deter it; and with this one.
@@ -70,7 +71,7 @@ template <payoff_number Number>
         detail::are_positive(of.prize, of.loss) && of.wins_loose * of.low_value < of.war_cost))
     return errc::payoffs_are_in_order;
 
-  const auto tightness_for = [&](const Number& wins) -> own_optional<Number> {
+  const auto tightness_for = [&](const Number& wins) -> std::optional<Number> {
     if (wins <= of.wins_loose) return none;
     if (of.wins_at_most < wins || of.wins_per_tightness <= none) return {};
     return Number{(wins - of.wins_loose) / of.wins_per_tightness};

@@ -286,6 +286,8 @@ namespace detail {
       return "What do " + subject + " and " + object + " both have?";
     case question_kind::goals:
       return "Which goals do both " + subject + " and " + object + " have?";
+    case question_kind::posture:
+      return "Does what " + subject + " can draw on with " + it + " deter " + object + on;
     case question_kind::not_stated:
       break;
   }

@@ -49,9 +49,10 @@ enum class question_kind : std::uint8_t {
   causes_disputed,
   shared_attributes,
   goals,
+  posture,
   not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 39> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 40> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -90,6 +91,7 @@ enum class question_kind : std::uint8_t {
            {question_kind::causes_disputed, "causes_disputed"},
            {question_kind::shared_attributes, "shared_attributes"},
            {question_kind::goals, "goals"},
+           {question_kind::posture, "posture"},
            {question_kind::not_stated, "not_stated"}}};
 }
 
