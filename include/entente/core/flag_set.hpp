@@ -26,13 +26,13 @@ concept closed_enumeration = requires(Enum e) {
 namespace detail {
 /// The list, made once.
 template <closed_enumeration Enum>
-inline constexpr auto words_for = words_of(Enum{});
+inline constexpr auto kept_words = words_of(Enum{});
 }  // namespace detail
 
 /// The word of @p value.
 template <closed_enumeration Enum>
 [[nodiscard]] constexpr std::string_view name_of(Enum value) noexcept {
-  return detail::words_for<Enum>[static_cast<std::size_t>(value)].word;
+  return detail::kept_words<Enum>[static_cast<std::size_t>(value)].word;
 }
 
 /// A set of enumerators of a closed enumeration, in one word; a range in the enumeration's order.

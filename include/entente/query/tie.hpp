@@ -311,7 +311,7 @@ class tie_builder {
     const party_id b = other_.parties[j];
     if (a == b) return;
     const bool sure = (one_.holds[i] && other_.holds[j]).is_yes();
-    for (const auto& [kind, word] : words_for<duty>) {
+    for (const auto& [kind, word] : kept_words<duty>) {
       add_duty(kind, a, b, sure, made.first_owes, made.first_may_owe);
       add_duty(kind, b, a, sure, made.second_owes, made.second_may_owe);
     }
