@@ -69,6 +69,11 @@ namespace detail {
   return made;
 }
 
+namespace detail {
+template <>
+inline constexpr bool is_printable<posture_answer> = true;
+}  // namespace detail
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_POSTURE_HPP
