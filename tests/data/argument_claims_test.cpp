@@ -111,8 +111,8 @@ TEST_CASE("Row 27: causes of the strategy of 2022, and who disputes them", "[dat
 }
 
 TEST_CASE("Row 29: what the article takes for granted of deterrence", "[data][argument]") {
-  // How much a domain adds is for models of deterrence to say; the claim and what contests it stand
-  // apart from the facts.
+  // How much a domain adds is judged in a posture (argument_hedging_test.cpp); the claim and what
+  // contests it stand apart from the facts.
   const auto found = std::find_if(
       effects_of_diplomat_2023.effects.begin(), effects_of_diplomat_2023.effects.end(),
       [](const effect& e) { return e.cause == "interoperability and information sharing"; });

@@ -9,6 +9,7 @@
 #include <entente/entente.hpp>
 #include <entente/io/report_compare.hpp>
 #include <entente/io/series_table.hpp>
+#include <entente/measure/posture.hpp>
 #include <entente/query/acts.hpp>
 #include <entente/query/compare.hpp>
 #include <entente/query/frameworks.hpp>
@@ -17,6 +18,7 @@
 #include <entente/query/protection.hpp>
 #include <entente/query/threats.hpp>
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
@@ -27,6 +29,7 @@
 
 using namespace entente;
 using namespace entente::data;
+using Catch::Approx;
 
 namespace {
 
@@ -235,14 +238,83 @@ TEST_CASE("Row 26: two percent of the product", "[data][argument][tables]") {
   CHECK(meets(spending(), two_percent(), japan, 2022).agree == truth::unknown);
 }
 
-TEST_CASE("Row 28: the adversaries that denial is meant for", "[data][argument]") {
-  // Whether a posture denies success is for models of deterrence; what they start from is on
-  // record.
+namespace {
+/// Made up, to see what follows from it: nobody's estimate of anybody. The attackers of the record
+/// have 40 each, the guarantor 60 and everybody else 1.
+posture_judgement made_up() {
+  return {"numbers of this test",
+          "nobody",
+          {.prize = 100, .cost = 50},
+          .5,
+          {{"information_sharing", .25}, {"interoperability", .25}}};
+}
+std::optional<double> made_up_strength(std::string_view code) {
+  if (code == "USA") return 60;
+  return code == "CHN" || code == "PRK" || code == "RUS" ? 40 : 1;
+}
+posture_answer posture_against(const world& w, party_ref adversary,
+                               const posture_judgement& by = made_up()) {
+  return posture(w.on(as_of), japan, nato, adversary, by, made_up_strength).value();
+}
+}  // namespace
+
+TEST_CASE("Row 28: denial, and the adversaries that it is meant for", "[data][argument]") {
   std::set<std::string> against;
   for (const auto& t : threats_on_record(all().on(as_of), {.target = japan}).certain)
     for (const auto& code : t.actors) against.emplace(code.view());
   CHECK(against == std::set<std::string>{"CHN", "PRK", "RUS"});
   CHECK(codes(who_owes(all().on(as_of), duty::defence, japan)) == words{"USA"});
+
+  for (const auto& adversary : against) {
+    const posture_answer found = posture_against(all(), std::string_view{adversary});
+    // Nobody punishes: what deters is that an attack would not succeed. 1 + 30 and half of the 29
+    // other allies of NATO stand against 40.
+    CHECK(found.deterred.is_yes());
+    CHECK(found.by == deterrence_means::denial);
+    REQUIRE(found.at_least.has_value());
+    CHECK(*found.at_least == pooled_strength{40, 31, 29});
+    CHECK(found.choice_at_least->expected == Approx(100 * 40 / (40 + 31 + .5 * 29) - 50));
+    // With what goes into it.
+    CHECK(!found.threats.certain.empty());
+    CHECK(codes(found.guarantors) == words{"USA"});
+    CHECK(std::any_of(found.why.begin(), found.why.end(), [](const reason& why) {
+      return why.instrument.view() == "USJPN1960" && why.article.view() == "V";
+    }));
+
+    // Denial is not punishment: where it fails, the fear of what comes after may still deter.
+    posture_judgement feared = made_up();
+    feared.stakes.cost = 30;
+    CHECK(posture_against(all(), std::string_view{adversary}, feared).deterred.is_no());
+    feared.stakes.punishment_chance = 1;
+    feared.stakes.punishment = 40;
+    CHECK(posture_against(all(), std::string_view{adversary}, feared).by ==
+          deterrence_means::punishment);
+  }
+
+  // Without the guarantor nothing denies success: cooperation alone does not make up for it.
+  const posture_answer alone = posture_against(all().without(united_states), china);
+  CHECK(alone.guarantors.empty());
+  CHECK(alone.deterred.is_no());
+}
+
+TEST_CASE("Row 29: how much a domain of cooperation adds to denial", "[data][argument]") {
+  const posture_answer found = posture_against(all(), china);
+  REQUIRE(found.domains.size() == 2);
+  for (const domain_effect& one : found.domains) {
+    CHECK(one.in_place.is_yes());
+    CHECK(one.success_without.value() == Approx(40 / (40 + 31 + .25 * 29)));
+    CHECK(one.success_with.value() == Approx(40 / (40 + 31 + .5 * 29)));
+  }
+  // The claim that it adds anything is the caller's: with other shares there are other effects.
+  posture_judgement doubted = made_up();
+  doubted.shares[0].share = 0;
+  const posture_answer less = posture_against(all(), china, doubted);
+  CHECK(less.domains[0].success_without == less.domains[0].success_with);
+  CHECK(less.choice_at_least->expected > found.choice_at_least->expected);
+  // How much it would take.
+  const auto needed = interoperability_to_deter(*found.at_least, made_up().stakes).value();
+  CHECK(needed.within == help_reach::reachable);
+  CHECK(needed.share.value() == Approx((40 - 31) / 29.));
 }
 
 TEST_CASE("Row 30: Japan without the United States", "[data][argument]") {
