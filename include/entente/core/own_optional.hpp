@@ -20,6 +20,9 @@ class own_optional : public std::optional<T> {
   [[nodiscard]] constexpr T operator*() && {
     return static_cast<T&&>(std::optional<T>::operator*());
   }
+
+  // Else each of two takes the other for a value, too, and neither way is better.
+  friend constexpr bool operator==(const own_optional&, const own_optional&) = default;
 };
 
 }  // namespace entente::inline v0
