@@ -20,10 +20,14 @@ class own_optional : public std::optional<T> {
   [[nodiscard]] constexpr T operator*() && {
     return static_cast<T&&>(std::optional<T>::operator*());
   }
-
-  // Else each of two takes the other for a value, too, and neither way is better.
-  friend constexpr bool operator==(const own_optional&, const own_optional&) = default;
 };
+
+// Else each of two takes the other for a value, too, and neither way is better.
+template <class T>
+requires requires(const T& one) { one == one; }
+[[nodiscard]] constexpr bool operator==(const own_optional<T>& a, const own_optional<T>& b) {
+  return static_cast<const std::optional<T>&>(a) == static_cast<const std::optional<T>&>(b);
+}
 
 }  // namespace entente::inline v0
 
