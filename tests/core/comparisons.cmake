@@ -34,6 +34,7 @@ set(defaulted 0)
 foreach(header IN LISTS headers)
   file(READ "${ROOT}/include/entente/${header}" words)
   string(REGEX REPLACE "//[^\n]*" "" words "${words}")
+  string(REGEX REPLACE "[ \n]+" " " words "${words}")  # one may go on on the next line
   string(REPLACE ";" "\n" words "${words}")
   string(REGEX MATCHALL "operator *(!=|<=>|<=|>=|==|<[^<=]|>[^>=])[^\n{]*" operators "${words}")
   set(count 0)
