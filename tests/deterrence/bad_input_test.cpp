@@ -448,6 +448,10 @@ TEST_CASE("tightness: that adds nothing, or is not needed", "[deterrence][bad_in
   // Exactly as much as can be won.
   const game most{10_f, 2_f, 4_f, "1/2"_f, "1/20"_f, "4/5"_f, 1_f, 5_f, 1_f};
   CHECK(tightness_of(most)->least == 6_f);
+  // Worth exactly what it costs.
+  const game even{10_f, 2_f, 4_f, "1/2"_f, "1/20"_f, "9/10"_f, "3/2"_f, 5_f, 1_f};
+  CHECK(tightness_of(even)->tight_patron_gets == tightness_of(even)->loose_patron_gets);
+  CHECK(tightness_of(even)->is_worth_it);
 }
 
 TEST_CASE("reliability: what is no alliance at war", "[deterrence][bad_input]") {
