@@ -67,7 +67,8 @@ class tally {
  public:
   void add(truth answer) { ++counts_[answer.is_yes() ? 0U : answer.is_no() ? 1U : 2U]; }
   [[nodiscard]] bool has_each() const {
-    return counts_[0] > 20 && counts_[1] > 20 && counts_[2] > 20;
+    return counts_[0] > made::tried(20) && counts_[1] > made::tried(20) &&
+           counts_[2] > made::tried(20);
   }
 
  private:
@@ -102,7 +103,7 @@ TEST_CASE("attack: each number moves the decision one way", "[deterrence][proper
   CHECK(moves_one_way(directions, made::attack, [](const attack& one) -> own_optional<bool> {
           const auto found = choice_of(one);
           return found ? own_optional<bool>{found->attacks} : own_optional<bool>{};
-        }) > 100);
+        }) > made::tried(100));
 }
 
 TEST_CASE("attack: the decision, its means and its thresholds", "[deterrence][properties]") {
@@ -152,9 +153,9 @@ TEST_CASE("attack: the decision, its means and its thresholds", "[deterrence][pr
     moved.cost = moved.cost - 5_f;
     CHECK(choice_of(moved)->attacks == found.attacks);
   }
-  CHECK(ties > 5);
-  CHECK(flips > 1000);
-  for (const std::size_t count : means) CHECK(count > 20);
+  CHECK(ties > made::tried(5));
+  CHECK(flips > made::tried(1000));
+  for (const std::size_t count : means) CHECK(count > made::tried(20));
 }
 
 TEST_CASE("attack between bounds: every corner and points inside", "[deterrence][properties]") {
@@ -234,8 +235,8 @@ TEST_CASE("pooled strength: from which interoperability on an attack is deterred
                 {of.attacker * scale, of.defender * scale, of.partner * scale}, against)
                 .value() == found.value());
   }
-  CHECK(without_partner > 10);
-  for (const std::size_t count : reached) CHECK(count > 20);
+  CHECK(without_partner > made::tried(10));
+  for (const std::size_t count : reached) CHECK(count > made::tried(20));
 }
 
 TEST_CASE("threat to a protege: each number moves the decision one way",
@@ -249,7 +250,7 @@ TEST_CASE("threat to a protege: each number moves the decision one way",
   CHECK(moves_one_way(directions, made::threat, [](const threat& one) -> own_optional<bool> {
           const auto found = choice_of(one);
           return found ? own_optional<bool>{found->attacks} : own_optional<bool>{};
-        }) > 100);
+        }) > made::tried(100));
 }
 
 TEST_CASE("threat to a protege: the decision and its threshold", "[deterrence][properties]") {
@@ -291,9 +292,9 @@ TEST_CASE("threat to a protege: the decision and its threshold", "[deterrence][p
       CHECK(same.support_threshold == found.support_threshold);
     }
   }
-  CHECK(ties > 10);
-  CHECK(war_as_good > 10);
-  for (const std::size_t count : kinds) CHECK(count > 20);
+  CHECK(ties > made::tried(10));
+  CHECK(war_as_good > made::tried(10));
+  for (const std::size_t count : kinds) CHECK(count > made::tried(20));
 }
 
 TEST_CASE("threat to a protege between bounds of support", "[deterrence][properties]") {
@@ -331,7 +332,7 @@ TEST_CASE("a defender that is called: the decision and its threshold", "[deterre
   CHECK(moves_one_way(directions, make, [](const defender& one) -> own_optional<bool> {
           const auto found = choice_of(one);
           return found ? own_optional<bool>{found->fights} : own_optional<bool>{};
-        }) > 100);
+        }) > made::tried(100));
   lots lot{6};
   std::size_t fought = 0;
   for (std::size_t i = 0; i != made::tried(2000); ++i) {
@@ -351,8 +352,8 @@ TEST_CASE("a defender that is called: the decision and its threshold", "[deterre
                                one.abandonment * scale})
                 ->fights == found.fights);
   }
-  CHECK(fought > 20);
-  CHECK(fought < made::tried(2000) - 20);
+  CHECK(fought > made::tried(20));
+  CHECK(fought < made::tried(2000) - made::tried(20));
 }
 
 TEST_CASE("asymmetric deterrence: the equilibrium and its threshold", "[deterrence][properties]") {
@@ -390,7 +391,7 @@ TEST_CASE("asymmetric deterrence: the equilibrium and its threshold", "[deterren
       CHECK(same->threshold == found.threshold);
     }
   }
-  for (const std::size_t count : kinds) CHECK(count > 20);
+  for (const std::size_t count : kinds) CHECK(count > made::tried(20));
   const std::array<direction<game>, 4> directions{{{&game::concession, true},
                                                    {&game::status_quo, false},
                                                    {&game::conflict, true},
@@ -399,7 +400,7 @@ TEST_CASE("asymmetric deterrence: the equilibrium and its threshold", "[deterren
           const auto its = equilibrium_of(one);
           if (!its) return {};
           return its->kind == asymmetric_outcome::attack;
-        }) > 100);
+        }) > made::tried(100));
 }
 
 TEST_CASE("signals: the least that convinces, and what it brings", "[deterrence][properties]") {
@@ -474,8 +475,8 @@ TEST_CASE("signals: the least that convinces, and what it brings", "[deterrence]
       CHECK(same.tied_hands->war == tied.war);
     }
   }
-  CHECK(tied_kinds[1] > 20);
-  CHECK(tied_kinds[2] > 20);
+  CHECK(tied_kinds[1] > made::tried(20));
+  CHECK(tied_kinds[2] > made::tried(20));
 }
 
 TEST_CASE("tightness: the least that deters, and what it comes to", "[deterrence][properties]") {
@@ -554,11 +555,11 @@ TEST_CASE("tightness: the least that deters, and what it comes to", "[deterrence
       CHECK(same.attacks_below == found.attacks_below);
     }
   }
-  CHECK(found_some > 20);
-  CHECK(found_none > 20);
-  CHECK(worth > 20);
+  CHECK(found_some > made::tried(20));
+  CHECK(found_none > made::tried(20));
+  CHECK(worth > made::tried(20));
   CHECK(worth < found_some);
-  CHECK(by_signal > 20);
+  CHECK(by_signal > made::tried(20));
 }
 
 TEST_CASE("reliability: the outcome and its thresholds", "[deterrence][properties]") {
@@ -645,9 +646,9 @@ TEST_CASE("reliability: the outcome and its thresholds", "[deterrence][propertie
       CHECK(selection_of(same) == selected);
     }
   }
-  for (const std::size_t count : outcomes) CHECK(count > 10);
-  CHECK(into_war > 10);  // more commitment can bring a war
-  CHECK(no_war > 10);
+  for (const std::size_t count : outcomes) CHECK(count > made::tried(10));
+  CHECK(into_war > made::tried(10));  // more commitment can bring a war
+  CHECK(no_war > made::tried(10));
   const std::array<direction<alliance>, 5> directions{{{&alliance::interest, true},
                                                        {&alliance::commitment, true},
                                                        {&alliance::greatest_cost, false},
@@ -657,7 +658,7 @@ TEST_CASE("reliability: the outcome and its thresholds", "[deterrence][propertie
           const auto its = reliability_of(one);
           if (!its || one.interest + one.commitment < 0_f) return {};
           return its->outcome == alliance_outcome::deterred;
-        }) > 50);
+        }) > made::tried(50));
 }
 
 TEST_CASE("balance of a pledge: what deters and what restrains", "[deterrence][properties]") {
@@ -697,8 +698,8 @@ TEST_CASE("balance of a pledge: what deters and what restrains", "[deterrence][p
                                               one.alone * scale})
                 .value() == found);
   }
-  CHECK(some > 20);
-  CHECK(none > 20);
+  CHECK(some > made::tried(20));
+  CHECK(none > made::tried(20));
   CHECK(unconditional.has_each());
   CHECK(conditional.has_each());
 }
