@@ -11,7 +11,7 @@ set(by_hand
   "core/code.hpp 2"          # the hash first, which decides nearly always
   "core/flag_set.hpp 1"      # an iterator: positions
   "core/list.hpp 1"          # contents, not addresses
-  "core/own_optional.hpp 1"  # of two, neither is taken for a value of the other
+  "core/own_optional.hpp 2"  # neither side is taken for a value of the other
   "core/row_list.hpp 1"      # contents, not addresses
   "core/text.hpp 2"          # contents, not addresses
   "io/csv_cell.hpp 1"        # a cell and a value of it
