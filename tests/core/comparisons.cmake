@@ -11,6 +11,7 @@ set(by_hand
   "core/code.hpp 2"          # the hash first, which decides nearly always
   "core/flag_set.hpp 1"      # an iterator: positions
   "core/list.hpp 1"          # contents, not addresses
+  "core/own_optional.hpp 2"  # neither side is taken for a value of the other
   "core/row_list.hpp 1"      # contents, not addresses
   "core/text.hpp 2"          # contents, not addresses
   "io/csv_cell.hpp 1"        # a cell and a value of it
@@ -33,6 +34,7 @@ set(defaulted 0)
 foreach(header IN LISTS headers)
   file(READ "${ROOT}/include/entente/${header}" words)
   string(REGEX REPLACE "//[^\n]*" "" words "${words}")
+  string(REGEX REPLACE "[ \n]+" " " words "${words}")  # one may go on on the next line
   string(REPLACE ";" "\n" words "${words}")
   string(REGEX MATCHALL "operator *(!=|<=>|<=|>=|==|<[^<=]|>[^>=])[^\n{]*" operators "${words}")
   set(count 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
 #include "core/enumerators.hpp"
+#include <entente/deterrence.hpp>
 #include <entente/entente.hpp>
 #include <entente/query/premises.hpp>
 #include <entente/query/roadmap.hpp>
@@ -44,6 +45,14 @@ static_assert(words_are_in_order<step_progress>());
 static_assert(words_are_in_order<left_out>());
 static_assert(words_are_in_order<exposure_join>());
 static_assert(words_are_in_order<evidence_kind>());
+static_assert(words_are_in_order<deterrence_means>());
+static_assert(words_are_in_order<help_reach>());
+static_assert(words_are_in_order<temptation>());
+static_assert(words_are_in_order<asymmetric_outcome>());
+static_assert(words_are_in_order<unilateral_equilibrium_kind>());
+static_assert(words_are_in_order<crisis_outcome>());
+static_assert(words_are_in_order<signal_kind>());
+static_assert(words_are_in_order<alliance_outcome>());
 
 // The check can fail.
 enum class badly_listed : std::uint8_t { one, two };

@@ -22,6 +22,19 @@ class own_optional : public std::optional<T> {
   }
 };
 
+// Else each takes the other for a value, too: of two of these neither way is better, and nothing
+// would differ from a `std::optional` that has nothing.
+template <class T>
+requires requires(const T& one) { one == one; }
+[[nodiscard]] constexpr bool operator==(const own_optional<T>& a, const own_optional<T>& b) {
+  return static_cast<const std::optional<T>&>(a) == static_cast<const std::optional<T>&>(b);
+}
+template <class T>
+requires requires(const T& one) { one == one; }
+[[nodiscard]] constexpr bool operator==(const own_optional<T>& a, const std::optional<T>& b) {
+  return static_cast<const std::optional<T>&>(a) == b;
+}
+
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_CORE_OWN_OPTIONAL_HPP

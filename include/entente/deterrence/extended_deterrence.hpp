@@ -64,7 +64,7 @@ template <payoff_number Number>
   made.war = of.attacker_wins * of.win + (Number{1} - of.attacker_wins) * of.lose;
   made.expected = of.support * made.war + (Number{1} - of.support) * of.gain;
   if (of.gain <= of.status_quo) return made;
-  if (of.status_quo <= made.war) {
+  if (of.status_quo < made.war) {
     made.tempted = temptation::undeterrable;
     made.attacks = true;
   } else {

@@ -66,7 +66,8 @@ struct basic_unilateral_equilibrium {
   /// Of a steadfast one, the least that deters: any greater one is an equilibrium, too.
   Number soft_defender_resists{0};
   Number status_quo{0}, concession{0}, conflict{0}, challenger_backs_down{0};
-  /// Whether it is one also if an unexpected demand is taken for that of a hard challenger.
+  /// Whether it is one also if an unexpected demand is taken for that of a hard challenger. One is,
+  /// at least, unless a challenger is surely soft: then a bluff rests on a belief, too.
   bool survives_hard_belief = true;
   friend constexpr bool operator==(const basic_unilateral_equilibrium&,
                                    const basic_unilateral_equilibrium&) = default;
@@ -114,15 +115,10 @@ template <class Number>
   const Number from_hard = of.hard_challenger * hard_demands;
   const Number from_soft = (one - of.hard_challenger) * soft_demands;
   const Number demand = from_hard + from_soft;
-  return {kind,
-          hard_demands,
-          soft_demands,
-          soft_resists,
-          one - demand,
-          demand * (one - resists),
-          from_hard * resists,
-          from_soft * resists,
-          kind != unilateral_equilibrium_kind::steadfast};
+  return {kind, hard_demands, soft_demands, soft_resists, one - demand, demand * (one - resists),
+          from_hard * resists, from_soft * resists,
+          // Who expects no demand and takes one for a hard challenger's concedes to it.
+          Number{0} < demand || soft_resists <= Number{0}};
 }
 }  // namespace detail
 
