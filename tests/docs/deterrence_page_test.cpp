@@ -306,6 +306,7 @@ const result<attack_choice> wrong = choice_of(attack_calculus{.success = 1.5});
 const errc why = wrong.error();   // probability_is_from_0_to_1
   // clang-format on
   CHECK_FALSE(attacks);
+  CHECK((choice_of(exact).value().expected == fraction{3, 5}));
   CHECK(why == errc::probability_is_from_0_to_1);
   CHECK(choice_of(attack_calculus{.6, 50, 29.4, 0, 0, .6}).value().attacks);
   CHECK(balance_of(pledge_of_support{10, 4, 5, 6, -10}).error() == errc::payoffs_are_in_order);
