@@ -24,6 +24,7 @@
 #include <entente/io/report_casus_foederis.hpp>  // IWYU pragma: export
 #include <entente/io/report_claims.hpp>          // IWYU pragma: export
 #include <entente/io/report_compare.hpp>         // IWYU pragma: export
+#include <entente/io/report_deterrence.hpp>      // IWYU pragma: export
 #include <entente/io/report_effects.hpp>         // IWYU pragma: export
 #include <entente/io/report_levels.hpp>          // IWYU pragma: export
 #include <entente/io/report_measures.hpp>        // IWYU pragma: export

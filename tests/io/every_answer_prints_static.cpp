@@ -3,6 +3,7 @@
 //
 // Every answer prints: one row a question, by what the question gives. Who adds a question adds its
 // answer here.
+#include <entente/deterrence.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
 #include <entente/measure.hpp>
@@ -71,5 +72,17 @@ static_assert(
                duty_conflict, possible_contradiction, power, called_duty, unanswered_word>);
 static_assert(all_stream<triad_census, frustration, side_strength, capability_summary,
                          bloc_division, polarity>);
+static_assert(all_stream<attack_calculus, attack_choice, pooled_strength, interoperability_needed,
+                         threat_to_protege, threat_choice, called_defender, defender_choice,
+                         pledge_of_support, balance_of_pledge>);
+static_assert(
+    all_stream<asymmetric_game, asymmetric_equilibrium, unilateral_game, unilateral_equilibrium,
+               unilateral_solution, crisis_payoffs, tripartite_crisis, crisis_course>);
+static_assert(
+    all_stream<signalling_game, costly_signal, costly_signals, tight_alliance, least_tightness,
+               alliance_at_war, alliance_reliability, reliability_selection>);
+static_assert(
+    all_stream<deterrence_means, help_reach, temptation, asymmetric_outcome,
+               unilateral_equilibrium_kind, crisis_outcome, signal_kind, alliance_outcome>);
 
 }  // namespace

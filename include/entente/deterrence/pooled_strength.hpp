@@ -31,15 +31,15 @@ template <class Number>
 }  // namespace detail
 
 /// The attacker's chance of success, as the share of its strength in all that is brought to bear:
-/// a / (a + d + drawn_on x m).
+/// a / (a + d + interoperability x m), where @p can_help is the interoperability.
 /// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order: a strength below 0,
 /// or an attacker with none
 template <payoff_number Number>
 [[nodiscard]] constexpr result<Number> chance_of_success(const basic_pooled_strength<Number>& of,
-                                                         std::type_identity_t<Number> drawn_on) {
-  if (!detail::are_probabilities(drawn_on)) return errc::probability_is_from_0_to_1;
+                                                         std::type_identity_t<Number> can_help) {
+  if (!detail::are_probabilities(can_help)) return errc::probability_is_from_0_to_1;
   if (const errc fault = detail::fault_of(of); fault != errc{}) return fault;
-  return Number{of.attacker / (of.attacker + of.defender + drawn_on * of.partner)};
+  return Number{of.attacker / (of.attacker + of.defender + can_help * of.partner)};
 }
 
 /// Whether help of a partner can deter.
