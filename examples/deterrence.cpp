@@ -8,14 +8,17 @@
 // Who guarantees whom, and how far the tie has come, are facts of the library. Every number below
 // is made up for show: whoever uses these models puts their own judgements there.
 
-#include <entente/data/nato_japan.hpp>
+#include <entente/data/everything.hpp>
 #include <entente/deterrence.hpp>
 #include <entente/entente.hpp>
 #include <entente/io.hpp>
+#include <entente/measure/posture.hpp>
 #include <entente/scale/level_probability.hpp>
 
 #include <cstdio>
+#include <optional>
 #include <string>
+#include <string_view>
 
 using namespace entente;
 using namespace entente::data;
@@ -28,6 +31,20 @@ constexpr double interoperability_today = .2, interoperability_later = .6;
 
 // What the attacker weighs; its chance of success follows from the strengths.
 constexpr double prize = 100, cost = 40, punishment = 100, chance_of_punishment = .1;
+
+// The same from the facts: what each party has, how much of a guarantor's strength is counted on,
+// and how much of a partner's each domain of cooperation lets Japan draw on, once it is in place.
+std::optional<double> strength_of(std::string_view party) {
+  if (party == "CHN") return 60;
+  if (party == "USA") return 100;
+  return party == "JPN" ? 20 : 40. / 29;  // what its other allies could send, in equal parts
+}
+const posture_judgement posture_of_today{
+    "numbers of this example",
+    "made up",
+    {.prize = prize, .cost = cost},
+    .6,
+    {{"information_sharing", .2}, {"interoperability", .3}, {"nuclear_sharing", .1}}};
 
 // What support does to an attacker, and to a protege that might provoke a war with it.
 constexpr pledge_of_support support{
@@ -102,6 +119,17 @@ void show_interoperability() {
                     .value()));
 }
 
+void show_posture(const snapshot& now) {
+  heading("The same from the facts");
+  const posture_answer found =
+      posture(now, japan, nato, china, judged::posture_of_today, judged::strength_of).value();
+  line(sentence(found.asked) + " " + to_string(found.deterred) + ". " +
+       to_string(found.choice_at_least.value()));
+  for (const domain_effect& one : found.domains) line(to_string(one) + ".");
+  line("On record: " + std::to_string(found.threats.certain.size()) +
+       " threats of the adversary. Guarantors: " + to_string(found.guarantors[0].name) + ".");
+}
+
 void show_balance(const world& w) {
   heading("The right balance");
   const balance_of_pledge balance = balance_of(judged::support).value();
@@ -142,10 +170,11 @@ void show_half_belief() {
 }  // namespace
 
 int main() {
-  const world w{catalogue::nato_japan};
+  const world w{catalogue::everything};
   show_guarantor(w.on("2023-02-15"_day));
   show_denial_and_punishment();
   show_interoperability();
+  show_posture(w.on("2023-02-15"_day));
   show_balance(w);
   show_half_belief();
 }

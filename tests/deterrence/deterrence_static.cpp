@@ -181,15 +181,15 @@ static_assert(!std::convertible_to<fraction, double> && !std::convertible_to<int
 template <class Enum>
 constexpr bool words_lead_back() {
   std::size_t place = 0;
-  for (const auto& [value, word] : words_for<Enum>) {
+  for (const auto& [value, word] : detail::kept_words<Enum>) {
     if (static_cast<std::size_t>(value) != place++ || name_of(value) != word || word.empty())
       return false;
     std::size_t same = 0;
-    for (const auto& other : words_for<Enum>)
+    for (const auto& other : detail::kept_words<Enum>)
       if (other.word == word) same += other.value == value ? 1U : 2U;
     if (same != 1) return false;
   }
-  return place == words_for<Enum>.size() && !std::is_convertible_v<Enum, int>;
+  return place == detail::kept_words<Enum>.size() && !std::is_convertible_v<Enum, int>;
 }
 static_assert(words_lead_back<deterrence_means>());
 static_assert(words_lead_back<help_reach>());

@@ -73,7 +73,7 @@ class opened {
     gives(output, std::string_view{found});
   }
   /// A number, or the word that the table has where there is none.
-  void gives(const std::string& output, const own_optional<Number>& found, std::string_view none) {
+  void gives(const std::string& output, const std::optional<Number>& found, std::string_view none) {
     if (found)
       gives(output, *found);
     else

@@ -100,9 +100,9 @@ TEST_CASE("attack: each number moves the decision one way", "[deterrence][proper
                                                      {&attack::punishment_chance, false},
                                                      {&attack::punishment, false},
                                                      {&attack::status_quo, false}}};
-  CHECK(moves_one_way(directions, made::attack, [](const attack& one) -> own_optional<bool> {
+  CHECK(moves_one_way(directions, made::attack, [](const attack& one) -> std::optional<bool> {
           const auto found = choice_of(one);
-          return found ? own_optional<bool>{found->attacks} : own_optional<bool>{};
+          return found ? std::optional<bool>{found->attacks} : std::optional<bool>{};
         }) > made::tried(100));
 }
 
@@ -247,9 +247,9 @@ TEST_CASE("threat to a protege: each number moves the decision one way",
                                                      {&threat::lose, true},
                                                      {&threat::attacker_wins, true},
                                                      {&threat::support, false}}};
-  CHECK(moves_one_way(directions, made::threat, [](const threat& one) -> own_optional<bool> {
+  CHECK(moves_one_way(directions, made::threat, [](const threat& one) -> std::optional<bool> {
           const auto found = choice_of(one);
-          return found ? own_optional<bool>{found->attacks} : own_optional<bool>{};
+          return found ? std::optional<bool>{found->attacks} : std::optional<bool>{};
         }) > made::tried(100));
 }
 
@@ -329,9 +329,9 @@ TEST_CASE("a defender that is called: the decision and its threshold", "[deterre
                                                        {&defender::attacker_wins, false},
                                                        {&defender::war, false},
                                                        {&defender::abandonment, true}}};
-  CHECK(moves_one_way(directions, make, [](const defender& one) -> own_optional<bool> {
+  CHECK(moves_one_way(directions, make, [](const defender& one) -> std::optional<bool> {
           const auto found = choice_of(one);
-          return found ? own_optional<bool>{found->fights} : own_optional<bool>{};
+          return found ? std::optional<bool>{found->fights} : std::optional<bool>{};
         }) > made::tried(100));
   lots lot{6};
   std::size_t fought = 0;
@@ -396,7 +396,7 @@ TEST_CASE("asymmetric deterrence: the equilibrium and its threshold", "[deterren
                                                    {&game::status_quo, false},
                                                    {&game::conflict, true},
                                                    {&game::hard_defender, false}}};
-  CHECK(moves_one_way(directions, made::asymmetric, [](const game& one) -> own_optional<bool> {
+  CHECK(moves_one_way(directions, made::asymmetric, [](const game& one) -> std::optional<bool> {
           const auto its = equilibrium_of(one);
           if (!its) return {};
           return its->kind == asymmetric_outcome::attack;
@@ -405,7 +405,7 @@ TEST_CASE("asymmetric deterrence: the equilibrium and its threshold", "[deterren
 
 TEST_CASE("signals: the least that convinces, and what it brings", "[deterrence][properties]") {
   lots lot{8};
-  std::array<std::size_t, 3> tied_kinds{};
+  std::array<std::size_t, 2> tied_kinds{};
   for (std::size_t i = 0; i != made::tried(2000); ++i) {
     const auto one = made::signalling(lot);
     const auto found = signals_of(one).value();
@@ -475,8 +475,8 @@ TEST_CASE("signals: the least that convinces, and what it brings", "[deterrence]
       CHECK(same.tied_hands->war == tied.war);
     }
   }
+  CHECK(tied_kinds[0] > made::tried(20));
   CHECK(tied_kinds[1] > made::tried(20));
-  CHECK(tied_kinds[2] > made::tried(20));
 }
 
 TEST_CASE("tightness: the least that deters, and what it comes to", "[deterrence][properties]") {
@@ -499,7 +499,7 @@ TEST_CASE("tightness: the least that deters, and what it comes to", "[deterrence
     const auto separates = [&](const fraction& tightness) {
       return one.low_value - one.peacetime_cost * tightness <= 0_f;
     };
-    const auto is_least = [&](const own_optional<fraction>& least, const auto& holds) {
+    const auto is_least = [&](const std::optional<fraction>& least, const auto& holds) {
       if (!least) {
         CHECK(!holds(100'000_f));
         return;
@@ -654,7 +654,7 @@ TEST_CASE("reliability: the outcome and its thresholds", "[deterrence][propertie
                                                        {&alliance::greatest_cost, false},
                                                        {&alliance::attacker_prize, false},
                                                        {&alliance::attacker_cost, true}}};
-  CHECK(moves_one_way(directions, made::alliance, [](const alliance& one) -> own_optional<bool> {
+  CHECK(moves_one_way(directions, made::alliance, [](const alliance& one) -> std::optional<bool> {
           const auto its = reliability_of(one);
           if (!its || one.interest + one.commitment < 0_f) return {};
           return its->outcome == alliance_outcome::deterred;

@@ -276,7 +276,6 @@ TEST_CASE("costly signals in words", "[io][deterrence]") {
         "0.5.\n"
         "- Tied hands: both types send one of 1.6, and fight: the low type bluffs, and is bound by "
         "it. The high type gets 8, the low type 2.6; war has a chance of 0.25, a concession 0.");
-  CHECK(printed(costly_signal{}) == "no signal of this kind tells the two types apart.");
   game.resolved_challenger = 0;
   const std::string none = printed(signals_of(game).value());
   CHECK(

@@ -270,13 +270,18 @@ TEST_CASE("a posture is refused where its judgement or its parties are wrong",
 TEST_CASE("a posture in words", "[measure][posture]") {
   std::string words = to_text(answered(rows, today));
   for (std::size_t at = 0; (at = words.find("\n    ", at)) != std::string::npos;)
-    words.replace(at, 5, " ");  // where a line goes on
+    words.replace(at, 5, " ");                               // where a line goes on
+  CHECK(words.find("draws on least") == std::string::npos);  // there is one case
+  const std::string bounds = to_text(answered(with(rows, " in_force=1960-02-01", ""), today));
+  CHECK(bounds.find("Where it draws on least: An") != std::string::npos);
+  CHECK(bounds.find("Where it draws on most: An") != std::string::npos);
   CAPTURE(words);
   for (const char* part :
        {"Does what Protege can draw on with BODY deter Adversary on 2010-01-01?", "yes, by denial",
-        "40 and 0.5 of 20 against 40", "up to a chance of success of 0.5",
-        "Cooperation in cyber, in place,", "0.4706 without it, 0.4444 with it",
-        "Cooperation in information_sharing, not in place,", "Ships in its waters",
+        "An attacker of strength 40 meets a defender of 40", "Of this last 0.5 can.",
+        "Denial deters it", "above 0.5", "cyber, in place, lets the protege draw on 0.25 of",
+        "with a chance of 0.470588 without it, of 0.444444 with it.",
+        "information_sharing, not in place,", "Ships in its waters",
         "Guarantor owes Protege defence by article V", "a guess"})
     CHECK(words.find(part) != std::string::npos);
 }

@@ -32,19 +32,16 @@ using signalling_game = basic_signalling_game<double>;
 
 /// What a signal comes to: who sends it, how much it costs, and what follows.
 enum class signal_kind : std::uint8_t {
-  none,        // no signal tells the two apart
   separating,  // the high type alone sends it: who does not is challenged and concedes
   pooling      // both send it, and both fight
 };
-[[nodiscard]] constexpr std::array<named<signal_kind>, 3> words_of(signal_kind) noexcept {
-  return {{{signal_kind::none, "none"},
-           {signal_kind::separating, "separating"},
-           {signal_kind::pooling, "pooling"}}};
+[[nodiscard]] constexpr std::array<named<signal_kind>, 2> words_of(signal_kind) noexcept {
+  return {{{signal_kind::separating, "separating"}, {signal_kind::pooling, "pooling"}}};
 }
 
 template <payoff_number Number>
 struct basic_signal {
-  signal_kind kind = signal_kind::none;
+  signal_kind kind = signal_kind::separating;
   Number size{0};            ///< the least that convinces
   Number high_type_gets{0};  ///< what each type expects
   Number low_type_gets{0};
@@ -94,9 +91,10 @@ template <payoff_number Number>
   const Number tempting = (one - resolved) * of.low_value;  // what a bluff would gain the low type
   const Number separated_war = of.high_type * resolved;
 
-  if (of.low_value <= of.high_value - made.high_type_at_war)
-    made.sunk_costs = {signal_kind::separating, tempting,          high_stands - tempting, none,
-                       separated_war,           one - of.high_type};
+  // Worth it to the high type: as the low type would not fight for its value, the high type is sure
+  // to gain more by not having to.
+  made.sunk_costs = {signal_kind::separating, tempting,          high_stands - tempting, none,
+                     separated_war,           one - of.high_type};
   if (!(none < resolved)) return made;
   const Number need = tempting / resolved;
   const Number cost_of_fighting = none - made.low_type_at_war;

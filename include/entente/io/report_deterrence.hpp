@@ -368,7 +368,6 @@ namespace detail {
 /// "only the high type sends it, at 1, too much for the low type; ..."
 [[nodiscard]] inline std::string to_string(const costly_signal& of) {
   using detail::rounded_words;
-  if (of.kind == signal_kind::none) return "no signal of this kind tells the two types apart.";
   return (of.kind == signal_kind::separating
               ? "the high type alone sends one of " + rounded_words(of.size) +
                     ", the least that is not worth it to the low type"
