@@ -62,16 +62,17 @@ static_assert(
 static_assert(all_in_every_format<casus_answer, cascade, row_list<duty_conflict>,
                                   row_list<possible_contradiction>, row_list<power>,
                                   row_list<unanswered_word>>);
-static_assert(all_in_every_format<features, assessment<scale>, text_and_practice<scale>,
-                                  ways_up<scale>, trajectory<scale>, level_comparison<scale>,
-                                  effect_set, effect_estimate, effect_comparison, incident_help>);
+static_assert(
+    all_in_every_format<features, assessment<scale>, text_and_practice<scale>, ways_up<scale>,
+                        trajectory<scale>, level_comparison<scale>, effect_set, effect_estimate,
+                        effect_comparison, incident_help, posture_answer>);
 
 // What is a line.
 static_assert(
     all_stream<score<scale>, level<scale>, truth, flag_set<duty>, duty_change, day_span, set_covers,
                duty_conflict, possible_contradiction, power, called_duty, unanswered_word>);
 static_assert(all_stream<triad_census, frustration, side_strength, capability_summary,
-                         bloc_division, polarity>);
+                         bloc_division, polarity, domain_effect>);
 static_assert(all_stream<attack_calculus, attack_choice, pooled_strength, interoperability_needed,
                          threat_to_protege, threat_choice, called_defender, defender_choice,
                          pledge_of_support, balance_of_pledge>);
