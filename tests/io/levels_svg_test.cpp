@@ -189,6 +189,7 @@ TEST_CASE("levels: NATO and Japan", "[io]") {
   chart.add(trajectory<ladder>{w, data::nato, data::japan});
   const xml::element svg = drawn(chart);
   CHECK(svg.with("data-event").size() == 4);
+  CHECK(picture::leaks(svg) == "");
   CHECK(picture::wrong_labels(svg) == "");
   CHECK(to_svg(chart) == to_svg(chart));
 }

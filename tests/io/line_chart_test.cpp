@@ -38,6 +38,7 @@ TEST_CASE("a line is broken where nothing is known", "[svg]") {
                        {"1953-01-01"_day, 7}}});
   of.lines.push_back({"B", {{"1950-01-01"_day, {}}}});
   const xml::element svg = drawn(of);
+  CHECK(picture::leaks(svg) == "");
   CHECK(picture::wrong_labels(svg) == "");
   const auto lines = svg.with("data-line");
   REQUIRE(lines.size() == 2);

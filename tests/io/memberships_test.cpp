@@ -113,6 +113,7 @@ TEST_CASE("memberships: bars stand where their days are, unknown ends as such", 
   CHECK(bars(row(svg, "LEAGUE", "COR"))[0].looks == "open hue-5");
   CHECK(bars(row(svg, "CIRCLE", "ESK")).back().looks == "solid hue-1");
   CHECK(svg.with("data-body").size() == 7);
+  CHECK(picture::leaks(svg) == "");
   CHECK(picture::wrong_labels(svg).empty());
   CHECK(to_svg(memberships_of(w, {"NOPE"})).find("NOPE: no members are known") !=
         std::string::npos);

@@ -4,6 +4,10 @@
 #include "support/picture.hpp"
 #include "support/small_world.hpp"
 #include <entente/io/network_svg.hpp>
+#include <entente/world/load.hpp>
+#if __has_include(<entente/data.hpp>)
+#include <entente/data.hpp>
+#endif
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -67,6 +71,18 @@ std::set<pair_of> owed(const snapshot& now) {
       all.emplace(now.record(d.bearer).code.view(), now.record(d.beneficiary).code.view(),
                   name_of(kind), d.holds.is_yes() ? "certain" : "possible");
   return all;
+}
+
+/// How many marks and nodes lie under the box of an agreement, or on it.
+std::size_t hidden(const xml::element& svg) {
+  std::size_t found = 0;
+  svg.each([&](const xml::element& box) {
+    if (box.name != "rect" || box.attribute("class") != "open") return;
+    picture::rectangle at;
+    for (const char* of : {"x", "y", "width", "height"}) at.push_back(std::stod(box.attribute(of)));
+    svg.each([&](const xml::element& e) { found += picture::lies_on(e, at); });
+  });
+  return found;
 }
 
 /// @p n parties, of which all are bound by one treaty, neighbours by two more, and one only
@@ -289,8 +305,43 @@ TEST_CASE("network: agreements of the same parties have boxes that do not overla
   std::set<std::string> boxes;
   for (const auto* e : svg.with("data-bears")) boxes.insert(e->attribute("data-agreement"));
   CHECK(boxes.size() == 13);
-  CHECK(picture::wrong_labels(svg).empty());
+  CHECK(picture::wrong_labels(svg) == "");
+  CHECK(hidden(svg) == 0);
+  CHECK(picture::leaks(svg) == "");
 }
+
+TEST_CASE("network: no box lies on the marks of neighbours who alone are bound, nor on names",
+          "[io]") {
+  // Six of many who stand beside each other have a pact: its middle lies on the circle.
+  for (const int n : {12, 70, 140})
+    for (const int first : {0, n / 4, n / 2, n - 6}) {
+      facts all = crowd(n).all_facts();
+      agreement_record some = all.agreements[0];
+      some.code = "A-PACT-OF-A-FEW";
+      std::vector<party_spell> few;
+      for (int i = first; i != first + 6; ++i)
+        few.push_back({party_code::parse("P" + std::to_string(i)).value(), {}});
+      some.parties = few;
+      all.agreements = {some};
+      const xml::element svg = drawn(network_of(world::build(all).value().on("2011-01-01"_day)));
+      CHECK(svg.with("data-bears").size() == 12);
+      CHECK(picture::wrong_labels(svg) == "");
+      CHECK(hidden(svg) == 0);
+    }
+}
+
+#if __has_include(<entente/data.hpp>)
+TEST_CASE("network: of everything, no mark lies on a label and no box on a mark", "[io]") {
+  const world w{data::catalogue::everything};
+  for (const date day : {"1955-06-01"_day, "1985-01-01"_day, "2023-02-15"_day})
+    for (const duty_network& of :
+         {network_of(w.on(day)), without_isolates(network_of(w.on(day)))}) {
+      const xml::element svg = drawn(of);
+      CHECK(picture::wrong_labels(svg) == "");
+      CHECK(hidden(svg) == 0);
+    }
+}
+#endif
 
 TEST_CASE("network: an agreement whose articles do not bind all alike is drawn pair by pair",
           "[io]") {

@@ -311,6 +311,7 @@ TEST_CASE("timeline: every step and agreement of the curated case appears exactl
       if (expected.count(to_string(a.code)) == 0) expected.insert(to_string(a.code));
   CHECK(agreements == expected);
   CHECK(agreements.size() == 4);
+  CHECK(picture::leaks(svg) == "");
   CHECK(picture::wrong_labels(svg).empty());
 }
 #endif

@@ -34,15 +34,9 @@ class network_picture {
  public:
   network_picture(const duty_network& of, const network_options& how) : of_{of}, how_{how} {
     const double rows = static_cast<double>((of.nodes.size() + 1) / 2);
-    radius_ = (std::max)({220.0, rows * svg_style::line / 2, (how.width - 2 * names) / 2});
-    width_ = 2 * (radius_ + names);
-    center_ = {width_ / 2, top + radius_};
-    for (std::size_t i = 0; i != of.nodes.size(); ++i) {
-      const double turn = (static_cast<double>(i) + .5) / static_cast<double>(of.nodes.size());
-      const double angle = (2 * turn - .5) * std::numbers::pi;
-      at_.push_back({center_.x + radius_ * std::cos(angle), center_.y + radius_ * std::sin(angle)});
-    }
     sort_out();
+    radius_ = (std::max)({220.0, rows * svg_style::line / 2, (how.width - 2 * names) / 2});
+    while (!lay_out()) radius_ *= 1.1;
   }
 
   [[nodiscard]] std::string draw() {
@@ -68,6 +62,7 @@ class network_picture {
 
  private:
   static constexpr double margin = 12, names = 270, top = 76, node_size = 9, mark_size = 4.5;
+  static constexpr double hub_height = 24;
   /// Of so many parties an agreement in which all owe each other is drawn in one place.
   static constexpr std::size_t several = 5;
   struct spot {
@@ -103,7 +98,6 @@ class network_picture {
       else
         for (const network_edge* e : edges) add_arrow(*e);
     }
-    for (auto& h : hubs_) place(h);
   }
 
   [[nodiscard]] static parts parts_of(const std::vector<const network_edge*>& edges) {
@@ -145,8 +139,24 @@ class network_picture {
               to_string(e.agreement);
   }
 
-  /// In the middle of its parties, or where there is room for its name nearby.
-  void place(hub& h) const {
+  /// Everything in its place; false if the circle is too small to hold the agreements.
+  [[nodiscard]] bool lay_out() {
+    width_ = 2 * (radius_ + names);
+    center_ = {width_ / 2, top + radius_};
+    at_.clear();
+    for (std::size_t i = 0; i != of_.nodes.size(); ++i) {
+      const double turn = (static_cast<double>(i) + .5) / static_cast<double>(of_.nodes.size());
+      const double angle = (2 * turn - .5) * std::numbers::pi;
+      at_.push_back({center_.x + radius_ * std::cos(angle), center_.y + radius_ * std::sin(angle)});
+    }
+    return std::all_of(hubs_.begin(), hubs_.end(), [this](hub& h) { return place(h); });
+  }
+
+  /// In the middle of its parties, or where there is room for its name nearby: beside other
+  /// agreements, and so far within the circle that neither parties nor the marks before them lie on
+  /// it. False if there is no room.
+  [[nodiscard]] bool place(hub& h) const {
+    const double rim = before_node(duty::consultation) + 2 * mark_size;  // the last of the marks
     spot middle;
     double count = 0;
     for (const auto& [kind, of] : h.duties)
@@ -157,12 +167,15 @@ class network_picture {
       }
     for (int k = 0;; ++k) {
       const double angle = 2.39996 * k, away = 9 * std::sqrt(k);  // a spiral that fills the plane
+      if (away > 2 * radius_) return false;
       h.at = {middle.x / count + away * std::cos(angle), middle.y / count + away * std::sin(angle)};
-      bool is_free = true;
+      const double x = std::abs(h.at.x - center_.x) + h.width / 2,
+                   y = std::abs(h.at.y - center_.y) + hub_height / 2;
+      bool is_free = std::hypot(x, y) < radius_ - rim;
       for (const auto* other = hubs_.data(); other != &h; ++other)
         is_free = is_free && (std::abs(other->at.x - h.at.x) > (other->width + h.width) / 2 + 8 ||
                               std::abs(other->at.y - h.at.y) > 30);
-      if (is_free) return;
+      if (is_free) return true;
     }
   }
 
@@ -172,6 +185,11 @@ class network_picture {
     return std::string{hues[static_cast<std::size_t>(d)]};
   }
   [[nodiscard]] static std::size_t shape(duty d) noexcept { return static_cast<std::size_t>(d); }
+
+  /// How far from the middle of a party the mark of a duty stands.
+  [[nodiscard]] static double before_node(duty d) noexcept {
+    return node_size + 7 + 6 * static_cast<double>(d);
+  }
 
   /// A curve that is @p aside of the straight line and drawn to the centre by a part of the way.
   struct curve {
@@ -202,7 +220,7 @@ class network_picture {
                                 svg_writer::point(' ', c.end.x, c.end.y)}});
   }
   static void draw_mark(svg_writer& out, const curve& c, duty kind, bool certain) {
-    const spot head = c.before_end(node_size + 7 + 6 * static_cast<double>(kind));
+    const spot head = c.before_end(before_node(kind));
     out.mark(shape(kind), head.x, head.y, mark_size, (certain ? "solid" : "open") + hue(kind));
   }
 
@@ -245,7 +263,7 @@ class network_picture {
 
   void draw_hubs(svg_writer& out) const {
     for (const auto& h : hubs_) {
-      out.box(h.at.x - h.width / 2, h.at.y - 12, h.width, 24, "open");
+      out.box(h.at.x - h.width / 2, h.at.y - hub_height / 2, h.width, hub_height, "open");
       out.label(h.at.x, h.at.y + 4, svg_anchor::middle, svg_style::text, h.agreement.view());
     }
   }

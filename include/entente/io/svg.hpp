@@ -27,25 +27,46 @@ struct svg_style {
 
   /// Blue, orange, green, vermilion, sky blue, purple, yellow: classes `hue-0` to `hue-6`.
   static constexpr std::size_t hues = 7;
+  /// The class of the root of every picture. Each rule below begins with it: in a page that holds
+  /// pictures inline, a style sheet counts for the whole page.
+  static constexpr std::string_view root = "entente-picture";
   static constexpr std::string_view sheet =
-      "svg{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
+      ".entente-picture{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
       "color:#1b1b1b}"
-      ".paper{fill:#fff}text,.ink{fill:#1b1b1b}.quiet{fill:#595959}"
-      ".small{font-size:.875em}.heading{font-size:1.5em}"
-      ".grid{stroke:#dcdcdc;fill:none}.band{fill:#f3f3f3}"
-      ".rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
-      ".thin{stroke:#1b1b1b;fill:none}"
-      ".solid{fill:currentColor;stroke:#1b1b1b;stroke-width:.8}"
-      ".pale{fill:currentColor;fill-opacity:.3;stroke:currentColor}"
-      ".open{fill:#fff;stroke:currentColor;stroke-width:1.5}"
-      ".unsure{fill:currentColor;fill-opacity:.15;stroke:#1b1b1b;stroke-dasharray:3 2}"
-      ".tie{fill:none;stroke:currentColor;stroke-width:1.5}.maybe{stroke-dasharray:5 4}"
-      ".hue-0{color:#0072b2}.hue-1{color:#e69f00}.hue-2{color:#009e73}.hue-3{color:#d55e00}"
-      ".hue-4{color:#56b4e9}.hue-5{color:#cc79a7}.hue-6{color:#f0e442}"
-      "@media(prefers-color-scheme:dark){svg{color:#ececec}.paper{fill:#15181b}text,.ink{fill:#"
-      "ececec}"
-      ".quiet{fill:#b0b0b0}.grid{stroke:#3a3e42}.band{fill:#1e2226}.open{fill:#15181b}"
-      ".rule,.thin,.solid,.unsure{stroke:#ececec}}";
+      ".entente-picture .paper{fill:#fff}"
+      ".entente-picture text,.entente-picture .ink{fill:#1b1b1b}"
+      ".entente-picture .quiet{fill:#595959}"
+      ".entente-picture .small{font-size:.875em}"
+      ".entente-picture .heading{font-size:1.5em}"
+      ".entente-picture .grid{stroke:#dcdcdc;fill:none}"
+      ".entente-picture .band{fill:#f3f3f3}"
+      ".entente-picture .rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
+      ".entente-picture .thin{stroke:#1b1b1b;fill:none}"
+      ".entente-picture .solid{fill:currentColor;stroke:#1b1b1b;stroke-width:.8}"
+      ".entente-picture .pale{fill:currentColor;fill-opacity:.3;stroke:currentColor}"
+      // An outline in yellow, orange or sky blue would hardly be seen on white.
+      ".entente-picture .open{fill:#fff;stroke:#1b1b1b;stroke-width:1.5}"
+      ".entente-picture .unsure{fill:currentColor;fill-opacity:.15;stroke:#1b1b1b;"
+      "stroke-dasharray:3 2}"
+      ".entente-picture .tie{fill:none;stroke:currentColor;stroke-width:1.5}"
+      ".entente-picture .maybe{stroke-dasharray:5 4}"
+      ".entente-picture .hue-0{color:#0072b2}"
+      ".entente-picture .hue-1{color:#e69f00}"
+      ".entente-picture .hue-2{color:#009e73}"
+      ".entente-picture .hue-3{color:#d55e00}"
+      ".entente-picture .hue-4{color:#56b4e9}"
+      ".entente-picture .hue-5{color:#cc79a7}"
+      ".entente-picture .hue-6{color:#f0e442}"
+      "@media(prefers-color-scheme:dark){"
+      ".entente-picture{color:#ececec}"
+      ".entente-picture .paper,.entente-picture .open{fill:#15181b}"
+      ".entente-picture text,.entente-picture .ink{fill:#ececec}"
+      ".entente-picture .quiet{fill:#b0b0b0}"
+      ".entente-picture .grid{stroke:#3a3e42}"
+      ".entente-picture .band{fill:#1e2226}"
+      ".entente-picture .rule,.entente-picture .thin,.entente-picture .solid,"
+      ".entente-picture .open,.entente-picture .unsure{stroke:#ececec}"
+      "}";
 };
 
 /// A name and a value of an SVG element; the value is escaped when it is written.
@@ -80,8 +101,10 @@ class svg_writer {
   /// @p title names the picture for those who hear it, @p description says what it shows.
   svg_writer(double width, double height, std::string_view title, std::string_view description) {
     const std::string size = svg_attribute::decimal(width) + " " + svg_attribute::decimal(height);
-    open("svg",
-         {{"xmlns", "http://www.w3.org/2000/svg"}, {"viewBox", "0 0 " + size}, {"role", "img"}});
+    open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
+                 {"viewBox", "0 0 " + size},
+                 {"role", "img"},
+                 {"class", svg_style::root}});
     leaf("title", {}, title);
     leaf("desc", {}, description);
     leaf("style", {}, svg_style::sheet);

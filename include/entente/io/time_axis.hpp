@@ -53,7 +53,7 @@ class time_axis {
     for (year += (every - year % every) % every; year <= last_.year(); year += every) {
       const double at = x(date::made_of({year, 1, 1}));
       out.line(at, top, at, bottom, "grid");
-      for (const double y : {top - 5, bottom + svg_style::line})
+      for (const double y : {top - 6, bottom + svg_style::line})
         out.label(at, y, svg_anchor::middle, svg_style::small_text, std::to_string(year), "quiet");
     }
   }
