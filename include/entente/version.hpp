@@ -3,6 +3,8 @@
 #ifndef ENTENTE_VERSION_HPP
 #define ENTENTE_VERSION_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <compare>
 
 // The version stands here and nowhere else: CMakeLists.txt and the recipes for package managers

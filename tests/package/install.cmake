@@ -17,7 +17,7 @@ file(RENAME "${WORK}/made" "${INSTALLED}")
 file(REMOVE_RECURSE "${WORK}/build")
 
 file(GLOB_RECURSE expected RELATIVE "${ROOT}" "${ROOT}/include/*.hpp")
-list(APPEND expected share/cmake/entente/entente-config.cmake share/cmake/entente/entente-config-version.cmake
+list(APPEND expected share/cmake/entente/ententeConfig.cmake share/cmake/entente/ententeConfigVersion.cmake
   share/doc/entente/LICENSE share/entente/debuggers/entente.natvis share/entente/debuggers/entente_gdb.py
   share/pkgconfig/entente.pc)
 list(SORT expected)
@@ -35,6 +35,13 @@ foreach(file IN LISTS found)
   endforeach()
 endforeach()
 
+# A client's CMake may know no file sets.
+file(READ "${INSTALLED}/share/cmake/entente/ententeConfig.cmake" config)
+string(FIND "${config}" "INTERFACE_INCLUDE_DIRECTORIES \"\${_IMPORT_PREFIX}/include\"" at)
+if(at EQUAL -1 OR config MATCHES "FILE_SET")
+  message(FATAL_ERROR "a CMake that knows no file sets finds no headers by\n${config}")
+endif()
+
 # Which versions a client may ask for, also one of another word size.
 function(expect_compatible asked expected)
   string(REPLACE . ";" parts "${asked}")
@@ -43,7 +50,7 @@ function(expect_compatible asked expected)
   list(GET parts 1 PACKAGE_FIND_VERSION_MINOR)
   set(PACKAGE_FIND_VERSION ${asked})
   set(CMAKE_SIZEOF_VOID_P 2)
-  include("${INSTALLED}/share/cmake/entente/entente-config-version.cmake")
+  include("${INSTALLED}/share/cmake/entente/ententeConfigVersion.cmake")
   if(NOT PACKAGE_VERSION STREQUAL version OR NOT PACKAGE_VERSION_COMPATIBLE STREQUAL expected OR PACKAGE_VERSION_UNSUITABLE)
     message(FATAL_ERROR "asked for ${asked}: ${PACKAGE_VERSION} is compatible: '${PACKAGE_VERSION_COMPATIBLE}', "
                         "unsuitable: '${PACKAGE_VERSION_UNSUITABLE}'")

@@ -71,6 +71,23 @@ elseif(WAY STREQUAL "find_package")
     message(FATAL_ERROR "another package was found: ${found}")
   endif()
 
+elseif(WAY STREQUAL "absolute_include")
+  # Headers at a path of their own, as Nix asks for, wherever the rest goes. The sources are copied: CMake exports no
+  # path inside of them.
+  file(COPY "${ROOT}/CMakeLists.txt" "${ROOT}/LICENSE" "${ROOT}/include" "${ROOT}/docs" DESTINATION "${WORK}/sources")
+  configure(${WORK}/sources ${WORK}/library -DENTENTE_BUILD_TESTS=OFF -DENTENTE_BUILD_EXAMPLES=OFF
+    -DCMAKE_INSTALL_INCLUDEDIR=${WORK}/headers)
+  run(${CMAKE_COMMAND} --install ${WORK}/library --prefix ${WORK}/made)
+  file(REMOVE_RECURSE "${WORK}/sources" "${WORK}/library")
+  file(STRINGS "${WORK}/made/share/pkgconfig/entente.pc" pc_include REGEX "^includedir=")
+  if(NOT EXISTS "${WORK}/headers/entente/entente.hpp" OR EXISTS "${WORK}/made/include"
+     OR NOT pc_include STREQUAL "includedir=${WORK}/headers")
+    message(FATAL_ERROR "the headers are not where they were asked for, or pkg-config has ${pc_include}")
+  endif()
+  set(WAY find_package)
+  build_project(-DCMAKE_PREFIX_PATH=${WORK}/made)
+  expect_answers(${WORK}/build/user)
+
 elseif(WAY STREQUAL "pkg_config")
   find_program(pkg_config NAMES pkg-config pkgconf)
   if(NOT pkg_config)

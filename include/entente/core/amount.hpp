@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_AMOUNT_HPP
 #define ENTENTE_CORE_AMOUNT_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <limits>
 #include <optional>
 

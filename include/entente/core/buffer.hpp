@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_BUFFER_HPP
 #define ENTENTE_CORE_BUFFER_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstddef>
 #include <type_traits>
 

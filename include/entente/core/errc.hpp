@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_ERRC_HPP
 #define ENTENTE_CORE_ERRC_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 namespace entente::inline v0 {
 
 /// The rule that a value broke: one enumerator, one rule, one sentence. Numbers are never reused.

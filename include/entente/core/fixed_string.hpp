@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_FIXED_STRING_HPP
 #define ENTENTE_CORE_FIXED_STRING_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstddef>
 #include <string_view>
 

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_FNV_HPP
 #define ENTENTE_CORE_FNV_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstdint>
 #include <string_view>
 

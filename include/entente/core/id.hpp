@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_ID_HPP
 #define ENTENTE_CORE_ID_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>

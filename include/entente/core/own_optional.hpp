@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_OWN_OPTIONAL_HPP
 #define ENTENTE_CORE_OWN_OPTIONAL_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <optional>
 
 namespace entente::inline v0 {

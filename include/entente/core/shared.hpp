@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_SHARED_HPP
 #define ENTENTE_CORE_SHARED_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <type_traits>
 #include <utility>
 #if !defined(__GNUC__)

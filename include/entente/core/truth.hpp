@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_TRUTH_HPP
 #define ENTENTE_CORE_TRUTH_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 namespace entente::inline v0 {
 
 /// Yes, no or unknown: strong Kleene logic, in which what is not known stays unknown unless the

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_CORE_YEAR_SPAN_HPP
 #define ENTENTE_CORE_YEAR_SPAN_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstddef>
 #include <cstdint>
 

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_IO_DECIMAL_HPP
 #define ENTENTE_IO_DECIMAL_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <charconv>
 #include <string>
 

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_IO_ESCAPE_HPP
 #define ENTENTE_IO_ESCAPE_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstddef>
 #include <string>
 #include <string_view>

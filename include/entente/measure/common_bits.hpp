@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MEASURE_COMMON_BITS_HPP
 #define ENTENTE_MEASURE_COMMON_BITS_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <array>
 #include <bit>
 #include <cstddef>

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MEASURE_EIGENVALUES_HPP
 #define ENTENTE_MEASURE_EIGENVALUES_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cmath>
 #include <cstddef>
 #include <vector>

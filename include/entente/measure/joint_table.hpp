@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MEASURE_JOINT_TABLE_HPP
 #define ENTENTE_MEASURE_JOINT_TABLE_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <array>
 #include <cstddef>
 

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MEASURE_RANDOM_HPP
 #define ENTENTE_MEASURE_RANDOM_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MODEL_SHIPPED_CONDITIONS_HPP
 #define ENTENTE_MODEL_SHIPPED_CONDITIONS_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 namespace entente::inline v0 {
 
 /// The codes of the conditions of treaty_terms.hpp, which facts and questions may name whatever the

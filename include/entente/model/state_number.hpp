@@ -3,6 +3,8 @@
 #ifndef ENTENTE_MODEL_STATE_NUMBER_HPP
 #define ENTENTE_MODEL_STATE_NUMBER_HPP
 
+#include <entente/core/language.hpp>  // IWYU pragma: keep
+
 #include <cstdint>
 #include <string_view>
 
