@@ -32,6 +32,16 @@ constexpr double interoperability_today = .2, interoperability_later = .6;
 // What the attacker weighs; its chance of success follows from the strengths.
 constexpr double prize = 100, cost = 40, punishment = 100, chance_of_punishment = .1;
 
+// What support does to an attacker, and to a protege that might provoke a war with it.
+constexpr pledge_of_support support{
+    .gain = 10, .status_quo = 4, .war = -2, .supported = 6, .alone = -10};
+
+// The chance of support that each rung of the ladder is taken for, from "none" to "member".
+constexpr level_probability<nato_partnership> believed{"support in a war",
+                                                       "made up for this example",
+                                                       {.05, .1, .2, .3, .4, .55, .6, .8, .95},
+                                                       trend::rising};
+
 // The same from the facts: what each party has, how much of a guarantor's strength is counted on,
 // and how much of a partner's each domain of cooperation lets Japan draw on, once it is in place.
 std::optional<double> strength_of(std::string_view party) {
@@ -45,16 +55,6 @@ const posture_judgement posture_of_today{
     {.prize = prize, .cost = cost},
     .6,
     {{"information_sharing", .2}, {"interoperability", .3}, {"nuclear_sharing", .1}}};
-
-// What support does to an attacker, and to a protege that might provoke a war with it.
-constexpr pledge_of_support support{
-    .gain = 10, .status_quo = 4, .war = -2, .supported = 6, .alone = -10};
-
-// The chance of support that each rung of the ladder is taken for, from "none" to "member".
-constexpr level_probability<nato_partnership> believed{"support in a war",
-                                                       "made up for this example",
-                                                       {.05, .1, .2, .3, .4, .55, .6, .8, .95},
-                                                       trend::rising};
 
 // A crisis: a challenger that is hard with this chance, and what its ends are worth to both.
 constexpr unilateral_game crisis{.challenger = {.concession = 10,
