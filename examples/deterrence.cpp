@@ -174,7 +174,7 @@ int main() {
   show_guarantor(w.on("2023-02-15"_day));
   show_denial_and_punishment();
   show_interoperability();
-  show_posture(w.on("2023-02-15"_day));
   show_balance(w);
+  show_posture(w.on("2023-02-15"_day));
   show_half_belief();
 }
