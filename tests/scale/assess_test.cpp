@@ -224,6 +224,12 @@ TEST_CASE("a scale that needs something to apply to", "[assess]") {
   REQUIRE(perhaps.hangs_on.size() == 1);
   CHECK(perhaps.hangs_on[0].kind == feature_kind::duty);
   CHECK(perhaps.decided_by.empty());
+  // A command is there for certain: the level hangs on the pledge alone.
+  of.add(feature_kind::form, "integrated_command");
+  const auto commanded = assess<force_scale>(of);
+  CHECK(*commanded.at_most == level<force_scale>{"command"});
+  REQUIRE(commanded.hangs_on.size() == 1);
+  CHECK(commanded.hangs_on[0].kind == feature_kind::duty);
 }
 
 TEST_CASE("a scale is asked at compile time, too", "[assess]") {
