@@ -46,6 +46,9 @@ static_assert(rows_differ());
 // Numbers that were once given out: saved diagnostics and callers may hold them.
 static_assert(static_cast<int>(errc::day_is_in_the_calendar) == 1);
 static_assert(static_cast<int>(errc::world_has_a_party) == 20);
+static_assert(static_cast<int>(errc::duties_lie_in_no_domain) == 39);
+static_assert(static_cast<int>(errc::body_has_no_role_in_itself) == 40);
+static_assert(static_cast<int>(errc::framework_is_of_another_body) == 41);
 static_assert(static_cast<int>(errc::agreement_is_alive) == 50);
 static_assert(static_cast<int>(errc::save_has_a_header) == 60);
 static_assert(static_cast<int>(errc::rank_is_on_its_scale) == 80);

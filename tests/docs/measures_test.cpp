@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The code of docs/measures.md.
+#include "support/atop_rows.hpp"
 #include "world/made_world.hpp"
+#include <entente/io/atop_facts.hpp>
+#include <entente/io/cow.hpp>
 #include <entente/measure.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -86,6 +89,44 @@ const auto owed_to_them = portfolios_on(w.on("1955-01-01"_day), states, mine,
   // clang-format on
   CHECK(owed_to_them.at(3, 2) == 1);
   CHECK_FALSE(owed_to_them.at(3, 3));
+}
+
+TEST_CASE("the page's world of all states", "[docs]") {
+  // Sweden never had an alliance.
+  const std::string states_file =
+      "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday\n"
+      "USA,2,United States of America,1816,1,1,2016,12,31\n"
+      "SWD,380,Sweden,1816,1,1,2016,12,31\n"
+      "JPN,740,Japan,1860,1,1,2016,12,31\n";
+  const std::string members_file =
+      atop_rows::members({atop_rows::member(3375, 2, "1960-1-19", "", {{"defense", "1"}}),
+                          atop_rows::member(3375, 740, "1960-1-19", "", {{"defense", "1"}})});
+  // clang-format off
+diagnostic_log log{"states2016.csv"};
+const auto states = read_cow_states(states_file, log);
+const auto members = read_atop_members(members_file, log);
+const facts with_names = facts_of(*states);
+const auto w = world::build(with_names, atop_facts(members, log, with_names.parties));
+const auto years = portfolio_years(*w, {1960, 1962}, year_rule::any_day,
+                                   [&](int year) { return states->members_in(year); }, atop_scheme{});
+const bool is_whole = years[0].not_known.empty();  // each state of the system is in the world
+  // clang-format on
+  REQUIRE(w.has_value());
+  CHECK(log.empty());
+  CHECK(is_whole);
+  CHECK(years[0].members.size() == 3);
+  // Without the list the world has those alone who ever had an alliance, and says who is missing.
+  const auto allied = world::build(atop_facts(members, log, with_names.parties));
+  const auto fewer = portfolio_years(
+      *allied, {1960, 1962}, year_rule::any_day, [&](int year) { return states->members_in(year); },
+      atop_scheme{});
+  REQUIRE(fewer.size() == years.size());
+  CHECK(fewer[0].members.size() == 2);
+  CHECK(fewer[0].not_known == std::vector<text>{text{std::string_view{"COW380"}}});
+  const auto place = [&](const char* code) {
+    return place_of(years[0].members, w->find_party(party_code::parse(code).value())).value();
+  };
+  CHECK(near(s_score(years[0].ties.joint(place("COW2"), place("COW380"))), -1));
 }
 
 TEST_CASE("the page's networks", "[docs]") {

@@ -3,6 +3,8 @@
 #include "support/json.hpp"
 #include "support/small_world.hpp"
 #include <entente/io/render.hpp>
+#include <entente/scale/leeds_anac.hpp>
+#include <entente/scale/raised_by.hpp>
 #include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
@@ -113,8 +115,36 @@ TEST_CASE("text: ties, histories, levels", "[io]") {
   CHECK(level_on("2003-12-31"_day).find("It has form programme (ACCORD, since 2000-05-05).") !=
         std::string::npos);
   CHECK(level_on("1991-06-30"_day).find("unknown: from none to dialogue\n") != std::string::npos);
+  CHECK(level_on("1991-06-30"_day).find("- It may have form dialogue (") != std::string::npos);
   assessment<nato_partnership> elsewhere;
   CHECK(to_text(elsewhere).find("the scale does not apply") != std::string::npos);
+}
+
+TEST_CASE("text: a level that is not known where the scale may not apply", "[io]") {
+  // It binds, and when it entered into force is not on record.
+  const world w = load(
+                      "entente-world 2\nparty code=ARC\nparty code=BOR\n"
+                      "agreement code=PACT name=Pact signed_on=2025-09-17\n  party party=ARC\n"
+                      "  party party=BOR\n  article number=1 pledges=[defence]\nend\n")
+                      .value();
+  const features of = features_of(w.on("2025-10-01"_day), agreement_ref{"PACT"});
+  const report told = report_of(assess<military_institutionalization>(of));
+  CHECK(told.verdict == "unknown: none or not applicable");
+  REQUIRE(told.lines.size() == 2);
+  CHECK(told.lines[0].says ==
+        "It may have duty defence (PACT, article 1, since a day that is not known, from 2025-09-17 "
+        "on).");
+  CHECK(told.lines[0].effect == "unknown");
+  CHECK(to_string(score_of<formality>(of)) == "unknown: 0 or not applicable");
+  CHECK(report_of(raised_by<formality>(of)).verdict.starts_with("from 0 or not applicable to 0: "));
+  // By its texts, and as built.
+  CHECK(to_text(compare_text_and_practice<formality>(of)).find("- It may have duty defence") !=
+        std::string::npos);
+  // With a form that may be there it may be one of several.
+  features more = of;
+  more.add(feature_kind::form, "joint_body");
+  more.all.back().holds = truth::unknown;
+  CHECK(to_string(score_of<formality>(more)) == "unknown: from 0 to 1");
 }
 
 TEST_CASE("text is wrapped at blanks", "[io]") {

@@ -148,6 +148,19 @@ TEST_CASE("the system of a network of a year", "[network_years][measure]") {
     CHECK(networks[0].ties.size() == 2);
     CHECK(in_words(w, networks) == lines{"1952 BC", "1953 BC", "1954 BC"});
   }
+  // Who is left out has a name, each once, if it was given one.
+  using names = std::vector<text>;
+  const auto named = of([](int year) {
+    return year == 1953 ? codes{"A", "B"} : codes{"Z", "B", "Y", "Z"};
+  });
+  REQUIRE(named.size() == 3);
+  CHECK(named[0].not_known == names{text{std::string_view{"Z"}}, text{std::string_view{"Y"}}});
+  CHECK(named[1].not_known.empty());
+  CHECK(named[2].not_known == named[0].not_known);
+  CHECK(of(std::vector{b, party_id{99}, c})[0].not_known.empty());
+  const auto portfolios = portfolio_years(w, {1952, 1952}, year_rule::any_day,
+                                          std::vector<party_code>{"B", "Z"}, atop_scheme{});
+  CHECK(portfolios[0].not_known == names{text{std::string_view{"Z"}}});
   // By year: where nobody knows who belongs there is no network, and no false zero.
   const auto listed = [&](int year) {
     return year == 1953 ? listed_parties{} : listed_parties{row_list<party_code>{"B", "C"}};

@@ -4,6 +4,7 @@
 #include <entente/data/everything.hpp>
 #include <entente/io/report_levels.hpp>
 #include <entente/query/compare_levels.hpp>
+#include <entente/world/load.hpp>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -384,6 +385,43 @@ TEST_CASE("a trajectory of what is not there", "[trajectory]") {
   // An empty tie is known to be empty, and says that nothing is on record.
   const trajectory<ladder> empty{w, toy::borea, toy::delmar};
   CHECK_FALSE(empty.has_facts());
+}
+
+TEST_CASE("a scale that does not apply to what is on record is not silence", "[trajectory]") {
+  const world w = load(
+                      "entente-world 2\n"
+                      "party code=ARC\nparty code=BOR\nparty code=CAS\n"
+                      "party code=LEAGUE kind=alliance founded_by=CHARTER\n"
+                      "party code=CLUB kind=alliance founded_by=LOST\n"
+                      "agreement code=CHARTER name=CHARTER in_force=1990\n  party party=ARC\n"
+                      "  party party=BOR\n  provision form=programme domains=[logistics]\n"
+                      "agreement code=LOST binding=no in_force=1990\n  party party=ARC\n"
+                      "  party party=BOR\n"
+                      "agreement code=PACT name=PACT in_force=1990 ended=2000\n  party party=ARC\n"
+                      "  party party=CAS\n  article number=1 pledges=[defence]\nend\n")
+                      .value();
+  for (const auto& none : {trajectory<pledge_scale>{w, agreement_ref{"CHARTER"}},
+                           trajectory<pledge_scale>{w, party_ref{"LEAGUE"}}}) {
+    CHECK(none.has_facts());
+    CHECK_FALSE(none.applies());
+    CHECK(report_of(none).verdict == "the scale does not apply");
+  }
+  // It did apply once, and the report says when.
+  const trajectory<pledge_scale> past{w, agreement_ref{"PACT"}};
+  CHECK((past.has_facts() && past.applies()));
+  CHECK(report_of(past).verdict == "now not applicable");
+  // An agreement of which nothing is said, and a tie without any: nothing is on record.
+  for (const auto& nothing : {trajectory<pledge_scale>{w, agreement_ref{"LOST"}},
+                              trajectory<pledge_scale>{w, party_ref{"CLUB"}},
+                              trajectory<pledge_scale>{w, "BOR", "CAS"}}) {
+    CHECK_FALSE(nothing.has_facts());
+    CHECK(report_of(nothing).verdict == "nothing is on record of it");
+  }
+  CHECK(report_of(compare(past, trajectory<pledge_scale>{w, agreement_ref{"CHARTER"}})).verdict ==
+        "now neither; PACT: not applicable, CHARTER: not applicable");
+  // What counts does so as before, also where nothing is promised.
+  CHECK(trajectory<unheard_of>{w, agreement_ref{"CHARTER"}}.applies());
+  CHECK_FALSE(trajectory<unheard_of>{w, agreement_ref{"CHARTER"}}.has_facts());
 }
 
 TEST_CASE("NATO and Japan on the partnership ladder", "[trajectory]") {

@@ -145,6 +145,14 @@ TEST_CASE("an unsure feature leaves the level unknown only if it would raise it"
     REQUIRE((found.status == standing::unknown) == would_raise);
     REQUIRE((found.status == standing::assessed) == !would_raise);
     for (const auto& f : found.decided_by) REQUIRE(f.holds.is_yes());
+    // What it hangs on is not known, and with it, known for certain, it is the highest.
+    REQUIRE(found.hangs_on.empty() != would_raise);
+    features made_sure = of;
+    for (const auto& f : found.hangs_on) {
+      REQUIRE(f.holds.is_unknown());
+      made_sure.add(f.kind, f.code, f.rests_on);
+    }
+    REQUIRE(score_of<nato_partnership>(made_sure).at_least == found.at_most);
     unknown += would_raise ? 1 : 0;
   }
   CHECK((unknown > 100 && unknown < 900));
@@ -159,6 +167,11 @@ TEST_CASE("features that may miss some leave the level open above", "[assess]") 
   CHECK(*found.at_least == rung{"IPCP"});
   CHECK(*found.at_most == rung{"member"});
   CHECK_FALSE(found.is(rung{"IPCP"}));
+  // It hangs on what is not listed, and on no feature.
+  features more = some;
+  more.add(feature_kind::instrument, "MAP");
+  more.all.back().holds = truth::unknown;
+  CHECK(assess<nato_partnership>(more).hangs_on.empty());
   // Nothing is above the top.
   some.add(feature_kind::role, "member");
   CHECK(assess<nato_partnership>(some).is(rung{"member"}));
@@ -190,6 +203,8 @@ TEST_CASE("a scale of one's own", "[assess]") {
   guarded.all.back().holds = truth::unknown;
   CHECK(assess<toy::breadth_scale>(guarded).status == standing::unknown);
   CHECK(*assess<toy::breadth_scale>(guarded).at_least == breadth{"three or more"});
+  REQUIRE(assess<toy::breadth_scale>(guarded).hangs_on.size() == 1);
+  CHECK(assess<toy::breadth_scale>(guarded).hangs_on[0].code.view() == "defence");
   guarded.all.back().holds = truth::no;
   CHECK(assess<toy::breadth_scale>(guarded).is(breadth{"three or more"}));
 }
@@ -203,7 +218,18 @@ TEST_CASE("a scale that needs something to apply to", "[assess]") {
   of.add(feature_kind::duty, "defence");
   CHECK(assess<force_scale>(of).is(level<force_scale>{"pledge"}));
   of.all.back().holds = truth::unknown;
-  CHECK(assess<force_scale>(of).status == standing::unknown);
+  const auto perhaps = assess<force_scale>(of);
+  CHECK(perhaps.status == standing::unknown);
+  CHECK((perhaps.at_least == perhaps.at_most && perhaps.is(*perhaps.at_least) == false));
+  REQUIRE(perhaps.hangs_on.size() == 1);
+  CHECK(perhaps.hangs_on[0].kind == feature_kind::duty);
+  CHECK(perhaps.decided_by.empty());
+  // A command is there for certain: the level hangs on the pledge alone.
+  of.add(feature_kind::form, "integrated_command");
+  const auto commanded = assess<force_scale>(of);
+  CHECK(*commanded.at_most == level<force_scale>{"command"});
+  REQUIRE(commanded.hangs_on.size() == 1);
+  CHECK(commanded.hangs_on[0].kind == feature_kind::duty);
 }
 
 TEST_CASE("a scale is asked at compile time, too", "[assess]") {

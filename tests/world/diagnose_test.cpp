@@ -283,6 +283,30 @@ std::vector<broken_fact> each_broken_by_one() {
        errc::accession_is_not_before_founding, "BOR", "body LEAGUE", 22},
       {"a member of a state", [](facts& all) { all.memberships[2].body = party("CAS"); },
        errc::body_is_an_alliance, "CAS", "membership of BOR", 22},
+      {"a body that is a member of itself",
+       [](facts& all) { all.memberships[2].party = party("LEAGUE"); },
+       errc::body_has_no_role_in_itself, "LEAGUE", "body LEAGUE", 22},
+      {"a body that is an observer of itself",
+       [](facts& all) {
+         all.memberships[2].party = party("LEAGUE");
+         all.memberships[2].as = role::observer;
+       },
+       errc::body_has_no_role_in_itself, "LEAGUE", "body LEAGUE", 22},
+      {"a framework of itself", [](facts& all) { all.parties[5].framework_of = party("FORUM"); },
+       errc::framework_is_of_another_body, "FORUM", "party FORUM", 15},
+      {"two bodies that are frameworks of each other",
+       [](facts& all) { all.parties[4].framework_of = party("FORUM"); },
+       errc::framework_is_of_another_body, "LEAGUE", "party FORUM", 15},
+      {"a framework of a framework of itself, and one more that hangs on them",
+       [](facts& all) {
+         all.parties.push_back(made::alliance_row("TABLE"));
+         all.parties.push_back(made::alliance_row("GUEST"));
+         all.parties[4].framework_of = party("TABLE");
+         all.parties[6].framework_of = party("FORUM");
+         all.parties[7].framework_of = party("TABLE");
+         all.parties[6].read_at = place(16);
+       },
+       errc::framework_is_of_another_body, "LEAGUE", "party FORUM", 15},
       {"a step of one party",
        [](facts& all) {
          all.steps[0].parties = made::parties({"ARC", "ARC"});
@@ -408,6 +432,18 @@ TEST_CASE("a world that cannot be says why, and no more than there is to say",
   CHECK(words.find(": BBB") != std::string::npos);
 }
 #endif
+
+TEST_CASE("an alliance in an alliance and a framework of a framework are sound",
+          "[world][diagnose]") {
+  facts all = sound();
+  all.memberships.push_back(made::member_row("FORUM", "LEAGUE", dated("1955")));
+  all.memberships.push_back(made::member_row("LEAGUE", "FORUM", dated("1955")));
+  for (const std::string_view code : {"TABLE", "ROUND"}) {
+    all.parties.push_back(made::alliance_row(code));
+    all.parties.back().framework_of = party("FORUM");
+  }
+  CHECK(diagnose(all).empty());
+}
 
 TEST_CASE("what is not certainly broken is not broken", "[world][diagnose]") {
   facts all = sound();

@@ -368,6 +368,8 @@ TEST_CASE("a refused edit says why and changes nothing", "[world][editor]") {
        [](editor& e) { return e.admit("ARC", "BOR"); }},
       {"to admit twice", errc::party_is_not_bound_yet,
        [](editor& e) { return e.admit("LEAGUE", "ARC"); }},
+      {"to admit a body to itself", errc::body_has_no_role_in_itself,
+       [](editor& e) { return e.admit("LEAGUE", "LEAGUE"); }},
       {"to admit before the founding", errc::accession_is_not_before_founding,
        [](editor& e) { return e.admit("TOMORROW", "ARC"); }},
       {"to dismiss from nothing", errc::code_is_known,

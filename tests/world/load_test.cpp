@@ -94,6 +94,54 @@ TEST_CASE("lines may end as on Windows", "[world][load]") {
   CHECK(refused.error()[0].rule == errc::save_is_undamaged);
 }
 
+TEST_CASE("a byte order mark at the very start is skipped, and counts for no place",
+          "[world][load]") {
+  const std::string mark = "\xEF\xBB\xBF";
+  const auto read = load(mark + "entente-world 1\nparty code=ARC\nend\n");
+  REQUIRE(read.has_value());
+  CHECK(read->all_facts().parties[0].read_at.line == 2);
+  CHECK(read->all_facts().parties[0].read_at.column == 1);
+  // What was saved stays undamaged.
+  const auto again = load(mark + small_save());
+  REQUIRE(again.has_value());
+  CHECK(save(*again) == small_save());
+  // A mistake on the first line or later stands where an editor shows it.
+  CHECK(complaints(mark + "entente-world x\nend\n") ==
+        expected({{errc::save_version_is_known, 1, 15, "x"}}));
+  CHECK(complaints(mark + header + "party code=-x\nend\n") ==
+        expected({{errc::code_is_well_formed, 2, 7, "-x"}}));
+  // Elsewhere it is a byte like others, and a part of one is none.
+  CHECK(complaints(mark) == expected({{errc::save_has_a_header, 1, 1, ""}}));
+  CHECK(complaints(mark + mark + header + "end\n") ==
+        expected({{errc::save_has_a_header, 1, 1, mark + "entente-world 1"}}));
+  CHECK(complaints("\xEF\xBB" + header + "end\n") == expected({{errc::save_has_a_header, 1, 1,
+                                                                "\xEF\xBB"
+                                                                "entente-world 1"}}));
+  CHECK(complaints(header + mark + "party code=ARC\nend\n") ==
+        expected({{errc::word_is_known, 2, 1, mark + "party"}}));
+}
+
+TEST_CASE("a line that says the same again is the same fact", "[world][load]") {
+  const std::string pact =
+      "agreement code=PACT signed_on=1950-01-01\n  party party=ARC\n  party party=LEAGUE\n";
+  const std::string once =
+      "term code=cyber label=cyber\n"
+      "constraint code=RULE duties=[defence]\n"
+      "party code=ARC\n"
+      "party code=LEAGUE kind=alliance\n"
+      "membership body=LEAGUE party=ARC from=1950\n" +
+      pact + "step code=VISIT parties=[ARC, LEAGUE]\nthreat code=T on=1950-01-01\n" +
+      "precedent code=P on=1950-01-01\nposition code=O holder=ARC\n" +
+      "status body=LEAGUE party=ARC aspect=membership\nrecorded first=ARC second=LEAGUE\n";
+  const auto single = load(header + once + "end\n");
+  REQUIRE(single.has_value());
+  const auto twice = load(header + once + once + "end\n");
+  REQUIRE(twice.has_value());
+  CHECK(save(*twice) == save(*single));
+  // What differs is another fact, here under a code that is taken.
+  CHECK_FALSE(load(header + once + "party code=ARC name=Arcadia\nend\n").has_value());
+}
+
 TEST_CASE("what is no saved world is refused at its first line", "[world][load]") {
   CHECK(complaints("") == expected({{errc::save_has_a_header, 1, 1, ""}}));
   CHECK(complaints("\n") == expected({{errc::save_has_a_header, 1, 1, ""}}));

@@ -228,6 +228,7 @@ class maker {
   void add_membership() {
     const party_record& body = all_.parties[roll_.below(all_.parties.size() / 8) * 8 + 7];
     const party_record& one = all_.parties[roll_.below(all_.parties.size())];
+    if (one.code == body.code) return;
     for (const auto& m : all_.memberships)
       if (m.body == body.code && m.party == one.code) return;
     membership_record m;

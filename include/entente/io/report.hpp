@@ -230,7 +230,10 @@ template <assesses_features Scale>
 [[nodiscard]] std::string verdict(const score<Scale>& found) {
   if (found.status == standing::not_applicable) return "the scale does not apply";
   if (found.status == standing::unknown)
-    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
+    return "unknown: " +
+           (*found.at_least == *found.at_most
+                ? standing_words(found.status, found.at_least, found.at_most)
+                : "from " + to_string(*found.at_least) + " to " + to_string(*found.at_most));
   return verdict_of(found.value());
 }
 [[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
@@ -240,7 +243,7 @@ template <assesses_features Scale>
 }
 }  // namespace detail
 
-/// "high (rank 2 of 0 to 2)", "unknown: from low to high".
+/// "high (rank 2 of 0 to 2)", "unknown: from low to high", "unknown: low or not applicable".
 template <assesses_features Scale>
 [[nodiscard]] std::string to_string(const score<Scale>& found) {
   return detail::verdict(found);
@@ -266,6 +269,7 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  for (const auto& f : found.hangs_on) made.lines.push_back(detail::line_of("It may have", f));
   detail::add_not_recorded(made, found.is_recorded);
   detail::add_lines(made, found.not_known);
   made.lines.push_back(detail::source_line<Scale>());
@@ -284,6 +288,8 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  for (const auto& f : found.as_built.hangs_on)
+    made.lines.push_back(detail::line_of("It may have", f));
   detail::add_not_recorded(made, found.as_built.is_recorded);
   detail::add_lines(made, found.as_built.not_known);
   made.lines.push_back(detail::plain_line(

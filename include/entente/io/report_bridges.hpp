@@ -95,9 +95,8 @@ namespace detail {
     for (const auto& f : *some) {
       made.lines.push_back(
           detail::cited_line(sentence(f), to_string(f.meets), f.forum.code.as_text(), f.cites));
-      for (const auto& why : f.reasons)
-        if (!f.meets.is_no() && why.subject == found.focal.code.as_text())
-          made.lines.push_back(detail::line_of(why));
+      if (f.meets.is_no()) continue;
+      for (const auto& why : f.reasons) made.lines.push_back(detail::line_of(why));
     }
   return made;
 }

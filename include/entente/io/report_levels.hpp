@@ -66,7 +66,9 @@ template <judges_features Scale>
           stood_there || (turn.where.status == standing::assessed && turn.where.at_least == goal);
     if (stood_there) made.verdict += to_string(goal) + " " + detail::when_reached(when) + ", ";
   }
-  if (of.has_facts()) {
+  if (of.has_facts() && !of.applies()) {
+    made.verdict = "the scale does not apply";
+  } else if (of.has_facts()) {
     if (!made.verdict.empty()) made.verdict.replace(made.verdict.size() - 2, 2, "; ");
     made.verdict += "now " + detail::words_for(of.turns().back().where);
   }

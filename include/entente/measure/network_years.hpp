@@ -19,12 +19,14 @@ struct network_year {
   tie_network ties;
   /// And by those that are only possible: between the two is what nobody knows.
   tie_network possible_ties;
+  /// Whom the system names and the world does not have: they are left out of both networks.
+  std::vector<text> not_known = {};
 };
 
 /// The networks of years: the ties of each are those of the dyad-year table of the same rule
 /// (`undirected_dyad_years`), among the members of the system that @p who names. A year that the
 /// facts do not cover, or of whose members nobody knows, has no network. Members stand once,
-/// without those of whom the world does not know.
+/// without those of whom the world does not know (`.not_known`).
 ///
 /// Two are tied if one owes the other one of @p kinds in the year, or with `mutuality::both` if
 /// each owes the other one, on whichever of its days.
@@ -37,8 +39,9 @@ template <system_by_year Who>
                                                       mutuality by = mutuality::either) {
   const detail::system_years all{of, years, rule, who};
   std::vector<network_year> made;
-  for (const auto& [year, members] : all.systems())
-    made.push_back({year, members, tie_network{members.size()}, tie_network{members.size()}});
+  for (const auto& [year, members, not_known] : all.systems())
+    made.push_back(
+        {year, members, tie_network{members.size()}, tie_network{members.size()}, not_known});
   const auto are_tied = [&](flag_set<duty> forth, flag_set<duty> back) {
     const bool owes = !(forth & kinds).empty(), is_owed = !(back & kinds).empty();
     return by == mutuality::both ? owes && is_owed : owes || is_owed;

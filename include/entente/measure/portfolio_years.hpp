@@ -206,11 +206,14 @@ struct portfolio_year {
   int year = 0;
   std::vector<party_id> members;
   portfolios<Levels> ties;
+  /// Whom the system names and the world does not have. They are left out, which changes measures:
+  /// a world of all states has them as states without ties.
+  std::vector<text> not_known = {};
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, each once and without those of whom the world does not know. A year of whose members
-/// nobody knows has none. What holds in a year is up to the rule.
+/// the year, each once and without those of whom the world does not know (`.not_known`). A year of
+/// whose members nobody knows has none. What holds in a year is up to the rule.
 /// @param who a list of ids or codes, or a function from a year to one (`system_by_year`)
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
 template <valuing_scheme Scheme, system_by_year Who>
@@ -219,8 +222,8 @@ template <valuing_scheme Scheme, system_by_year Who>
     const portfolio_options& how = {}) {
   const detail::system_years all{of, years, rule, who};
   std::vector<portfolio_year<Scheme::levels>> made;
-  for (const auto& [year, members] : all.systems())
-    made.push_back({year, members, detail::untied(scheme, members.size(), how.own)});
+  for (const auto& [year, members, not_known] : all.systems())
+    made.push_back({year, members, detail::untied(scheme, members.size(), how.own), not_known});
   const auto value = [&](possible_duties owes, possible_duties is_owed) {
     return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
   };

@@ -15,15 +15,29 @@
 
 namespace entente::inline v0::detail {
 
+/// Those who are said to belong, and the names among them that the world does not know, each once.
+struct said_members {
+  std::vector<party_id> ids;
+  std::vector<text> not_known;
+};
 /// Who is said to belong; nothing where what is said may be nothing (`listed_parties`) and is.
 template <class Said>
-[[nodiscard]] constexpr std::optional<std::vector<party_id>> members_said(const world& of,
-                                                                          const Said& said) {
+[[nodiscard]] constexpr std::optional<said_members> members_said(const world& of,
+                                                                 const Said& said) {
   if constexpr (requires { said.has_value(); }) {
     if (!said.has_value()) return std::nullopt;
     return members_said(of, *said);
   } else {
-    return ids_of(of, said);
+    said_members made{ids_of(of, said), {}};
+    auto id = made.ids.begin();
+    for (const auto& one : said) {
+      if ((id++)->is_valid()) continue;
+      const text name{party_ref{one}.name()};  // an id that is not valid has none
+      if (!name.empty() &&
+          std::find(made.not_known.begin(), made.not_known.end(), name) == made.not_known.end())
+        made.not_known.push_back(name);
+    }
+    return made;
   }
 }
 
@@ -50,6 +64,7 @@ class system_years {
   struct system {
     int year = 0;
     std::vector<party_id> members;
+    std::vector<text> not_known;
   };
 
   template <system_by_year Who>
@@ -59,7 +74,7 @@ class system_years {
         rule_{rule},
         numbers_(covered_.size(), absent) {
     for (int year = covered_.first; year <= covered_.last; ++year) {
-      const auto said = [&] {
+      auto said = [&] {
         if constexpr (party_names<Who>)
           return members_said(of, who);
         else
@@ -67,7 +82,7 @@ class system_years {
       }();
       if (!said) continue;
       numbers_[at(year)] = static_cast<std::uint32_t>(systems_.size());
-      add({year, *said});
+      add({year, std::move(said->ids), std::move(said->not_known)});
     }
   }
 
@@ -100,7 +115,7 @@ class system_years {
   void add(system all) {
     const std::size_t parties = of_.all_facts().parties.size(), number = systems_.size();
     places_.resize((number + 1) * parties, absent);
-    system made{all.year, {}};
+    system made{all.year, {}, std::move(all.not_known)};
     for (const party_id member : each_once(all.members, parties)) {
       if (!member.is_valid()) continue;
       places_[place(number, member)] = static_cast<std::uint32_t>(made.members.size());

@@ -250,6 +250,7 @@ constexpr void rules_of(const agreement_record& a, const Report& broken) {
 /// Every rule that one spell in a body keeps by itself, given the first day of the body.
 template <class Report>
 constexpr void rules_of(const membership_record& m, partial_date founded, const Report& broken) {
+  if (m.party == m.body) broken(errc::body_has_no_role_in_itself, m.party.view());
   if (!m.during.can_be()) broken(errc::end_is_after_beginning, m.party.view());
   // A partner can be older than the framework that took it in; a member cannot.
   if (m.as == role::member && m.during.from.latest() < founded.earliest() &&

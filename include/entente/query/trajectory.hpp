@@ -116,8 +116,11 @@ class trajectory {
     return first;
   }
   /// Whether anything on record, of whatever day, counts on the scale. If nothing does, the lowest
-  /// level says no more than that.
+  /// level says no more than that. Where the scale does not apply (`applies`), whether anything is
+  /// on record at all.
   [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
+  /// Whether the scale applies to what is on record of all days together.
+  [[nodiscard]] constexpr bool applies() const noexcept { return applies_; }
   /// The names asked for that the world does not have: then the level is unknown on every day.
   [[nodiscard]] constexpr const row_list<unknown_name>& not_known() const noexcept {
     return not_known_;
@@ -143,7 +146,9 @@ class trajectory {
     now.is_recorded = is_recorded_;
     row_list<truth> before(all.size(), truth::no);
     for (const auto& f : all) now.all.push_back(f.what);
-    has_facts_ = Scale::judge(now.all) != Scale::judge({});
+    const auto together = Scale::judge(now.all), without_any = Scale::judge({});
+    applies_ = together.has_value();
+    has_facts_ = together != without_any || (!applies_ && !all.empty());
     for (auto& f : now.all) f.holds = truth::no;
     for (const date day : days_of_change(covered, all)) {
       const bool complete = is_known && covered.contains(day);
@@ -155,7 +160,7 @@ class trajectory {
         has_turned = has_turned || !(before[i] == now.all[i].holds);
       }
       if (!has_turned) continue;
-      const auto found = assess<Scale>(now);
+      const auto found = score_of<Scale>(now);
       const level_range<Scale> where{found.status, found.at_least, found.at_most};
       if (turns_.empty())
         turns_.push_back({day, where, {}});
@@ -222,7 +227,7 @@ class trajectory {
 
   text first_, second_;
   period covered_;
-  bool has_facts_ = false, is_recorded_ = true;
+  bool has_facts_ = false, applies_ = true, is_recorded_ = true;
   row_list<unknown_name> not_known_;
   row_list<level_turn<Scale>> turns_;
 };

@@ -103,6 +103,9 @@ template <assesses_features Scale>
 struct assessment : score<Scale> {
   /// Features that give `at_least`, none of which can be left out.
   row_list<feature> decided_by;
+  /// Where the level hangs on what is listed: features of which it is not known whether they are
+  /// there, and by which it would be `at_most`, or the scale would or would not apply.
+  row_list<feature> hangs_on = {};
   /// Names that nothing has, for which the level is not known.
   row_list<unknown_name> not_known = {};
   /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
@@ -232,9 +235,15 @@ template <assesses_features Scale>
 template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
   assessment<Scale> made;
-  const auto judged = detail::read_by<Scale>(of);
-  const auto low = detail::judge_into<Scale>(made, judged, detail::holds_all<Scale>(of));
-  if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+  const auto read = detail::read_by<Scale>(of);
+  const bool holds_all = detail::holds_all<Scale>(of);
+  const auto low = detail::judge_into<Scale>(made, read, holds_all);
+  if (low) made.decided_by = detail::deciding<Scale>(read.certain(), low);
+  if (made.status == standing::unknown && holds_all && read.leaves_open()) {
+    const std::span<const feature> possible = read.possible();
+    for (const feature& f : detail::deciding<Scale>(possible, judged<Scale>(possible)))
+      if (f.holds.is_unknown()) made.hangs_on.push_back(f);
+  }
   made.not_known = of.not_known;
   made.is_recorded = of.is_recorded;
   made.asked = of.asked;

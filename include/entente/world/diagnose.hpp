@@ -132,6 +132,7 @@ class judge {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
     judge_codes();
     for (const auto& p : over(all_.parties)) judge_party(p);
+    judge_frameworks();
     for (const auto& c : over(all_.constraints)) {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
@@ -226,6 +227,28 @@ class judge {
         report_(errc::code_is_known, c.view(), "party", p.code.view(), p.read_at);
     if (!p.framework_of.empty())
       judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
+  }
+
+  /// Follows each framework to its body as far as nobody came before; whoever comes back to its own
+  /// way has closed a ring, which is told once.
+  constexpr void judge_frameworks() {
+    row_list<std::uint32_t> came_from;
+    for (std::uint32_t i = 0; i != all_.parties.size(); ++i) {
+      if (all_.parties[i].framework_of.empty()) continue;
+      if (came_from.empty())  // most worlds have no framework
+        came_from = row_list<std::uint32_t>(all_.parties.size(), name_index::absent);
+      for (std::uint32_t at = i; came_from[at] == name_index::absent;) {
+        came_from[at] = i;
+        const party_record& p = all_.parties[at];
+        if (p.framework_of.empty()) break;
+        const std::uint32_t next = parties_.find(p.framework_of, names_in(all_.parties));
+        if (next == name_index::absent) break;
+        if (came_from[next] == i)
+          report_(errc::framework_is_of_another_body, p.framework_of.view(), "party", p.code.view(),
+                  p.read_at);
+        at = next;
+      }
+    }
   }
 
   constexpr bool judge_party_code(const party_code& party, std::string_view kind,

@@ -110,8 +110,8 @@ class editor {
   }
 
   /// A party takes a role in a body today.
-  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
-  /// accession_is_not_before_founding
+  /// @errors code_is_known, body_is_an_alliance, body_has_no_role_in_itself,
+  /// party_is_not_bound_yet, accession_is_not_before_founding
   outcome admit(party_ref body, party_ref who, role as = role::member) {
     const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;

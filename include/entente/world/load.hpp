@@ -20,7 +20,7 @@ namespace detail {
 class world_reader {
  public:
   world_reader(std::string_view words, std::string_view file)
-      : rest_{words}, whole_{words}, file_{file} {}
+      : rest_{without_mark(words)}, whole_{rest_}, file_{file} {}
 
   result<facts, row_list<diagnostic>> read() {
     read_header();
@@ -35,6 +35,13 @@ class world_reader {
   }
 
  private:
+  /// Some editors begin a file with a byte order mark, which nobody sees. Columns and the sum count
+  /// from behind it.
+  [[nodiscard]] static std::string_view without_mark(std::string_view words) noexcept {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return words.substr(words.substr(0, mark.size()) == mark ? mark.size() : 0);
+  }
+
   // --- lines
 
   [[nodiscard]] std::string_view next_line() {
@@ -251,7 +258,7 @@ class world_reader {
   void parse(const saved_field&, std::string_view word, text& value) { value = text{word}; }
   template <class Kind>
   void parse(const saved_field& field, std::string_view word, code<Kind>& value) {
-    if (word.empty()) return;  // as it stands in a list that names nothing
+    if (word.empty()) return;                   // as it stands in a list that names nothing
     const auto read = party_code::parse(word);  // codes of all kinds are written alike
     if (read)
       value = code<Kind>::renamed(*read);
