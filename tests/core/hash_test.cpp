@@ -62,6 +62,16 @@ TEST_CASE("different values rarely share one", "[core][hash]") {
   CHECK(collisions(dates) == 0);
   CHECK(collisions(periods) == 0);
   CHECK(collisions(spells) == 0);
+  std::vector<year_span> years;
+  std::vector<version_number> versions;
+  for (int i = 0; i != 60; ++i)
+    for (int k = 0; k != 60; ++k) {
+      years.push_back({1800 + i, 1800 + k});
+      versions.push_back({i, k, 0});
+      if (i != 0) versions.push_back({0, k, i});
+    }
+  CHECK(collisions(years) == 0);
+  CHECK(collisions(versions) == 0);
   CHECK(collisions(std::vector{truth::no, truth::unknown, truth::yes}) == 0);
   std::vector<flag_set<duty>> sets;
   for (unsigned bits = 0; bits != 32; ++bits) {

@@ -331,6 +331,11 @@ TEST_CASE("Row 40: the open domains are all but nuclear sharing", "[data][argume
 TEST_CASE("Row 40: all areas of the programmes are open", "[data][argument][tables]") {
   NEEDS_TABLES();
   const names open = codes(open_domains(matrix()));
+  tables::account_for("programme_areas", {"programme", "domain"},
+                      {{"label", "the source's words for a domain"},
+                       {"notes", "remarks on how the row was made"},
+                       {"source", "the steps that set up the programme cite it"},
+                       {"confidence", "as source"}});
   for (const auto& row : csv::table("programme_areas")) {
     CAPTURE(row["programme"], row["domain"]);
     CHECK(has(open, row["domain"]));
@@ -393,6 +398,12 @@ TEST_CASE("Row 42: cyber defence, space and communications depend least on the r
 
 TEST_CASE("Row 42: the reach of domains is as judged in the table", "[data][argument][tables]") {
   NEEDS_TABLES();
+  tables::account_for(
+      "domain_traits",
+      {"domain", "reach", "regional_weight", "guarantee_area_bound", "reason", "basis"},
+      {{"in_article", "no field: a comment of the header says which"},
+       {"source", "one for all traits"},
+       {"confidence", "of all the same, for they are judgements"}});
   const auto rows = csv::table("domain_traits");
   CHECK(rows.size() == traits_of_diplomat_2023.all.size());
   for (const auto& row : rows) {
@@ -403,6 +414,7 @@ TEST_CASE("Row 42: the reach of domains is as judged in the table", "[data][argu
     CHECK(std::to_string(one->regional_weight) == row["regional_weight"]);
     CHECK(one->guarantee_is_bound_to_an_area == (row["guarantee_area_bound"] == "1"));
     CHECK(std::string{one->reason} == csv::in_ascii(row["reason"]));
+    CHECK(row["basis"] == "judgement");
   }
 }
 

@@ -136,6 +136,7 @@ TEST_CASE("Row 3: a partner without membership, with the rights of its roles", "
 
 TEST_CASE("Row 3: the rights of roles against the table", "[data]") {
   NEEDS_TABLES();
+  account_for("role_rights", {"org", "role", "right", "source", "confidence"});
   const std::map<std::string, role> roles_of_table{{"member", role::member},
                                                    {"partner", role::partner},
                                                    {"sponsoring nation", role::member},
@@ -179,12 +180,16 @@ TEST_CASE("Row 5: what the European Union works in, beside the alliance", "[data
 
 TEST_CASE("Row 5: the domains of bodies against the table", "[data]") {
   NEEDS_TABLES();
+  account_for("org_domains", {"org", "domain", "source", "confidence"},
+              {{"basis", "all rows are facts, which is held to below"}});
   std::multiset<std::string> typed, table;
   for (const auto& d : body_domains)
     typed.insert(std::string{d.body} + "|" + std::string{d.domain} + "|" + std::string{d.source} +
                  "|" + std::string{name_of(d.standing)});
-  for (const auto& row : csv::table("org_domains"))
+  for (const auto& row : csv::table("org_domains")) {
+    CHECK(row["basis"] == "fact");
     table.insert(row["org"] + "|" + row["domain"] + "|" + row["source"] + "|" + row["confidence"]);
+  }
   CHECK(typed == table);
 }
 

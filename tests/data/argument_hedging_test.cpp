@@ -3,7 +3,7 @@
 //
 // Questions of the guiding article about protection, hedging, threats, spending and practice, by
 // their numbers. Only the ones of spending need the research tables.
-#include "support/csv.hpp"
+#include "support/tables.hpp"
 #include <entente/data/everything.hpp>
 #include <entente/data/spending_targets.hpp>
 #include <entente/entente.hpp>
@@ -64,6 +64,10 @@ bool has(const words& some, const std::string& one) {
 /// The series of the table; the test case is skipped where there is none.
 const row_list<series>& spending() {
   static const row_list<series> read = [] {
+    tables::account_for("defence_spending", {"iso3", "year", "value", "series", "unit", "status"},
+                        {{"notes", "remarks on single values"},
+                         {"source", "no field: a series is named after it"},
+                         {"confidence", "as source"}});
     std::ifstream in{csv::data_folder().value() + "/facts/defence_spending.csv", std::ios::binary};
     diagnostic_log log{"defence_spending.csv"};
     auto found = read_series(in, {"iso3", "year", "value", "series", "unit", "status"},

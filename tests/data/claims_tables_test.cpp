@@ -83,6 +83,8 @@ bool is_word(const std::string& vocabulary, const std::string& code) {
 
 TEST_CASE("benefits", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("benefits", {"benefit_id", "target_kind", "target", "beneficiary", "benefit",
+                           "in_article", "basis", "source", "confidence"});
   hold_to_table("benefits", "benefit_id", claims::benefits,
                 [](const benefit_record& b, const csv::row& row) {
                   CHECK(std::string{name_of(b.from)} == row["target_kind"]);
@@ -96,6 +98,9 @@ TEST_CASE("benefits", "[data][tables]") {
 
 TEST_CASE("causes", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("causes", {"cause_id", "cause_kind", "actor", "threat_ids", "act", "effect",
+                         "effect_ids", "claim", "claimed_by", "disputed_by", "disputing_claim",
+                         "dispute_date", "in_article", "basis", "source", "confidence"});
   hold_to_table("causes", "cause_id", claims::causes,
                 [](const cause_record& c, const csv::row& row) {
                   CHECK(std::string{name_of(c.kind)} == row["cause_kind"]);
@@ -125,6 +130,8 @@ TEST_CASE("causes", "[data][tables]") {
 TEST_CASE("shared attributes", "[data][tables]") {
   NEEDS_TABLES();
   std::set<std::pair<std::string, std::string>> seen;
+  account_for("shared_attributes", {"actor", "attribute", "label", "since", "in_article", "basis",
+                                    "source", "confidence"});
   hold_to_order("shared_attributes", claims::attributes,
                 [&](const attribute_record& a, const csv::row& row) {
                   CHECK(to_string(a.holder) == row["actor"]);
@@ -139,6 +146,8 @@ TEST_CASE("shared attributes", "[data][tables]") {
 
 TEST_CASE("goals of documents", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("document_goals", {"goal_id", "document", "overlap_key", "goal", "kind", "domain",
+                                 "source", "confidence"});
   hold_to_table("document_goals", "goal_id", claims::goals,
                 [](const goal_record& g, const csv::row& row) {
                   CHECK(to_string(g.document) == row["document"]);
@@ -154,6 +163,9 @@ TEST_CASE("goals of documents", "[data][tables]") {
 
 TEST_CASE("contributions", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("contributions",
+              {"contribution_id", "contributor", "recipient", "goal", "kind", "value", "unit",
+               "date", "precision", "content", "in_article", "source", "confidence"});
   hold_to_table("contributions", "contribution_id", claims::contributions,
                 [](const contribution_record& c, const csv::row& row) {
                   CHECK(to_string(c.contributor) == row["contributor"]);
@@ -173,6 +185,8 @@ TEST_CASE("contributions", "[data][tables]") {
 
 TEST_CASE("interests", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("interests", {"interest_id", "actor", "edge_a", "edge_b", "stance", "interest",
+                            "date", "in_article", "basis", "source", "confidence"});
   hold_to_table("interests", "interest_id", claims::interests,
                 [](const interest_record& i, const csv::row& row) {
                   CHECK(to_string(i.holder) == row["actor"]);
@@ -190,6 +204,8 @@ TEST_CASE("interests", "[data][tables]") {
 TEST_CASE("answers to threats", "[data][tables]") {
   NEEDS_TABLES();
   std::set<std::pair<std::string, std::string>> seen;
+  account_for("domain_answers", {"threat_kind", "domain", "role", "reason", "in_article", "basis",
+                                 "source", "confidence"});
   hold_to_order("domain_answers", claims::threat_answers,
                 [&](const threat_answer& a, const csv::row& row) {
                   CHECK(to_string(a.kind) == row["threat_kind"]);
@@ -205,6 +221,8 @@ TEST_CASE("answers to threats", "[data][tables]") {
 
 TEST_CASE("spending targets", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("spending_targets", {"holder", "set_year", "target_year", "value", "unit", "kind",
+                                   "content", "source", "confidence"});
   hold_to_order("spending_targets", claims::spending_targets,
                 [](const spending_target& t, const csv::row& row) {
                   CHECK(to_string(t.holder) == row["holder"]);

@@ -70,6 +70,8 @@ std::multiset<std::string> sorted(const std::string& words, char at) {
 
 TEST_CASE("places: every row of the table, and no other", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("places", {"place_code", "name", "kind", "sovereign", "administered_by", "from",
+                         "until", "region", "areas", "note", "source", "confidence"});
   std::multiset<std::string> typed, table;
   for (const place_record& p : data::places()) {
     const char* by = p.held == sovereignty::composite ? "+" : ";";
@@ -96,6 +98,8 @@ TEST_CASE("places: every row of the table, and no other", "[data][tables]") {
 TEST_CASE("areas: every row of the table, and no other; articles name areas that are here",
           "[data][tables]") {
   NEEDS_TABLES();
+  account_for("areas", {"area_code", "treaty_id", "article", "definition", "test",
+                        "includes_forces_and_vessels", "from", "until", "source", "confidence"});
   std::multiset<std::string> typed, table;
   std::set<std::string> codes;
   for (const area_record& a : data::areas()) {
@@ -139,6 +143,28 @@ TEST_CASE("areas: every row of the table, and no other; articles name areas that
 
 TEST_CASE("incidents: every row of the table, and no other", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("incidents",
+              {"event_id",
+               "date",
+               "evaluated_on",
+               "attacker",
+               "attacker_is_state",
+               "target",
+               "kind",
+               "place_code",
+               "provoked",
+               "attribution",
+               "request_by_victim",
+               "invoked_article",
+               "collective_determination",
+               "already_fighting",
+               "supporters_of_attacker",
+               "adversary_count",
+               "mobilizing",
+               "other_facts",
+               "source",
+               "confidence"},
+              {{"ongoing_conflict", "no article here names a conflict, so no record does"}});
   const row_list<incident> all = data::incidents();
   const auto rows = csv::table("incidents");
   REQUIRE(all.size() == rows.size());
@@ -160,6 +186,7 @@ TEST_CASE("incidents: every row of the table, and no other", "[data][tables]") {
     CHECK(written(e.attacker_is_state) == row["attacker_is_state"]);
     CHECK(to_string(e.target) == row["target"]);
     CHECK(e.kind == kinds.at(row["kind"]));
+    CHECK(e.conflict.empty());
     CHECK(to_string(e.place) == row["place_code"]);
     CHECK(yes_no(e.provoked) == row["provoked"]);
     check_source(e.cites, row);

@@ -4,6 +4,7 @@
 // The table of state spells against the list of the Correlates of War that it is taken from, and
 // against the states that ship. Skipped where ENTENTE_DATA_DIR is not set.
 #include "support/tables.hpp"
+#include <entente/data/cow_numbers.hpp>
 #include <entente/data/states.hpp>
 #include <entente/entente.hpp>
 #include <entente/io/cow.hpp>
@@ -26,6 +27,8 @@ TEST_CASE("state spells", "[data][tables]") {
   // The last day of the list is where it stops.
   const date last_day = listed->coverage().until() - 1;
 
+  account_for("state_spells", {"ccode", "cow_abb", "iso3", "start", "end"},
+              {{"source", "of all rows the list that is read here"}, {"confidence", "as source"}});
   const auto rows = csv::table("state_spells");
   std::size_t spells = 0;
   for (const auto& state : listed->states()) spells += state.spells.size();
@@ -44,6 +47,10 @@ TEST_CASE("state spells", "[data][tables]") {
     const date until = spell.during.until();
     CHECK((until >= last_day ? std::string{} : to_string(until - 1)) == row["end"]);
     CHECK(to_string(spell.abbreviation) == row["cow_abb"]);
+    // The state of that number, where it is curated.
+    for (const auto& one : data::cow_numbers)
+      if (row["iso3"] == one.state && one.number != 260)
+        CHECK(std::to_string(one.number) == row["ccode"]);
   }
 
   // The states that ship are in the table, but those of the past that it has without a code.

@@ -4,9 +4,12 @@
 // The typed states against the research tables, in both directions. Skipped where ENTENTE_DATA_DIR
 // is not set.
 #include "support/tables.hpp"
+#include <entente/data/cow_numbers.hpp>
 #include <entente/data/states.hpp>
+#include <entente/data/traits.hpp>
 #include <entente/entente.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -28,6 +31,14 @@ const world& typed() {
 /// Soviet Union has that of Russia there and no row of its own.
 const std::map<std::string, std::string> past{{"AUH", "300"}, {"CSK", "315"}, {"SUN", "365"}};
 
+bool is_great_power_in_2016(const party_code& party) {
+  static const row_list<trait_record> all = traits();
+  return std::any_of(all.begin(), all.end(), [&](const trait_record& t) {
+    return t.trait.view() == "great_power" && t.party == party && t.value.is_yes() &&
+           t.during.contains("2016-12-31"_day).is_yes();
+  });
+}
+
 /// The columns that name parties, of every table that does.
 const std::vector<std::pair<std::string, std::string>> columns_of_parties{
     {"memberships", "iso3"},        {"memberships", "org"},    {"nato_members", "iso3"},
@@ -40,6 +51,18 @@ const std::vector<std::pair<std::string, std::string>> columns_of_parties{
 
 TEST_CASE("states: codes, names, regions and sources", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("states",
+              {"iso3", "ccode", "name", "region", "current", "cow_major_power_2016", "source",
+               "confidence"},
+              {{"iso_numeric", "no field: a state is known by its letters"},
+               {"cow_abb", "no field; those of state_spells are held to the list"},
+               {"gwcode", "no table of these ships: io/gw.hpp reads the list"},
+               {"gwc", "as gwcode"},
+               {"un_region", "no field: the regions are those of `region`"},
+               {"un_subregion", "as un_region"},
+               {"cow_first_entry", "no field: io/cow.hpp reads the list"},
+               {"cow_exit", "as cow_first_entry"},
+               {"notes", "remarks on how the row was made"}});
   std::map<std::string, csv::row> rows;
   for (const auto& row : csv::table("states")) {
     for (const auto& [code, number] : past)
@@ -63,6 +86,13 @@ TEST_CASE("states: codes, names, regions and sources", "[data][tables]") {
     CHECK(to_string(p.name) == csv::in_ascii(row["name"]));
     CHECK(words_in(p.located_in) == std::vector<std::string>{row["region"]});
     CHECK((row["current"] == "1") == (past.count(code) == 0));
+    // West Germany has a row of its own, without a code.
+    std::set<std::string> numbers;
+    for (const auto& one : cow_numbers)
+      if (one.state == code) numbers.insert(std::to_string(one.number));
+    CHECK(numbers == (code == "DEU" ? std::set<std::string>{"255", "260"}
+                                    : std::set<std::string>{row["ccode"]}));
+    CHECK(is_great_power_in_2016(p.code) == (row["cow_major_power_2016"] == "1"));
     check_source(p.cites, row);
     CHECK(p.cites.unverified.empty());
   }

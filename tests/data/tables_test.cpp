@@ -29,6 +29,9 @@ const world& typed() {
 
 TEST_CASE("steps: the timeline", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("nato_japan_timeline",
+              {"id", "date", "precision", "event", "type", "domain", "form", "level", "note",
+               "unverified_fields", "source", "confidence"});
   const auto rows = csv::table("nato_japan_timeline");
   const auto& steps = typed().all_facts().steps;
   CHECK(rows.size() == 77);
@@ -56,6 +59,7 @@ TEST_CASE("steps: the timeline", "[data][tables]") {
 
 TEST_CASE("the words of domains and forms", "[data][tables]") {
   NEEDS_TABLES();
+  account_for("vocab", {"vocabulary", "code", "label"});
   std::map<std::pair<std::string, std::string>, std::string> labels;
   for (const auto& row : csv::table("vocab"))
     labels[{row["vocabulary"], row["code"]}] = row["label"];
@@ -84,4 +88,15 @@ TEST_CASE("the reader of the tables", "[data][tables]") {
   CHECK(csv::items("a;b") == std::vector<std::string>{"a", "b"});
   CHECK(csv::items("").empty());
   CHECK(csv::in_ascii("Türkiye – ’x’") == "Turkiye - 'x'");
+}
+
+TEST_CASE("the account of the columns of a table", "[data][tables]") {
+  using faults = std::vector<std::string>;
+  CHECK(faults_of_account({"a", "b"}, {"a"}, {{"b", "no field"}}).empty());
+  CHECK(faults_of_account({"a", "b"}, {"b", "a"}, {}).empty());
+  CHECK(faults_of_account({"a", "b"}, {"a"}, {}) == faults{"b: in neither list"});
+  CHECK(faults_of_account({"a"}, {"a", "b"}, {}) == faults{"b: not in the table"});
+  CHECK(faults_of_account({"a"}, {"a"}, {{"b", "no field"}}) == faults{"b: not in the table"});
+  CHECK(faults_of_account({"a"}, {"a"}, {{"a", "no field"}}) == faults{"a: listed twice"});
+  CHECK(faults_of_account({"a"}, {}, {{"a", ""}}) == faults{"a: left out without a reason"});
 }

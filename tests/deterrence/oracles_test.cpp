@@ -405,6 +405,7 @@ TEST_CASE("deterrence: every worked example, in double", "[deterrence][oracle]")
 
 TEST_CASE("deterrence: the copied examples are the research table", "[deterrence][data][tables]") {
   NEEDS_TABLES();
+  tables::account_for("deterrence_oracles", {"model", "example", "inputs", "outputs"});
   const auto rows = csv::table("deterrence_oracles");
   const auto key_of = [](const auto& model, const auto& name) {
     return std::string{model} + " " + std::string{name};

@@ -62,18 +62,18 @@ static_assert(!nothings::are_values && !nothings::have_strings && !nothings::are
               !nothings::say_all_in_text);
 
 using keys =
-    caller::types<date, partial_date, period, spell, truth, text, errc, flag_set<duty>,
-                  flag_set<basis>, party_id, agreement_id, domain_id, form_id, party_code,
-                  agreement_code, constraint_code, step_code, domain_code, form_code, term_code,
-                  precedent_code, position_code, threat_code, duty, party_kind, role, basis,
-                  confidence, rule_kind, rule_effect, strength, membership, stance, term_kind,
-                  change_kind, question_kind, ground, reach, feature_kind, standing>;
+    caller::types<date, partial_date, period, spell, year_span, version_number, truth, text, errc,
+                  flag_set<duty>, flag_set<basis>, party_id, agreement_id, domain_id, form_id,
+                  party_code, agreement_code, constraint_code, step_code, domain_code, form_code,
+                  term_code, precedent_code, position_code, threat_code, duty, party_kind, role,
+                  basis, confidence, rule_kind, rule_effect, strength, membership, stance,
+                  term_kind, change_kind, question_kind, ground, reach, feature_kind, standing>;
 static_assert(keys::are_keys && keys::are_values && keys::have_strings);
 
 using values =
     caller::types<list<party_code>, list<list<date>>, origin, provenance, diagnostic,
-                  row_list<diagnostic>, change, party_finding, role_finding, directed_dyad,
-                  reason, question, tie_event, feature, level<nato_partnership>>;
+                  row_list<diagnostic>, change, party_finding, role_finding, directed_dyad, reason,
+                  question, tie_event, feature, level<nato_partnership>>;
 static_assert(values::are_values && values::have_strings);
 
 using answers = caller::types<answer, party_list, role_list, tie_answer, row_list<tie_event>>;

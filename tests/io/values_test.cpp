@@ -28,6 +28,10 @@ std::string words(const T& value) {
 TEST_CASE("values in words", "[io]") {
   CHECK(words(party_id{7}) == "7");
   CHECK(words(party_id{}) == "none");
+  CHECK(words(year_span{1816, 2016}) == "[1816, 2016]");
+  CHECK(words(year_span{1816, 1816}) == "[1816, 1816]");
+  CHECK(words(year_span{}) == "[]");
+  CHECK(words(version_number{1, 20, 3}) == "1.20.3");
   CHECK(words(role::observer) == "observer");
   CHECK(words(flag_set<duty>{duty::consultation, duty::defence}) == "{defence, consultation}");
   CHECK(words(flag_set<duty>{}) == "{}");

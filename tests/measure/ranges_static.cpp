@@ -44,6 +44,17 @@ static_assert(ranges::sized_range<k_ads<3>> && ranges::sized_range<const k_ads<3
 static_assert(in_one_block<agreement_dyads, agreement_dyad>);
 static_assert(in_one_block<duty_spells, duty_spell>);
 
+// An answer owns its rows: no view, and an algorithm on a temporary gives nothing that dangles.
+static_assert(ranges::contiguous_range<const bloc_division> &&
+              ranges::sized_range<const bloc_division> && ranges::common_range<bloc_division>);
+static_assert(
+    std::same_as<ranges::range_reference_t<bloc_division>, const party_sets::value_type&>);
+static_assert(!ranges::view<bloc_division> && !ranges::borrowed_range<bloc_division>);
+static_assert(requires(const bloc_division& of) {
+  { of.empty() } -> std::same_as<bool>;
+  { of[0] } -> std::same_as<const party_sets::value_type&>;
+});
+
 static_assert(fold<fold_either> && fold<fold_both> && fold<fold_max<int (*)(flag_set<duty>)>>);
 static_assert(!fold<int (*)(flag_set<duty>)>);
 

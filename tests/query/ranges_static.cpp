@@ -5,6 +5,7 @@
 // on it.
 #include "toy.hpp"
 #include <entente/entente.hpp>
+#include <entente/query.hpp>
 #include <entente/world/editor.hpp>
 
 #include <algorithm>
@@ -68,6 +69,41 @@ static_assert(in_one_block<decltype(dyads(now(), duty::defence)), directed_dyad>
 static_assert(in_one_block<decltype(history(w(), who, who)), tie_event>);
 static_assert(in_one_block<decltype(history(w(), who, who, date{}, date{})), tie_event>);
 static_assert(owning<party_list> && owning<role_list> && owning<row_list<tie_event>>);
+
+// What is asked for by name.
+static_assert(in_one_block<decltype(acts(now(), who, who)), step_record>);
+static_assert(
+    in_one_block<decltype(treaties_joined(now(), who, who, candidate_step{})), joined_treaty>);
+static_assert(in_one_block<decltype(avenues(now(), who, who)), avenue>);
+static_assert(in_one_block<decltype(open_domains(avenue_list{})), domain_code>);
+static_assert(in_one_block<decltype(blocked_domains(avenue_list{})), domain_code>);
+static_assert(in_one_block<decltype(gaps(avenue_list{})), domain_code>);
+static_assert(in_one_block<decltype(positions_taken(now(), stance{})), position_finding>);
+static_assert(in_one_block<decltype(positions_on(now(), "subject")), position_finding>);
+static_assert(in_one_block<decltype(rules_of(now(), who)), constraint_record>);
+static_assert(in_one_block<decltype(pacts(now(), "region")), pact_finding>);
+static_assert(in_one_block<decltype(hubs(now(), duty::defence, "region")), hub_rank>);
+static_assert(in_one_block<decltype(rights(now(), who, {})), right_finding>);
+static_assert(in_one_block<answer_rows<cause_record>, cause_record>);
+static_assert(in_one_block<answer_rows<shared_attribute>, shared_attribute>);
+static_assert(in_one_block<decltype(precedents(now())), precedent_finding>);
+static_assert(in_one_block<applies_answer, compared_condition>);
+static_assert(in_one_block<decltype(plan(now(), who, who, who)), plan_item>);
+static_assert(in_one_block<decltype(bridges(now(), who, {who})), forum_finding>);
+static_assert(owning<avenue_list> && owning<precedent_list> && owning<applies_answer> &&
+              owning<plan_answer> && owning<bridge_answer> && owning<answer_rows<hub_rank>>);
+// And each is asked as its rows are.
+template <class R>
+concept tells_its_size = requires(const R& r) {
+  { r.size() } -> std::same_as<std::size_t>;
+  { r.empty() } -> std::same_as<bool>;
+  { r[0] } -> std::same_as<ranges::range_reference_t<const R>>;
+};
+static_assert(tells_its_size<avenue_list> && tells_its_size<precedent_list> &&
+              tells_its_size<plan_answer> && tells_its_size<bridge_answer> &&
+              tells_its_size<applies_answer>);
+// In the order in which a caller may put them; of a constant nobody writes to them.
+static_assert(std::same_as<ranges::range_reference_t<avenue_list>, avenue&>);
 
 template <class Call>
 using result_of = std::remove_cvref_t<decltype(std::declval<Call>())>;

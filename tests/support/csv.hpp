@@ -88,14 +88,24 @@ class row {
   return std::string{named};
 }
 
-/// The rows of `facts/<name>.csv` in that folder.
-[[nodiscard]] inline std::vector<row> table(const std::string& name) {
+/// What stands in `facts/<name>.csv` in that folder.
+[[nodiscard]] inline std::string words_of_table(const std::string& name) {
   const std::string path = data_folder().value() + "/facts/" + name + ".csv";
   std::ifstream in{path, std::ios::binary};
   if (!in) throw std::runtime_error{"csv: cannot read " + path};
   std::ostringstream words;
   words << in.rdbuf();
-  return rows_of(words.str());
+  return words.str();
+}
+/// Its rows.
+[[nodiscard]] inline std::vector<row> table(const std::string& name) {
+  return rows_of(words_of_table(name));
+}
+/// The names of its columns, in order.
+[[nodiscard]] inline std::vector<std::string> columns(const std::string& name) {
+  const auto lines = cells_of(words_of_table(name));
+  if (lines.empty()) throw std::runtime_error{"csv: no header"};
+  return lines[0];
 }
 
 /// The items of a list cell, `a;b`.

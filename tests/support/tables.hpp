@@ -41,6 +41,38 @@ template <class Wanted>
   return found;
 }
 
+/// A column that a test leaves out on purpose, and why in a phrase.
+struct column_left_out {
+  std::string column, because;
+};
+
+/// What is wrong with a test's account of the columns of a table: each is in one of the two lists,
+/// once, and no list names another; who leaves one out says why.
+[[nodiscard]] inline std::vector<std::string> faults_of_account(
+    const std::vector<std::string>& columns, const std::vector<std::string>& compared,
+    const std::vector<column_left_out>& omitted) {
+  std::map<std::string, int> listed;
+  for (const auto& column : compared) ++listed[column];
+  for (const auto& one : omitted) ++listed[one.column];
+  std::vector<std::string> faults;
+  for (const auto& one : omitted)
+    if (one.because.empty()) faults.push_back(one.column + ": left out without a reason");
+  for (const auto& [column, times] : listed)
+    if (times != 1) faults.push_back(column + ": listed twice");
+  for (const auto& column : columns)
+    if (listed.erase(column) == 0) faults.push_back(column + ": in neither list");
+  for (const auto& [column, times] : listed) faults.push_back(column + ": not in the table");
+  return faults;
+}
+
+/// Every column of a table is compared, here or where a comment says, or left out on purpose: a
+/// column that a table gains does not slip by.
+inline void account_for(const std::string& table, const std::vector<std::string>& compared,
+                        const std::vector<column_left_out>& omitted = {}) {
+  CAPTURE(table);
+  CHECK(faults_of_account(csv::columns(table), compared, omitted) == std::vector<std::string>{});
+}
+
 /// A date as a table writes it: as far as it is known; empty where a table has none.
 [[nodiscard]] inline std::string written(entente::partial_date when) {
   return when.is_unknown() || when.is_never() ? std::string{} : entente::to_string(when);

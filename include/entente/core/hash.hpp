@@ -9,6 +9,8 @@
 #include <entente/core/id.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/spell.hpp>
+#include <entente/core/year_span.hpp>
+#include <entente/version.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -160,6 +162,22 @@ struct std::hash<entente::spell> {
   [[nodiscard]] std::size_t operator()(const entente::spell& value) const noexcept {
     return entente::detail::mixed_hash(entente::detail::hash_of(value.from),
                                        entente::detail::hash_of(value.until));
+  }
+};
+template <>
+struct std::hash<entente::year_span> {
+  [[nodiscard]] std::size_t operator()(entente::year_span value) const noexcept {
+    return entente::detail::mixed_hash(static_cast<std::uint32_t>(value.first),
+                                       static_cast<std::uint32_t>(value.last));
+  }
+};
+template <>
+struct std::hash<entente::version_number> {
+  [[nodiscard]] std::size_t operator()(const entente::version_number& value) const noexcept {
+    return entente::detail::mixed_hash(
+        entente::detail::mixed_hash(static_cast<std::uint32_t>(value.major),
+                                    static_cast<std::uint32_t>(value.minor)),
+        static_cast<std::uint32_t>(value.patch));
   }
 };
 template <>

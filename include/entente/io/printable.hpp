@@ -19,11 +19,11 @@ inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
 
 template <class T>
 inline constexpr bool is_printable =
-    is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
-              diagnostic, row_list<diagnostic>, row_list<reason>, row_list<directed_dyad>, features,
-              change, party_finding, role_finding, directed_dyad, reason, question, tie_event,
-              feature, unknown_name, report, answer, party_list, role_list, tie_answer,
-              row_list<tie_event>>;
+    is_one_of<T, date, partial_date, period, spell, year_span, version_number, truth, errc, text,
+              origin, provenance, diagnostic, row_list<diagnostic>, row_list<reason>,
+              row_list<directed_dyad>, features, change, party_finding, role_finding, directed_dyad,
+              reason, question, tie_event, feature, unknown_name, report, answer, party_list,
+              role_list, tie_answer, row_list<tie_event>>;
 template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>

@@ -265,8 +265,7 @@ struct table_provenance {
 
 namespace detail {
 [[nodiscard]] inline std::string name_of_library() {
-  return "entente " + std::to_string(library_version.major) + '.' +
-         std::to_string(library_version.minor) + '.' + std::to_string(library_version.patch);
+  return "entente " + to_string(library_version);
 }
 }  // namespace detail
 

@@ -10,6 +10,8 @@
 #include <entente/core/list.hpp>
 #include <entente/core/period.hpp>
 #include <entente/core/spell.hpp>
+#include <entente/core/year_span.hpp>
+#include <entente/version.hpp>
 
 #include <string>
 
@@ -32,6 +34,16 @@ namespace entente::inline v0 {
 }
 [[nodiscard]] inline std::string to_string(const spell& s) {
   return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
+}
+/// `[1816, 2016]`, both included; `[]` if there are none.
+[[nodiscard]] inline std::string to_string(year_span years) {
+  if (years.empty()) return "[]";
+  return "[" + std::to_string(years.first) + ", " + std::to_string(years.last) + "]";
+}
+/// `0.1.0`.
+[[nodiscard]] inline std::string to_string(const version_number& version) {
+  return std::to_string(version.major) + "." + std::to_string(version.minor) + "." +
+         std::to_string(version.patch);
 }
 [[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
 [[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }

@@ -148,6 +148,10 @@ struct bloc_division {
   [[nodiscard]] party_sets::const_iterator begin() const noexcept { return blocs.begin(); }
   [[nodiscard]] party_sets::const_iterator end() const noexcept { return blocs.end(); }
   [[nodiscard]] std::size_t size() const noexcept { return blocs.size(); }
+  [[nodiscard]] bool empty() const noexcept { return blocs.empty(); }
+  [[nodiscard]] const party_sets::value_type& operator[](std::size_t i) const noexcept {
+    return blocs[i];
+  }
   friend bool operator==(const bloc_division&, const bloc_division&) = default;
 };
 

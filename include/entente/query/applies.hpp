@@ -8,6 +8,8 @@
 #include <entente/query/precedents.hpp>
 #include <entente/query/standing.hpp>
 
+#include <cstddef>
+
 namespace entente::inline v0 {
 
 /// What a party may share with those for whom something was done before.
@@ -90,6 +92,11 @@ class applies_answer {
   }
   [[nodiscard]] constexpr auto begin() const noexcept { return conditions.begin(); }
   [[nodiscard]] constexpr auto end() const noexcept { return conditions.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return conditions.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return conditions.empty(); }
+  [[nodiscard]] constexpr const compared_condition& operator[](std::size_t i) const noexcept {
+    return conditions[i];
+  }
   friend constexpr bool operator==(const applies_answer&, const applies_answer&) = default;
 };
 

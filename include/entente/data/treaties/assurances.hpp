@@ -44,9 +44,9 @@ inline constexpr struct nato_ukraine_charter final
                         gives<consult>,
                         says<"NATO and Ukraine consult together whenever Ukraine perceives a "
                              "direct threat to its integrity, independence or security">,
-                        source<"Cooperation with NATO page, MFA of Ukraine">,
-                        unverified<"number: the table names no article, that it is this one is our "
-                                   "reading;triggers">>,
+                        general_knowledge,
+                        unverified<"all: the table names no article, that it is this one is our "
+                                   "reading">>,
                 provides<consultation, political>,
                 source<"Cooperation with NATO page, MFA of Ukraine">, unverified<"trigger">> {
 } nato_ukraine_charter;
