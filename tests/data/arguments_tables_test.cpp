@@ -162,10 +162,10 @@ TEST_CASE("constraints and their holders", "[data][tables]") {
     // Adopted is not later; an article was adopted with its treaty.
     CHECK(row["adopted"] <= row["in_force"]);
     if (const auto of = articles_of.find(id); of != articles_of.end()) {
-      const agreement_record* treaty = find(treaties().agreements, of->second);
-      REQUIRE(treaty != nullptr);
-      CHECK(to_string(treaty->signed_on) == row["adopted"]);
-      CHECK(written(treaty->in_force) == row["in_force"]);
+      const agreement_record* whole = find(treaties().agreements, of->second);
+      REQUIRE(whole != nullptr);
+      CHECK(to_string(whole->signed_on) == row["adopted"]);
+      CHECK(written(whole->in_force) == row["in_force"]);
     }
     CHECK(written(c.during.until) == (ends.count(id) != 0 ? ends.at(id) : ""));
     std::set<std::string> forms, duties;
