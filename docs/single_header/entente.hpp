@@ -44,6 +44,19 @@
 #include <vector>
 #include <version>
 
+// --- entente/core/language.hpp
+#ifndef ENTENTE_CORE_LANGUAGE_HPP
+#define ENTENTE_CORE_LANGUAGE_HPP
+
+// An older C++ finds a thousand errors in what follows. Every header that includes no other of the
+// library's includes this one, so that the first error says why, whatever a program includes first.
+// Visual C++ tells the language by a name of its own.
+#if __cplusplus < 202002L && (!defined(_MSVC_LANG) || _MSVC_LANG < 202002L)
+#error "entente needs C++20: compile with -std=c++20 (Visual C++: /std:c++20) or later"
+#endif
+
+#endif  // ENTENTE_CORE_LANGUAGE_HPP
+
 // --- entente/version.hpp
 #ifndef ENTENTE_VERSION_HPP
 #define ENTENTE_VERSION_HPP
@@ -172,6 +185,8 @@ struct block {
   [[nodiscard]] constexpr T& operator[](std::size_t i) const noexcept { return first[i]; }
   [[nodiscard]] constexpr std::size_t size() const noexcept { return count; }
 };
+template <class T>
+block(T*, std::size_t) -> block<T>;
 
 /// The elements of a vector, span or array.
 template <class Elements>
@@ -304,6 +319,8 @@ enum class errc : unsigned char {
   tie_has_two_parties,
   constraint_speaks_of_something,
   duties_lie_in_no_domain,
+  body_has_no_role_in_itself,
+  framework_is_of_another_body,
   // edits of a running world
   agreement_is_alive = 50,
   party_is_bound,
@@ -323,6 +340,8 @@ enum class errc : unsigned char {
   label_is_on_its_scale,
   probability_is_from_0_to_1 = 90,
   probabilities_follow_their_trend,
+  payoff_is_finite,
+  payoffs_are_in_order,
   // tables of others
   record_is_not_too_long = 100,
   quote_is_closed,
@@ -383,6 +402,10 @@ inline constexpr rule_row rules[]{
      "a constraint names a duty, form or domain of which it speaks"},
     {errc::duties_lie_in_no_domain, "duties_lie_in_no_domain",
      "a constraint on duties names the forms of which it speaks in its domains"},
+    {errc::body_has_no_role_in_itself, "body_has_no_role_in_itself",
+     "a body is no member, partner, participant or observer of itself"},
+    {errc::framework_is_of_another_body, "framework_is_of_another_body",
+     "a body is no framework of itself, nor of its own frameworks"},
     {errc::day_is_covered, "day_is_covered", "a day lies in the time that the facts cover"},
     {errc::agreement_is_alive, "agreement_is_alive", "an agreement to be changed has not ended"},
     {errc::party_is_bound, "party_is_bound", "a party that leaves is bound"},
@@ -406,6 +429,9 @@ inline constexpr rule_row rules[]{
      "a probability lies between 0 and 1"},
     {errc::probabilities_follow_their_trend, "probabilities_follow_their_trend",
      "probabilities that rise or fall do so from each level to the next"},
+    {errc::payoff_is_finite, "payoff_is_finite", "a payoff or strength is a finite number"},
+    {errc::payoffs_are_in_order, "payoffs_are_in_order",
+     "payoffs, costs and strengths are in the order that their model asks for"},
     {errc::record_is_not_too_long, "record_is_not_too_long",
      "a record is no longer than its reader allows"},
     {errc::quote_is_closed, "quote_is_closed",
@@ -903,7 +929,8 @@ consteval date operator""_day(const char* iso, std::size_t size) {
 namespace entente::inline v0 {
 
 /// Text as a template argument: `state<"JPN", "Japan">`. Its member is public because a template
-/// argument must be; use `view()`.
+/// argument must be; use `view()`, also to compare. (Comparisons of its own would be declared anew
+/// for each length, which took clang a fiftieth of a unit of data.)
 template <std::size_t N>
 struct fixed_string {
   char chars_[N + 1]{};
@@ -920,8 +947,6 @@ struct fixed_string {
 
   [[nodiscard]] static constexpr std::size_t size() noexcept { return N; }
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {chars_, N}; }
-
-  friend constexpr auto operator<=>(const fixed_string&, const fixed_string&) = default;
 };
 
 template <std::size_t N>
@@ -950,10 +975,16 @@ concept closed_enumeration = requires(Enum e) {
   words_of(e).size();
 };
 
+namespace detail {
+/// The list, made once.
+template <closed_enumeration Enum>
+inline constexpr auto kept_words = words_of(Enum{});
+}  // namespace detail
+
 /// The word of @p value.
 template <closed_enumeration Enum>
 [[nodiscard]] constexpr std::string_view name_of(Enum value) noexcept {
-  return words_of(value)[static_cast<std::size_t>(value)].word;
+  return detail::kept_words<Enum>[static_cast<std::size_t>(value)].word;
 }
 
 /// A set of enumerators of a closed enumeration, in one word; a range in the enumeration's order.
@@ -1323,6 +1354,39 @@ namespace detail {
 
 #endif  // ENTENTE_CORE_SPELL_HPP
 
+// --- entente/core/year_span.hpp
+#ifndef ENTENTE_CORE_YEAR_SPAN_HPP
+#define ENTENTE_CORE_YEAR_SPAN_HPP
+
+namespace entente::inline v0 {
+
+/// Years from the first to the last, both included; none if the last comes before the first.
+struct year_span {
+  int first = 1;
+  int last = 0;
+
+  [[nodiscard]] constexpr bool empty() const noexcept { return last < first; }
+  [[nodiscard]] constexpr bool contains(int year) const noexcept {
+    return first <= year && year <= last;
+  }
+  /// How many years those are.
+  [[nodiscard]] constexpr std::size_t size() const noexcept {
+    return empty() ? 0
+                   : static_cast<std::size_t>(static_cast<std::int64_t>(last) -
+                                              static_cast<std::int64_t>(first)) +
+                         1;
+  }
+  /// The years that lie in both.
+  [[nodiscard]] constexpr year_span within(year_span other) const noexcept {
+    return {first < other.first ? other.first : first, last < other.last ? last : other.last};
+  }
+  friend constexpr bool operator==(year_span, year_span) = default;
+};
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_CORE_YEAR_SPAN_HPP
+
 // --- entente/core/hash.hpp
 #ifndef ENTENTE_CORE_HASH_HPP
 #define ENTENTE_CORE_HASH_HPP
@@ -1473,6 +1537,22 @@ struct std::hash<entente::spell> {
   [[nodiscard]] std::size_t operator()(const entente::spell& value) const noexcept {
     return entente::detail::mixed_hash(entente::detail::hash_of(value.from),
                                        entente::detail::hash_of(value.until));
+  }
+};
+template <>
+struct std::hash<entente::year_span> {
+  [[nodiscard]] std::size_t operator()(entente::year_span value) const noexcept {
+    return entente::detail::mixed_hash(static_cast<std::uint32_t>(value.first),
+                                       static_cast<std::uint32_t>(value.last));
+  }
+};
+template <>
+struct std::hash<entente::version_number> {
+  [[nodiscard]] std::size_t operator()(const entente::version_number& value) const noexcept {
+    return entente::detail::mixed_hash(
+        entente::detail::mixed_hash(static_cast<std::uint32_t>(value.major),
+                                    static_cast<std::uint32_t>(value.minor)),
+        static_cast<std::uint32_t>(value.patch));
   }
 };
 template <>
@@ -1732,6 +1812,19 @@ class own_optional : public std::optional<T> {
     return static_cast<T&&>(std::optional<T>::operator*());
   }
 };
+
+// Else each takes the other for a value, too: of two of these neither way is better, and nothing
+// would differ from a `std::optional` that has nothing.
+template <class T>
+requires requires(const T& one) { one == one; }
+[[nodiscard]] constexpr bool operator==(const own_optional<T>& a, const own_optional<T>& b) {
+  return static_cast<const std::optional<T>&>(a) == static_cast<const std::optional<T>&>(b);
+}
+template <class T>
+requires requires(const T& one) { one == one; }
+[[nodiscard]] constexpr bool operator==(const own_optional<T>& a, const std::optional<T>& b) {
+  return static_cast<const std::optional<T>&>(a) == b;
+}
 
 }  // namespace entente::inline v0
 
@@ -2014,39 +2107,6 @@ class shared {
 }  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_CORE_SHARED_HPP
-
-// --- entente/core/year_span.hpp
-#ifndef ENTENTE_CORE_YEAR_SPAN_HPP
-#define ENTENTE_CORE_YEAR_SPAN_HPP
-
-namespace entente::inline v0 {
-
-/// Years from the first to the last, both included; none if the last comes before the first.
-struct year_span {
-  int first = 1;
-  int last = 0;
-
-  [[nodiscard]] constexpr bool empty() const noexcept { return last < first; }
-  [[nodiscard]] constexpr bool contains(int year) const noexcept {
-    return first <= year && year <= last;
-  }
-  /// How many years those are.
-  [[nodiscard]] constexpr std::size_t size() const noexcept {
-    return empty() ? 0
-                   : static_cast<std::size_t>(static_cast<std::int64_t>(last) -
-                                              static_cast<std::int64_t>(first)) +
-                         1;
-  }
-  /// The years that lie in both.
-  [[nodiscard]] constexpr year_span within(year_span other) const noexcept {
-    return {first < other.first ? other.first : first, last < other.last ? last : other.last};
-  }
-  friend constexpr bool operator==(year_span, year_span) = default;
-};
-
-}  // namespace entente::inline v0
-
-#endif  // ENTENTE_CORE_YEAR_SPAN_HPP
 
 // --- entente/model/words.hpp
 #ifndef ENTENTE_MODEL_WORDS_HPP
@@ -2964,8 +3024,21 @@ namespace entente::inline v0 {
 
 namespace detail {
 
-/// Which record a noun has, if any.
-enum class node_kind : std::uint8_t { other, term, constraint, party, agreement, proposal };
+/// Which record or rows a noun has; a bundle has none.
+enum class node_kind : std::uint8_t {
+  bundle,
+  term,
+  constraint,
+  party,
+  agreement,
+  proposal,
+  practice,
+  precedent,
+  position,
+  threat,
+  statuses,
+  recorded_tie
+};
 
 /// Elements that last as long as the program and are never destroyed. (g++ with
 /// `-fsanitize=undefined` cannot evaluate the destructor of an array of records.)
@@ -2990,23 +3063,27 @@ using named_nouns = block<const node* const>;
 /// What one typed noun contributes to a world, and the nouns that it names, clause by clause:
 /// following `needs` gives the transitive closure.
 struct node {
-  node_kind kind = node_kind::other;
+  node_kind kind = node_kind::bundle;
   /// A number of the tag's own. Addresses would do, but for g++: with `-fsanitize=undefined` it
   /// cannot compare those of inline variables in a constant expression, not even with null.
   std::uint64_t identity = 0;
   block<const named_nouns> needs{};
-  const term_record* term = nullptr;
-  const constraint_record* constraint = nullptr;
-  const party_record* party = nullptr;
-  const agreement_record* agreement = nullptr;
-  const agreement_record* proposal = nullptr;
-  block<const membership_record> memberships{};
-  block<const step_record> steps{};
-  block<const precedent_record> precedents{};
-  block<const position_record> positions{};
-  block<const threat_record> threats{};
-  block<const status_record> statuses{};
-  block<const recorded_tie> recorded_ties{};
+  union {  // the one record, by kind
+    const term_record* term = nullptr;
+    const constraint_record* constraint;
+    const party_record* party;
+    const agreement_record* agreement;  // of a proposal, too
+    const precedent_record* precedent;
+    const position_record* position;
+    const threat_record* threat;
+    const recorded_tie* tie;
+  };
+  union {  // the first of its rows, by kind
+    const membership_record* memberships = nullptr;  // of a party
+    const step_record* steps;                        // of a practice
+    const status_record* statuses;
+  };
+  std::size_t row_count = 0;
 };
 
 // The part of a node that shows the one record of a noun.
@@ -3026,10 +3103,22 @@ constexpr void show(node& n, const agreement_record& r) noexcept {
   n.kind = node_kind::agreement;
   n.agreement = &r;
 }
-constexpr void show(node& n, const precedent_record& r) noexcept { n.precedents = {&r, 1}; }
-constexpr void show(node& n, const position_record& r) noexcept { n.positions = {&r, 1}; }
-constexpr void show(node& n, const threat_record& r) noexcept { n.threats = {&r, 1}; }
-constexpr void show(node& n, const recorded_tie& r) noexcept { n.recorded_ties = {&r, 1}; }
+constexpr void show(node& n, const precedent_record& r) noexcept {
+  n.kind = node_kind::precedent;
+  n.precedent = &r;
+}
+constexpr void show(node& n, const position_record& r) noexcept {
+  n.kind = node_kind::position;
+  n.position = &r;
+}
+constexpr void show(node& n, const threat_record& r) noexcept {
+  n.kind = node_kind::threat;
+  n.threat = &r;
+}
+constexpr void show(node& n, const recorded_tie& r) noexcept {
+  n.kind = node_kind::recorded_tie;
+  n.tie = &r;
+}
 
 /// How the compiler spells a function of `Tag`: before and after the tag's name, the same for all.
 template <class Tag>
@@ -3053,10 +3142,15 @@ template <class Tag>
 }
 
 /// The node of the noun whose tag is `Tag`. A noun's template gives `Tag` the type `kept`, a node
-/// that holds the noun's record and rows and points at them, and the function `put_all`, which
+/// that holds the noun's record and rows and points at them, and `made_from`, the function that
 /// writes them: once, and in place, for nothing that a constant allocates can stay.
 template <class Tag>
-inline constexpr typename Tag::kept node_of{Tag::put_all, identity_of<Tag>()};
+inline constexpr typename Tag::kept node_of{Tag::made_from, identity_of<Tag>()};
+
+/// What is kept of a noun whose template made a node to judge it: the same under the tag's number.
+struct judged_node : node {
+  constexpr judged_node(const node& made, std::uint64_t tag) : node{made} { identity = tag; }
+};
 
 template <class Tag>
 concept is_a_noun = requires {
@@ -3230,7 +3324,7 @@ struct term {
   [[nodiscard]] static constexpr const code_type& code() noexcept { return own_code; }
 
   using kept = kept_record<term_draft, 0>;
-  static constexpr void put_all(term_draft& d) {
+  static constexpr void made_from(term_draft& d) {
     d.record.kind = Kind;
     d.record.code = term_code::borrow(Code.view());
     d.record.label = lasting<Label>();
@@ -3412,7 +3506,7 @@ struct constraint {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const constraint_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::constraint_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::constraint_draft& d) {
+  static constexpr void made_from(detail::constraint_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     d.record.kind = Kind;
@@ -3889,7 +3983,7 @@ struct state {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
   using kept = detail::kept_record<detail::party_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::party_draft& d) {
+  static constexpr void made_from(detail::party_draft& d) {
     d.record.code = code();
     d.record.name = detail::lasting<Name>();
     (Clauses::put(d), ...);
@@ -4694,9 +4788,12 @@ template <class Domains>
          !speaks_of(later, provision).is_no();
 }
 
+[[nodiscard]] constexpr bool is_ban(const constraint_record& rule) noexcept {
+  return rule.bars == strength::hard && rule.effect == rule_effect::forbids;
+}
 /// Whether a hard rule bars an article, days and later rules aside.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule, const article_record& article) {
-  if (rule.bars != strength::hard || rule.effect != rule_effect::forbids) return false;
+  if (!is_ban(rule)) return false;
   if ((duties_of(rule) & article.pledges).empty()) return false;
   for (const auto& stated : article.compatible)
     if (stated.constraint == rule.code) return false;
@@ -4706,8 +4803,8 @@ template <class Domains>
 /// not speak, leave it open, and so does a domain that it leaves out.
 [[nodiscard]] constexpr bool bars(const constraint_record& rule,
                                   const provision_record& provision) {
-  return rule.bars == strength::hard && rule.effect == rule_effect::forbids &&
-         rule.exceptions.empty() && rule.places.empty() && speaks_of(rule, provision).is_yes();
+  return is_ban(rule) && rule.exceptions.empty() && rule.places.empty() &&
+         speaks_of(rule, provision).is_yes();
 }
 
 /// The rules that bind one party.
@@ -4753,10 +4850,27 @@ template <class Part>
 [[nodiscard]] constexpr bool forbids(const constraint_record& rule, const Part& part,
                                      const agreement_record& agreement, const party_code& bearer,
                                      const rules_of_one& others = {}) {
+  if (!bars(rule, part)) return false;
   for (const auto& p : agreement.parties)
     if (p.party == bearer && forbids(rule, part, agreement.life().within(p.during), others))
       return true;
   return false;
+}
+
+/// Tells @p barred(rule, part) of every article and provision of @p agreement that a rule binding
+/// @p party, one of its parties, bars for it.
+template <class Barred>
+constexpr void bans_of(const agreement_record& agreement, const party_code& party,
+                       const rules_of_one& binding, const Barred& barred) {
+  for (const constraint_record* rule : binding) {
+    if (!is_ban(*rule)) continue;
+    for (const auto& article : agreement.articles)
+      if ((article.bearers.empty() || is_listed(article.bearers, party)) &&
+          forbids(*rule, article, agreement, party, binding))
+        barred(*rule, article);
+    for (const auto& provision : agreement.provisions)
+      if (forbids(*rule, provision, agreement, party, binding)) barred(*rule, provision);
+  }
 }
 
 template <class Report>
@@ -4810,6 +4924,7 @@ constexpr void rules_of(const agreement_record& a, const Report& broken) {
 /// Every rule that one spell in a body keeps by itself, given the first day of the body.
 template <class Report>
 constexpr void rules_of(const membership_record& m, partial_date founded, const Report& broken) {
+  if (m.party == m.body) broken(errc::body_has_no_role_in_itself, m.party.view());
   if (!m.during.can_be()) broken(errc::end_is_after_beginning, m.party.view());
   // A partner can be older than the framework that took it in; a member cannot.
   if (m.as == role::member && m.during.from.latest() < founded.earliest() &&
@@ -5051,8 +5166,6 @@ struct kept_proposal : kept_agreement<Room> {
   constexpr kept_proposal(void (*put_all)(agreement_draft&), std::uint64_t tag)
       : kept_agreement<Room>{put_all, tag} {
     this->kind = node_kind::proposal;
-    this->proposal = this->agreement;
-    this->agreement = nullptr;
   }
 };
 
@@ -5067,6 +5180,24 @@ struct verdict_on_draft {
   std::string_view article;
 };
 
+[[nodiscard]] constexpr std::string_view name_of_part(const article_record& article) noexcept {
+  return article.number.view();
+}
+[[nodiscard]] constexpr std::string_view name_of_part(const provision_record& provision) noexcept {
+  return provision.form.view();
+}
+
+/// How many nouns the clauses of @p n name before they name this one.
+[[nodiscard]] constexpr std::size_t first_mention(const node& n, std::uint64_t identity) {
+  std::size_t before = 0;
+  for (const named_nouns& some : n.needs)
+    for (const node* noun : some) {
+      if (noun->identity == identity) return before;
+      ++before;
+    }
+  return before;
+}
+
 [[nodiscard]] constexpr verdict_on_draft judge_agreement(const node& n) {
   verdict_on_draft found;
   const agreement_record& agreement = *n.agreement;
@@ -5075,34 +5206,27 @@ struct verdict_on_draft {
     found.broken = rule;
     found.broken_by = what;
   });
-  const auto hold_to = [&](const auto& part, std::string_view part_name, const node& party) {
-    buffer<const constraint_record*> bound{party.party->bound_by.size()};
-    std::size_t count = 0;
-    for (const named_nouns& some : party.needs)
-      for (const node* noun : some)
-        if (noun->kind == node_kind::constraint && count != bound.size())
-          bound.data()[count++] = noun->constraint;
-    for (std::size_t i = 0; i != count; ++i) {
-      const constraint_record& rule = *bound.data()[i];
-      if (!found.constraint.empty() ||
-          !forbids(rule, part, agreement, party.party->code, {bound.data(), count}))
-        continue;
-      found.constraint = rule.code.view();
-      found.holder = party.party->code.view();
-      found.article = part_name;
-    }
-  };
+  std::size_t before = 0;
   for (const named_nouns& some : n.needs)
     for (const node* party : some) {
+      const std::size_t position = before++;
       if (party->kind != node_kind::party || party->party->bound_by.empty() ||
+          first_mention(n, party->identity) != position ||
           !is_party(agreement, party->party->code))
         continue;
-      for (const auto& article : agreement.articles)
-        if (!article.pledges.empty() &&
-            (article.bearers.empty() || is_listed(article.bearers, party->party->code)))
-          hold_to(article, article.number.view(), *party);
-      for (const auto& provision : agreement.provisions)
-        hold_to(provision, provision.form.view(), *party);
+      buffer<const constraint_record*> binding{party->party->bound_by.size()};
+      std::size_t count = 0;
+      for (const named_nouns& own : party->needs)
+        for (const node* noun : own)
+          if (noun->kind == node_kind::constraint && count != binding.size())
+            binding.data()[count++] = noun->constraint;
+      bans_of(agreement, party->party->code, {binding.data(), count},
+              [&](const constraint_record& rule, const auto& part) {
+                if (!found.constraint.empty()) return;
+                found.constraint = rule.code.view();
+                found.holder = party->party->code.view();
+                found.article = name_of_part(part);
+              });
     }
   return found;
 }
@@ -5130,11 +5254,12 @@ struct agreement {
   static constexpr agreement_code own_code = agreement_code::borrow(Code.view());
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
-  using kept = detail::kept_agreement<detail::room_for<Clauses...>()>;
-  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
+  using kept = detail::judged_node;
+  static constexpr detail::kept_agreement<detail::room_for<Clauses...>()> made_from{
+      &detail::put_agreement<Code, Name, Clauses...>, 0};
 
  private:
-  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_agreement(made_from);
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -5159,7 +5284,7 @@ struct proposal {
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const agreement_code& code() noexcept { return own_code; }
   using kept = detail::kept_proposal<detail::room_for<Clauses...>()>;
-  static constexpr auto put_all = &detail::put_agreement<Code, Name, Clauses...>;
+  static constexpr auto made_from = &detail::put_agreement<Code, Name, Clauses...>;
 };
 
 }  // namespace entente::inline v0
@@ -5353,7 +5478,8 @@ struct kept_alliance : node {
     alliance_draft draft{{{naming}, record_}, {memberships_.elements}, {}};
     put_all(draft);
     needs = naming.view();
-    memberships = draft.memberships.view();
+    memberships = memberships_.elements;
+    row_count = Memberships;
     show(*this, record_);
   }
 
@@ -5369,7 +5495,7 @@ struct kept_alliance : node {
     found.broken = rule;
     found.broken_by = what;
   };
-  const auto& all = n.memberships;
+  const block all{n.memberships, n.row_count};
   for (std::size_t i = 0; i != all.size(); ++i) {
     rules_of(all[i], n.party->founded, note);
     for (std::size_t j = i + 1; j != all.size(); ++j)
@@ -5388,12 +5514,13 @@ struct alliance {
   static constexpr party_code own_code = party_code::borrow(Code.view());
   static_assert(!own_code.empty(), "code_is_well_formed");
   [[nodiscard]] static constexpr const party_code& code() noexcept { return own_code; }
-  using kept = detail::kept_alliance<detail::needs_of<Clauses...>,
-                                     (detail::memberships_in<Clauses> + ... + 0)>;
-  static constexpr auto put_all = &detail::put_alliance<Code, Name, Clauses...>;
+  using kept = detail::judged_node;
+  static constexpr detail::kept_alliance<detail::needs_of<Clauses...>,
+                                         (detail::memberships_in<Clauses> + ... + 0)>
+      made_from{&detail::put_alliance<Code, Name, Clauses...>, 0};
 
  private:
-  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(kept{put_all, 0});
+  static constexpr detail::verdict_on_draft verdict = detail::judge_alliance(made_from);
   static_assert(
       detail::demand_no_broken_rule<verdict.broken, Code,
                                     detail::fixed<verdict.broken_by.size()>(verdict.broken_by)>());
@@ -6309,7 +6436,9 @@ struct kept_practice : node {
     practice_draft draft{{naming}, {steps_.elements}};
     put_all(draft);
     needs = naming.view();
-    steps = draft.steps.view();
+    kind = node_kind::practice;
+    steps = steps_.elements;
+    row_count = Steps;
   }
 
   named_nouns named_[Needs];
@@ -6406,7 +6535,7 @@ struct practice<between<Parties...>, Steps...> {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_practice<1 + detail::needs_of<Steps...>, sizeof...(Steps)>;
-  static constexpr void put_all(detail::practice_draft& d) {
+  static constexpr void made_from(detail::practice_draft& d) {
     d.need(detail::named<Parties...>());
     (Steps::put(d, list<party_code>::borrow(detail::party_codes_of<Parties...>.view())), ...);
   }
@@ -6419,7 +6548,7 @@ struct bundle {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_bundle;
-  static constexpr void put_all(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
+  static constexpr void made_from(detail::draft_base& d) { d.need(detail::named<Nouns...>()); }
 };
 
 }  // namespace entente::inline v0
@@ -6930,7 +7059,7 @@ struct whole_tie {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_record<detail::tie_draft, 1>;
-  static constexpr void put_all(detail::tie_draft& draft) {
+  static constexpr void made_from(detail::tie_draft& draft) {
     draft.record.first = detail::tag_of<First>::code();
     draft.record.second = detail::tag_of<Second>::code();
     draft.need(detail::named<First, Second>());
@@ -11296,7 +11425,7 @@ struct position {
   static_assert(detail::parties_only<Holder>::hold);
 
   using kept = detail::kept_record<detail::position_draft, detail::needs_of<Clauses...> + 1>;
-  static constexpr void put_all(detail::position_draft& d) {
+  static constexpr void made_from(detail::position_draft& d) {
     d.record.code = position_code::borrow(Code.view());
     d.record.holder = detail::tag_of<Holder>::code();
     d.record.takes = Stance;
@@ -11568,7 +11697,7 @@ struct precedent {
   [[nodiscard]] static constexpr const precedent_code& code() noexcept { return own_code; }
 
   using kept = detail::kept_record<detail::precedent_draft, detail::needs_of<Clauses...>>;
-  static constexpr void put_all(detail::precedent_draft& d) {
+  static constexpr void made_from(detail::precedent_draft& d) {
     d.record.code = own_code;
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
@@ -12067,7 +12196,7 @@ struct threat {
   static_assert(is_a_threat_kind<detail::tag_of<Kind>>, "threat<...> takes a kind of threat");
 
   using kept = detail::kept_record<detail::threat_draft, detail::needs_of<Clauses...> + 1>;
-  static constexpr void put_all(detail::threat_draft& d) {
+  static constexpr void made_from(detail::threat_draft& d) {
     d.record.code = threat_code::borrow(Code.view());
     d.record.on = On;
     d.record.says = detail::lasting<Says>();
@@ -12603,7 +12732,9 @@ struct kept_statuses : node {
     statuses_draft draft{{naming}, {statuses_.elements}};
     put_all(draft);
     needs = naming.view();
-    statuses = draft.statuses.view();
+    kind = node_kind::statuses;
+    statuses = statuses_.elements;
+    row_count = Statuses;
   }
 
   named_nouns named_[Needs];
@@ -12645,7 +12776,7 @@ struct statuses {
   static constexpr bool is_an_entente_noun = true;
 
   using kept = detail::kept_statuses<1 + detail::needs_of<Spells...>, sizeof...(Spells)>;
-  static constexpr void put_all(detail::statuses_draft& d) {
+  static constexpr void made_from(detail::statuses_draft& d) {
     d.need(detail::named<Body>());
     (Spells::put(d, detail::tag_of<Body>::code()), ...);
   }
@@ -13454,9 +13585,9 @@ inline constexpr struct nato_ukraine_charter final
                         gives<consult>,
                         says<"NATO and Ukraine consult together whenever Ukraine perceives a "
                              "direct threat to its integrity, independence or security">,
-                        source<"Cooperation with NATO page, MFA of Ukraine">,
-                        unverified<"number: the table names no article, that it is this one is our "
-                                   "reading;triggers">>,
+                        general_knowledge,
+                        unverified<"all: the table names no article, that it is this one is our "
+                                   "reading">>,
                 provides<consultation, political>,
                 source<"Cooperation with NATO page, MFA of Ukraine">, unverified<"trigger">> {
 } nato_ukraine_charter;
@@ -16582,6 +16713,1116 @@ inline constexpr state_number cow_numbers[]{
 
 #endif  // ENTENTE_DATA_COW_NUMBERS_HPP
 
+// --- entente/deterrence/payoff.hpp
+#ifndef ENTENTE_DETERRENCE_PAYOFF_HPP
+#define ENTENTE_DETERRENCE_PAYOFF_HPP
+
+namespace entente::inline v0 {
+
+/// What payoffs and probabilities are counted in: `double`, or exact fractions of a client's own,
+/// for which no tie is lost to rounding.
+template <class T>
+concept payoff_number = requires(const T& a, const T& b) {
+  a + b;
+  a - b;
+  a* b;
+  a / b;
+  a < b;
+  a <= b;
+  T{0};
+  T{1};
+};
+
+namespace detail {
+/// Neither infinite nor not a number.
+template <class... Number>
+[[nodiscard]] constexpr bool are_finite(const Number&... some) {
+  return ((some - some <= Number{0} && Number{0} <= some - some) && ...);
+}
+template <class... Number>
+[[nodiscard]] constexpr bool are_probabilities(const Number&... some) {
+  return ((Number{0} <= some && some <= Number{1}) && ...);
+}
+template <class Number>
+[[nodiscard]] constexpr bool are_positive(const Number& one, const Number& other) {
+  return Number{0} < one && Number{0} < other;
+}
+template <class Number>
+[[nodiscard]] constexpr const Number& greater_of(const Number& a, const Number& b) {
+  return a < b ? b : a;
+}
+template <class Number>
+[[nodiscard]] constexpr const Number& lesser_of(const Number& a, const Number& b) {
+  return b < a ? b : a;
+}
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_PAYOFF_HPP
+
+// --- entente/deterrence/asymmetric_deterrence.hpp
+#ifndef ENTENTE_DETERRENCE_ASYMMETRIC_DETERRENCE_HPP
+#define ENTENTE_DETERRENCE_ASYMMETRIC_DETERRENCE_HPP
+
+namespace entente::inline v0 {
+
+/// The rudimentary asymmetric deterrence game: a challenger keeps the status quo or demands; a
+/// defender concedes or resists, and a hard one resists. conflict < status_quo < concession.
+/// @source Zagare & Kilgour, Perfect Deterrence (2000), chapter 3; only the challenger's payoffs
+/// and the chance that the defender is hard matter
+template <payoff_number Number>
+struct basic_asymmetric_game {
+  Number concession{0};
+  Number status_quo{0};
+  Number conflict{0};
+  Number hard_defender{0};  ///< the chance
+  friend constexpr bool operator==(const basic_asymmetric_game&,
+                                   const basic_asymmetric_game&) = default;
+};
+using asymmetric_game = basic_asymmetric_game<double>;
+
+enum class asymmetric_outcome : std::uint8_t { deterrence, attack, either };
+[[nodiscard]] constexpr std::array<named<asymmetric_outcome>, 3> words_of(
+    asymmetric_outcome) noexcept {
+  return {{{asymmetric_outcome::deterrence, "deterrence"},
+           {asymmetric_outcome::attack, "attack"},
+           {asymmetric_outcome::either, "either"}}};
+}
+
+/// The equilibrium. A hard defender resists and a soft one concedes, in each.
+template <payoff_number Number>
+struct basic_asymmetric_equilibrium {
+  asymmetric_outcome kind = asymmetric_outcome::either;
+  /// The chance of a hard defender above which the challenger is deterred. At it, either.
+  Number threshold{0};
+  Number expected{0};  ///< what a demand is worth to the challenger
+  friend constexpr bool operator==(const basic_asymmetric_equilibrium&,
+                                   const basic_asymmetric_equilibrium&) = default;
+};
+using asymmetric_equilibrium = basic_asymmetric_equilibrium<double>;
+
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_asymmetric_equilibrium<Number>> equilibrium_of(
+    const basic_asymmetric_game<Number>& of) {
+  if (!detail::are_probabilities(of.hard_defender)) return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.concession, of.status_quo, of.conflict)) return errc::payoff_is_finite;
+  if (!(of.conflict < of.status_quo && of.status_quo < of.concession))
+    return errc::payoffs_are_in_order;
+  basic_asymmetric_equilibrium<Number> made;
+  made.threshold = (of.concession - of.status_quo) / (of.concession - of.conflict);
+  made.expected = of.hard_defender * of.conflict + (Number{1} - of.hard_defender) * of.concession;
+  if (made.threshold < of.hard_defender) made.kind = asymmetric_outcome::deterrence;
+  if (of.hard_defender < made.threshold) made.kind = asymmetric_outcome::attack;
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_ASYMMETRIC_DETERRENCE_HPP
+
+// --- entente/deterrence/attack_calculus.hpp
+#ifndef ENTENTE_DETERRENCE_ATTACK_CALCULUS_HPP
+#define ENTENTE_DETERRENCE_ATTACK_CALCULUS_HPP
+
+namespace entente::inline v0 {
+
+/// An attack as its attacker weighs it. Denial lowers `success` or raises `cost`; punishment is
+/// what comes after, whether the attack succeeds or not.
+/// @source the distinction is Snyder's (Deterrence by Denial and Punishment, 1959; Deterrence and
+/// Defense, 1961); this is its usual form as an expected utility
+template <payoff_number Number>
+struct basic_attack_calculus {
+  Number success{0};            ///< the chance to win the prize
+  Number prize{0};              ///< what is won, at least 0
+  Number cost{0};               ///< of attacking, whatever comes of it
+  Number punishment_chance{0};  ///< that punishment follows
+  Number punishment{0};         ///< what it takes, at least 0
+  Number status_quo{0};         ///< what it is worth not to attack
+  friend constexpr bool operator==(const basic_attack_calculus&,
+                                   const basic_attack_calculus&) = default;
+};
+using attack_calculus = basic_attack_calculus<double>;
+
+/// What keeps an attacker from attacking: denial if it would not attack even where nobody punishes.
+enum class deterrence_means : std::uint8_t { nothing, denial, punishment };
+[[nodiscard]] constexpr std::array<named<deterrence_means>, 3> words_of(deterrence_means) noexcept {
+  return {{{deterrence_means::nothing, "nothing"},
+           {deterrence_means::denial, "denial"},
+           {deterrence_means::punishment, "punishment"}}};
+}
+
+template <payoff_number Number>
+struct basic_attack_choice {
+  Number expected{0};  ///< what attacking is worth: success x prize - cost - chance x punishment
+  bool attacks = false;
+  deterrence_means deterred_by = deterrence_means::nothing;
+  /// It attacks if and only if `success` is above: nothing where there is no prize.
+  std::optional<Number> success_threshold{};
+  /// It attacks if and only if `punishment_chance` is below: nothing where there is no punishment.
+  std::optional<Number> punishment_threshold{};
+  friend constexpr bool operator==(const basic_attack_choice&,
+                                   const basic_attack_choice&) = default;
+};
+using attack_choice = basic_attack_choice<double>;
+
+namespace detail {
+template <class Number>
+[[nodiscard]] constexpr Number expected_of(const basic_attack_calculus<Number>& of) {
+  return of.success * of.prize - of.cost - of.punishment_chance * of.punishment;
+}
+template <class Number>
+[[nodiscard]] constexpr errc fault_of(const basic_attack_calculus<Number>& of) {
+  if (!are_probabilities(of.success, of.punishment_chance)) return errc::probability_is_from_0_to_1;
+  if (!are_finite(of.prize, of.cost, of.punishment, of.status_quo)) return errc::payoff_is_finite;
+  if (of.prize < Number{0} || of.punishment < Number{0}) return errc::payoffs_are_in_order;
+  return errc{};
+}
+}  // namespace detail
+
+/// Whether an attacker attacks. One to whom both are worth the same does not.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order: a prize or a
+/// punishment below 0
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_attack_choice<Number>> choice_of(
+    const basic_attack_calculus<Number>& of) {
+  if (const errc fault = detail::fault_of(of); fault != errc{}) return fault;
+  basic_attack_choice<Number> made;
+  made.expected = detail::expected_of(of);
+  made.attacks = of.status_quo < made.expected;
+  if (!made.attacks)
+    made.deterred_by = of.status_quo < of.success * of.prize - of.cost
+                           ? deterrence_means::punishment
+                           : deterrence_means::denial;
+  if (Number{0} < of.prize)
+    made.success_threshold =
+        (of.status_quo + of.cost + of.punishment_chance * of.punishment) / of.prize;
+  if (Number{0} < of.punishment)
+    made.punishment_threshold = (of.success * of.prize - of.cost - of.status_quo) / of.punishment;
+  return made;
+}
+
+/// Whether an attack is deterred of which only bounds are known: each number lies between those of
+/// @p one and @p other, in either order. Unknown where some such attacks are and some are not.
+/// @errors as `choice_of`, of either
+template <payoff_number Number>
+[[nodiscard]] constexpr result<truth> is_deterred_between(
+    const basic_attack_calculus<Number>& one, const basic_attack_calculus<Number>& other) {
+  for (const auto* bound : {&one, &other})
+    if (const errc fault = detail::fault_of(*bound); fault != errc{}) return fault;
+  using detail::greater_of, detail::lesser_of;
+  // What attacking is worth over the status quo rises or falls in each number.
+  const basic_attack_calculus<Number> easiest{
+      greater_of(one.success, other.success),
+      greater_of(one.prize, other.prize),
+      lesser_of(one.cost, other.cost),
+      lesser_of(one.punishment_chance, other.punishment_chance),
+      lesser_of(one.punishment, other.punishment),
+      lesser_of(one.status_quo, other.status_quo)};
+  const basic_attack_calculus<Number> hardest{
+      lesser_of(one.success, other.success),
+      lesser_of(one.prize, other.prize),
+      greater_of(one.cost, other.cost),
+      greater_of(one.punishment_chance, other.punishment_chance),
+      greater_of(one.punishment, other.punishment),
+      greater_of(one.status_quo, other.status_quo)};
+  if (detail::expected_of(easiest) <= easiest.status_quo) return truth::yes;
+  if (hardest.status_quo < detail::expected_of(hardest)) return truth::no;
+  return truth::unknown;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_ATTACK_CALCULUS_HPP
+
+// --- entente/deterrence/balanced_pledge.hpp
+#ifndef ENTENTE_DETERRENCE_BALANCED_PLEDGE_HPP
+#define ENTENTE_DETERRENCE_BALANCED_PLEDGE_HPP
+
+namespace entente::inline v0 {
+
+/// What a pledge of support does to both sides of it: to an attacker, who has to be deterred, and
+/// to a protege, who must not be emboldened to provoke a war. For the attacker war < status_quo <
+/// gain, for the protege alone < 0 < supported.
+/// @source entente's own model: "the right balance" made precise, from Snyder's alliance security
+/// dilemma (entrapment)
+template <payoff_number Number>
+struct basic_pledge {
+  Number gain{0};        ///< the attacker's, if the protege stands alone
+  Number status_quo{0};  ///< the attacker's, without an attack
+  Number war{0};         ///< the attacker's, if support comes
+  Number supported{0};   ///< the protege's, from a war that it provoked, with support
+  Number alone{0};       ///< and without; not to provoke one is worth 0
+  friend constexpr bool operator==(const basic_pledge&, const basic_pledge&) = default;
+};
+using pledge_of_support = basic_pledge<double>;
+
+/// The chances of support that deter the attacker and restrain the protege.
+template <payoff_number Number>
+struct basic_balance {
+  Number at_least{0};  ///< what deters
+  Number at_most{0};   ///< what restrains, of a pledge that holds whoever began
+
+  /// Whether some pledge without conditions does both.
+  [[nodiscard]] constexpr bool exists() const { return at_least <= at_most; }
+  /// Whether support with this chance deters and restrains. A pledge that is conditional on no
+  /// provocation restrains by itself, for it holds for no war that the protege provoked.
+  [[nodiscard]] constexpr bool holds(const Number& support, bool conditional = false) const {
+    return at_least <= support && (conditional || support <= at_most);
+  }
+  /// The same for a chance of which only bounds are known.
+  [[nodiscard]] constexpr truth holds_between(const Number& low, const Number& high,
+                                              bool conditional = false) const {
+    if (holds(low, conditional) && holds(high, conditional)) return truth::yes;
+    const bool none = high < at_least || (!conditional && (at_most < low || !exists()));
+    return none ? truth::no : truth::unknown;
+  }
+  friend constexpr bool operator==(const basic_balance&, const basic_balance&) = default;
+};
+using balance_of_pledge = basic_balance<double>;
+
+/// @errors payoff_is_finite, payoffs_are_in_order
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_balance<Number>> balance_of(const basic_pledge<Number>& of) {
+  if (!detail::are_finite(of.gain, of.status_quo, of.war, of.supported, of.alone))
+    return errc::payoff_is_finite;
+  if (!(of.war < of.status_quo && of.status_quo < of.gain && of.alone < Number{0} &&
+        Number{0} < of.supported))
+    return errc::payoffs_are_in_order;
+  return basic_balance<Number>{(of.gain - of.status_quo) / (of.gain - of.war),
+                               (Number{0} - of.alone) / (of.supported - of.alone)};
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_BALANCED_PLEDGE_HPP
+
+// --- entente/deterrence/costly_signals.hpp
+#ifndef ENTENTE_DETERRENCE_COSTLY_SIGNALS_HPP
+#define ENTENTE_DETERRENCE_COSTLY_SIGNALS_HPP
+
+namespace entente::inline v0 {
+
+/// A defender that values what it defends highly or not so highly, and a challenger that does not
+/// know which. Only the first would rather fight than concede. A resolved challenger challenges
+/// always, an unresolved one only if concession is likely.
+/// @source Fearon, Signaling Foreign Policy Interests: Tying Hands versus Sinking Costs (JCR 1997);
+/// entente's own form with two types, which gives both results published there
+template <payoff_number Number>
+struct basic_signalling_game {
+  Number high_type{0};            ///< the chance that the defender is the one with the high value
+  Number high_value{0};           ///< of what is defended
+  Number low_value{0};            ///< above 0 and less
+  Number defender_wins{0};        ///< the chance, in war
+  Number war_cost{0};             ///< the defender's
+  Number resolved_challenger{0};  ///< the chance; above 0 where hands are tied
+  friend constexpr bool operator==(const basic_signalling_game&,
+                                   const basic_signalling_game&) = default;
+};
+using signalling_game = basic_signalling_game<double>;
+
+/// What a signal comes to: who sends it, how much it costs, and what follows.
+enum class signal_kind : std::uint8_t {
+  separating,  // the high type alone sends it: who does not is challenged and concedes
+  pooling      // both send it, and both fight
+};
+[[nodiscard]] constexpr std::array<named<signal_kind>, 2> words_of(signal_kind) noexcept {
+  return {{{signal_kind::separating, "separating"}, {signal_kind::pooling, "pooling"}}};
+}
+
+template <payoff_number Number>
+struct basic_signal {
+  signal_kind kind = signal_kind::separating;
+  Number size{0};            ///< the least that convinces
+  Number high_type_gets{0};  ///< what each type expects
+  Number low_type_gets{0};
+  Number war{0};  ///< the chances
+  Number concession{0};
+  friend constexpr bool operator==(const basic_signal&, const basic_signal&) = default;
+};
+using costly_signal = basic_signal<double>;
+
+template <payoff_number Number>
+struct basic_signals {
+  Number high_type_at_war{0};  ///< what war is worth to each type: above and below 0
+  Number low_type_at_war{0};
+  /// Costs sunk before a challenge, such as forces stationed, offices and exercises: paid always.
+  basic_signal<Number> sunk_costs;
+  /// Hands tied, such as by a treaty made in public: paid only by who concedes to a challenge.
+  /// Nothing where no challenger is resolved: then nobody is ever put to the test.
+  std::optional<basic_signal<Number>> tied_hands;
+  friend constexpr bool operator==(const basic_signals&, const basic_signals&) = default;
+};
+using costly_signals = basic_signals<double>;
+
+/// What each kind of signal does for the defender. Tied hands are better for a high type and bring
+/// war at least as often.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order: of the values, or if
+/// both types, or none, would rather fight than concede
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_signals<Number>> signals_of(
+    const basic_signalling_game<Number>& of) {
+  if (!detail::are_probabilities(of.high_type, of.defender_wins, of.resolved_challenger))
+    return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.high_value, of.low_value, of.war_cost)) return errc::payoff_is_finite;
+  const Number none{0}, one{1};
+  basic_signals<Number> made;
+  made.high_type_at_war = of.defender_wins * of.high_value - of.war_cost;
+  made.low_type_at_war = of.defender_wins * of.low_value - of.war_cost;
+  if (!(none < of.low_value && of.low_value < of.high_value && none < made.high_type_at_war &&
+        made.low_type_at_war < none))
+    return errc::payoffs_are_in_order;
+
+  const Number& resolved = of.resolved_challenger;
+  // What a type expects that signals and fights: it is challenged by resolved challengers alone.
+  const auto stands = [&](const Number& value, const Number& at_war) -> Number {
+    return (one - resolved) * value + resolved * at_war;
+  };
+  const Number high_stands = stands(of.high_value, made.high_type_at_war);
+  const Number tempting = (one - resolved) * of.low_value;  // what a bluff would gain the low type
+  const Number separated_war = of.high_type * resolved;
+
+  // Worth it to the high type: as the low type would not fight for its value, the high type is sure
+  // to gain more by not having to.
+  made.sunk_costs = {signal_kind::separating, tempting,          high_stands - tempting, none,
+                     separated_war,           one - of.high_type};
+  if (!(none < resolved)) return made;
+  const Number need = tempting / resolved;
+  const Number cost_of_fighting = none - made.low_type_at_war;
+  if (need <= cost_of_fighting)
+    made.tied_hands = basic_signal<Number>{
+        signal_kind::separating, need, high_stands, none, separated_war, one - of.high_type};
+  else
+    made.tied_hands = basic_signal<Number>{signal_kind::pooling,
+                                           cost_of_fighting,
+                                           high_stands,
+                                           stands(of.low_value, made.low_type_at_war),
+                                           resolved,
+                                           none};
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_COSTLY_SIGNALS_HPP
+
+// --- entente/deterrence/extended_deterrence.hpp
+#ifndef ENTENTE_DETERRENCE_EXTENDED_DETERRENCE_HPP
+#define ENTENTE_DETERRENCE_EXTENDED_DETERRENCE_HPP
+
+namespace entente::inline v0 {
+
+/// An attack on a protege whose defender may fight, as the attacker weighs it:
+/// lose < win <= gain.
+/// @source in the spirit of Huth & Russett (1984, 1988), whose own equation was not seen
+template <payoff_number Number>
+struct basic_threat_to_protege {
+  Number gain{0};           ///< the protege alone gives way
+  Number status_quo{0};     ///< no attack
+  Number win{0};            ///< a war with the defender is won
+  Number lose{0};           ///< or lost
+  Number attacker_wins{0};  ///< the chance that it is won
+  Number support{0};        ///< the chance that the defender fights
+  friend constexpr bool operator==(const basic_threat_to_protege&,
+                                   const basic_threat_to_protege&) = default;
+};
+using threat_to_protege = basic_threat_to_protege<double>;
+
+/// What support can do: an attacker without temptation does not attack a protege that stands alone,
+/// and one that nothing deters attacks one that surely has support.
+enum class temptation : std::uint8_t { none, deterrable, undeterrable };
+[[nodiscard]] constexpr std::array<named<temptation>, 3> words_of(temptation) noexcept {
+  return {{{temptation::none, "none"},
+           {temptation::deterrable, "deterrable"},
+           {temptation::undeterrable, "undeterrable"}}};
+}
+
+template <payoff_number Number>
+struct basic_threat_choice {
+  Number war{0};       ///< what a war with the defender is worth
+  Number expected{0};  ///< what attacking is worth
+  bool attacks = false;
+  temptation tempted = temptation::none;
+  /// It attacks if and only if `support` is below; only where it is deterrable.
+  std::optional<Number> support_threshold{};
+  friend constexpr bool operator==(const basic_threat_choice&,
+                                   const basic_threat_choice&) = default;
+};
+using threat_choice = basic_threat_choice<double>;
+
+/// Whether an attacker attacks a protege. One to whom both are worth the same does not.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_threat_choice<Number>> choice_of(
+    const basic_threat_to_protege<Number>& of) {
+  if (!detail::are_probabilities(of.attacker_wins, of.support))
+    return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.gain, of.status_quo, of.win, of.lose)) return errc::payoff_is_finite;
+  if (!(of.lose < of.win && of.win <= of.gain)) return errc::payoffs_are_in_order;
+  basic_threat_choice<Number> made;
+  made.war = of.attacker_wins * of.win + (Number{1} - of.attacker_wins) * of.lose;
+  made.expected = of.support * made.war + (Number{1} - of.support) * of.gain;
+  if (of.gain <= of.status_quo) return made;
+  if (of.status_quo < made.war) {
+    made.tempted = temptation::undeterrable;
+    made.attacks = true;
+  } else {
+    made.tempted = temptation::deterrable;
+    made.support_threshold = (of.gain - of.status_quo) / (of.gain - made.war);
+    made.attacks = of.support < *made.support_threshold;
+  }
+  return made;
+}
+
+/// Whether an attack is deterred where support has a chance from @p at_least to @p at_most, as a
+/// level of a scale stands for: unknown where one part of them deters and another does not.
+/// @errors as `choice_of`; probability_is_from_0_to_1 also if @p at_most is less
+template <payoff_number Number>
+[[nodiscard]] constexpr result<truth> is_deterred_between(basic_threat_to_protege<Number> of,
+                                                          std::type_identity_t<Number> at_least,
+                                                          std::type_identity_t<Number> at_most) {
+  if (!(at_least <= at_most)) return errc::probability_is_from_0_to_1;
+  of.support = at_least;
+  const auto weakest = choice_of(of);
+  if (!weakest) return weakest.error();
+  of.support = at_most;
+  const auto strongest = choice_of(of);
+  if (!strongest) return strongest.error();
+  if (weakest->attacks == strongest->attacks) return truth{!weakest->attacks};
+  return truth::unknown;
+}
+
+/// A defender that is called to a war for its protege.
+template <payoff_number Number>
+struct basic_called_defender {
+  Number protege{0};        ///< what the protege is worth to it
+  Number attacker_wins{0};  ///< the chance that the protege is lost in spite of the war
+  Number war{0};            ///< what the war costs it
+  Number abandonment{0};    ///< what it costs it to abandon a commitment
+  friend constexpr bool operator==(const basic_called_defender&,
+                                   const basic_called_defender&) = default;
+};
+using called_defender = basic_called_defender<double>;
+
+template <payoff_number Number>
+struct basic_defender_choice {
+  bool fights = false;
+  /// It fights if and only if `abandonment` is at least this.
+  Number abandonment_threshold{0};
+  friend constexpr bool operator==(const basic_defender_choice&,
+                                   const basic_defender_choice&) = default;
+};
+using defender_choice = basic_defender_choice<double>;
+
+/// Whether a defender fights. One to which both are worth the same does.
+/// @errors probability_is_from_0_to_1, payoff_is_finite
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_defender_choice<Number>> choice_of(
+    const basic_called_defender<Number>& of) {
+  if (!detail::are_probabilities(of.attacker_wins)) return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.protege, of.war, of.abandonment)) return errc::payoff_is_finite;
+  basic_defender_choice<Number> made;
+  made.abandonment_threshold = of.war - (Number{1} - of.attacker_wins) * of.protege;
+  made.fights = made.abandonment_threshold <= of.abandonment;
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_EXTENDED_DETERRENCE_HPP
+
+// --- entente/deterrence/pooled_strength.hpp
+#ifndef ENTENTE_DETERRENCE_POOLED_STRENGTH_HPP
+#define ENTENTE_DETERRENCE_POOLED_STRENGTH_HPP
+
+namespace entente::inline v0 {
+
+/// The strengths that meet where a partner helps without having pledged to: in one unit, each at
+/// least 0, the attacker's above. How much of the partner's can be brought to bear is its
+/// interoperability, from 0 to 1.
+template <payoff_number Number>
+struct basic_pooled_strength {
+  Number attacker{0};
+  Number defender{0};
+  Number partner{0};
+  friend constexpr bool operator==(const basic_pooled_strength&,
+                                   const basic_pooled_strength&) = default;
+};
+using pooled_strength = basic_pooled_strength<double>;
+
+namespace detail {
+template <class Number>
+[[nodiscard]] constexpr errc fault_of(const basic_pooled_strength<Number>& of) {
+  if (!are_finite(of.attacker, of.defender, of.partner)) return errc::payoff_is_finite;
+  const bool ordered =
+      Number{0} < of.attacker && Number{0} <= of.defender && Number{0} <= of.partner;
+  return ordered ? errc{} : errc::payoffs_are_in_order;
+}
+}  // namespace detail
+
+/// The attacker's chance of success, as the share of its strength in all that is brought to bear:
+/// a / (a + d + interoperability x m), where @p can_help is the interoperability.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order: a strength below 0,
+/// or an attacker with none
+template <payoff_number Number>
+[[nodiscard]] constexpr result<Number> chance_of_success(const basic_pooled_strength<Number>& of,
+                                                         std::type_identity_t<Number> can_help) {
+  if (!detail::are_probabilities(can_help)) return errc::probability_is_from_0_to_1;
+  if (const errc fault = detail::fault_of(of); fault != errc{}) return fault;
+  return Number{of.attacker / (of.attacker + of.defender + can_help * of.partner)};
+}
+
+/// Whether help of a partner can deter.
+enum class help_reach : std::uint8_t { deterred_without, reachable, out_of_reach };
+[[nodiscard]] constexpr std::array<named<help_reach>, 3> words_of(help_reach) noexcept {
+  return {{{help_reach::deterred_without, "deterred_without"},
+           {help_reach::reachable, "reachable"},
+           {help_reach::out_of_reach, "out_of_reach"}}};
+}
+
+template <payoff_number Number>
+struct basic_interoperability_needed {
+  /// The chance of success up to which the attacker is deterred.
+  Number success_threshold{0};
+  /// The interoperability from which it is, also where that is not from 0 to 1; nothing where none
+  /// deters it, or where it makes no difference.
+  std::optional<Number> share{};
+  help_reach within = help_reach::out_of_reach;
+  friend constexpr bool operator==(const basic_interoperability_needed&,
+                                   const basic_interoperability_needed&) = default;
+};
+using interoperability_needed = basic_interoperability_needed<double>;
+
+/// From which interoperability on an attack is deterred by denial: where cooperation without any
+/// pledge acts. The chance of success of @p against follows from the strengths; what it says is not
+/// asked.
+/// @source entente's own model
+/// @errors as `chance_of_success` and `choice_of`; payoffs_are_in_order also if there is no prize
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_interoperability_needed<Number>> interoperability_to_deter(
+    const basic_pooled_strength<Number>& of, const basic_attack_calculus<Number>& against) {
+  if (const errc fault = detail::fault_of(of); fault != errc{}) return fault;
+  const result<basic_attack_choice<Number>> choice = choice_of(against);
+  if (!choice) return choice.error();
+  if (!choice->success_threshold) return errc::payoffs_are_in_order;
+  basic_interoperability_needed<Number> made;
+  made.success_threshold = *choice->success_threshold;
+  const Number& threshold = made.success_threshold;
+  if (Number{0} < threshold && Number{0} < of.partner)
+    made.share = (of.attacker * (Number{1} - threshold) / threshold - of.defender) / of.partner;
+  if (of.attacker <= threshold * (of.attacker + of.defender))
+    made.within = help_reach::deterred_without;
+  else if (made.share && *made.share <= Number{1})
+    made.within = help_reach::reachable;
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_POOLED_STRENGTH_HPP
+
+// --- entente/deterrence/reliability.hpp
+#ifndef ENTENTE_DETERRENCE_RELIABILITY_HPP
+#define ENTENTE_DETERRENCE_RELIABILITY_HPP
+
+namespace entente::inline v0 {
+
+/// An ally that comes if it is worth it, a target that resists if the ally is reliable enough, and
+/// an attacker that attacks if it is not. The chances of victory change with the ally's help.
+/// @source after Smith, Alliance Formation and War (ISQ 1995): entente's own form, which gives the
+/// results stated there
+template <payoff_number Number>
+struct basic_alliance_at_war {
+  Number interest{0};          ///< the ally's own in the war
+  Number commitment{0};        ///< what not to come costs it besides
+  Number greatest_cost{0};     ///< of the ally's war: each up to here is as likely; above 0
+  Number attacker_alone{0};    ///< the attacker's chance of victory against the target alone
+  Number attacker_at_both{0};  ///< and against both: less
+  Number attacker_prize{0};    ///< above 0
+  Number attacker_cost{0};
+  Number target_alone{0};      ///< the target's chance of victory alone
+  Number target_with_ally{0};  ///< and with the ally: more
+  Number target_prize{0};      ///< above 0
+  Number target_cost{0};
+  friend constexpr bool operator==(const basic_alliance_at_war&,
+                                   const basic_alliance_at_war&) = default;
+};
+using alliance_at_war = basic_alliance_at_war<double>;
+
+enum class alliance_outcome : std::uint8_t { capitulation, war, deterred };
+[[nodiscard]] constexpr std::array<named<alliance_outcome>, 3> words_of(alliance_outcome) noexcept {
+  return {{{alliance_outcome::capitulation, "capitulation"},
+           {alliance_outcome::war, "war"},
+           {alliance_outcome::deterred, "deterred"}}};
+}
+
+template <payoff_number Number>
+struct basic_alliance_reliability {
+  Number reliability{0};       ///< the chance that the ally comes
+  Number resists_from{0};      ///< the reliability from which the target resists
+  Number deterred_from{0};     ///< the reliability from which the attacker is deterred
+  Number attacker_expects{0};  ///< from a war
+  alliance_outcome outcome = alliance_outcome::capitulation;
+  friend constexpr bool operator==(const basic_alliance_reliability&,
+                                   const basic_alliance_reliability&) = default;
+};
+using alliance_reliability = basic_alliance_reliability<double>;
+
+/// How an alliance fares: deterred from `deterred_from` on; below it, war from `resists_from` on
+/// and capitulation below. So more commitment can turn a capitulation into a war.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_alliance_reliability<Number>> reliability_of(
+    const basic_alliance_at_war<Number>& of) {
+  if (!detail::are_probabilities(of.attacker_alone, of.attacker_at_both, of.target_alone,
+                                 of.target_with_ally))
+    return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.interest, of.commitment, of.greatest_cost, of.attacker_prize,
+                          of.attacker_cost, of.target_prize, of.target_cost))
+    return errc::payoff_is_finite;
+  if (!(Number{0} < of.greatest_cost && detail::are_positive(of.attacker_prize, of.target_prize) &&
+        of.attacker_at_both < of.attacker_alone && of.target_alone < of.target_with_ally))
+    return errc::payoffs_are_in_order;
+  basic_alliance_reliability<Number> made;
+  made.reliability = detail::greater_of(
+      Number{0},
+      detail::lesser_of(Number{1}, Number{(of.interest + of.commitment) / of.greatest_cost}));
+  made.resists_from = (of.target_cost / of.target_prize - of.target_alone) /
+                      (of.target_with_ally - of.target_alone);
+  const Number gap = of.attacker_alone - of.attacker_at_both;
+  made.deterred_from =
+      (of.attacker_alone * of.attacker_prize - of.attacker_cost) / (gap * of.attacker_prize);
+  made.attacker_expects =
+      (of.attacker_alone - made.reliability * gap) * of.attacker_prize - of.attacker_cost;
+  if (made.deterred_from <= made.reliability)
+    made.outcome = alliance_outcome::deterred;
+  else if (made.resists_from <= made.reliability)
+    made.outcome = alliance_outcome::war;
+  return made;
+}
+
+/// What is seen of alliances of every reliability from 0 to 1, each as likely: those that are put
+/// to the test by a war are the less reliable ones, and rates of honoured alliances understate
+/// them.
+template <payoff_number Number>
+struct basic_reliability_selection {
+  Number capitulation{0}, war{0}, deterred{0};  ///< how often each is the outcome
+  /// The mean reliability of alliances that see a war; that of all is one half. 0 where none does.
+  Number reliability_in_war{0};
+  friend constexpr bool operator==(const basic_reliability_selection&,
+                                   const basic_reliability_selection&) = default;
+};
+using reliability_selection = basic_reliability_selection<double>;
+
+template <payoff_number Number>
+[[nodiscard]] constexpr basic_reliability_selection<Number> selection_of(
+    const basic_alliance_reliability<Number>& of) {
+  const auto within = [](const Number& one) -> Number {
+    return detail::greater_of(Number{0}, detail::lesser_of(Number{1}, one));
+  };
+  const Number deterred_from = within(of.deterred_from);
+  const Number resists_from = detail::lesser_of(within(of.resists_from), deterred_from);
+  basic_reliability_selection<Number> made;
+  made.capitulation = resists_from;
+  made.war = deterred_from - resists_from;
+  made.deterred = Number{1} - deterred_from;
+  if (Number{0} < made.war)
+    made.reliability_in_war = (resists_from + deterred_from) / (Number{1} + Number{1});
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_RELIABILITY_HPP
+
+// --- entente/deterrence/tightness.hpp
+#ifndef ENTENTE_DETERRENCE_TIGHTNESS_HPP
+#define ENTENTE_DETERRENCE_TIGHTNESS_HPP
+
+namespace entente::inline v0 {
+
+/// A patron that makes an alliance tighter: at a cost in peace that shows what the ally is worth to
+/// it, and with a better chance in war. The challenger gains `prize` if nobody intervenes, and its
+/// share of it less `loss` if the patron does.
+/// @source Morrow, Alliances, Credibility, and Peacetime Costs (JCR 1994): entente's own form of
+/// the two effects stated there
+template <payoff_number Number>
+struct basic_tight_alliance {
+  Number high_value{0};          ///< what the ally is worth to a patron that means it
+  Number low_value{0};           ///< and to one that does not: at least 0, less
+  Number war_cost{0};            ///< the patron's
+  Number wins_loose{0};          ///< the chance to win with an alliance that is not tight at all
+  Number wins_per_tightness{0};  ///< what each unit of tightness adds, at least 0
+  Number wins_at_most{0};
+  Number peacetime_cost{0};  ///< of each unit, above 0
+  Number prize{0};           ///< above 0
+  Number loss{0};            ///< above 0
+  friend constexpr bool operator==(const basic_tight_alliance&,
+                                   const basic_tight_alliance&) = default;
+};
+using tight_alliance = basic_tight_alliance<double>;
+
+/// The least tightness that deters, and what it comes to.
+template <payoff_number Number>
+struct basic_least_tightness {
+  /// The chance to win that deters a challenger that is sure of intervention.
+  Number wins_to_deter{0};
+  /// The tightness from which that is reached, from which a patron that means it intervenes, and
+  /// that one which does not would not pay for. The first two are nothing where none is enough.
+  std::optional<Number> to_deter{}, to_intervene{};
+  Number to_separate{0};
+  /// The greatest of them. Nothing where none is enough: what is missing then is capability.
+  std::optional<Number> least{};
+  Number wins{0};  ///< the chance to win with it
+  /// The chance of intervention up to which the challenger attacks: with a loose alliance, above 1
+  /// where even sure intervention would not deter it; and with this one.
+  Number attacks_below_loose{0}, attacks_below{0};
+  Number tight_patron_gets{0};  ///< the patron that means it
+  Number loose_patron_gets{0};  ///< the same one without a tighter alliance
+  Number mimic_gets{0};         ///< one that does not, if it tightened as much
+  bool is_worth_it = false;     ///< to the patron that means it
+  friend constexpr bool operator==(const basic_least_tightness&,
+                                   const basic_least_tightness&) = default;
+};
+using least_tightness = basic_least_tightness<double>;
+
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order: of the values, of
+/// the chances to win, or if a patron that does not mean it would intervene
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_least_tightness<Number>> tightness_of(
+    const basic_tight_alliance<Number>& of) {
+  const Number none{0};
+  if (!detail::are_probabilities(of.wins_loose, of.wins_at_most))
+    return errc::probability_is_from_0_to_1;
+  if (!detail::are_finite(of.high_value, of.low_value, of.war_cost, of.wins_per_tightness,
+                          of.peacetime_cost, of.prize, of.loss))
+    return errc::payoff_is_finite;
+  if (!(none <= of.low_value && of.low_value < of.high_value && of.wins_loose <= of.wins_at_most &&
+        none <= of.wins_per_tightness && none < of.peacetime_cost &&
+        detail::are_positive(of.prize, of.loss) && of.wins_loose * of.low_value < of.war_cost))
+    return errc::payoffs_are_in_order;
+
+  const auto tightness_for = [&](const Number& wins) -> std::optional<Number> {
+    if (wins <= of.wins_loose) return none;
+    if (of.wins_at_most < wins || of.wins_per_tightness <= none) return {};
+    return Number{(wins - of.wins_loose) / of.wins_per_tightness};
+  };
+  const auto attacks_below = [&](const Number& wins) -> Number {
+    return of.prize / (wins * of.prize + of.loss);
+  };
+  basic_least_tightness<Number> made;
+  made.wins_to_deter = (of.prize - of.loss) / of.prize;
+  made.to_deter = tightness_for(made.wins_to_deter);
+  made.to_intervene = tightness_for(of.war_cost / of.high_value);
+  made.to_separate = of.low_value / of.peacetime_cost;
+  made.attacks_below_loose = attacks_below(of.wins_loose);
+  made.loose_patron_gets =
+      detail::greater_of(none, Number{of.wins_loose * of.high_value - of.war_cost});
+  if (!made.to_deter || !made.to_intervene) return made;
+  const Number least =
+      detail::greater_of(made.to_separate, detail::greater_of(*made.to_deter, *made.to_intervene));
+  made.least = least;
+  made.wins =
+      detail::lesser_of(of.wins_at_most, Number{of.wins_loose + of.wins_per_tightness * least});
+  made.attacks_below = attacks_below(made.wins);
+  made.tight_patron_gets = of.high_value - of.peacetime_cost * least;
+  made.mimic_gets = of.low_value - of.peacetime_cost * least;
+  made.is_worth_it = made.loose_patron_gets <= made.tight_patron_gets;
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_TIGHTNESS_HPP
+
+// --- entente/deterrence/tripartite_crisis.hpp
+#ifndef ENTENTE_DETERRENCE_TRIPARTITE_CRISIS_HPP
+#define ENTENTE_DETERRENCE_TRIPARTITE_CRISIS_HPP
+
+namespace entente::inline v0 {
+
+/// How a crisis between a challenger, a protege and its defender can end.
+enum class crisis_outcome : std::uint8_t {
+  status_quo,
+  protege_concedes,
+  challenger_backs_down,
+  conflict,
+  protege_stays,
+  protege_realigns
+};
+[[nodiscard]] constexpr std::array<named<crisis_outcome>, 6> words_of(crisis_outcome) noexcept {
+  return {{{crisis_outcome::status_quo, "status_quo"},
+           {crisis_outcome::protege_concedes, "protege_concedes"},
+           {crisis_outcome::challenger_backs_down, "challenger_backs_down"},
+           {crisis_outcome::conflict, "conflict"},
+           {crisis_outcome::protege_stays, "protege_stays"},
+           {crisis_outcome::protege_realigns, "protege_realigns"}}};
+}
+
+/// What each outcome is worth to one of the three.
+template <payoff_number Number>
+struct basic_crisis_payoffs {
+  Number status_quo{0};
+  Number protege_concedes{0};
+  Number challenger_backs_down{0};
+  Number conflict{0};
+  Number protege_stays{0};
+  Number protege_realigns{0};
+  [[nodiscard]] constexpr const Number& operator[](crisis_outcome of) const noexcept {
+    switch (of) {
+      case crisis_outcome::status_quo:
+        return status_quo;
+      case crisis_outcome::protege_concedes:
+        return protege_concedes;
+      case crisis_outcome::challenger_backs_down:
+        return challenger_backs_down;
+      case crisis_outcome::conflict:
+        return conflict;
+      case crisis_outcome::protege_stays:
+        return protege_stays;
+      case crisis_outcome::protege_realigns:
+        break;
+    }
+    return protege_realigns;
+  }
+  friend constexpr bool operator==(const basic_crisis_payoffs&,
+                                   const basic_crisis_payoffs&) = default;
+};
+using crisis_payoffs = basic_crisis_payoffs<double>;
+
+/// The challenger demands or not; the protege concedes or holds; the defender supports it or not;
+/// supported, the challenger backs down or presses; left alone, the protege stays or realigns.
+/// Types are payoffs: a determined challenger prefers conflict to backing down, a disloyal protege
+/// realigns. The defender is one of two, and the others know only the chance.
+/// @source after Zagare & Kilgour, Alignment Patterns, Crisis Bargaining, and Extended Deterrence
+/// (ISQ 2003), whose tree may differ in detail
+template <payoff_number Number>
+struct basic_tripartite_crisis {
+  basic_crisis_payoffs<Number> challenger, protege;
+  basic_crisis_payoffs<Number> staunch_defender, perfidious_defender;
+  Number staunch{1};  ///< the chance
+  friend constexpr bool operator==(const basic_tripartite_crisis&,
+                                   const basic_tripartite_crisis&) = default;
+};
+using tripartite_crisis = basic_tripartite_crisis<double>;
+
+/// What the three do, by backward induction. Who is worth the same either way does not act: it
+/// makes no demand, does not hold, gives no support, does not press and does not realign.
+template <payoff_number Number>
+struct basic_crisis_course {
+  bool demands = false, holds = false;
+  bool staunch_supports = false, perfidious_supports = false;
+  bool presses = false, realigns = false;
+  Number support{0};          ///< the chance that a protege that holds is supported
+  Number demand_expects{0};   ///< what a demand is worth to the challenger
+  Number holding_expects{0};  ///< what holding is worth to the protege
+  /// What happens if the defender is staunch, and if it is perfidious.
+  crisis_outcome if_staunch = crisis_outcome::status_quo;
+  crisis_outcome if_perfidious = crisis_outcome::status_quo;
+  friend constexpr bool operator==(const basic_crisis_course&,
+                                   const basic_crisis_course&) = default;
+};
+using crisis_course = basic_crisis_course<double>;
+
+/// @errors probability_is_from_0_to_1, payoff_is_finite
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_crisis_course<Number>> course_of(
+    const basic_tripartite_crisis<Number>& of) {
+  if (!detail::are_probabilities(of.staunch)) return errc::probability_is_from_0_to_1;
+  for (const auto* who :
+       {&of.challenger, &of.protege, &of.staunch_defender, &of.perfidious_defender})
+    if (!detail::are_finite(who->status_quo, who->protege_concedes, who->challenger_backs_down,
+                            who->conflict, who->protege_stays, who->protege_realigns))
+      return errc::payoff_is_finite;
+  using end = crisis_outcome;
+  basic_crisis_course<Number> made;
+  made.presses = of.challenger.challenger_backs_down < of.challenger.conflict;
+  made.realigns = of.protege.protege_stays < of.protege.protege_realigns;
+  const end supported = made.presses ? end::conflict : end::challenger_backs_down;
+  const end alone = made.realigns ? end::protege_realigns : end::protege_stays;
+  made.staunch_supports = of.staunch_defender[alone] < of.staunch_defender[supported];
+  made.perfidious_supports = of.perfidious_defender[alone] < of.perfidious_defender[supported];
+  const Number none{0}, one{1};
+  made.support = (made.staunch_supports ? of.staunch : none) +
+                 (made.perfidious_supports ? one - of.staunch : none);
+  const auto if_held = [&](const basic_crisis_payoffs<Number>& who) -> Number {
+    return made.support * who[supported] + (one - made.support) * who[alone];
+  };
+  made.holding_expects = if_held(of.protege);
+  made.holds = of.protege.protege_concedes < made.holding_expects;
+  made.demand_expects = made.holds ? if_held(of.challenger) : of.challenger.protege_concedes;
+  made.demands = of.challenger.status_quo < made.demand_expects;
+  if (!made.demands) return made;
+  const auto after_holding = [&](bool supports) { return supports ? supported : alone; };
+  made.if_staunch = made.holds ? after_holding(made.staunch_supports) : end::protege_concedes;
+  made.if_perfidious = made.holds ? after_holding(made.perfidious_supports) : end::protege_concedes;
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_TRIPARTITE_CRISIS_HPP
+
+// --- entente/deterrence/unilateral_deterrence.hpp
+#ifndef ENTENTE_DETERRENCE_UNILATERAL_DETERRENCE_HPP
+#define ENTENTE_DETERRENCE_UNILATERAL_DETERRENCE_HPP
+
+namespace entente::inline v0 {
+
+/// The unilateral deterrence game: a challenger keeps the status quo or demands; the defender
+/// concedes or resists; the challenger backs down or presses, and there is conflict. Each is hard
+/// or soft and knows it only of itself; a hard one prefers conflict to giving way.
+/// @source Zagare & Kilgour, Perfect Deterrence (2000)
+template <payoff_number Number>
+struct basic_unilateral_game {
+  /// conflict_if_soft < backs_down < conflict_if_hard < status_quo < concession
+  struct challenger_payoffs {
+    Number concession{0}, status_quo{0}, conflict_if_hard{0}, backs_down{0}, conflict_if_soft{0};
+    friend constexpr bool operator==(const challenger_payoffs&,
+                                     const challenger_payoffs&) = default;
+  };
+  /// conflict_if_soft < concession < conflict_if_hard, and concession < challenger_backs_down. The
+  /// status quo is not among them: the defender never chooses it.
+  struct defender_payoffs {
+    Number challenger_backs_down{0}, conflict_if_hard{0}, concession{0}, conflict_if_soft{0};
+    friend constexpr bool operator==(const defender_payoffs&, const defender_payoffs&) = default;
+  };
+  challenger_payoffs challenger;
+  defender_payoffs defender;
+  Number hard_challenger{0};  // the chances
+  Number hard_defender{0};
+  friend constexpr bool operator==(const basic_unilateral_game&,
+                                   const basic_unilateral_game&) = default;
+};
+using unilateral_game = basic_unilateral_game<double>;
+
+/// The families of equilibria. Steadfast deterrence rests on a belief: that who demands against
+/// expectation is likely soft.
+enum class unilateral_equilibrium_kind : std::uint8_t {
+  deterrence,
+  separating,
+  bluff,
+  attack,
+  steadfast
+};
+[[nodiscard]] constexpr std::array<named<unilateral_equilibrium_kind>, 5> words_of(
+    unilateral_equilibrium_kind) noexcept {
+  return {{{unilateral_equilibrium_kind::deterrence, "deterrence"},
+           {unilateral_equilibrium_kind::separating, "separating"},
+           {unilateral_equilibrium_kind::bluff, "bluff"},
+           {unilateral_equilibrium_kind::attack, "attack"},
+           {unilateral_equilibrium_kind::steadfast, "steadfast"}}};
+}
+
+/// A perfect Bayesian equilibrium: the chances with which each type acts, and of each outcome. At
+/// the last move a hard challenger presses and a soft one backs down; a hard defender resists.
+template <payoff_number Number>
+struct basic_unilateral_equilibrium {
+  unilateral_equilibrium_kind kind = unilateral_equilibrium_kind::deterrence;
+  Number hard_challenger_demands{0}, soft_challenger_demands{0};
+  /// Of a steadfast one, the least that deters: any greater one is an equilibrium, too.
+  Number soft_defender_resists{0};
+  Number status_quo{0}, concession{0}, conflict{0}, challenger_backs_down{0};
+  /// Whether it is one also if an unexpected demand is taken for that of a hard challenger. One is,
+  /// at least, unless a challenger is surely soft: then a bluff rests on a belief, too.
+  bool survives_hard_belief = true;
+  friend constexpr bool operator==(const basic_unilateral_equilibrium&,
+                                   const basic_unilateral_equilibrium&) = default;
+};
+using unilateral_equilibrium = basic_unilateral_equilibrium<double>;
+
+template <payoff_number Number>
+struct basic_unilateral_solution {
+  /// Up to which chance of a hard defender a hard and a soft challenger demand from a soft one that
+  /// concedes, and up to which chance of a hard challenger a soft defender resists.
+  Number hard_challenger_threshold{0}, soft_challenger_threshold{0}, soft_defender_threshold{0};
+  /// Every family that has an equilibrium, in the order of their list: two where a chance lies at a
+  /// threshold, and with them the steadfast one.
+  row_list<basic_unilateral_equilibrium<Number>> equilibria;
+  friend constexpr bool operator==(const basic_unilateral_solution&,
+                                   const basic_unilateral_solution&) = default;
+};
+using unilateral_solution = basic_unilateral_solution<double>;
+
+namespace detail {
+template <class Number>
+[[nodiscard]] constexpr errc fault_of(const basic_unilateral_game<Number>& of) {
+  const auto& c = of.challenger;
+  const auto& d = of.defender;
+  if (!are_probabilities(of.hard_challenger, of.hard_defender))
+    return errc::probability_is_from_0_to_1;
+  if (!are_finite(c.concession, c.status_quo, c.conflict_if_hard, c.backs_down,
+                  c.conflict_if_soft) ||
+      !are_finite(d.challenger_backs_down, d.conflict_if_hard, d.concession, d.conflict_if_soft))
+    return errc::payoff_is_finite;
+  const bool ordered = c.conflict_if_soft < c.backs_down && c.backs_down < c.conflict_if_hard &&
+                       c.conflict_if_hard < c.status_quo && c.status_quo < c.concession &&
+                       d.conflict_if_soft < d.concession && d.concession < d.conflict_if_hard &&
+                       d.concession < d.challenger_backs_down;
+  return ordered ? errc{} : errc::payoffs_are_in_order;
+}
+
+/// An equilibrium from its strategies, with the chances of the outcomes.
+template <class Number>
+[[nodiscard]] constexpr basic_unilateral_equilibrium<Number> played(
+    const basic_unilateral_game<Number>& of, unilateral_equilibrium_kind kind, Number hard_demands,
+    Number soft_demands, Number soft_resists) {
+  const Number one{1};
+  const Number resists = of.hard_defender + (one - of.hard_defender) * soft_resists;
+  const Number from_hard = of.hard_challenger * hard_demands;
+  const Number from_soft = (one - of.hard_challenger) * soft_demands;
+  const Number demand = from_hard + from_soft;
+  return {kind, hard_demands, soft_demands, soft_resists, one - demand, demand * (one - resists),
+          from_hard * resists, from_soft * resists,
+          // Who expects no demand and takes one for a hard challenger's concedes to it.
+          Number{0} < demand || soft_resists <= Number{0}};
+}
+}  // namespace detail
+
+/// Every equilibrium of the game.
+/// @errors probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order
+template <payoff_number Number>
+[[nodiscard]] constexpr result<basic_unilateral_solution<Number>> equilibria_of(
+    const basic_unilateral_game<Number>& of) {
+  if (const errc fault = detail::fault_of(of); fault != errc{}) return fault;
+  using kind = unilateral_equilibrium_kind;
+  const auto& c = of.challenger;
+  const auto& d = of.defender;
+  const Number none{0}, one{1};
+  basic_unilateral_solution<Number> made;
+  const Number c_t = (c.concession - c.status_quo) / (c.concession - c.conflict_if_hard);
+  const Number c_s = (c.concession - c.status_quo) / (c.concession - c.backs_down);
+  const Number d_t =
+      (d.challenger_backs_down - d.concession) / (d.challenger_backs_down - d.conflict_if_soft);
+  made.hard_challenger_threshold = c_t;
+  made.soft_challenger_threshold = c_s;
+  made.soft_defender_threshold = d_t;
+  const Number& hard_c = of.hard_challenger;
+  const Number& hard_d = of.hard_defender;
+  const auto add = [&](kind what, const Number& hard, const Number& soft, const Number& resists) {
+    made.equilibria.push_back(detail::played(of, what, hard, soft, resists));
+  };
+  if (c_t <= hard_d) add(kind::deterrence, none, none, none);
+  if (c_s <= hard_d && hard_d <= c_t) add(kind::separating, one, none, none);
+  if (hard_d <= c_s && hard_c < one && hard_c <= d_t)
+    add(kind::bluff, one, hard_c * (one - d_t) / ((one - hard_c) * d_t),
+        (c_s - hard_d) / (one - hard_d));
+  if (hard_d <= c_s && d_t <= hard_c) add(kind::attack, one, one, none);
+  if (hard_d < c_t) add(kind::steadfast, none, none, (c_t - hard_d) / (one - hard_d));
+  return made;
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_DETERRENCE_UNILATERAL_DETERRENCE_HPP
+
+// --- entente/deterrence.hpp
+#ifndef ENTENTE_DETERRENCE_HPP
+#define ENTENTE_DETERRENCE_HPP
+
+#endif  // ENTENTE_DETERRENCE_HPP
+
 // --- entente/query/question.hpp
 #ifndef ENTENTE_QUERY_QUESTION_HPP
 #define ENTENTE_QUERY_QUESTION_HPP
@@ -16628,9 +17869,10 @@ enum class question_kind : std::uint8_t {
   causes_disputed,
   shared_attributes,
   goals,
+  posture,
   not_stated  // rows that somebody put together
 };
-[[nodiscard]] constexpr std::array<named<question_kind>, 39> words_of(question_kind) noexcept {
+[[nodiscard]] constexpr std::array<named<question_kind>, 40> words_of(question_kind) noexcept {
   return {{{question_kind::owes, "owes"},
            {question_kind::who_owes, "who_owes"},
            {question_kind::owed_by, "owed_by"},
@@ -16669,6 +17911,7 @@ enum class question_kind : std::uint8_t {
            {question_kind::causes_disputed, "causes_disputed"},
            {question_kind::shared_attributes, "shared_attributes"},
            {question_kind::goals, "goals"},
+           {question_kind::posture, "posture"},
            {question_kind::not_stated, "not_stated"}}};
 }
 
@@ -18384,7 +19627,7 @@ class tie_builder {
     const party_id b = other_.parties[j];
     if (a == b) return;
     const bool sure = (one_.holds[i] && other_.holds[j]).is_yes();
-    for (const auto& [kind, word] : words_of(duty{})) {
+    for (const auto& [kind, word] : kept_words<duty>) {
       add_duty(kind, a, b, sure, made.first_owes, made.first_may_owe);
       add_duty(kind, b, a, sure, made.second_owes, made.second_may_owe);
     }
@@ -18987,6 +20230,9 @@ template <assesses_features Scale>
 struct assessment : score<Scale> {
   /// Features that give `at_least`, none of which can be left out.
   row_list<feature> decided_by;
+  /// Where the level hangs on what is listed: features of which it is not known whether they are
+  /// there, and by which it would be `at_most`, or the scale would or would not apply.
+  row_list<feature> hangs_on = {};
   /// Names that nothing has, for which the level is not known.
   row_list<unknown_name> not_known = {};
   /// Of a tie: whether the facts hold everything between the two. If not, there may be more than
@@ -19116,9 +20362,15 @@ template <assesses_features Scale>
 template <assesses_features Scale>
 [[nodiscard]] constexpr assessment<Scale> assess(const features& of) {
   assessment<Scale> made;
-  const auto judged = detail::read_by<Scale>(of);
-  const auto low = detail::judge_into<Scale>(made, judged, detail::holds_all<Scale>(of));
-  if (low) made.decided_by = detail::deciding<Scale>(judged.certain(), low);
+  const auto read = detail::read_by<Scale>(of);
+  const bool holds_all = detail::holds_all<Scale>(of);
+  const auto low = detail::judge_into<Scale>(made, read, holds_all);
+  if (low) made.decided_by = detail::deciding<Scale>(read.certain(), low);
+  if (made.status == standing::unknown && holds_all && read.leaves_open()) {
+    const std::span<const feature> possible = read.possible();
+    for (const feature& f : detail::deciding<Scale>(possible, judged<Scale>(possible)))
+      if (f.holds.is_unknown()) made.hangs_on.push_back(f);
+  }
   made.not_known = of.not_known;
   made.is_recorded = of.is_recorded;
   made.asked = of.asked;
@@ -19499,6 +20751,19 @@ constexpr void judge_party_names(const agreement_record& a, std::string_view kin
       report(errc::code_is_known, p.party.view(), kind, a.code.view(), a.read_at);
 }
 
+[[nodiscard]] constexpr errc rule_against(const article_record&) noexcept {
+  return errc::duty_is_not_forbidden_to_its_bearer;
+}
+[[nodiscard]] constexpr errc rule_against(const provision_record&) noexcept {
+  return errc::form_is_not_forbidden_to_its_party;
+}
+[[nodiscard]] constexpr std::size_t first_spell_of(const agreement_record& a,
+                                                   const party_code& party) {
+  std::size_t i = 0;
+  while (!(a.parties[i].party == party)) ++i;
+  return i;
+}
+
 /// The rules of one agreement among parties and constraints that are known.
 constexpr void judge_agreement(const agreement_record& a, const known_names& known,
                                const complaints& report) {
@@ -19506,32 +20771,21 @@ constexpr void judge_agreement(const agreement_record& a, const known_names& kno
   rules_of(a, [&](errc rule, std::string_view what) {
     report(rule, what, "agreement", a.code.view(), a.read_at);
   });
-  const auto judge_part = [&](const auto& part, const party_code& bearer, errc rule) {
-    const party_record* party = known.party(bearer);
-    if (party == nullptr) return;
-    buffer<const constraint_record*> bound{party->bound_by.size()};
+  for (std::size_t i = 0; i != a.parties.size(); ++i) {
+    const party_code& bearer = a.parties[i].party;
+    const party_record* const party = known.party(bearer);
+    if (party == nullptr || party->bound_by.empty() || first_spell_of(a, bearer) != i) continue;
+    buffer<const constraint_record*> binding{party->bound_by.size()};
     std::size_t count = 0;
     for (const auto& code : party->bound_by) {
       const constraint_record* const one = known.constraint(code);
-      if (one != nullptr) bound.data()[count++] = one;
+      if (one != nullptr) binding.data()[count++] = one;
     }
-    for (std::size_t i = 0; i != count; ++i)
-      if (forbids(*bound.data()[i], part, a, bearer, {bound.data(), count}))
-        report(rule, bearer.view(), "agreement", a.code.view(),
-               part.read_at.line != 0 ? part.read_at : a.read_at);
-  };
-  for (const auto& article : a.articles) {
-    if (article.pledges.empty()) continue;
-    if (article.bearers.empty())
-      for (const auto& p : a.parties)
-        judge_part(article, p.party, errc::duty_is_not_forbidden_to_its_bearer);
-    else
-      for (const auto& bearer : article.bearers)
-        judge_part(article, bearer, errc::duty_is_not_forbidden_to_its_bearer);
+    bans_of(a, bearer, {binding.data(), count}, [&](const constraint_record&, const auto& part) {
+      report(rule_against(part), bearer.view(), "agreement", a.code.view(),
+             part.read_at.line != 0 ? part.read_at : a.read_at);
+    });
   }
-  for (const auto& provision : a.provisions)
-    for (const auto& p : a.parties)
-      judge_part(provision, p.party, errc::form_is_not_forbidden_to_its_party);
 }
 
 /// Every rule that facts have to keep together.
@@ -19543,6 +20797,7 @@ class judge {
     if (all_.parties.empty()) report_(errc::world_has_a_party, "", "world", "", origin{});
     judge_codes();
     for (const auto& p : over(all_.parties)) judge_party(p);
+    judge_frameworks();
     for (const auto& c : over(all_.constraints)) {
       if (!c.during.can_be())
         report_(errc::end_is_after_beginning, c.code.view(), "constraint", c.code.view(),
@@ -19639,6 +20894,28 @@ class judge {
       judge_party_code(p.framework_of, "party", p.code.view(), p.read_at);
   }
 
+  /// Follows each framework to its body as far as nobody came before; whoever comes back to its own
+  /// way has closed a ring, which is told once.
+  constexpr void judge_frameworks() {
+    row_list<std::uint32_t> came_from;
+    for (std::uint32_t i = 0; i != all_.parties.size(); ++i) {
+      if (all_.parties[i].framework_of.empty()) continue;
+      if (came_from.empty())  // most worlds have no framework
+        came_from = row_list<std::uint32_t>(all_.parties.size(), name_index::absent);
+      for (std::uint32_t at = i; came_from[at] == name_index::absent;) {
+        came_from[at] = i;
+        const party_record& p = all_.parties[at];
+        if (p.framework_of.empty()) break;
+        const std::uint32_t next = parties_.find(p.framework_of, names_in(all_.parties));
+        if (next == name_index::absent) break;
+        if (came_from[next] == i)
+          report_(errc::framework_is_of_another_body, p.framework_of.view(), "party", p.code.view(),
+                  p.read_at);
+        at = next;
+      }
+    }
+  }
+
   constexpr bool judge_party_code(const party_code& party, std::string_view kind,
                                   std::string_view name, const origin& at) {
     if (find(parties_, all_.parties, party) != nullptr) return true;
@@ -19652,9 +20929,10 @@ class judge {
     row_list<std::uint32_t> next;
     next.reserve(all_.memberships.size());
     const auto name_at = [&](std::uint32_t i) { return hashed_name{all_.memberships[i].party}; };
+    constexpr std::string_view kind = "body";
     for (std::uint32_t i = 0; i != all_.memberships.size(); ++i) {
       const auto& m = all_.memberships[i];
-      judge_party_code(m.party, "body", m.body.view(), m.read_at);
+      judge_party_code(m.party, kind, m.body.view(), m.read_at);
       const party_record* body = find(parties_, all_.parties, m.body);
       if (body == nullptr)
         report_(errc::code_is_known, m.body.view(), "membership of", m.party.view(), m.read_at);
@@ -19663,7 +20941,7 @@ class judge {
                 m.read_at);
       rules_of(m, body == nullptr ? partial_date::unknown() : body->founded,
                [&](errc rule, std::string_view what) {
-                 report_(rule, what, "body", m.body.view(), m.read_at);
+                 report_(rule, what, kind, m.body.view(), m.read_at);
                });
       const std::uint32_t head = heads.find(m.party, name_at);
       if (head == name_index::absent) {
@@ -19673,19 +20951,20 @@ class judge {
       }
       for (std::uint32_t other = head; other != name_index::absent; other = next[other])
         if (clash(all_.memberships[other], m))
-          report_(errc::spells_do_not_overlap, m.party.view(), "body", m.body.view(), m.read_at);
+          report_(errc::spells_do_not_overlap, m.party.view(), kind, m.body.view(), m.read_at);
       next.push_back(next[head]);
       next[head] = i;
     }
   }
 
   constexpr void judge_step(const step_record& s) {
+    constexpr std::string_view kind = "step";
     bool two = false;
     for (const auto& p : s.parties) {
-      judge_party_code(p, "step", s.code.view(), s.read_at);
+      judge_party_code(p, kind, s.code.view(), s.read_at);
       two = two || !(p == s.parties[0]);
     }
-    if (!two) report_(errc::step_has_two_parties, s.code.view(), "step", s.code.view(), s.read_at);
+    if (!two) report_(errc::step_has_two_parties, s.code.view(), kind, s.code.view(), s.read_at);
   }
 
   constexpr void judge_argument() {
@@ -19831,6 +21110,8 @@ class gatherer {
   constexpr void add(const node& n) {
     if (!followed_.insert(n.identity)) return;
     switch (n.kind) {
+      case node_kind::bundle:
+        break;
       case node_kind::term:
         take(terms_of(*n.term), all_.terms, *n.term);
         break;
@@ -19839,25 +21120,35 @@ class gatherer {
         break;
       case node_kind::party:
         take(parties_, all_.parties, *n.party);
+        make_room(all_.memberships, n.row_count);
+        for (const auto& m : block{n.memberships, n.row_count}) take_membership(m);
         break;
       case node_kind::agreement:
         take(agreements_, all_.agreements, *n.agreement);
         break;
       case node_kind::proposal:
-        take(proposals_, all_.proposals, *n.proposal);
+        take(proposals_, all_.proposals, *n.agreement);
         break;
-      case node_kind::other:
+      case node_kind::practice:
+        make_room(all_.steps, n.row_count);
+        for (const auto& s : block{n.steps, n.row_count}) take(steps_, all_.steps, s);
+        break;
+      case node_kind::precedent:
+        take(precedents_, all_.precedents, *n.precedent);
+        break;
+      case node_kind::position:
+        take(positions_, all_.positions, *n.position);
+        break;
+      case node_kind::threat:
+        take(threats_, all_.threats, *n.threat);
+        break;
+      case node_kind::statuses:
+        for (const auto& s : block{n.statuses, n.row_count}) take_uncoded(all_.statuses, s);
+        break;
+      case node_kind::recorded_tie:
+        take_uncoded(all_.recorded_ties, *n.tie);
         break;
     }
-    make_room(all_.steps, n.steps.size());
-    make_room(all_.memberships, n.memberships.size());
-    for (const auto& m : over(n.memberships)) take_membership(m);
-    for (const auto& s : over(n.steps)) take(steps_, all_.steps, s);
-    for (const auto& r : over(n.precedents)) take(precedents_, all_.precedents, r);
-    for (const auto& r : over(n.positions)) take(positions_, all_.positions, r);
-    for (const auto& r : over(n.threats)) take(threats_, all_.threats, r);
-    for (const auto& r : over(n.statuses)) take_uncoded(all_.statuses, r);
-    for (const auto& r : over(n.recorded_ties)) take_uncoded(all_.recorded_ties, r);
     for (const named_nouns& some : n.needs)
       for (const node* other : some) add(*other);
   }
@@ -20069,13 +21360,17 @@ struct twins {
     case node_kind::party:
       return n.party->code.view();
     case node_kind::agreement:
-      return n.agreement->code.view();
     case node_kind::proposal:
-      return n.proposal->code.view();
-    case node_kind::other:
-      break;
+      return n.agreement->code.view();
+    case node_kind::precedent:
+      return n.precedent->code.view();
+    case node_kind::position:
+      return n.position->code.view();
+    case node_kind::threat:
+      return n.threat->code.view();
+    default:  // these have none
+      return {};
   }
-  return {};
 }
 
 /// Whether two nouns are one fact said twice.
@@ -20089,13 +21384,17 @@ struct twins {
     case node_kind::party:
       return *a.party == *b.party;
     case node_kind::agreement:
-      return *a.agreement == *b.agreement;
     case node_kind::proposal:
-      return *a.proposal == *b.proposal;
-    case node_kind::other:
-      break;
+      return *a.agreement == *b.agreement;
+    case node_kind::precedent:
+      return *a.precedent == *b.precedent;
+    case node_kind::position:
+      return *a.position == *b.position;
+    case node_kind::threat:
+      return *a.threat == *b.threat;
+    default:
+      return true;
   }
-  return true;
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
@@ -23473,7 +24772,7 @@ namespace detail {
 class world_reader {
  public:
   world_reader(std::string_view words, std::string_view file)
-      : rest_{words}, whole_{words}, file_{file} {}
+      : rest_{without_mark(words)}, whole_{rest_}, file_{file} {}
 
   result<facts, row_list<diagnostic>> read() {
     read_header();
@@ -23488,6 +24787,13 @@ class world_reader {
   }
 
  private:
+  /// Some editors begin a file with a byte order mark, which nobody sees. Columns and the sum count
+  /// from behind it.
+  [[nodiscard]] static std::string_view without_mark(std::string_view words) noexcept {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return words.substr(words.substr(0, mark.size()) == mark ? mark.size() : 0);
+  }
+
   // --- lines
 
   [[nodiscard]] std::string_view next_line() {
@@ -23704,7 +25010,7 @@ class world_reader {
   void parse(const saved_field&, std::string_view word, text& value) { value = text{word}; }
   template <class Kind>
   void parse(const saved_field& field, std::string_view word, code<Kind>& value) {
-    if (word.empty()) return;  // as it stands in a list that names nothing
+    if (word.empty()) return;                   // as it stands in a list that names nothing
     const auto read = party_code::parse(word);  // codes of all kinds are written alike
     if (read)
       value = code<Kind>::renamed(*read);
@@ -24214,6 +25520,16 @@ namespace entente::inline v0 {
 [[nodiscard]] inline std::string to_string(const spell& s) {
   return "[" + to_string(s.from) + ", " + to_string(s.until) + ")";
 }
+/// `[1816, 2016]`, both included; `[]` if there are none.
+[[nodiscard]] inline std::string to_string(year_span years) {
+  if (years.empty()) return "[]";
+  return "[" + std::to_string(years.first) + ", " + std::to_string(years.last) + "]";
+}
+/// `0.1.0`.
+[[nodiscard]] inline std::string to_string(const version_number& version) {
+  return std::to_string(version.major) + "." + std::to_string(version.minor) + "." +
+         std::to_string(version.patch);
+}
 [[nodiscard]] inline std::string to_string(truth t) { return name_of(t); }
 [[nodiscard]] inline std::string to_string(errc rule) { return message(rule); }
 [[nodiscard]] inline std::string to_string(const text& words) { return std::string{words.view()}; }
@@ -24627,6 +25943,8 @@ namespace detail {
       return "What do " + subject + " and " + object + " both have?";
     case question_kind::goals:
       return "Which goals do both " + subject + " and " + object + " have?";
+    case question_kind::posture:
+      return "Does what " + subject + " can draw on with " + it + " deter " + object + on;
     case question_kind::not_stated:
       break;
   }
@@ -25158,7 +26476,10 @@ template <assesses_features Scale>
 [[nodiscard]] std::string verdict(const score<Scale>& found) {
   if (found.status == standing::not_applicable) return "the scale does not apply";
   if (found.status == standing::unknown)
-    return "unknown: from " + to_string(*found.at_least) + " to " + to_string(*found.at_most);
+    return "unknown: " +
+           (*found.at_least == *found.at_most
+                ? standing_words(found.status, found.at_least, found.at_most)
+                : "from " + to_string(*found.at_least) + " to " + to_string(*found.at_most));
   return verdict_of(found.value());
 }
 [[nodiscard]] inline report_line line_of(const std::string& subject, const feature& f) {
@@ -25168,7 +26489,7 @@ template <assesses_features Scale>
 }
 }  // namespace detail
 
-/// "high (rank 2 of 0 to 2)", "unknown: from low to high".
+/// "high (rank 2 of 0 to 2)", "unknown: from low to high", "unknown: low or not applicable".
 template <assesses_features Scale>
 [[nodiscard]] std::string to_string(const score<Scale>& found) {
   return detail::verdict(found);
@@ -25194,6 +26515,7 @@ template <assesses_features Scale>
               detail::verdict<Scale>(found),
               {}};
   for (const auto& f : found.decided_by) made.lines.push_back(detail::line_of("It has", f));
+  for (const auto& f : found.hangs_on) made.lines.push_back(detail::line_of("It may have", f));
   detail::add_not_recorded(made, found.is_recorded);
   detail::add_lines(made, found.not_known);
   made.lines.push_back(detail::source_line<Scale>());
@@ -25212,6 +26534,8 @@ template <judges_features Scale>
     made.lines.push_back(detail::line_of("The texts give it", f));
   for (const auto& f : found.built)
     made.lines.push_back(detail::line_of("No text, but practice gives it", f));
+  for (const auto& f : found.as_built.hangs_on)
+    made.lines.push_back(detail::line_of("It may have", f));
   detail::add_not_recorded(made, found.as_built.is_recorded);
   detail::add_lines(made, found.as_built.not_known);
   made.lines.push_back(detail::plain_line(
@@ -25407,11 +26731,11 @@ inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
 
 template <class T>
 inline constexpr bool is_printable =
-    is_one_of<T, date, partial_date, period, spell, truth, errc, text, origin, provenance,
-              diagnostic, row_list<diagnostic>, row_list<reason>, row_list<directed_dyad>, features,
-              change, party_finding, role_finding, directed_dyad, reason, question, tie_event,
-              feature, unknown_name, report, answer, party_list, role_list, tie_answer,
-              row_list<tie_event>>;
+    is_one_of<T, date, partial_date, period, spell, year_span, version_number, truth, errc, text,
+              origin, provenance, diagnostic, row_list<diagnostic>, row_list<reason>,
+              row_list<directed_dyad>, features, change, party_finding, role_finding, directed_dyad,
+              reason, question, tie_event, feature, unknown_name, report, answer, party_list,
+              role_list, tie_answer, row_list<tie_event>>;
 template <class Kind>
 inline constexpr bool is_printable<id<Kind>> = true;
 template <class Kind>
@@ -25660,8 +26984,11 @@ class trajectory {
     return first;
   }
   /// Whether anything on record, of whatever day, counts on the scale. If nothing does, the lowest
-  /// level says no more than that.
+  /// level says no more than that. Where the scale does not apply (`applies`), whether anything is
+  /// on record at all.
   [[nodiscard]] constexpr bool has_facts() const noexcept { return has_facts_; }
+  /// Whether the scale applies to what is on record of all days together.
+  [[nodiscard]] constexpr bool applies() const noexcept { return applies_; }
   /// The names asked for that the world does not have: then the level is unknown on every day.
   [[nodiscard]] constexpr const row_list<unknown_name>& not_known() const noexcept {
     return not_known_;
@@ -25687,7 +27014,9 @@ class trajectory {
     now.is_recorded = is_recorded_;
     row_list<truth> before(all.size(), truth::no);
     for (const auto& f : all) now.all.push_back(f.what);
-    has_facts_ = Scale::judge(now.all) != Scale::judge({});
+    const auto together = Scale::judge(now.all), without_any = Scale::judge({});
+    applies_ = together.has_value();
+    has_facts_ = together != without_any || (!applies_ && !all.empty());
     for (auto& f : now.all) f.holds = truth::no;
     for (const date day : days_of_change(covered, all)) {
       const bool complete = is_known && covered.contains(day);
@@ -25699,7 +27028,7 @@ class trajectory {
         has_turned = has_turned || !(before[i] == now.all[i].holds);
       }
       if (!has_turned) continue;
-      const auto found = assess<Scale>(now);
+      const auto found = score_of<Scale>(now);
       const level_range<Scale> where{found.status, found.at_least, found.at_most};
       if (turns_.empty())
         turns_.push_back({day, where, {}});
@@ -25766,7 +27095,7 @@ class trajectory {
 
   text first_, second_;
   period covered_;
-  bool has_facts_ = false, is_recorded_ = true;
+  bool has_facts_ = false, applies_ = true, is_recorded_ = true;
   row_list<unknown_name> not_known_;
   row_list<level_turn<Scale>> turns_;
 };
@@ -25928,7 +27257,9 @@ template <judges_features Scale>
           stood_there || (turn.where.status == standing::assessed && turn.where.at_least == goal);
     if (stood_there) made.verdict += to_string(goal) + " " + detail::when_reached(when) + ", ";
   }
-  if (of.has_facts()) {
+  if (of.has_facts() && !of.applies()) {
+    made.verdict = "the scale does not apply";
+  } else if (of.has_facts()) {
     if (!made.verdict.empty()) made.verdict.replace(made.verdict.size() - 2, 2, "; ");
     made.verdict += "now " + detail::words_for(of.turns().back().where);
   }
@@ -26173,25 +27504,46 @@ struct svg_style {
 
   /// Blue, orange, green, vermilion, sky blue, purple, yellow: classes `hue-0` to `hue-6`.
   static constexpr std::size_t hues = 7;
+  /// The class of the root of every picture. Each rule below begins with it: in a page that holds
+  /// pictures inline, a style sheet counts for the whole page.
+  static constexpr std::string_view root = "entente-picture";
   static constexpr std::string_view sheet =
-      "svg{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
+      ".entente-picture{font-family:system-ui,'DejaVu Sans',Arial,sans-serif;font-size:12px;"
       "color:#1b1b1b}"
-      ".paper{fill:#fff}text,.ink{fill:#1b1b1b}.quiet{fill:#595959}"
-      ".small{font-size:.875em}.heading{font-size:1.5em}"
-      ".grid{stroke:#dcdcdc;fill:none}.band{fill:#f3f3f3}"
-      ".rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
-      ".thin{stroke:#1b1b1b;fill:none}"
-      ".solid{fill:currentColor;stroke:#1b1b1b;stroke-width:.8}"
-      ".pale{fill:currentColor;fill-opacity:.3;stroke:currentColor}"
-      ".open{fill:#fff;stroke:currentColor;stroke-width:1.5}"
-      ".unsure{fill:currentColor;fill-opacity:.15;stroke:#1b1b1b;stroke-dasharray:3 2}"
-      ".tie{fill:none;stroke:currentColor;stroke-width:1.5}.maybe{stroke-dasharray:5 4}"
-      ".hue-0{color:#0072b2}.hue-1{color:#e69f00}.hue-2{color:#009e73}.hue-3{color:#d55e00}"
-      ".hue-4{color:#56b4e9}.hue-5{color:#cc79a7}.hue-6{color:#f0e442}"
-      "@media(prefers-color-scheme:dark){svg{color:#ececec}.paper{fill:#15181b}text,.ink{fill:#"
-      "ececec}"
-      ".quiet{fill:#b0b0b0}.grid{stroke:#3a3e42}.band{fill:#1e2226}.open{fill:#15181b}"
-      ".rule,.thin,.solid,.unsure{stroke:#ececec}}";
+      ".entente-picture .paper{fill:#fff}"
+      ".entente-picture text,.entente-picture .ink{fill:#1b1b1b}"
+      ".entente-picture .quiet{fill:#595959}"
+      ".entente-picture .small{font-size:.875em}"
+      ".entente-picture .heading{font-size:1.5em}"
+      ".entente-picture .grid{stroke:#dcdcdc;fill:none}"
+      ".entente-picture .band{fill:#f3f3f3}"
+      ".entente-picture .rule{stroke:#1b1b1b;fill:none;stroke-width:2}"
+      ".entente-picture .thin{stroke:#1b1b1b;fill:none}"
+      ".entente-picture .solid{fill:currentColor;stroke:#1b1b1b;stroke-width:.8}"
+      ".entente-picture .pale{fill:currentColor;fill-opacity:.3;stroke:currentColor}"
+      // An outline in yellow, orange or sky blue would hardly be seen on white.
+      ".entente-picture .open{fill:#fff;stroke:#1b1b1b;stroke-width:1.5}"
+      ".entente-picture .unsure{fill:currentColor;fill-opacity:.15;stroke:#1b1b1b;"
+      "stroke-dasharray:3 2}"
+      ".entente-picture .tie{fill:none;stroke:currentColor;stroke-width:1.5}"
+      ".entente-picture .maybe{stroke-dasharray:5 4}"
+      ".entente-picture .hue-0{color:#0072b2}"
+      ".entente-picture .hue-1{color:#e69f00}"
+      ".entente-picture .hue-2{color:#009e73}"
+      ".entente-picture .hue-3{color:#d55e00}"
+      ".entente-picture .hue-4{color:#56b4e9}"
+      ".entente-picture .hue-5{color:#cc79a7}"
+      ".entente-picture .hue-6{color:#f0e442}"
+      "@media(prefers-color-scheme:dark){"
+      ".entente-picture{color:#ececec}"
+      ".entente-picture .paper,.entente-picture .open{fill:#15181b}"
+      ".entente-picture text,.entente-picture .ink{fill:#ececec}"
+      ".entente-picture .quiet{fill:#b0b0b0}"
+      ".entente-picture .grid{stroke:#3a3e42}"
+      ".entente-picture .band{fill:#1e2226}"
+      ".entente-picture .rule,.entente-picture .thin,.entente-picture .solid,"
+      ".entente-picture .open,.entente-picture .unsure{stroke:#ececec}"
+      "}";
 };
 
 /// A name and a value of an SVG element; the value is escaped when it is written.
@@ -26226,8 +27578,10 @@ class svg_writer {
   /// @p title names the picture for those who hear it, @p description says what it shows.
   svg_writer(double width, double height, std::string_view title, std::string_view description) {
     const std::string size = svg_attribute::decimal(width) + " " + svg_attribute::decimal(height);
-    open("svg",
-         {{"xmlns", "http://www.w3.org/2000/svg"}, {"viewBox", "0 0 " + size}, {"role", "img"}});
+    open("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
+                 {"viewBox", "0 0 " + size},
+                 {"role", "img"},
+                 {"class", svg_style::root}});
     leaf("title", {}, title);
     leaf("desc", {}, description);
     leaf("style", {}, svg_style::sheet);
@@ -26419,7 +27773,7 @@ class time_axis {
     for (year += (every - year % every) % every; year <= last_.year(); year += every) {
       const double at = x(date::made_of({year, 1, 1}));
       out.line(at, top, at, bottom, "grid");
-      for (const double y : {top - 5, bottom + svg_style::line})
+      for (const double y : {top - 6, bottom + svg_style::line})
         out.label(at, y, svg_anchor::middle, svg_style::small_text, std::to_string(year), "quiet");
     }
   }
@@ -27232,15 +28586,9 @@ class network_picture {
  public:
   network_picture(const duty_network& of, const network_options& how) : of_{of}, how_{how} {
     const double rows = static_cast<double>((of.nodes.size() + 1) / 2);
-    radius_ = (std::max)({220.0, rows * svg_style::line / 2, (how.width - 2 * names) / 2});
-    width_ = 2 * (radius_ + names);
-    center_ = {width_ / 2, top + radius_};
-    for (std::size_t i = 0; i != of.nodes.size(); ++i) {
-      const double turn = (static_cast<double>(i) + .5) / static_cast<double>(of.nodes.size());
-      const double angle = (2 * turn - .5) * std::numbers::pi;
-      at_.push_back({center_.x + radius_ * std::cos(angle), center_.y + radius_ * std::sin(angle)});
-    }
     sort_out();
+    radius_ = (std::max)({220.0, rows * svg_style::line / 2, (how.width - 2 * names) / 2});
+    while (!lay_out()) radius_ *= 1.1;
   }
 
   [[nodiscard]] std::string draw() {
@@ -27266,6 +28614,7 @@ class network_picture {
 
  private:
   static constexpr double margin = 12, names = 270, top = 76, node_size = 9, mark_size = 4.5;
+  static constexpr double hub_height = 24;
   /// Of so many parties an agreement in which all owe each other is drawn in one place.
   static constexpr std::size_t several = 5;
   struct spot {
@@ -27301,7 +28650,6 @@ class network_picture {
       else
         for (const network_edge* e : edges) add_arrow(*e);
     }
-    for (auto& h : hubs_) place(h);
   }
 
   [[nodiscard]] static parts parts_of(const std::vector<const network_edge*>& edges) {
@@ -27343,8 +28691,24 @@ class network_picture {
               to_string(e.agreement);
   }
 
-  /// In the middle of its parties, or where there is room for its name nearby.
-  void place(hub& h) const {
+  /// Everything in its place; false if the circle is too small to hold the agreements.
+  [[nodiscard]] bool lay_out() {
+    width_ = 2 * (radius_ + names);
+    center_ = {width_ / 2, top + radius_};
+    at_.clear();
+    for (std::size_t i = 0; i != of_.nodes.size(); ++i) {
+      const double turn = (static_cast<double>(i) + .5) / static_cast<double>(of_.nodes.size());
+      const double angle = (2 * turn - .5) * std::numbers::pi;
+      at_.push_back({center_.x + radius_ * std::cos(angle), center_.y + radius_ * std::sin(angle)});
+    }
+    return std::all_of(hubs_.begin(), hubs_.end(), [this](hub& h) { return place(h); });
+  }
+
+  /// In the middle of its parties, or where there is room for its name nearby: beside other
+  /// agreements, and so far within the circle that neither parties nor the marks before them lie on
+  /// it. False if there is no room.
+  [[nodiscard]] bool place(hub& h) const {
+    const double rim = before_node(duty::consultation) + 2 * mark_size;  // the last of the marks
     spot middle;
     double count = 0;
     for (const auto& [kind, of] : h.duties)
@@ -27355,12 +28719,15 @@ class network_picture {
       }
     for (int k = 0;; ++k) {
       const double angle = 2.39996 * k, away = 9 * std::sqrt(k);  // a spiral that fills the plane
+      if (away > 2 * radius_) return false;
       h.at = {middle.x / count + away * std::cos(angle), middle.y / count + away * std::sin(angle)};
-      bool is_free = true;
+      const double x = std::abs(h.at.x - center_.x) + h.width / 2,
+                   y = std::abs(h.at.y - center_.y) + hub_height / 2;
+      bool is_free = std::hypot(x, y) < radius_ - rim;
       for (const auto* other = hubs_.data(); other != &h; ++other)
         is_free = is_free && (std::abs(other->at.x - h.at.x) > (other->width + h.width) / 2 + 8 ||
                               std::abs(other->at.y - h.at.y) > 30);
-      if (is_free) return;
+      if (is_free) return true;
     }
   }
 
@@ -27370,6 +28737,11 @@ class network_picture {
     return std::string{hues[static_cast<std::size_t>(d)]};
   }
   [[nodiscard]] static std::size_t shape(duty d) noexcept { return static_cast<std::size_t>(d); }
+
+  /// How far from the middle of a party the mark of a duty stands.
+  [[nodiscard]] static double before_node(duty d) noexcept {
+    return node_size + 7 + 6 * static_cast<double>(d);
+  }
 
   /// A curve that is @p aside of the straight line and drawn to the centre by a part of the way.
   struct curve {
@@ -27400,7 +28772,7 @@ class network_picture {
                                 svg_writer::point(' ', c.end.x, c.end.y)}});
   }
   static void draw_mark(svg_writer& out, const curve& c, duty kind, bool certain) {
-    const spot head = c.before_end(node_size + 7 + 6 * static_cast<double>(kind));
+    const spot head = c.before_end(before_node(kind));
     out.mark(shape(kind), head.x, head.y, mark_size, (certain ? "solid" : "open") + hue(kind));
   }
 
@@ -27443,7 +28815,7 @@ class network_picture {
 
   void draw_hubs(svg_writer& out) const {
     for (const auto& h : hubs_) {
-      out.box(h.at.x - h.width / 2, h.at.y - 12, h.width, 24, "open");
+      out.box(h.at.x - h.width / 2, h.at.y - hub_height / 2, h.width, hub_height, "open");
       out.label(h.at.x, h.at.y + 4, svg_anchor::middle, svg_style::text, h.agreement.view());
     }
   }
@@ -31271,6 +32643,11 @@ class applies_answer {
   }
   [[nodiscard]] constexpr auto begin() const noexcept { return conditions.begin(); }
   [[nodiscard]] constexpr auto end() const noexcept { return conditions.end(); }
+  [[nodiscard]] constexpr std::size_t size() const noexcept { return conditions.size(); }
+  [[nodiscard]] constexpr bool empty() const noexcept { return conditions.empty(); }
+  [[nodiscard]] constexpr const compared_condition& operator[](std::size_t i) const noexcept {
+    return conditions[i];
+  }
   friend constexpr bool operator==(const applies_answer&, const applies_answer&) = default;
 };
 
@@ -32699,9 +34076,8 @@ namespace detail {
     for (const auto& f : *some) {
       made.lines.push_back(
           detail::cited_line(sentence(f), to_string(f.meets), f.forum.code.as_text(), f.cites));
-      for (const auto& why : f.reasons)
-        if (!f.meets.is_no() && why.subject == found.focal.code.as_text())
-          made.lines.push_back(detail::line_of(why));
+      if (f.meets.is_no()) continue;
+      for (const auto& why : f.reasons) made.lines.push_back(detail::line_of(why));
     }
   return made;
 }
@@ -37431,6 +38807,22 @@ namespace entente::inline v0::detail {
   return {letters, std::to_chars(letters, letters + sizeof letters, value).ptr};
 }
 
+/// For reading: at most six digits after the point and no zeros at the end, in whatever locale; of
+/// what is very small or large its first six digits.
+[[nodiscard]] inline std::string rounded_words(double value) {
+  char letters[64];
+  const double size = value < 0 ? -value : value;
+  const bool is_plain = size == 0 || (1e-4 <= size && size < 1e15);
+  std::string out{letters,
+                  std::to_chars(letters, letters + sizeof letters, value,
+                                is_plain ? std::chars_format::fixed : std::chars_format::general, 6)
+                      .ptr};
+  if (!is_plain) return out;
+  out.erase(out.find_last_not_of('0') + 1);
+  if (out.back() == '.') out.pop_back();
+  return out == "-0" ? "0" : out;
+}
+
 }  // namespace entente::inline v0::detail
 
 #endif  // ENTENTE_IO_DECIMAL_HPP
@@ -39523,6 +40915,538 @@ inline constexpr bool is_printable<duty_change> = true;
 
 #endif  // ENTENTE_IO_REPORT_COMPARE_HPP
 
+// --- entente/io/report_deterrence.hpp
+#ifndef ENTENTE_IO_REPORT_DETERRENCE_HPP
+#define ENTENTE_IO_REPORT_DETERRENCE_HPP
+
+namespace entente::inline v0 {
+
+// What the games of deterrence are given and what comes of them, in plain sentences: what was
+// decided, and on which side of which threshold. Numbers are rounded for reading.
+
+namespace detail {
+[[nodiscard]] inline std::string chance(double value) {
+  return "a chance of " + rounded_words(value);
+}
+[[nodiscard]] inline std::string more_than_status_quo(bool is_more) {
+  return is_more ? ", more than the status quo" : ", no more than the status quo";
+}
+}  // namespace detail
+
+/// "An attack succeeds with a chance of 0.5, wins 100 and costs 20; ..."
+[[nodiscard]] inline std::string to_string(const attack_calculus& of) {
+  using detail::chance, detail::rounded_words;
+  return "An attack succeeds with " + chance(of.success) + ", wins " + rounded_words(of.prize) +
+         " and costs " + rounded_words(of.cost) + "; " +
+         (of.punishment_chance <= 0 || of.punishment <= 0
+              ? std::string{"nobody punishes it"}
+              : "with " + chance(of.punishment_chance) + " it is punished by " +
+                    rounded_words(of.punishment)) +
+         "; the status quo is worth " + rounded_words(of.status_quo) + ".";
+}
+
+/// "Denial deters it: attacking is worth -10, no more than the status quo, even if nobody punishes.
+/// It would attack with a chance of success above 0.3."
+[[nodiscard]] inline std::string to_string(const attack_choice& of) {
+  using detail::rounded_words;
+  const bool by_denial = of.deterred_by == deterrence_means::denial;
+  const bool by_punishment = of.deterred_by == deterrence_means::punishment;
+  std::string out = of.attacks      ? "It attacks"
+                    : by_denial     ? "Denial deters it"
+                    : by_punishment ? "Punishment deters it"
+                                    : "It does not attack";
+  out += ": attacking is worth " + rounded_words(of.expected) +
+         detail::more_than_status_quo(of.attacks) +
+         (by_denial       ? ", even if nobody punishes."
+          : by_punishment ? ", but it would be worth more if nobody punished."
+                          : ".");
+  // What would change that, each by itself; what no chance can be is left out.
+  const double success = of.success_threshold.value_or(of.attacks ? -1 : 1);
+  const double punished = of.punishment_threshold.value_or(of.attacks ? 2 : 0);
+  const bool by_success = of.attacks ? 0 <= success : success < 1;
+  const bool by_punishing = of.attacks ? punished <= 1 : 0 < punished;
+  if (!by_success && !by_punishing)
+    return out + " No chance of success, and none of punishment, would change that.";
+  out += of.attacks ? " It would not with " : " It would attack with ";
+  if (by_success)
+    out += "a chance of success " + (of.attacks ? "of " + rounded_words(success) + " or less"
+                                                : "above " + rounded_words(success));
+  if (by_success && by_punishing) out += ", or ";
+  if (by_punishing)
+    out += "a chance of punishment " + (of.attacks ? "of " + rounded_words(punished) + " or more"
+                                                   : "below " + rounded_words(punished));
+  return out + ".";
+}
+
+/// "An attacker of strength 60 meets a defender of 20, and as much of a partner's 40 as ..."
+[[nodiscard]] inline std::string to_string(const pooled_strength& of) {
+  using detail::rounded_words;
+  return "An attacker of strength " + rounded_words(of.attacker) + " meets a defender of " +
+         rounded_words(of.defender) + ", and as much of a partner's " + rounded_words(of.partner) +
+         " as can be brought to bear.";
+}
+
+/// "The partner's help deters from an interoperability of 0.5 on: it brings the attacker's chance
+/// of success down to 0.6, up to which it is deterred."
+[[nodiscard]] inline std::string to_string(const interoperability_needed& of) {
+  using detail::rounded_words;
+  const std::string threshold = rounded_words(of.success_threshold);
+  switch (of.within) {
+    case help_reach::deterred_without:
+      return "The attacker is deterred without the partner: its chance of success is at most " +
+             threshold + ", up to which it is deterred.";
+    case help_reach::reachable:
+      return "The partner's help deters from an interoperability of " +
+             rounded_words(of.share.value_or(0)) +
+             " on: it brings the attacker's chance of success down to " + threshold +
+             ", up to which it is deterred.";
+    case help_reach::out_of_reach:
+      break;
+  }
+  const std::string out = "The partner's help cannot deter: ";
+  if (of.share)
+    return out + "it would take an interoperability of " + rounded_words(*of.share) +
+           ", more than 1, to bring the attacker's chance of success down to " + threshold +
+           ", up to which it is deterred.";
+  if (of.success_threshold <= 0)
+    return out + "the attacker attacks with any chance of success above 0.";
+  return out + "the partner has no strength to bring the attacker's chance of success down to " +
+         threshold + ", up to which it is deterred.";
+}
+
+/// "An attacker to whom a protege that gives way is worth 10, the status quo 4, ..."
+[[nodiscard]] inline std::string to_string(const threat_to_protege& of) {
+  using detail::chance, detail::rounded_words;
+  return "To the attacker a protege that gives way is worth " + rounded_words(of.gain) +
+         ", the status quo " + rounded_words(of.status_quo) + ", a war with the defender " +
+         rounded_words(of.win) + " if it is won and " + rounded_words(of.lose) +
+         " if it is lost; it wins one with " + chance(of.attacker_wins) +
+         ", and the defender fights with " + chance(of.support) + ".";
+}
+
+/// "It attacks, for the chance of support is below 0.5: attacking is worth 4.6, more than the
+/// status quo, and a war with the defender -2."
+[[nodiscard]] inline std::string to_string(const threat_choice& of) {
+  using detail::rounded_words;
+  const std::string war = rounded_words(of.war);
+  switch (of.tempted) {
+    case temptation::none:
+      return "It does not attack, with or without support: a protege that gives way is worth no "
+             "more to it than the status quo.";
+    case temptation::undeterrable:
+      return "It attacks, with or without support: a war with the defender is worth " + war +
+             ", no less than the status quo.";
+    case temptation::deterrable:
+      break;
+  }
+  return std::string{of.attacks ? "It attacks, for the chance of support is below "
+                                : "It does not attack, for the chance of support is at least "} +
+         rounded_words(of.support_threshold.value_or(0)) + ": attacking is worth " +
+         rounded_words(of.expected) + detail::more_than_status_quo(of.attacks) +
+         ", and a war with the defender " + war + ".";
+}
+
+/// "To the defender the protege is worth 10, a war costs it 6, ..."
+[[nodiscard]] inline std::string to_string(const called_defender& of) {
+  using detail::chance, detail::rounded_words;
+  return "To the defender the protege is worth " + rounded_words(of.protege) +
+         ", and a war for it costs " + rounded_words(of.war) + "; with " +
+         chance(of.attacker_wins) +
+         " the protege is lost all the same; to abandon the commitment costs " +
+         rounded_words(of.abandonment) + ".";
+}
+
+/// "It fights: to abandon the commitment costs it at least 1, which is what fighting does."
+[[nodiscard]] inline std::string to_string(const defender_choice& of) {
+  const std::string threshold = detail::rounded_words(of.abandonment_threshold);
+  if (of.fights && of.abandonment_threshold <= 0)
+    return "It fights, as it would without a commitment: what the war saves is worth what it "
+           "costs.";
+  return of.fights ? "It fights: to abandon the commitment costs it at least " + threshold +
+                         ", what it loses by the war."
+                   : "It does not fight: to abandon the commitment costs it less than " +
+                         threshold + ", what it loses by the war.";
+}
+
+/// "To the attacker a protege that stands alone is worth 10, the status quo 4, ..."
+[[nodiscard]] inline std::string to_string(const pledge_of_support& of) {
+  using detail::rounded_words;
+  return "To the attacker a protege that stands alone is worth " + rounded_words(of.gain) +
+         ", the status quo " + rounded_words(of.status_quo) + ", a war in which support comes " +
+         rounded_words(of.war) + "; to the protege a war that it provokes is worth " +
+         rounded_words(of.supported) + " with support and " + rounded_words(of.alone) + " without.";
+}
+
+/// "Support deters from a chance of 0.5 on and restrains the protege up to one of 0.625: between
+/// these a pledge does both."
+[[nodiscard]] inline std::string to_string(const balance_of_pledge& of) {
+  using detail::rounded_words;
+  const std::string low = rounded_words(of.at_least), high = rounded_words(of.at_most);
+  if (of.exists() && of.at_most <= of.at_least)
+    return "Support deters from a chance of " + low +
+           " on and restrains the protege up to the same: a pledge does both at that chance alone.";
+  const std::string out =
+      "Support deters from a chance of " + low + " on and restrains the protege ";
+  if (of.exists()) return out + "up to one of " + high + ": between these a pledge does both.";
+  return out + "only up to one of " + high +
+         ": no unconditional pledge does both. One that holds for no war that the protege "
+         "provoked does, from " +
+         low + " on.";
+}
+
+/// "To the challenger a concession is worth 3, the status quo 2, a conflict 0; ..."
+[[nodiscard]] inline std::string to_string(const asymmetric_game& of) {
+  using detail::rounded_words;
+  return "To the challenger a concession is worth " + rounded_words(of.concession) +
+         ", the status quo " + rounded_words(of.status_quo) + ", a conflict " +
+         rounded_words(of.conflict) + "; the defender is hard with " +
+         detail::chance(of.hard_defender) + ".";
+}
+
+/// "Deterrence: the chance that the defender is hard is above 0.333333, so that a demand is worth
+/// 1.5, less than the status quo."
+[[nodiscard]] inline std::string to_string(const asymmetric_equilibrium& of) {
+  using detail::rounded_words;
+  const std::string threshold = rounded_words(of.threshold),
+                    demand = ", so that a demand is worth " + rounded_words(of.expected) + ", ";
+  switch (of.kind) {
+    case asymmetric_outcome::deterrence:
+      return "Deterrence: the chance that the defender is hard is above " + threshold + demand +
+             "less than the status quo.";
+    case asymmetric_outcome::attack:
+      return "Attack: the chance that the defender is hard is below " + threshold + demand +
+             "more than the status quo.";
+    case asymmetric_outcome::either:
+      break;
+  }
+  return "Deterrence or attack: the chance that the defender is hard is just " + threshold +
+         demand + "as much as the status quo.";
+}
+
+/// "To the challenger a concession is worth 10, the status quo 6, backing down 2, ..."
+[[nodiscard]] inline std::string to_string(const unilateral_game& of) {
+  using detail::chance, detail::rounded_words;
+  const auto& c = of.challenger;
+  const auto& d = of.defender;
+  return "To the challenger a concession is worth " + rounded_words(c.concession) +
+         ", the status quo " + rounded_words(c.status_quo) + ", backing down " +
+         rounded_words(c.backs_down) + ", a conflict " + rounded_words(c.conflict_if_hard) +
+         " if it is hard, else " + rounded_words(c.conflict_if_soft) +
+         "; to the defender a challenger that backs down " +
+         rounded_words(d.challenger_backs_down) + ", a concession " + rounded_words(d.concession) +
+         ", a conflict " + rounded_words(d.conflict_if_hard) + " if it is hard, else " +
+         rounded_words(d.conflict_if_soft) + ". The challenger is hard with " +
+         chance(of.hard_challenger) + ", the defender with " + chance(of.hard_defender) + ".";
+}
+
+namespace detail {
+/// Why an equilibrium of this family is one: on which side of their thresholds the chances are.
+[[nodiscard]] inline const char* why(unilateral_equilibrium_kind kind) {
+  switch (kind) {
+    case unilateral_equilibrium_kind::deterrence:
+      return "the defender is likely enough to be hard to deter a hard challenger";
+    case unilateral_equilibrium_kind::separating:
+      return "the defender is likely enough to be hard to deter a soft challenger, but not a hard "
+             "one";
+    case unilateral_equilibrium_kind::bluff:
+      return "the defender is not likely enough to be hard to deter anybody, and the challenger "
+             "not likely enough that a soft defender always concedes";
+    case unilateral_equilibrium_kind::attack:
+      return "the defender is not likely enough to be hard to deter anybody, and the challenger "
+             "likely enough that a soft defender concedes";
+    case unilateral_equilibrium_kind::steadfast:
+      break;
+  }
+  return "the challenger expects a soft defender to resist, too, for it would take whoever demands "
+         "for soft";
+}
+/// "never demands", "always demands" or "demands with a chance of 0.25".
+[[nodiscard]] inline std::string acts(const char* verb, double probability) {
+  if (probability <= 0) return std::string{"never "} + verb;
+  if (1 <= probability) return std::string{"always "} + verb;
+  return verb + (" with " + chance(probability));
+}
+}  // namespace detail
+
+/// "separating: the defender is likely enough to be hard to deter a soft challenger, but not a hard
+/// one. A hard challenger always demands, a soft one never demands; ..."
+[[nodiscard]] inline std::string to_string(const unilateral_equilibrium& of) {
+  using detail::rounded_words, detail::acts;
+  const double hard = of.hard_challenger_demands, soft = of.soft_challenger_demands;
+  const std::string demands =
+      hard <= 0 && soft <= 0 ? "No challenger demands"
+      : 1 <= hard && 1 <= soft
+          ? "Every challenger demands"
+          : "A hard challenger " + acts("demands", hard) + ", a soft one " + acts("demands", soft);
+  return std::string{name_of(of.kind)} + ": " + detail::why(of.kind) + ". " + demands +
+         "; a soft defender " + acts("resists", of.soft_defender_resists) +
+         (of.kind == unilateral_equilibrium_kind::steadfast ? " or more" : "") +
+         ". Status quo: " + rounded_words(of.status_quo) +
+         ", concession: " + rounded_words(of.concession) +
+         ", conflict: " + rounded_words(of.conflict) +
+         ", the challenger backs down: " + rounded_words(of.challenger_backs_down) + "." +
+         (of.survives_hard_belief
+              ? ""
+              : " It is none if a demand that nobody expects is taken for a hard challenger's.");
+}
+
+/// The thresholds, and every equilibrium in a line of its own.
+[[nodiscard]] inline std::string to_string(const unilateral_solution& of) {
+  using detail::rounded_words;
+  std::string out = "A hard challenger is deterred where the chance of a hard defender is above " +
+                    rounded_words(of.hard_challenger_threshold) + ", a soft one above " +
+                    rounded_words(of.soft_challenger_threshold) +
+                    "; a soft defender concedes where the chance of a hard challenger is above " +
+                    rounded_words(of.soft_defender_threshold) + ".";
+  for (const unilateral_equilibrium& one : of.equilibria) out += "\n- " + to_string(one);
+  return out;
+}
+
+/// "status quo 8, protege concedes 4, ..."
+[[nodiscard]] inline std::string to_string(const crisis_payoffs& of) {
+  std::string out;
+  for (const auto& [outcome, word] : words_of(crisis_outcome{})) {
+    if (!out.empty()) out += ", ";
+    for (const char c : word) out += c == '_' ? ' ' : c;
+    out += " " + detail::rounded_words(of[outcome]);
+  }
+  return out;
+}
+[[nodiscard]] inline std::string to_string(const tripartite_crisis& of) {
+  return "To the challenger: " + to_string(of.challenger) +
+         ". To the protege: " + to_string(of.protege) +
+         ". To a staunch defender: " + to_string(of.staunch_defender) +
+         ". To a perfidious one: " + to_string(of.perfidious_defender) +
+         ". The defender is staunch with " + detail::chance(of.staunch) + ".";
+}
+
+namespace detail {
+[[nodiscard]] inline const char* ends_in(crisis_outcome of) {
+  switch (of) {
+    case crisis_outcome::protege_concedes:
+      return "the protege concedes";
+    case crisis_outcome::challenger_backs_down:
+      return "the challenger backs down";
+    case crisis_outcome::conflict:
+      return "there is a conflict";
+    case crisis_outcome::protege_stays:
+      return "the protege is left alone and stays";
+    case crisis_outcome::protege_realigns:
+      return "the protege is left alone and realigns";
+    case crisis_outcome::status_quo:
+      break;
+  }
+  return "the status quo stays";
+}
+}  // namespace detail
+
+/// "The challenger makes no demand: one is worth 3.96 to it, no more than the status quo. The
+/// protege would hold, ..." from the first move to the last, and how it ends.
+[[nodiscard]] inline std::string to_string(const crisis_course& of) {
+  using detail::rounded_words;
+  std::string out = of.demands ? "The challenger demands" : "The challenger makes no demand";
+  out += ": one is worth " + rounded_words(of.demand_expects) + " to it" +
+         detail::more_than_status_quo(of.demands) + ". The protege " +
+         (of.demands ? of.holds ? "holds" : "concedes"
+          : of.holds ? "would hold"
+                     : "would concede") +
+         ": holding is worth " + rounded_words(of.holding_expects) +
+         (of.holds ? " to it, more than to concede" : " to it, no more than to concede") +
+         ", for support comes with " + detail::chance(of.support) + ", ";
+  out += of.staunch_supports && of.perfidious_supports ? "from either defender"
+         : of.staunch_supports                         ? "from a staunch defender alone"
+         : of.perfidious_supports                      ? "from a perfidious defender alone"
+                                                       : "from neither defender";
+  out += std::string{". Met by support, the challenger "} +
+         (of.presses ? "presses" : "backs down") + "; left alone, the protege " +
+         (of.realigns ? "realigns" : "stays") + ". So ";
+  if (of.if_staunch == of.if_perfidious) return out + detail::ends_in(of.if_staunch) + ".";
+  return out + detail::ends_in(of.if_staunch) + " if the defender is staunch, and " +
+         detail::ends_in(of.if_perfidious) + " if it is perfidious.";
+}
+
+/// "The defender values what it defends at 10 with a chance of 0.5, else at 4; ..."
+[[nodiscard]] inline std::string to_string(const signalling_game& of) {
+  using detail::chance, detail::rounded_words;
+  return "The defender values what it defends at " + rounded_words(of.high_value) + " with " +
+         chance(of.high_type) + ", else at " + rounded_words(of.low_value) +
+         "; it wins a war with " + chance(of.defender_wins) + ", at a cost of " +
+         rounded_words(of.war_cost) + ". The challenger is resolved with " +
+         chance(of.resolved_challenger) + ".";
+}
+
+/// "only the high type sends it, at 1, too much for the low type; ..."
+[[nodiscard]] inline std::string to_string(const costly_signal& of) {
+  using detail::rounded_words;
+  return (of.kind == signal_kind::separating
+              ? "the high type alone sends one of " + rounded_words(of.size) +
+                    ", the least that is not worth it to the low type"
+              : "both types send one of " + rounded_words(of.size) +
+                    ", and fight: the low type bluffs, and is bound by it") +
+         ". The high type gets " + rounded_words(of.high_type_gets) + ", the low type " +
+         rounded_words(of.low_type_gets) + "; war has " + detail::chance(of.war) +
+         ", a concession " + rounded_words(of.concession) + ".";
+}
+
+/// What war is worth to both types; then sunk costs and tied hands, each in a line of its own.
+[[nodiscard]] inline std::string to_string(const costly_signals& of) {
+  using detail::rounded_words;
+  return "War is worth " + rounded_words(of.high_type_at_war) +
+         " to the high type, which would rather fight than concede, and " +
+         rounded_words(of.low_type_at_war) +
+         " to the low type, which would not.\n- Sunk costs: " + to_string(of.sunk_costs) +
+         "\n- Tied hands: " +
+         (of.tied_hands ? to_string(*of.tied_hands)
+                        : "nothing, for no challenger is resolved, and nobody is put to the test.");
+}
+
+/// "To a patron that means it the ally is worth 10, to one that does not 2; ..."
+[[nodiscard]] inline std::string to_string(const tight_alliance& of) {
+  using detail::rounded_words;
+  return "To a patron that means it the ally is worth " + rounded_words(of.high_value) +
+         ", to one that does not " + rounded_words(of.low_value) + "; a war costs " +
+         rounded_words(of.war_cost) + ". A loose alliance wins with " +
+         detail::chance(of.wins_loose) + "; each unit of tightness adds " +
+         rounded_words(of.wins_per_tightness) + ", up to " + rounded_words(of.wins_at_most) +
+         ", and costs " + rounded_words(of.peacetime_cost) + " in peace. The challenger gains " +
+         rounded_words(of.prize) + " if nobody intervenes, and loses " + rounded_words(of.loss) +
+         " by a war.";
+}
+
+/// "A tightness of 6 is the least that deters: 6 for the chance to win of 0.8 that deters, 0 for
+/// the patron to intervene, 2 so that one that does not mean it would not pay. ..."
+[[nodiscard]] inline std::string to_string(const least_tightness& of) {
+  using detail::rounded_words;
+  const std::string loose =
+      of.attacks_below_loose <= 1
+          ? " With a loose alliance " + detail::chance(of.attacks_below_loose) +
+                " that the patron intervenes deters"
+          : std::string{" With a loose alliance not even sure intervention would deter"};
+  if (!of.least) {
+    std::string out = "No tightness is enough: what is missing is capability.";
+    if (!of.to_deter)
+      out += " The chance to win does not come to the " + rounded_words(of.wins_to_deter) +
+             " that deters.";
+    if (!of.to_intervene)
+      out += " No chance to win that it comes to makes war worth it to the patron.";
+    return out + loose + ".";
+  }
+  return "A tightness of " + rounded_words(*of.least) + " is the least that deters: it takes " +
+         rounded_words(of.to_deter.value_or(0)) + " for the chance to win of " +
+         rounded_words(of.wins_to_deter) + " that deters, " +
+         rounded_words(of.to_intervene.value_or(0)) + " for the patron to intervene, and " +
+         rounded_words(of.to_separate) + " so that a patron that does not mean it would not pay." +
+         loose + ". With this one " + detail::chance(of.attacks_below) + " does. It is " +
+         (of.is_worth_it ? "" : "not ") + "worth it to the patron: it gets " +
+         rounded_words(of.tight_patron_gets) + ", and " + rounded_words(of.loose_patron_gets) +
+         " without.";
+}
+
+/// "The ally's own interest in the war is 2, not to come costs it 1, ..."
+[[nodiscard]] inline std::string to_string(const alliance_at_war& of) {
+  using detail::chance, detail::rounded_words;
+  return "The ally's own interest in the war is " + rounded_words(of.interest) +
+         ", not to come costs it " + rounded_words(of.commitment) + ", and the war from 0 to " +
+         rounded_words(of.greatest_cost) + ". The attacker wins " +
+         rounded_words(of.attacker_prize) + " at a cost of " + rounded_words(of.attacker_cost) +
+         ", with " + chance(of.attacker_alone) + ", and of " + rounded_words(of.attacker_at_both) +
+         " if the ally comes; the target " + rounded_words(of.target_prize) + " at a cost of " +
+         rounded_words(of.target_cost) + ", with " + chance(of.target_alone) + ", and of " +
+         rounded_words(of.target_with_ally) + " if the ally comes.";
+}
+
+/// "There is war: the ally comes with a chance of 0.4; from 0.2 on the target resists, and only
+/// from 0.6 on the attacker is deterred. A war is worth 10 to the attacker."
+[[nodiscard]] inline std::string to_string(const alliance_reliability& of) {
+  using detail::rounded_words;
+  const std::string comes = ": the ally comes with " + detail::chance(of.reliability),
+                    deterred = rounded_words(of.deterred_from) + " on the attacker is deterred",
+                    resists = rounded_words(of.resists_from) + " on the target resists";
+  const std::string worth =
+      ". A war is worth " + rounded_words(of.attacker_expects) + " to the attacker.";
+  switch (of.outcome) {
+    case alliance_outcome::deterred:
+      return "The attacker is deterred" + comes + ", and from " + deterred + worth;
+    case alliance_outcome::war:
+      return "There is war" + comes + "; from " + resists + ", and only from " + deterred + worth;
+    case alliance_outcome::capitulation:
+      break;
+  }
+  return "The target gives in" + comes + "; only from " + resists + ", and from " + deterred +
+         worth;
+}
+
+/// "Of alliances of every reliability, 0.2 see a capitulation, 0.4 a war and 0.4 deter. Those in a
+/// war are reliable to 0.4 on average, all of them to 0.5."
+[[nodiscard]] inline std::string to_string(const reliability_selection& of) {
+  using detail::rounded_words;
+  return "Of alliances of every reliability, a share of " + rounded_words(of.capitulation) +
+         " sees a capitulation, " + rounded_words(of.war) + " a war, and " +
+         rounded_words(of.deterred) + " deters. " +
+         (0 < of.war ? "On average the ally comes with " + detail::chance(of.reliability_in_war) +
+                           " in those that see a war, and of 0.5 in all."
+                     : std::string{"None is put to the test by a war."});
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<attack_calculus> = true;
+template <>
+inline constexpr bool is_printable<attack_choice> = true;
+template <>
+inline constexpr bool is_printable<pooled_strength> = true;
+template <>
+inline constexpr bool is_printable<interoperability_needed> = true;
+template <>
+inline constexpr bool is_printable<threat_to_protege> = true;
+template <>
+inline constexpr bool is_printable<threat_choice> = true;
+template <>
+inline constexpr bool is_printable<called_defender> = true;
+template <>
+inline constexpr bool is_printable<defender_choice> = true;
+template <>
+inline constexpr bool is_printable<pledge_of_support> = true;
+template <>
+inline constexpr bool is_printable<balance_of_pledge> = true;
+template <>
+inline constexpr bool is_printable<asymmetric_game> = true;
+template <>
+inline constexpr bool is_printable<asymmetric_equilibrium> = true;
+template <>
+inline constexpr bool is_printable<unilateral_game> = true;
+template <>
+inline constexpr bool is_printable<unilateral_equilibrium> = true;
+template <>
+inline constexpr bool is_printable<unilateral_solution> = true;
+template <>
+inline constexpr bool is_printable<crisis_payoffs> = true;
+template <>
+inline constexpr bool is_printable<tripartite_crisis> = true;
+template <>
+inline constexpr bool is_printable<crisis_course> = true;
+template <>
+inline constexpr bool is_printable<signalling_game> = true;
+template <>
+inline constexpr bool is_printable<costly_signal> = true;
+template <>
+inline constexpr bool is_printable<costly_signals> = true;
+template <>
+inline constexpr bool is_printable<tight_alliance> = true;
+template <>
+inline constexpr bool is_printable<least_tightness> = true;
+template <>
+inline constexpr bool is_printable<alliance_at_war> = true;
+template <>
+inline constexpr bool is_printable<alliance_reliability> = true;
+template <>
+inline constexpr bool is_printable<reliability_selection> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_DETERRENCE_HPP
+
 // --- entente/io/report_effects.hpp
 #ifndef ENTENTE_IO_REPORT_EFFECTS_HPP
 #define ENTENTE_IO_REPORT_EFFECTS_HPP
@@ -40445,6 +42369,10 @@ struct bloc_division {
   [[nodiscard]] party_sets::const_iterator begin() const noexcept { return blocs.begin(); }
   [[nodiscard]] party_sets::const_iterator end() const noexcept { return blocs.end(); }
   [[nodiscard]] std::size_t size() const noexcept { return blocs.size(); }
+  [[nodiscard]] bool empty() const noexcept { return blocs.empty(); }
+  [[nodiscard]] const party_sets::value_type& operator[](std::size_t i) const noexcept {
+    return blocs[i];
+  }
   friend bool operator==(const bloc_division&, const bloc_division&) = default;
 };
 
@@ -41117,6 +43045,344 @@ inline constexpr bool is_printable<incident_help> = true;
 }  // namespace entente::inline v0
 
 #endif  // ENTENTE_IO_REPORT_MEASURES_HPP
+
+// --- entente/measure/posture.hpp
+#ifndef ENTENTE_MEASURE_POSTURE_HPP
+#define ENTENTE_MEASURE_POSTURE_HPP
+
+namespace entente::inline v0 {
+
+/// How much of a partner's strength cooperation in one domain lets the protege draw on.
+struct domain_share {
+  domain_code domain;
+  double share = 0;
+  friend constexpr bool operator==(const domain_share&, const domain_share&) = default;
+};
+
+/// What somebody judges about a posture: no text and no series says it.
+struct posture_judgement {
+  text name, source;
+  /// As the adversary weighs it; its chance of success follows from the strengths.
+  attack_calculus stakes;
+  /// Of what those have who owe the protege defence, the share that is counted on: from 0 to 1.
+  double pledged_share = 1;
+  /// Of what the partner has: each at least 0, together at most 1, a domain given once.
+  std::vector<domain_share> shares;
+};
+
+/// What one domain does for the posture: the chance of success of an attack without it and with it,
+/// other domains as they are for certain. Nothing where a strength is missing.
+struct domain_effect {
+  domain_code domain;
+  truth in_place;
+  double share = 0;
+  std::optional<double> success_without, success_with;
+  friend constexpr bool operator==(const domain_effect&, const domain_effect&) = default;
+};
+
+/// Whether what a protege, its guarantors and a partner without a pledge bring together deters an
+/// adversary, with everything that goes into it. Where something is not known there are bounds: the
+/// least and the most that the protege can draw on.
+struct posture_answer {
+  question asked = detail::not_asked();
+  /// The judgement that it rests on.
+  text judgement, source;
+  /// Yes or no where both bounds say so.
+  truth deterred;
+  /// What deters it where the protege draws on least.
+  deterrence_means by = deterrence_means::nothing;
+  /// The strengths and what the adversary chooses where the protege draws on least, and on most. A
+  /// guarantor's share is in the defender's. Nothing where a strength is missing.
+  std::optional<pooled_strength> at_least, at_most;
+  std::optional<attack_choice> choice_at_least, choice_at_most;
+  /// How much of the partner's strength is drawn on.
+  double interoperability_at_least = 0, interoperability_at_most = 0;
+  std::vector<domain_effect> domains;
+  /// The threats of the adversary to the protege on record.
+  findings<threat_record> threats;
+  /// Who owes the protege defence, by which article.
+  std::vector<party_finding> guarantors, possible_guarantors;
+  /// The articles, and what is missing: a party that the world does not know, a strength.
+  row_list<reason> why;
+
+  [[nodiscard]] constexpr const row_list<reason>& reasons() const& noexcept { return why; }
+  [[nodiscard]] constexpr row_list<reason> reasons() && {
+    return static_cast<row_list<reason>&&>(why);
+  }
+  friend constexpr bool operator==(const posture_answer&, const posture_answer&) = default;
+};
+
+namespace detail {
+[[nodiscard]] constexpr bool are_shares(const posture_judgement& by) {
+  double all = 0;
+  for (const domain_share& one : by.shares) {
+    if (!are_probabilities(one.share)) return false;
+    all += one.share;
+  }
+  constexpr double rounding = 1e-9;  // ten tenths are a little more than 1
+  return are_probabilities(by.pledged_share) && all <= 1 + rounding;
+}
+
+/// The least and the most of a sum, as far as it is known.
+struct strength_bounds {
+  std::optional<double> least = 0, most = 0;
+  constexpr void add(std::optional<double> one, truth counts) {
+    if (counts.is_no()) return;
+    if (!counts.is_unknown()) least = one && least ? std::optional{*least + *one} : std::nullopt;
+    most = one && most ? std::optional{*most + *one} : std::nullopt;
+  }
+};
+
+/// Puts the answer together. @p Strength: from a party's code to a `std::optional<double>`.
+template <class Strength>
+class posture_builder {
+ public:
+  posture_answer made;
+
+  posture_builder(const snapshot& now, party_id protege, party_id partner, party_id adversary,
+                  const posture_judgement& by, const Strength& strength)
+      : now_{now},
+        protege_{protege},
+        partner_{partner},
+        adversary_{adversary},
+        by_{by},
+        strength_{strength} {}
+
+  void run() {
+    made.judgement = by_.name;
+    made.source = by_.source;
+    made.threats = threats_on_record(
+        now_, {.actor = party_name{code(adversary_)}, .target = party_name{code(protege_)}});
+    strength_bounds defender, partner, attacker;
+    defender.add(strength_of(protege_), truth::yes);
+    attacker.add(strength_of(adversary_), truth::yes);
+    add_guarantors(defender);
+    add_partner(partner);
+    add_shares();
+    judge(attacker.least, defender.least, partner.least, made.interoperability_at_least,
+          made.at_least, made.choice_at_least);
+    judge(attacker.most, defender.most, partner.most, made.interoperability_at_most, made.at_most,
+          made.choice_at_most);
+    if (made.choice_at_least) made.by = made.choice_at_least->deterred_by;
+    conclude();
+    add_effects();
+  }
+
+ private:
+  [[nodiscard]] std::string_view code(party_id who) const { return now_.record(who).code.view(); }
+
+  std::optional<double> strength_of(party_id who) {
+    const std::optional<double> found = amount(strength_(code(who)));
+    if (!found) {
+      reason lacking = nothing_on_record(text::borrow("strength"));
+      lacking.says = truth::unknown;
+      name_parties(lacking, now_, who, party_id{});
+      made.why.push_back(std::move(lacking));
+    }
+    return found;
+  }
+
+  void add_guarantors(strength_bounds& defender) {
+    const party_list owing = who_owes(now_, duty::defence, protege_);
+    for (const reason& why : owing.reasons()) made.why.push_back(why);
+    const auto add = [&](const party_finding& who, truth counts,
+                         std::vector<party_finding>& listed) {
+      if (who.party == adversary_ || who.party == partner_) return;
+      listed.push_back(who);
+      const std::optional<double> whole = strength_of(who.party);
+      defender.add(whole ? std::optional{by_.pledged_share * *whole} : whole, counts);
+    };
+    for (const party_finding& who : owing) add(who, truth::yes, made.guarantors);
+    for (const party_finding& who : owing.possible())
+      add(who, truth::unknown, made.possible_guarantors);
+    if (!owing.is_complete()) defender.most = std::nullopt;
+  }
+
+  /// A body has what its members have, but for those that count already.
+  void add_partner(strength_bounds& partner) {
+    if (now_.record(partner_).kind == party_kind::state) {
+      partner.add(strength_of(partner_), truth::yes);
+      return;
+    }
+    const party_list inside = members(now_, partner_);
+    const auto add = [&](const party_finding& who, truth counts) {
+      if (who.party == protege_ || who.party == adversary_ || is_listed(made.guarantors, who))
+        return;
+      if (is_listed(made.possible_guarantors, who)) counts = truth::unknown;
+      partner.add(strength_of(who.party), counts);
+    };
+    for (const party_finding& who : inside) add(who, truth::yes);
+    for (const party_finding& who : inside.possible()) add(who, truth::unknown);
+    if (!inside.is_complete()) partner.most = std::nullopt;
+  }
+
+  void add_shares() {
+    const tie_answer between = tie(now_, protege_, partner_);
+    for (const domain_share& one : by_.shares) {
+      const truth there = between.has(domain_ref{one.domain.view()});
+      made.domains.push_back({one.domain, there, one.share, std::nullopt, std::nullopt});
+      if (there.is_yes()) made.interoperability_at_least += one.share;
+      if (!there.is_no()) made.interoperability_at_most += one.share;
+    }
+    for (double* sum : {&made.interoperability_at_least, &made.interoperability_at_most})
+      if (*sum > 1) *sum = 1;
+  }
+
+  [[nodiscard]] static std::optional<double> success(const pooled_strength& of, double drawn_on) {
+    const auto found = chance_of_success(of, drawn_on);
+    return found ? std::optional{found.value()} : std::nullopt;
+  }
+
+  void judge(std::optional<double> attacker, std::optional<double> defender,
+             std::optional<double> partner, double drawn_on,
+             std::optional<pooled_strength>& strengths, std::optional<attack_choice>& choice) {
+    if (!attacker || !defender || !partner || !(*attacker > 0)) return;
+    strengths = pooled_strength{*attacker, *defender, *partner};
+    attack_calculus weighed = by_.stakes;
+    weighed.success = *success(*strengths, drawn_on);
+    choice = choice_of(weighed).value();
+  }
+
+  void conclude() {
+    if (made.choice_at_least && !made.choice_at_least->attacks)
+      made.deterred = truth::yes;
+    else if (made.choice_at_most && made.choice_at_most->attacks)
+      made.deterred = truth::no;
+    else
+      made.deterred = truth::unknown;
+  }
+
+  void add_effects() {
+    if (!made.at_least) return;
+    for (domain_effect& one : made.domains) {
+      const double others =
+          made.interoperability_at_least - (one.in_place.is_yes() ? one.share : 0);
+      const double without = others > 0 ? others : 0;
+      const double with = without + one.share < 1 ? without + one.share : 1;
+      one.success_without = success(*made.at_least, without);
+      one.success_with = success(*made.at_least, with);
+    }
+  }
+
+  const snapshot& now_;
+  party_id protege_, partner_, adversary_;
+  const posture_judgement& by_;
+  const Strength& strength_;
+};
+}  // namespace detail
+
+/// Whether @p protege, with those who owe it defence and with what cooperation with @p partner lets
+/// it draw on, deters @p adversary: by denial or by punishment, and what each domain of cooperation
+/// adds. Everything that no text says is in @p by.
+/// @param strength from a party's code (`std::string_view`) to a `std::optional<double>`, in any
+/// one unit, such as a panel's values of a year. A body has the strength of its members, without
+/// those that count as guarantors.
+/// @errors of @p by: probability_is_from_0_to_1, payoff_is_finite, payoffs_are_in_order;
+/// tie_has_two_parties if two of the three are the same
+/// @cost as `tie` and `who_owes`, and O(members of the partner)
+template <class Strength>
+[[nodiscard]] result<posture_answer> posture(const snapshot& now, party_ref protege,
+                                             party_ref partner, party_ref adversary,
+                                             const posture_judgement& by,
+                                             const Strength& strength) {
+  if (!detail::are_shares(by)) return errc::probability_is_from_0_to_1;
+  attack_calculus stakes = by.stakes;
+  stakes.success = 0;  // it is not asked
+  if (const errc fault = detail::fault_of(stakes); fault != errc{}) return fault;
+  const party_id a = now.find_party(protege), b = now.find_party(partner),
+                 c = now.find_party(adversary);
+  posture_answer lacking;
+  for (const auto& [id, named] : {std::pair{a, &protege}, {b, &partner}, {c, &adversary}})
+    if (!id.is_valid()) lacking.why.push_back(detail::no_such_party(*named));
+  if (!lacking.why.empty()) {
+    lacking.asked = detail::ask(now, question_kind::posture, protege, adversary);
+    return lacking;
+  }
+  if (a == b || a == c || b == c) return errc::tie_has_two_parties;
+  detail::posture_builder<Strength> builder{now, a, b, c, by, strength};
+  builder.made.asked = detail::ask(now, question_kind::posture, a, c);
+  builder.made.asked.what = now.record(b).code.as_text();
+  builder.run();
+  return std::move(builder.made);
+}
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_MEASURE_POSTURE_HPP
+
+// --- entente/io/report_posture.hpp
+#ifndef ENTENTE_IO_REPORT_POSTURE_HPP
+#define ENTENTE_IO_REPORT_POSTURE_HPP
+
+namespace entente::inline v0 {
+
+/// "cyber, in place, lets the protege draw on 0.25 of the partner's strength; an attack succeeds
+/// with a chance of 0.47 without it, of 0.44 with it".
+[[nodiscard]] inline std::string to_string(const domain_effect& of) {
+  using detail::rounded_words;
+  std::string out = to_string(of.domain.as_text()) +
+                    (of.in_place.is_yes()  ? ", in place,"
+                     : of.in_place.is_no() ? ", not in place,"
+                                           : ", perhaps in place,") +
+                    " lets the protege draw on " + rounded_words(of.share) +
+                    " of the partner's strength";
+  if (of.success_without && of.success_with)
+    out += "; an attack succeeds with " + detail::chance(*of.success_without) + " without it, of " +
+           rounded_words(*of.success_with) + " with it";
+  return out;
+}
+
+namespace detail {
+[[nodiscard]] inline std::string case_in_words(const char* how_much, const pooled_strength& of,
+                                               double drawn_on, const attack_choice& choice) {
+  return std::string{how_much} + to_string(of) + " Of this last " + rounded_words(drawn_on) +
+         " can. " + to_string(choice);
+}
+}  // namespace detail
+
+/// Whether a posture deters, what it rests on, and what each domain adds.
+[[nodiscard]] inline report report_of(const posture_answer& found) {
+  report made{sentence(found.asked), std::string{name_of(found.deterred)}, {}};
+  if (found.deterred.is_yes() && found.by != deterrence_means::nothing)
+    made.verdict += ", by " + std::string{name_of(found.by)};
+  const bool is_one = found.at_least && found.at_least == found.at_most &&
+                      found.interoperability_at_least == found.interoperability_at_most;
+  const auto add_case = [&](const char* which, const auto& of, double drawn_on,
+                            const auto& choice) {
+    if (of && choice)
+      made.lines.push_back(
+          detail::plain_line(detail::case_in_words(which, *of, drawn_on, *choice)));
+  };
+  add_case(is_one ? "" : "Where it draws on least: ", found.at_least,
+           found.interoperability_at_least, found.choice_at_least);
+  if (!is_one)
+    add_case("Where it draws on most: ", found.at_most, found.interoperability_at_most,
+             found.choice_at_most);
+  for (const domain_effect& one : found.domains)
+    made.lines.push_back(detail::plain_line(to_string(one) + "."));
+  for (report_line& line : report_of(found.threats).lines) made.lines.push_back(std::move(line));
+  detail::add_lines(made, found.why);
+  if (!found.judgement.empty())
+    made.lines.push_back({"The judgement: " + to_string(found.judgement) + ".",
+                          {},
+                          {},
+                          {},
+                          {},
+                          to_string(found.source),
+                          to_string(found.source)});
+  return made;
+}
+
+namespace detail {
+template <>
+inline constexpr bool is_printable<domain_effect> = true;
+template <>
+inline constexpr bool is_printable<posture_answer> = true;
+}  // namespace detail
+
+}  // namespace entente::inline v0
+
+#endif  // ENTENTE_IO_REPORT_POSTURE_HPP
 
 // --- entente/query/step_findings.hpp
 #ifndef ENTENTE_QUERY_STEP_FINDINGS_HPP
@@ -45036,8 +47302,7 @@ struct table_provenance {
 
 namespace detail {
 [[nodiscard]] inline std::string name_of_library() {
-  return "entente " + std::to_string(library_version.major) + '.' +
-         std::to_string(library_version.minor) + '.' + std::to_string(library_version.patch);
+  return "entente " + to_string(library_version);
 }
 }  // namespace detail
 
@@ -47187,15 +49452,29 @@ class member_years : public detail::year_rows<detail::make_row<member_year>> {
 
 namespace entente::inline v0::detail {
 
+/// Those who are said to belong, and the names among them that the world does not know, each once.
+struct said_members {
+  std::vector<party_id> ids;
+  std::vector<text> not_known;
+};
 /// Who is said to belong; nothing where what is said may be nothing (`listed_parties`) and is.
 template <class Said>
-[[nodiscard]] constexpr std::optional<std::vector<party_id>> members_said(const world& of,
-                                                                          const Said& said) {
+[[nodiscard]] constexpr std::optional<said_members> members_said(const world& of,
+                                                                 const Said& said) {
   if constexpr (requires { said.has_value(); }) {
     if (!said.has_value()) return std::nullopt;
     return members_said(of, *said);
   } else {
-    return ids_of(of, said);
+    said_members made{ids_of(of, said), {}};
+    auto id = made.ids.begin();
+    for (const auto& one : said) {
+      if ((id++)->is_valid()) continue;
+      const text name{party_ref{one}.name()};  // an id that is not valid has none
+      if (!name.empty() &&
+          std::find(made.not_known.begin(), made.not_known.end(), name) == made.not_known.end())
+        made.not_known.push_back(name);
+    }
+    return made;
   }
 }
 
@@ -47222,6 +49501,7 @@ class system_years {
   struct system {
     int year = 0;
     std::vector<party_id> members;
+    std::vector<text> not_known;
   };
 
   template <system_by_year Who>
@@ -47231,7 +49511,7 @@ class system_years {
         rule_{rule},
         numbers_(covered_.size(), absent) {
     for (int year = covered_.first; year <= covered_.last; ++year) {
-      const auto said = [&] {
+      auto said = [&] {
         if constexpr (party_names<Who>)
           return members_said(of, who);
         else
@@ -47239,7 +49519,7 @@ class system_years {
       }();
       if (!said) continue;
       numbers_[at(year)] = static_cast<std::uint32_t>(systems_.size());
-      add({year, *said});
+      add({year, std::move(said->ids), std::move(said->not_known)});
     }
   }
 
@@ -47272,7 +49552,7 @@ class system_years {
   void add(system all) {
     const std::size_t parties = of_.all_facts().parties.size(), number = systems_.size();
     places_.resize((number + 1) * parties, absent);
-    system made{all.year, {}};
+    system made{all.year, {}, std::move(all.not_known)};
     for (const party_id member : each_once(all.members, parties)) {
       if (!member.is_valid()) continue;
       places_[place(number, member)] = static_cast<std::uint32_t>(made.members.size());
@@ -47307,12 +49587,14 @@ struct network_year {
   tie_network ties;
   /// And by those that are only possible: between the two is what nobody knows.
   tie_network possible_ties;
+  /// Whom the system names and the world does not have: they are left out of both networks.
+  std::vector<text> not_known = {};
 };
 
 /// The networks of years: the ties of each are those of the dyad-year table of the same rule
 /// (`undirected_dyad_years`), among the members of the system that @p who names. A year that the
 /// facts do not cover, or of whose members nobody knows, has no network. Members stand once,
-/// without those of whom the world does not know.
+/// without those of whom the world does not know (`.not_known`).
 ///
 /// Two are tied if one owes the other one of @p kinds in the year, or with `mutuality::both` if
 /// each owes the other one, on whichever of its days.
@@ -47325,8 +49607,9 @@ template <system_by_year Who>
                                                       mutuality by = mutuality::either) {
   const detail::system_years all{of, years, rule, who};
   std::vector<network_year> made;
-  for (const auto& [year, members] : all.systems())
-    made.push_back({year, members, tie_network{members.size()}, tie_network{members.size()}});
+  for (const auto& [year, members, not_known] : all.systems())
+    made.push_back(
+        {year, members, tie_network{members.size()}, tie_network{members.size()}, not_known});
   const auto are_tied = [&](flag_set<duty> forth, flag_set<duty> back) {
     const bool owes = !(forth & kinds).empty(), is_owed = !(back & kinds).empty();
     return by == mutuality::both ? owes && is_owed : owes || is_owed;
@@ -47810,11 +50093,14 @@ struct portfolio_year {
   int year = 0;
   std::vector<party_id> members;
   portfolios<Levels> ties;
+  /// Whom the system names and the world does not have. They are left out, which changes measures:
+  /// a world of all states has them as states without ties.
+  std::vector<text> not_known = {};
 };
 
 /// The portfolios of every year that the facts cover: the system of each is what @p who names for
-/// the year, each once and without those of whom the world does not know. A year of whose members
-/// nobody knows has none. What holds in a year is up to the rule.
+/// the year, each once and without those of whom the world does not know (`.not_known`). A year of
+/// whose members nobody knows has none. What holds in a year is up to the rule.
 /// @param who a list of ids or codes, or a function from a year to one (`system_by_year`)
 /// @cost O(dyad-years + years x members^2 / 8 bytes)
 template <valuing_scheme Scheme, system_by_year Who>
@@ -47823,8 +50109,8 @@ template <valuing_scheme Scheme, system_by_year Who>
     const portfolio_options& how = {}) {
   const detail::system_years all{of, years, rule, who};
   std::vector<portfolio_year<Scheme::levels>> made;
-  for (const auto& [year, members] : all.systems())
-    made.push_back({year, members, detail::untied(scheme, members.size(), how.own)});
+  for (const auto& [year, members, not_known] : all.systems())
+    made.push_back({year, members, detail::untied(scheme, members.size(), how.own), not_known});
   const auto value = [&](possible_duties owes, possible_duties is_owed) {
     return detail::value_of(scheme, detail::directed_by(how.direction, owes, is_owed));
   };
@@ -50636,8 +52922,8 @@ class editor {
   }
 
   /// A party takes a role in a body today.
-  /// @errors code_is_known, body_is_an_alliance, party_is_not_bound_yet,
-  /// accession_is_not_before_founding
+  /// @errors code_is_known, body_is_an_alliance, body_has_no_role_in_itself,
+  /// party_is_not_bound_yet, accession_is_not_before_founding
   outcome admit(party_ref body, party_ref who, role as = role::member) {
     const party_id where = now().find_party(body), party = now().find_party(who);
     if (!where.is_valid() || !party.is_valid()) return errc::code_is_known;
