@@ -248,3 +248,25 @@ TEST_CASE("a member of a body that is attacked is defended as the body is", "[wh
   CHECK(entry.in_defence.is_yes());
   CHECK(entry.provoked.is_yes());
 }
+
+// Cora helps Bora if it is the victim of an aggression.
+inline constexpr struct bora_cora_aggression final
+    : agreement<"BA", "BA", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<bora, cora>, article<"1", pledge<duty::defence>, when<aggression>>> {
+} bora_cora_aggression;
+
+TEST_CASE("by the lenient reading, who comes in for the attacked is met with aggression",
+          "[casus]") {
+  const world w{bora_cora_aggression, dora_ersa, arda};
+  const incident e = entry_of_bora(truth::no);
+  CHECK(owed(read(w, belligerency::strict), e, cora, bora) == not_obliged);
+  CHECK(owed(read(w, belligerency::lenient), e, cora, bora) == obliged);
+  // Not known whether it defends, nor so if it is stated otherwise of whom it meets.
+  incident open = e;
+  open.in_defence = truth::unknown;
+  open.fighting = {};
+  CHECK(owed(read(w, belligerency::lenient), open, cora, bora) == pending);
+  incident stated = e;
+  stated.stated = {{"aggression", "DOR", truth::no}};
+  CHECK(owed(read(w, belligerency::lenient), stated, cora, bora) == not_obliged);
+}

@@ -668,7 +668,9 @@ class question {
         return attacked_by_arms();
       case ask::aggression: {
         const said s = asked(fact::aggression, {of(other_)});
-        tri is_first = both(is_armed(), in_defence() == no ? yes : open);
+        // Lenient: who comes in for the one attacked meets him who used force first.
+        const bool is_turned = r_.is_lenient && in_defence() == yes;
+        tri is_first = both(is_armed(), in_defence() == no || is_turned ? yes : open);
         if (s.at_all) is_first = s.value;
         return both(attacked_by_arms(), is_first);
       }

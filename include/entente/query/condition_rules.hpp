@@ -31,7 +31,9 @@ namespace entente::inline v0::detail::asks {
 /// treaty that asks for none says so.
 [[nodiscard]] constexpr truth is_aggression(const casus& c) {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.is_armed() && (c.is_in_defence().is_no() ? truth::yes : truth::unknown);
+  // Who is attacked as one who came in for another was met with the attack on that one.
+  return c.is_armed() &&
+         c.of_attacked(c.is_in_defence().is_no() ? truth::yes : truth::unknown, truth::yes);
 }
 [[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
 [[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {
