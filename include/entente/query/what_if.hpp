@@ -351,6 +351,10 @@ class cascade_maker {
           if (torn_[at] != war_side::none) called_to_both_.push_back({bearer, torn_[at]});
           return;
         }
+        // Who is on a side and fights that enemy has entered: nothing would come of it.
+        if (!clause.pledges.empty() && made_.side_of(bearer) != war_side::none &&
+            at_war(bearer, adversary))
+          return;
         cascade_call made{round,
                           e,
                           found,
