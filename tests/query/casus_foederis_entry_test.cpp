@@ -270,3 +270,21 @@ TEST_CASE("by the lenient reading, who comes in for the attacked is met with agg
   stated.stated = {{"aggression", "DOR", truth::no}};
   CHECK(owed(read(w, belligerency::lenient), stated, cora, bora) == not_obliged);
 }
+
+inline constexpr struct bora_cora_object final
+    : agreement<"BO", "BO", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<bora, cora>,
+                article<"1", pledge<duty::defence>, when<object_of_hostilities>>> {
+} bora_cora_object;
+
+TEST_CASE("who enters a war is no object of hostilities by that, and is if it is attacked",
+          "[casus]") {
+  const world w{bora_cora_object, dora_ersa, arda};
+  incident answered = attack("DOR", "BOR");
+  answered.fighting = known_list<war_between>::only({{"DOR", "ARD"}, {"BOR", "DOR"}});
+  for (const belligerency entry : {belligerency::strict, belligerency::lenient}) {
+    const casus_resolver by = read(w, entry);
+    CHECK(owed(by, entry_of_bora(truth::no), cora, bora) == not_obliged);
+    CHECK(owed(by, answered, cora, bora) == obliged);  // whoever began
+  }
+}

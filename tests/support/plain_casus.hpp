@@ -685,8 +685,7 @@ class question {
         return mobilizes_somebody();
       case ask::object_of_hostilities:
         if (e_.kind == happened::threat || e_.kind == happened::mobilizes) return no;
-        return both(both(either(is_target(to_), is_attacked(to_)), is_armed()),
-                    negated(is_party(other_)));
+        return both(both(is_target(to_), is_armed()), negated(is_party(other_)));
       case ask::dispute_between_parties:
         return both(is_party(e_.attacker), is_party(e_.target));
       case ask::no_provocation:

@@ -21,9 +21,10 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
   return by_attack(c, c.is_attacked(c.beneficiary));
 }
-/// Who is met with force is its object, whoever began.
+/// Who is met with force is its object, whoever began the war: the target, by any reading. By its
+/// own entry nobody is.
 [[nodiscard]] constexpr truth beneficiary_is_object(const casus& c) {
-  return by_attack(c, c.is_target(c.beneficiary) || c.is_attacked(c.beneficiary));
+  return by_attack(c, c.is_target(c.beneficiary));
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or defends another.
