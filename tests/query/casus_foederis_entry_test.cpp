@@ -288,3 +288,32 @@ TEST_CASE("who enters a war is no object of hostilities by that, and is if it is
     CHECK(owed(by, answered, cora, bora) == obliged);  // whoever began
   }
 }
+
+inline constexpr struct three_of_them final
+    : agreement<"ABC", "ABC", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<arda, bora, cora>, article<"1", pledge<duty::defence>>> {
+} three_of_them;
+
+TEST_CASE("who attacked a party gets no help against anybody who meets it in defence", "[casus]") {
+  // Bora attacked Arda, a party, and Ersa, which is none; Dora comes in for Ersa.
+  const world w{three_of_them, dora, ersa};
+  incident entry = attack("DOR", "BOR");
+  entry.in_aid_of = "ERS";
+  entry.in_defence = truth::yes;
+  entry.fighting = known_list<war_between>::only({{"BOR", "ERS"}, {"BOR", "ARD"}});
+  for (const belligerency reading : {belligerency::strict, belligerency::lenient}) {
+    incident e = entry;
+    const casus_resolver by = read(w, reading);
+    CHECK(owed(by, e, cora, bora) == not_obliged);
+    // Dora helps an aggressor, and not for what was done to Arda.
+    e.in_defence = truth::no;
+    CHECK(owed(by, e, cora, bora) == obliged);
+    // Beside nobody of the agreement: by the strict reading Dora attacks Bora.
+    e = entry;
+    e.fighting = known_list<war_between>::only({{"BOR", "ERS"}});
+    CHECK(owed(by, e, cora, bora) == (reading == belligerency::strict ? obliged : not_obliged));
+    // In defence of a party, whoever opened what war.
+    e.in_aid_of = "ARD";
+    CHECK(owed(by, e, cora, bora) == not_obliged);
+  }
+}

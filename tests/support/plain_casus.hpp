@@ -374,8 +374,8 @@ class question {
     return either(both(sure(e_.in_aid_of == bearer_), is_target(to_)),
                   both(sure(e_.in_aid_of == to_), is_target(bearer_)));
   }
-  /// The beneficiary opened a war on a party of the agreement, and is met for it: by that one, or
-  /// by who comes in for it, or in defence in that war.
+  /// The beneficiary opened a war on a party of the agreement, and is met for it: by that one, by
+  /// who comes in for it, or by whoever comes in in defence. Or it is met in defence of a party.
   tri is_met_as_aggressor() const {
     tri found = no;
     for (party victim = 0; victim <= w_.parties; ++victim)

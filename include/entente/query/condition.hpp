@@ -316,8 +316,9 @@ struct casus {
     return (truth{event.in_aid_of == one} && is_target(other)) ||
            (truth{event.in_aid_of == other} && is_target(one));
   }
-  /// Whether who acts against @p party does so for one of the agreement's parties on which it
-  /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
+  /// Whether who acts against @p party is one of the agreement's parties on which it opened a war,
+  /// or acts for that one, or beside it in defence of anybody; or defends another party of the
+  /// agreement. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
     truth found = truth::no;
     const auto look = [&](const party_code& against) {
