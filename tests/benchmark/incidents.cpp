@@ -3,7 +3,8 @@
 //
 // What it costs to resolve every duty on an incident, on the treaties of data/, against a rule loop
 // as one would write it first: a list of rules, one for each article, bearer and beneficiary, each
-// with its conditions as std::function. Then what it costs to follow an incident to a fixed point.
+// with its conditions as std::function. Then what it costs to follow an incident to a fixed point,
+// there and in denser and denser networks.
 // Prints a table in Markdown (docs/performance.md), and how often memory was asked for. With
 // --smoke: once, only to see that both ways come to the same duties and that resolving allocates
 // nothing.
@@ -16,6 +17,7 @@
 #include <entente/entente.hpp>
 #include <entente/query/what_if.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +28,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -205,6 +208,135 @@ void loop_over(const std::vector<rule>& rules, const casus_resolver& resolver,
   }
 }
 
+// --- incidents in a dense network, followed to a fixed point
+
+constexpr std::size_t network_states = 50;
+party_code state_of(std::size_t i) {
+  const std::string words{'S', static_cast<char>('A' + i / 26), static_cast<char>('A' + i % 26)};
+  return party_code::parse(words).value();
+}
+/// Mutual pacts of defence between two states each, at random.
+struct network {
+  facts rows;
+  std::vector<std::vector<std::size_t>> allies{network_states};  // one entry for each pact
+};
+network made_up_network(std::size_t pacts) {
+  std::mt19937 random{20260202};
+  network made;
+  for (std::size_t i = 0; i != network_states; ++i) {
+    party_record state;
+    state.code = state_of(i);
+    state.name = "a state";
+    made.rows.parties.push_back(state);
+  }
+  for (std::size_t k = 0; k != pacts;) {
+    const std::size_t one = random() % network_states, other = random() % network_states;
+    if (one == other) continue;
+    agreement_record pact;
+    pact.code = agreement_code::parse("P" + std::to_string(k++)).value();
+    pact.name = "a pact";
+    pact.in_force = "1950-01-01";
+    pact.parties = {{state_of(one), {}}, {state_of(other), {}}};
+    article_record help;
+    help.number = "1";
+    help.pledges = duty::defence;
+    help.triggers = {term_code{"armed_attack"}};
+    pact.articles = {help};
+    made.rows.agreements.push_back(pact);
+    made.allies[one].push_back(other);
+    made.allies[other].push_back(one);
+  }
+  return made;
+}
+
+/// Who is on which side (0, 1 or 2) in the end, where everybody helps: by hand, of such pacts
+/// alone, without conditions, days, readings or calls that anybody could look at afterwards.
+std::vector<int> sides_by_hand(const network& in, std::size_t attacker, std::size_t target) {
+  struct call {
+    std::size_t bearer, against;
+    int side;
+  };
+  std::vector<int> side(network_states), to(network_states);
+  std::vector<char> war(network_states * network_states), torn(network_states);
+  const auto at_war = [&](std::size_t a, std::size_t b) -> char& {
+    return war[a * network_states + b];
+  };
+  side[attacker] = 1;
+  side[target] = 2;
+  at_war(attacker, target) = at_war(target, attacker) = 1;
+  std::vector<std::pair<std::size_t, std::size_t>> attacks{{attacker, target}}, next;
+  std::vector<call> calls;
+  while (!attacks.empty()) {
+    calls.clear();
+    next.clear();
+    std::fill(to.begin(), to.end(), 0);
+    for (const auto& [by, on] : attacks)
+      for (const std::size_t ally : in.allies[on])
+        if (ally != by && !at_war(ally, by) && !at_war(ally, on)) {
+          calls.push_back({ally, by, side[on]});
+          to[ally] |= side[on];
+        }
+    for (std::size_t i = 0; i != network_states; ++i)
+      if (to[i] == 3 && side[i] == 0) torn[i] = 1;
+    std::vector<int> after = side;
+    for (const call& c : calls) {
+      if (torn[c.bearer] != 0 || (side[c.bearer] != 0 && side[c.bearer] != c.side)) continue;
+      after[c.bearer] = c.side;
+      if (at_war(c.bearer, c.against) != 0) continue;
+      at_war(c.bearer, c.against) = at_war(c.against, c.bearer) = 1;
+      next.emplace_back(c.bearer, c.against);
+    }
+    side = after;
+    attacks.swap(next);
+  }
+  return side;
+}
+
+void race_in_network(std::size_t pacts, std::size_t incidents, std::size_t rounds) {
+  const network in = made_up_network(pacts);
+  const world w = world::build(in.rows).value();
+  const casus_resolver resolver{w, {}};
+  std::mt19937 random{20260303};
+  std::vector<std::pair<std::size_t, std::size_t>> attacks;
+  while (attacks.size() != incidents) {
+    const std::size_t by = random() % network_states, on = random() % network_states;
+    if (by != on) attacks.emplace_back(by, on);
+  }
+  const auto weight = [](std::size_t state, int side) {
+    return static_cast<std::uint64_t>(side) * (state * state + 1);
+  };
+  const std::vector<contender> ways{
+      {"entente", incidents,
+       [&](std::size_t n) {
+         return timed([&] {
+           std::uint64_t found = 0;
+           for (std::size_t i = 0; i != n; ++i) {
+             const incident attack{.attacker = state_of(attacks[i].first),
+                                   .target = state_of(attacks[i].second),
+                                   .kind = incident_kind::armed,
+                                   .day = "1960-01-01",
+                                   .provoked = truth::no};
+             const cascade led_to = what_if(resolver, attack, honour_all{});
+             for (std::size_t p = 0; p != network_states; ++p)
+               found += weight(p, static_cast<int>(led_to.side_of(state_of(p))));
+           }
+           return found;
+         });
+       }},
+      {"sides by hand, of such pacts alone", incidents, [&](std::size_t n) {
+         return timed([&] {
+           std::uint64_t found = 0;
+           for (std::size_t i = 0; i != n; ++i) {
+             const auto sides = sides_by_hand(in, attacks[i].first, attacks[i].second);
+             for (std::size_t p = 0; p != network_states; ++p) found += weight(p, sides[p]);
+           }
+           return found;
+         });
+       }}};
+  const std::vector<double> times = race(ways, rounds);
+  print_race("who is drawn in, 50 states, " + std::to_string(pacts) + " pacts of two", ways, times);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -258,4 +390,9 @@ int main(int count, char** words) {
       "%.0f incidents a second followed to a fixed point; %.2f parties drawn in on average\n",
       static_cast<double>(incidents) * 1e9 / chained.nanoseconds,
       static_cast<double>(drawn_in) / static_cast<double>(incidents) - 2);
+
+  std::printf(
+      "\n| cascade | entente | other way | takes | times as long |\n|---|---|---|---|---|\n");
+  for (const std::size_t pacts : {20U, 30U, 40U, 60U, 80U})
+    race_in_network(pacts, smoke ? 4 : 40, smoke ? 1 : 3);
 }

@@ -248,3 +248,72 @@ TEST_CASE("a member of a body that is attacked is defended as the body is", "[wh
   CHECK(entry.in_defence.is_yes());
   CHECK(entry.provoked.is_yes());
 }
+
+// Cora helps Bora if it is the victim of an aggression.
+inline constexpr struct bora_cora_aggression final
+    : agreement<"BA", "BA", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<bora, cora>, article<"1", pledge<duty::defence>, when<aggression>>> {
+} bora_cora_aggression;
+
+TEST_CASE("by the lenient reading, who comes in for the attacked is met with aggression",
+          "[casus]") {
+  const world w{bora_cora_aggression, dora_ersa, arda};
+  const incident e = entry_of_bora(truth::no);
+  CHECK(owed(read(w, belligerency::strict), e, cora, bora) == not_obliged);
+  CHECK(owed(read(w, belligerency::lenient), e, cora, bora) == obliged);
+  // Not known whether it defends, nor so if it is stated otherwise of whom it meets.
+  incident open = e;
+  open.in_defence = truth::unknown;
+  open.fighting = {};
+  CHECK(owed(read(w, belligerency::lenient), open, cora, bora) == pending);
+  incident stated = e;
+  stated.stated = {{"aggression", "DOR", truth::no}};
+  CHECK(owed(read(w, belligerency::lenient), stated, cora, bora) == not_obliged);
+}
+
+inline constexpr struct bora_cora_object final
+    : agreement<"BO", "BO", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<bora, cora>,
+                article<"1", pledge<duty::defence>, when<object_of_hostilities>>> {
+} bora_cora_object;
+
+TEST_CASE("who enters a war is no object of hostilities by that, and is if it is attacked",
+          "[casus]") {
+  const world w{bora_cora_object, dora_ersa, arda};
+  incident answered = attack("DOR", "BOR");
+  answered.fighting = known_list<war_between>::only({{"DOR", "ARD"}, {"BOR", "DOR"}});
+  for (const belligerency entry : {belligerency::strict, belligerency::lenient}) {
+    const casus_resolver by = read(w, entry);
+    CHECK(owed(by, entry_of_bora(truth::no), cora, bora) == not_obliged);
+    CHECK(owed(by, answered, cora, bora) == obliged);  // whoever began
+  }
+}
+
+inline constexpr struct three_of_them final
+    : agreement<"ABC", "ABC", is_an<treaty>, signed_on<"1900-01-01">, in_force<"1900-01-01">,
+                between<arda, bora, cora>, article<"1", pledge<duty::defence>>> {
+} three_of_them;
+
+TEST_CASE("who attacked a party gets no help against anybody who meets it in defence", "[casus]") {
+  // Bora attacked Arda, a party, and Ersa, which is none; Dora comes in for Ersa.
+  const world w{three_of_them, dora, ersa};
+  incident entry = attack("DOR", "BOR");
+  entry.in_aid_of = "ERS";
+  entry.in_defence = truth::yes;
+  entry.fighting = known_list<war_between>::only({{"BOR", "ERS"}, {"BOR", "ARD"}});
+  for (const belligerency reading : {belligerency::strict, belligerency::lenient}) {
+    incident e = entry;
+    const casus_resolver by = read(w, reading);
+    CHECK(owed(by, e, cora, bora) == not_obliged);
+    // Dora helps an aggressor, and not for what was done to Arda.
+    e.in_defence = truth::no;
+    CHECK(owed(by, e, cora, bora) == obliged);
+    // Beside nobody of the agreement: by the strict reading Dora attacks Bora.
+    e = entry;
+    e.fighting = known_list<war_between>::only({{"BOR", "ERS"}});
+    CHECK(owed(by, e, cora, bora) == (reading == belligerency::strict ? obliged : not_obliged));
+    // In defence of a party, whoever opened what war.
+    e.in_aid_of = "ARD";
+    CHECK(owed(by, e, cora, bora) == not_obliged);
+  }
+}

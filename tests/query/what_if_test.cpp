@@ -742,3 +742,28 @@ TEST_CASE("the life of a duty: what fits moves it on, nothing else does", "[casu
     for (const auto& [event, word] : words_of(duty_event{}))
       if (is_final(state)) CHECK(after_event(state, event) == state);
 }
+
+TEST_CASE("who fights an enemy already is not called against it again", "[what_if]") {
+  // Arda attacks Cora, Dora helps Cora against it, Bora helps Arda against Dora, and so on: Cora
+  // attacks Bora at last, and Arda fights Cora already, by the war that it opened itself.
+  const world w{arda_bora, cora_dora, ersa};
+  unsigned asked = 0;
+  const auto counting = [&](const call_to_act& call) {
+    ++asked;
+    CHECK_FALSE((call.bearer.view() == "ARD" && call.adversary.view() == "COR"));
+    return true;
+  };
+  const cascade c = what_if(casus_resolver{w, {}}, attack("ARD", "COR"), counting);
+  CHECK(asked == c.calls.size());
+  CHECK(c.calls.size() == c.events.size() - 1);  // each call is an entry
+  CHECK(c.side_of("BOR") == war_side::attacker);
+  CHECK(c.side_of("DOR") == war_side::target);
+  // Who fights it in a war of its own and is on no side is called, and its answer says on which.
+  incident other = attack("ERS", "COR");
+  other.fighting = known_list<war_between>::only({{"DOR", "ERS"}});
+  const cascade joined = what_if(casus_resolver{w, {}}, other, honour_all{});
+  REQUIRE(joined.calls.size() == 1);
+  CHECK(joined.calls[0].bearer.view() == "DOR");
+  CHECK(joined.side_of("DOR") == war_side::target);
+  CHECK(joined.events.size() == 1);
+}

@@ -374,8 +374,8 @@ class question {
     return either(both(sure(e_.in_aid_of == bearer_), is_target(to_)),
                   both(sure(e_.in_aid_of == to_), is_target(bearer_)));
   }
-  /// The beneficiary opened a war on a party of the agreement, and is met for it: by that one, or
-  /// by who comes in for it, or in defence in that war.
+  /// The beneficiary opened a war on a party of the agreement, and is met for it: by that one, by
+  /// who comes in for it, or by whoever comes in in defence. Or it is met in defence of a party.
   tri is_met_as_aggressor() const {
     tri found = no;
     for (party victim = 0; victim <= w_.parties; ++victim)
@@ -668,7 +668,9 @@ class question {
         return attacked_by_arms();
       case ask::aggression: {
         const said s = asked(fact::aggression, {of(other_)});
-        tri is_first = both(is_armed(), in_defence() == no ? yes : open);
+        // Lenient: who comes in for the one attacked meets him who used force first.
+        const bool is_turned = r_.is_lenient && in_defence() == yes;
+        tri is_first = both(is_armed(), in_defence() == no || is_turned ? yes : open);
         if (s.at_all) is_first = s.value;
         return both(attacked_by_arms(), is_first);
       }
@@ -683,8 +685,7 @@ class question {
         return mobilizes_somebody();
       case ask::object_of_hostilities:
         if (e_.kind == happened::threat || e_.kind == happened::mobilizes) return no;
-        return both(both(either(is_target(to_), is_attacked(to_)), is_armed()),
-                    negated(is_party(other_)));
+        return both(both(is_target(to_), is_armed()), negated(is_party(other_)));
       case ask::dispute_between_parties:
         return both(is_party(e_.attacker), is_party(e_.target));
       case ask::no_provocation:

@@ -79,6 +79,12 @@ struct casus_test {
   bool is_stated = true;
   /// Whether a row of a client answers it: of whom that asks what, nobody here knows.
   bool is_own = false;
+  /// Whether, as a part of a trigger, it is there for attacker, target and their members alone.
+  bool is_of_sides = false;
+  /// Whether a later war may change what it finds, and whether its rule may look through the wars
+  /// of the incident.
+  bool hangs_on_wars = false;
+  bool reads_wars = false;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
@@ -111,6 +117,12 @@ struct casus_clause {
   concern sets_off_for = concern::sides;  // the widest of its triggers
   /// Whether its triggers are there for all whom the incident does not concern, or for none.
   bool is_alike_for_others = true;
+  /// Whether its triggers are there for attacker, target and their members alone.
+  bool is_for_sides = false;
+  /// Whether a later war may set it off, and whether the wars of the incident may be looked
+  /// through: by a rule of one's own, or to find against whom help is owed.
+  bool hangs_on_wars = false;
+  bool reads_wars = false;
 
   [[nodiscard]] constexpr bool pledges_force() const {
     return pledges.contains(duty::defence) || pledges.contains(duty::offence);
@@ -297,11 +309,16 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   }
   if (row.word.empty()) return put(made);
   made.is_own = table.is_own(row.word);
-  const auto ask = [&made](const condition_row& of) {
+  const auto ask = [&](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
         of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
     made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
+    made.is_of_sides =
+        group == test_group::trigger && of.sets_off_for == concern::sides && !table.is_own(of.word);
+    made.reads_wars =
+        !made.is_stated && (table.is_own(of.word) || is_word_among(words_of_all_wars, of.word));
+    made.hangs_on_wars = made.reads_wars || is_word_among(words_of_wars, of.word);
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -352,6 +369,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
         add_tests(made, t, test_group::trigger, table);
         ++made.triggers;
       }
+    made.is_for_sides = made.triggers != 0;
+    for (std::uint8_t t = 0; t != made.triggers; ++t) {
+      bool is_of_sides = false;
+      for (const casus_test& test : made.tests)
+        is_of_sides = is_of_sides || (test.trigger == t && test.is_of_sides);
+      made.is_for_sides = made.is_for_sides && is_of_sides;
+    }
   }
   for (const term_code& t : words.areas) add_tests(made, t, test_group::area, table);
   for (const term_code& t : words.conditions) add_tests(made, t, test_group::condition, table);
@@ -359,6 +383,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
+  for (const term_code& content : words.contents)
+    made.reads_wars = made.reads_wars || content.view().substr(0, 7) == "against";
+  for (const casus_test& test : made.tests) made.reads_wars = made.reads_wars || test.reads_wars;
+  made.hangs_on_wars = made.reads_wars || !made.is_for_sides;
+  for (const casus_test& test : made.tests)
+    made.hangs_on_wars = made.hangs_on_wars || test.hangs_on_wars;
   for (casus_test& test : made.tests)
     for (condition_argument& a : test.arguments) {
       const auto knows = [&w](const party_code& p) {

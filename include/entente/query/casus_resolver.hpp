@@ -48,6 +48,8 @@ class casus_resolver {
       : world_{w}, scene_{scene}, reading_{options.reading} {
     const facts& all = world_.all_facts();
     by_beneficiary_.resize(all.parties.size());
+    for (const party_record& party : all.parties)
+      knows_bodies_ = knows_bodies_ || party.kind == party_kind::alliance;
     for (std::uint32_t a = 0; a != all.agreements.size(); ++a)
       for (std::uint32_t i = 0; i != all.agreements[a].articles.size(); ++i)
         add(agreement_id{a}, i, options);
@@ -74,11 +76,21 @@ class casus_resolver {
   constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
   }
-  /// The same of help alone: defence, offence, and articles that pledge no kind of duty.
+  /// The same of help alone: defence, offence, and articles that pledge no kind of duty. Who asks
+  /// of one war after another may have made the wars of the incident ready.
   template <class Each>
-  constexpr void resolve_help(const incident& event, const Each& each) const {
-    walk(event, true, each, true);
+  constexpr void resolve_help(const incident& event, const Each& each,
+                              const detail::told_wars* by_party = nullptr) const {
+    walk(event, true, each, true, by_party);
   }
+
+  /// Whether the world has bodies that may have members.
+  [[nodiscard]] constexpr bool knows_bodies() const noexcept { return knows_bodies_; }
+  /// Whether the wars of an incident have to be listed in it for an article of help, though they
+  /// are made ready.
+  [[nodiscard]] constexpr bool help_reads_wars() const noexcept { return help_reads_wars_; }
+  /// Whether a later war may make an incident call for help that it did not call for before.
+  [[nodiscard]] constexpr bool help_hangs_on_wars() const noexcept { return help_hangs_on_wars_; }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
   /// the bearer, or of one agreement, in force or not.
@@ -93,7 +105,8 @@ class casus_resolver {
                                      !detail::has_party(clause.parties, beneficiary))
         continue;
       if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
-      judge(event, i, beneficiary, {false, bearer, view}, each);
+      judge(event, i, beneficiary,
+            {false, bearer, view, false, nullptr, detail::declares_older_war(event)}, each);
     }
   }
 
@@ -116,6 +129,8 @@ class casus_resolver {
     party_id only_bearer{};
     detail::incident_view view{};
     bool only_set_off = false;  // for certain, and not for want of knowledge
+    const detail::told_wars* by_party = nullptr;
+    truth is_of_older_war{};
   };
 
   constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
@@ -132,6 +147,8 @@ class casus_resolver {
         if (held.empty() || held.back() != number) held.push_back(number);
       }
       if (clause.sets_off_for != concern::sides) everywhere_.push_back(number);
+      help_reads_wars_ = help_reads_wars_ || (clause.is_help() && clause.reads_wars);
+      help_hangs_on_wars_ = help_hangs_on_wars_ || (clause.is_help() && clause.hangs_on_wars);
       clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
     });
   }
@@ -140,12 +157,13 @@ class casus_resolver {
     return world_.all_facts().parties[party.index()].code;
   }
   /// Whether a spell holds when it has to, by the reading.
-  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
+  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event,
+                                      const truth& is_of_older_war) const {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
     const truth goes_by_begin = reading_.covers == older_wars::new_attacks
-                                    ? detail::declares_older_war(event)
+                                    ? is_of_older_war
                                     : truth{reading_.covers == older_wars::never};
     if (!goes_by_begin.is_no()) {
       const date began = detail::begin_of_war(event);
@@ -162,15 +180,19 @@ class casus_resolver {
 
   template <class Each>
   constexpr void walk(const incident& event, bool only_live, const Each& each,
-                      bool only_help = false) const {
+                      bool only_help = false, const detail::told_wars* by_party = nullptr) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
-    const scope only{only_live, {}, view};
+    const scope only{only_live, {}, view, false, by_party, detail::declares_older_war(event)};
     detail::few_parties concerned;
-    detail::each_concerned(world_, event, view, concerned, [&](party_id beneficiary) {
-      for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        if (!only_help || clauses_[clause].is_help()) judge(event, clause, beneficiary, only, each);
-    });
+    detail::each_concerned(
+        world_, event, view, concerned,
+        [&](party_id beneficiary) {
+          for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
+            if (!only_help || clauses_[clause].is_help())
+              judge(event, clause, beneficiary, only, each);
+        },
+        by_party);
     const bool is_anything_stated = !event.stated.empty() || !event.invoked.empty();
     for (const std::uint32_t number : everywhere_) {
       const detail::casus_clause& clause = clauses_[number];
@@ -182,8 +204,10 @@ class casus_resolver {
       for (const detail::bound_party& p : clause.parties) {
         const party_id party = p.party;
         if (party != before && clause.may_benefit(party) && !concerned.contains(party) &&
-            !judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off},
-                   each) &&
+            !judge(
+                event, number, party,
+                {only_live || only_set_off, {}, view, only_set_off, by_party, only.is_of_older_war},
+                each) &&
             clause.is_alike_for_others)
           break;
         before = party;
@@ -215,12 +239,21 @@ class casus_resolver {
     return detail::adversary_of(event, party);
   }
 
+  /// Whether a party is certainly no side of an incident, nor a member of one.
+  [[nodiscard]] static constexpr bool is_no_side(const incident& event, party_id party,
+                                                 const detail::incident_view& view) {
+    return party != view.attacker && party != view.target && !view.has_bodies &&
+           !event.attacker.empty() && !event.target.empty() && event.adversaries.empty();
+  }
+
   /// One clause for one beneficiary: what does not depend on the bearer is answered once. No, if it
   /// is left out for its triggers alone.
   template <class Each>
   constexpr bool judge(const incident& event, std::uint32_t number, party_id beneficiary,
                        const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
+    if (only.only_live && clause.is_for_sides && is_no_side(event, beneficiary, only.view))
+      return false;
     const facts& all = world_.all_facts();
     const agreement_record& agreement = all.agreements[clause.agreement.index()];
     const article_record& article = agreement.articles[clause.article];
@@ -228,6 +261,7 @@ class casus_resolver {
     if (!asked && (!is_of_the_day(clause.during, event) ||
                    !is_of_the_day(clause.parties, beneficiary, event)))
       return true;
+    const truth& is_old = only.is_of_older_war;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
@@ -244,7 +278,9 @@ class casus_resolver {
                    adversary,
                    only.view.attacker.is_valid(),
                    only.view.has_bodies,
-                   is_covered(event)};
+                   is_covered(event),
+                   {},
+                   only.by_party};
     };
 
     // A promise not to attack is tested by who attacks, and asked of those alone.
@@ -258,9 +294,9 @@ class casus_resolver {
       return true;
 
     detail::casus_masks shared;
-    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
-    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
-    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
+    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event, is_old);
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event, is_old));
+    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event, is_old));
     shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
     if (only.only_live && shared.failed != 0) return true;
     detail::test_values values;
@@ -275,9 +311,6 @@ class casus_resolver {
         !is_nonaggression && clause.pledges != flag_set<duty>{duty::consultation};
     {
       const casus of_all = asked_for(detail::unnamed_party);
-      if (takes_a_side)
-        shared.set(detail::builtin_test::beneficiary_is_not_met_as_aggressor,
-                   !of_all.is_met_as_aggressor(to));
       bool is_open = false;  // whether all triggers were asked
       for (std::size_t i = 0; i != clause.tests.size(); ++i) {
         const detail::casus_test& test = clause.tests[i];
@@ -288,6 +321,9 @@ class casus_resolver {
         if (!test.depends_on_bearer) values[i] = test.value(of_all);
       }
       if (is_same_for_all && is_left_out(values)) return false;
+      if (takes_a_side)
+        shared.set(detail::builtin_test::beneficiary_is_not_met_as_aggressor,
+                   !of_all.is_met_as_aggressor(to));
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
@@ -306,7 +342,7 @@ class casus_resolver {
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, is_bound);
       if (clause.has_phases && bearer != beneficiary)
-        if (const truth together = bound_together(clause, bearer, beneficiary, event);
+        if (const truth together = bound_together(clause, bearer, beneficiary, event, is_old);
             together != (is_bound && is_beneficiary_bound))
           mine.set(detail::builtin_test::bound_to_one_another, together);
       if (is_nonaggression)
@@ -328,7 +364,7 @@ class casus_resolver {
                            mine.unknown});
     };
     if (asked) {
-      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event, is_old));
       return true;
     }
     // Spells of one party stand together.
@@ -339,7 +375,7 @@ class casus_resolver {
       truth is_bound = of_nobody(event);
       for (; i != parties.size() && parties[i].party == bearer; ++i) {
         is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
-        is_bound = is_bound || holds(parties[i].during, event);
+        is_bound = is_bound || holds(parties[i].during, event, is_old);
       }
       if (!is_of_day || bearer == beneficiary || !clause.may_bear(bearer)) continue;
       if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
@@ -360,19 +396,21 @@ class casus_resolver {
   }
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
-                                      const incident& event) const {
+                                      const incident& event, const truth& is_of_older_war) const {
     truth found = of_nobody(event);
     for (const detail::bound_party& p : parties)
-      if (p.party == party) found = found || holds(p.during, event);
+      if (p.party == party) found = found || holds(p.during, event, is_of_older_war);
     return found;
   }
 
   /// Whether two are bound to one another when they have to be.
   [[nodiscard]] constexpr truth bound_together(const detail::casus_clause& clause, party_id one,
-                                               party_id other, const incident& event) const {
+                                               party_id other, const incident& event,
+                                               const truth& is_of_older_war) const {
     return of_nobody(event) ||
-           detail::are_bound_together(clause.parties, one, other,
-                                      [&](const spell& s) { return holds(s, event); });
+           detail::are_bound_together(clause.parties, one, other, [&](const spell& s) {
+             return holds(s, event, is_of_older_war);
+           });
   }
 
   world world_;
@@ -381,6 +419,9 @@ class casus_resolver {
   row_list<detail::casus_clause> clauses_;
   row_list<row_list<std::uint32_t>> by_beneficiary_;
   row_list<std::uint32_t> everywhere_;
+  bool knows_bodies_ = false;
+  bool help_reads_wars_ = false;
+  bool help_hangs_on_wars_ = false;
 };
 
 }  // namespace entente::inline v0

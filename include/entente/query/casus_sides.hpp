@@ -4,6 +4,7 @@
 #define ENTENTE_QUERY_CASUS_SIDES_HPP
 
 #include <entente/model/incident.hpp>
+#include <entente/query/war_index.hpp>
 #include <entente/world/world.hpp>
 
 #include <array>
@@ -92,10 +93,11 @@ class few_parties {
 
 /// Calls `each(party)` once for every party that an incident concerns, and notes it in @p seen:
 /// attacker and target, with the members of bodies, who supports one of them, fights or mobilizes,
-/// and of whom a fact is stated.
+/// and of whom a fact is stated. @p by_party has its wars, where these were made ready.
 template <class Each>
 constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
-                              few_parties& seen, const Each& each) {
+                              few_parties& seen, const Each& each,
+                              const told_wars* by_party = nullptr) {
   const auto meet_id = [&](party_id party) {
     if (party.is_valid() && seen.add(party)) each(party);
   };
@@ -119,9 +121,12 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
     for (const party_code& p : some->those) meet(p);
   for (const adversary_count& a : event.adversaries)
     if (a.count != 0) meet(a.party);
-  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
-    for (const war_between& war : *wars)
-      for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
+  if (by_party != nullptr)
+    for (const party_id party : by_party->all.ids()) meet_id(party);
+  else
+    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+      for (const war_between& war : *wars)
+        for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
   for (const stated_fact& fact : event.stated) meet(party_code::renamed(fact.of));
 }
 

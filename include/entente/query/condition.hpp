@@ -5,6 +5,7 @@
 
 #include <entente/model/facts.hpp>
 #include <entente/model/incident.hpp>
+#include <entente/query/war_index.hpp>
 #include <entente/world/bound.hpp>
 
 #include <array>
@@ -156,11 +157,13 @@ struct casus {
   /// ally or a member may be one.
   bool is_covered = true;
   std::span<const condition_argument> arguments{};
+  /// The wars of the incident by party, where these were made ready; else they are looked through.
+  const detail::told_wars* by_party = nullptr;
 
   /// The same asked of a word with arguments.
   [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
     return {event,       scene,     known,          reading,    agreement,  article, bearer,
-            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word};
+            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word, by_party};
   }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
@@ -295,7 +298,8 @@ struct casus {
   }
   /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
-    return detail::has_opened_war(event, one, other);
+    return by_party != nullptr ? by_party->has(one, other)
+                               : detail::has_opened_war(event, one, other);
   }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.
@@ -312,22 +316,29 @@ struct casus {
     return (truth{event.in_aid_of == one} && is_target(other)) ||
            (truth{event.in_aid_of == other} && is_target(one));
   }
-  /// Whether who acts against @p party does so for one of the agreement's parties on which it
-  /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
+  /// Whether who acts against @p party is one of the agreement's parties on which it opened a war,
+  /// or acts for that one, or beside it in defence of anybody; or defends another party of the
+  /// agreement. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
     truth found = truth::no;
-    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
-      for (const war_between& war : *wars)
-        if (war.opened_by == party && (event.attacker == war.against ||
-                                       event.in_aid_of == war.against || is_in_defence().is_yes()))
-          found = found || (is_party(war.against) && has_opened(party, war.against));
+    const auto look = [&](const party_code& against) {
+      if (event.attacker == against || event.in_aid_of == against || is_in_defence().is_yes())
+        found = found || (is_party(against) && has_opened(party, against));
+    };
+    if (by_party != nullptr)
+      by_party->each_opened_by(party, look);
+    else
+      for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+        for (const war_between& war : *wars)
+          if (war.opened_by == party) look(war.against);
     if (!event.in_aid_of.empty() && event.in_defence.is_yes())
       found = found || is_party(event.in_aid_of);
     return found.is_no() ? found : found && is_target(party);
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    return detail::have_fought(event, one, other);
+    if (opened(one, other) || opened(other, one)) return truth::yes;
+    return event.fighting.all ? truth::no : truth::unknown;
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -339,10 +350,12 @@ struct casus {
   }
   /// Whether @p party was at war before the incident, or came to be since.
   [[nodiscard]] constexpr truth has_fought(const party_code& party) const {
+    const truth of_others = event.fighting.all ? truth::no : truth::unknown;
+    if (by_party != nullptr) return by_party->is_in_one(party) ? truth::yes : of_others;
     for (const list<war_between>* wars : {&event.fighting.those, &event.since})
       for (const war_between& war : *wars)
         if (war.opened_by == party || war.against == party) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return of_others;
   }
   /// Whether the incident is of a war of @p party: it is a side of it and at war with the other, or
   /// comes to be at war by it. Another war of it is none of this incident.
@@ -357,7 +370,9 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    return detail::supports_attacker(event, party);
+    const truth said_so = event.supporters.contains(party);
+    if (said_so.is_yes()) return said_so;
+    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {

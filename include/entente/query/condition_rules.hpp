@@ -21,9 +21,10 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
   return by_attack(c, c.is_attacked(c.beneficiary));
 }
-/// Who is met with force is its object, whoever began.
+/// Who is met with force is its object, whoever began the war: the target, by any reading. By its
+/// own entry nobody is.
 [[nodiscard]] constexpr truth beneficiary_is_object(const casus& c) {
-  return by_attack(c, c.is_target(c.beneficiary) || c.is_attacked(c.beneficiary));
+  return by_attack(c, c.is_target(c.beneficiary));
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or defends another.
@@ -31,7 +32,9 @@ namespace entente::inline v0::detail::asks {
 /// treaty that asks for none says so.
 [[nodiscard]] constexpr truth is_aggression(const casus& c) {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.is_armed() && (c.is_in_defence().is_no() ? truth::yes : truth::unknown);
+  // Who is attacked as one who came in for another was met with the attack on that one.
+  return c.is_armed() &&
+         c.of_attacked(c.is_in_defence().is_no() ? truth::yes : truth::unknown, truth::yes);
 }
 [[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
 [[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {

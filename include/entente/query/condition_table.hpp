@@ -181,6 +181,19 @@ inline constexpr condition_row standard_conditions[]{
     {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
 
+namespace detail {
+/// The words of the library whose answers hang on the wars of an incident, so that a later war may
+/// change them.
+inline constexpr const char* words_of_wars[]{"is_at_war",          "beneficiary_is_concerned",
+                                             "attacker_in",        "attacker_not",
+                                             "excluded_adversary", "ally_attacked",
+                                             "co_obligor_assists"};
+/// The same, of rules that look through the wars of the incident themselves, not by party.
+inline constexpr const char* words_of_all_wars[]{"attacked_by_two_powers", "adversary_count",
+                                                 "outside_great_powers_attack",
+                                                 "attacker_supported_by", "supporter_is"};
+}  // namespace detail
+
 /// The words that articles may use, with those of a client first: a word of his own, or another
 /// rule for one that is here. It points at rows that outlive it.
 class condition_table {

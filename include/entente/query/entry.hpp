@@ -51,7 +51,7 @@ struct act_on_duty {
 };
 /// The incident that it makes, after @p wars.
 [[nodiscard]] constexpr incident act_upon(const casus_resolver& resolver, const incident& because,
-                                          const act_on_duty& act, const list<war_between>& wars) {
+                                          const act_on_duty& act, list<war_between> wars) {
   incident next;
   next.name = because.name;
   next.attacker = act.bearer;
@@ -63,7 +63,7 @@ struct act_on_duty {
   next.conflict = because.conflict;
   next.attacker_is_state = truth::yes;
   next.in_aid_of = act.beneficiary;
-  next.fighting = {wars, because.fighting.all};
+  next.fighting = {static_cast<list<war_between>&&>(wars), because.fighting.all};
   next.in_defence = of_entrant(resolver, because, act.beneficiary, came_in_defence(because));
   if (act.kind == incident_kind::declares_war)
     next.provoked = of_entrant(resolver, because, act.beneficiary, because.provoked);

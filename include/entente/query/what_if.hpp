@@ -135,12 +135,51 @@ struct cascade {
 
 namespace detail {
 
+/// Where a call is, by a hash of what makes it the same.
+class call_index {
+ public:
+  static constexpr std::uint32_t absent = 0xFFFF'FFFF;
+
+  template <class IsIt>
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, const IsIt& is_it) const {
+    if (used_ == 0) return absent;
+    for (std::size_t at = hash;; ++at) {
+      const slot& one = slots_.data()[at & (slots_.size() - 1)];
+      if (one.number == absent || (one.hash == hash && is_it(one.number))) return one.number;
+    }
+  }
+  constexpr void insert(std::uint32_t hash, std::uint32_t number) {
+    if (used_ * 2 >= slots_.size()) {
+      buffer<slot> old(slots_.size() == 0 ? 16 : slots_.size() * 4);
+      slots_.swap(old);
+      for (const slot& one : old)
+        if (one.number != absent) place(one);
+    }
+    place({hash, number});
+    ++used_;
+  }
+
+ private:
+  struct slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = absent;
+  };
+  constexpr void place(const slot& one) {
+    std::size_t at = one.hash;
+    while (slots_.data()[at & (slots_.size() - 1)].number != absent) ++at;
+    slots_.data()[at & (slots_.size() - 1)] = one;
+  }
+  buffer<slot> slots_;  // a power of two
+  std::size_t used_ = 0;
+};
+
 class cascade_maker {
  public:
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
       : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
     wars_before_round_ = made_.wars.size();
+    tells_since_ = !first.since.empty();
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
     join(first.target, war_side::target);
@@ -152,6 +191,7 @@ class cascade_maker {
     for (unsigned round = 1;; ++round) {
       calls.clear();
       called_to_both_.clear();
+      index_wars();
       for (std::uint32_t e = 0; e != made_.events.size(); ++e) collect(e, round, options, calls);
       if (calls.empty()) break;
       if (round > options.most_rounds) {
@@ -160,12 +200,16 @@ class cascade_maker {
       }
       made_.rounds = round;
       // All duties of the round are known: now they are answered, and then they take effect.
-      for (cascade_call& call : calls) call.outcome = answer(call, policy);
+      for (cascade_call& call : calls) {
+        tell_of_later_wars(call.event);
+        call.outcome = answer(call, policy);
+      }
       wars_before_round_ = made_.wars.size();
       settle_sides(calls);
       apply(calls, entries(calls));
-      if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
+      if (made_.wars.size() != wars_before_round_) known_wars_ = made_.wars.size();
     }
+    for (std::uint32_t e = 0; e != made_.events.size(); ++e) tell_of_later_wars(e);
     return static_cast<cascade&&>(made_);
   }
 
@@ -187,6 +231,7 @@ class cascade_maker {
   /// Whether a party is another one, or may be a member of that body on the day.
   [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
     if (party == other) return true;
+    if (!resolver_.knows_bodies()) return false;
     const facts& all = resolver_.of().all_facts();
     const party_id body = resolver_.of().find_party(other);
     return body.is_valid() && all.parties[body.index()].kind == party_kind::alliance &&
@@ -212,12 +257,14 @@ class cascade_maker {
       if (const war_side side = side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
-  constexpr void enter(const incident& event, bool opens_war) {
+  constexpr void enter(incident event, bool opens_war) {
     before_.push_back(static_cast<std::uint32_t>(wars_before_round_));
-    made_.events.push_back(event);
+    told_.push_back(0);
+    is_settled_.push_back(false);
     // An attack in a war that goes on opens no other.
     if (opens_war && !at_war(event.attacker, event.target))
       made_.wars.push_back({event.attacker, event.target});
+    made_.events.push_back(static_cast<incident&&>(event));
   }
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
@@ -243,18 +290,45 @@ class cascade_maker {
   [[nodiscard]] static constexpr bool fight_together(const row_list<war_between>& wars,
                                                      const party_code& one,
                                                      const party_code& other) {
+    row_list<const party_code*> enemies;
     for (const war_between& war : wars)
-      if (const party_code& enemy = enemy_in(war, one); !enemy.empty())
-        for (const war_between& second : wars)
-          if (enemy_in(second, other) == enemy) return true;
+      if (const party_code& enemy = enemy_in(war, one); !enemy.empty()) enemies.push_back(&enemy);
+    if (enemies.empty()) return false;
+    for (const war_between& war : wars)
+      if (const party_code& enemy = enemy_in(war, other); !enemy.empty())
+        for (const party_code* const met : enemies)
+          if (*met == enemy) return true;
+    return false;
+  }
+
+  /// Few wars are looked through sooner than they are made ready.
+  static constexpr std::size_t few_wars = 12;
+  constexpr void index_wars() {
+    if (made_.wars.size() < few_wars) return;
+    for (; indexed_ != made_.wars.size(); ++indexed_)
+      wars_.add(made_.wars[indexed_],
+                [&](const party_code& party) { return resolver_.of().find_party(party); });
+  }
+  /// Whether an incident says of its own war that it went on before.
+  [[nodiscard]] constexpr bool tells_own_war(std::size_t e) const {
+    const incident& event = made_.events[e];
+    if (!wars_.has(event.attacker, event.target)) return false;
+    for (std::size_t i = 0; i != before_[e]; ++i)
+      if (made_.wars[i] == war_between{event.attacker, event.target}) return true;
     return false;
   }
 
   /// The duties to act that nobody was asked about yet.
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
                          row_list<cascade_call>& calls) {
+    if (is_settled_[e] && !is_of_torn_call(made_.events[e])) return;
     const incident& event = made_.events[e];
-    resolver_.resolve_help(event, [&](const casus_finding& found) {
+    const told_wars told{wars_, event, tells_own_war(e)};
+    const bool is_ready = indexed_ != 0 && (e != 0 || !tells_since_ || known_wars_ != 0);
+    if (!is_ready || resolver_.help_reads_wars() ||
+        (!event.in_aid_of.empty() && event.in_defence.is_unknown()))
+      tell_of_later_wars(e);
+    const auto take = [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
       if (found.status == duty_status::pending && !options.asks_pending) return;
       const party_code& to = code_of(found.beneficiary);
@@ -268,33 +342,66 @@ class cascade_maker {
           return other.found.clause == found.clause && other.found.bearer == found.bearer &&
                  other.found.beneficiary == found.beneficiary && other.adversary == adversary;
         };
-        for (std::size_t i = 0; i != made_.calls.size(); ++i)
-          if (is_same(made_.calls[i])) {
-            if (torn_[i] != war_side::none) called_to_both_.push_back({bearer, torn_[i]});
-            return;
-          }
-        const cascade_call made{round,
-                                e,
-                                found,
-                                bearer,
-                                to,
-                                adversary,
-                                agreement.code,
-                                article.number,
-                                clause.pledges,
-                                call_outcome::honoured};
-        for (cascade_call& other : calls)
-          if (is_same(other)) {
-            if (goes_before(made, other)) other = made;
-            return;
-          }
-        calls.push_back(made);
+        const std::uint32_t hash = hash_of_call(found, adversary);
+        const std::uint32_t at = calls_.find(hash, [&](std::uint32_t i) {
+          const std::size_t before = made_.calls.size();
+          return is_same(i < before ? made_.calls[i] : calls[i - before]);
+        });
+        if (at < made_.calls.size()) {
+          if (torn_[at] != war_side::none) called_to_both_.push_back({bearer, torn_[at]});
+          return;
+        }
+        // Who is on a side and fights that enemy has entered: nothing would come of it.
+        if (!clause.pledges.empty() && made_.side_of(bearer) != war_side::none &&
+            at_war(bearer, adversary))
+          return;
+        cascade_call made{round,
+                          e,
+                          found,
+                          bearer,
+                          to,
+                          adversary,
+                          agreement.code,
+                          article.number,
+                          clause.pledges,
+                          call_outcome::honoured};
+        if (at != call_index::absent) {
+          cascade_call& other = calls[at - made_.calls.size()];
+          if (goes_before(made, other)) other = static_cast<cascade_call&&>(made);
+          return;
+        }
+        calls_.insert(hash, static_cast<std::uint32_t>(made_.calls.size() + calls.size()));
+        calls.push_back(static_cast<cascade_call&&>(made));
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
         return call_against(resolver_.adversary_of(event, to));
       for (const party_code& adversary : owed_against(resolver_, event, found).those)
         call_against(adversary);
-    });
+    };
+    resolver_.resolve_help(event, take, is_ready ? &told : nullptr);
+    // A later war takes duties away, and brings none where no article hangs on wars.
+    is_settled_[e] =
+        !resolver_.help_hangs_on_wars() && !look_up(resolver_.of(), event).has_bodies &&
+        (event.in_aid_of.empty() || !event.in_defence.is_unknown()) && !event.attacker.empty() &&
+        !event.target.empty() && event.adversaries.empty() && (e != 0 || !tells_since_);
+  }
+  /// Whether a call that was made to both sides came of an incident, or of one like it.
+  [[nodiscard]] constexpr bool is_of_torn_call(const incident& event) const {
+    for (const std::uint32_t i : torn_calls_) {
+      const cascade_call& call = made_.calls[i];
+      if ((call.beneficiary == event.target && call.adversary == event.attacker) ||
+          (call.beneficiary == event.attacker && call.adversary == event.target))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] static constexpr std::uint32_t hash_of_call(const casus_finding& found,
+                                                            const party_code& adversary) {
+    std::uint64_t mixed = mixed_hash(adversary.hash(), found.clause);
+    mixed = mixed_hash(mixed, found.bearer.index());
+    mixed = mixed_hash(mixed, found.beneficiary.index());
+    return static_cast<std::uint32_t>(mixed);
   }
 
   template <class Policy>
@@ -369,6 +476,7 @@ class cascade_maker {
           sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
       for (std::size_t j = 0; sides[i] != war_side::none && j != calls.size(); ++j)
         is_torn = is_torn || (sides[j] == across(sides[i]) && calls[j].bearer == calls[i].bearer);
+      if (is_torn) torn_calls_.push_back(static_cast<std::uint32_t>(torn_.size()));
       torn_.push_back(is_torn ? sides[i] : war_side::none);
     }
     bar_where([&](const cascade_call& call, war_side side) {
@@ -447,30 +555,44 @@ class cascade_maker {
 
   /// The incident that a bearer makes by acting.
   constexpr void follow(const cascade_call& call, incident_kind kind) {
-    const list<war_between> wars(block<const war_between>{made_.wars.data(), wars_before_round_});
-    enter(act_upon(resolver_, made_.events[call.event],
-                   {call.bearer, call.beneficiary, call.adversary, kind}, wars),
+    enter(act_upon(
+              resolver_, made_.events[call.event],
+              {call.bearer, call.beneficiary, call.adversary, kind},
+              list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_})),
           kind == incident_kind::declares_war);
   }
 
-  /// Every incident learns which wars came after it.
-  constexpr void tell_of_later_wars() {
-    for (std::size_t e = 0; e != made_.events.size(); ++e) {
-      incident& event = made_.events[e];
-      row_list<war_between> since;
-      for (std::size_t i = before_[e]; i != made_.wars.size(); ++i)
-        if (!(made_.wars[i] == war_between{event.attacker, event.target}))
-          since.push_back(made_.wars[i]);
-      event.since = list<war_between>(since);
-    }
+  /// An incident learns which wars came after it: late, for those of all incidents are many.
+  constexpr void tell_of_later_wars(std::uint32_t e) {
+    if (told_[e] == known_wars_) return;
+    told_[e] = known_wars_;
+    incident& event = made_.events[e];
+    const auto is_own = [&](std::size_t i) {
+      return made_.wars[i].opened_by == event.attacker && made_.wars[i].against == event.target;
+    };
+    std::size_t since = 0;
+    for (std::size_t i = before_[e]; i != known_wars_; ++i) since += is_own(i) ? 0U : 1U;
+    std::size_t next = before_[e];
+    event.since = list<war_between>::filled(since, [&](std::size_t, war_between& war) {
+      while (is_own(next)) ++next;
+      war = made_.wars[next++];
+    });
   }
 
   const casus_resolver& resolver_;
   cascade made_;
   row_list<std::uint32_t> before_;  // how many wars each event says were there before it
+  row_list<bool> is_settled_;       // whether it calls nobody else, whatever wars come
+  row_list<std::size_t> told_;      // of how many it is told, counted so
+  std::size_t known_wars_ = 0;      // of how many all should be; none before the first round
   std::size_t wars_before_round_ = 0;
+  war_index wars_;  // the first `indexed_` of all
+  std::size_t indexed_ = 0;
+  bool tells_since_ = false;  // whether the first incident says itself what came after it
+  call_index calls_;          // all that were made, and those of the round
   /// Of each call to which side it is, if its bearer was called to both and stayed out.
   row_list<war_side> torn_;
+  row_list<std::uint32_t> torn_calls_;  // those of them
   /// The sides to which duties of such calls stand in this round.
   row_list<on_side> called_to_both_;
 };
@@ -479,7 +601,8 @@ class cascade_maker {
 
 /// What would follow if each duty to act were answered as @p policy says: round by round, until
 /// nobody new is called. Neither world nor incident is changed.
-/// @cost O(rounds x incidents x clauses of those concerned); rounds are at most pairs of parties
+/// @cost O(rounds x incidents x clauses of those concerned), and O(wars x wars) for what incidents
+/// tell of them; rounds are at most pairs of parties
 template <answers_calls Policy>
 [[nodiscard]] constexpr cascade what_if(const casus_resolver& resolver, const incident& event,
                                         const Policy& policy, const what_if_options& options = {}) {
