@@ -46,9 +46,13 @@ struct twins {
       return n.position->code.view();
     case node_kind::threat:
       return n.threat->code.view();
-    default:  // these have none
-      return {};
+    case node_kind::bundle:
+    case node_kind::practice:
+    case node_kind::statuses:
+    case node_kind::recorded_tie:
+      break;
   }
+  return {};
 }
 
 /// Whether two nouns are one fact said twice.
@@ -70,9 +74,13 @@ struct twins {
       return *a.position == *b.position;
     case node_kind::threat:
       return *a.threat == *b.threat;
-    default:
-      return true;
+    case node_kind::bundle:
+    case node_kind::practice:
+    case node_kind::statuses:
+    case node_kind::recorded_tie:
+      break;
   }
+  return true;
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
