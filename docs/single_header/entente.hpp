@@ -21368,9 +21368,13 @@ struct twins {
       return n.position->code.view();
     case node_kind::threat:
       return n.threat->code.view();
-    default:  // these have none
-      return {};
+    case node_kind::bundle:
+    case node_kind::practice:
+    case node_kind::statuses:
+    case node_kind::recorded_tie:
+      break;
   }
+  return {};
 }
 
 /// Whether two nouns are one fact said twice.
@@ -21392,9 +21396,13 @@ struct twins {
       return *a.position == *b.position;
     case node_kind::threat:
       return *a.threat == *b.threat;
-    default:
-      return true;
+    case node_kind::bundle:
+    case node_kind::practice:
+    case node_kind::statuses:
+    case node_kind::recorded_tie:
+      break;
   }
+  return true;
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
@@ -34125,6 +34133,97 @@ inline constexpr bool is_printable<set_covers> = true;
 
 #endif  // ENTENTE_IO_REPORT_BRIDGES_HPP
 
+// --- entente/query/war_index.hpp
+#ifndef ENTENTE_QUERY_WAR_INDEX_HPP
+#define ENTENTE_QUERY_WAR_INDEX_HPP
+
+namespace entente::inline v0::detail {
+
+/// Wars by party, for a cascade: every entry is asked about all that were opened before it, and
+/// where many come in, to look through them takes longer than all else.
+class war_index {
+ public:
+  /// @p id_of finds a party in the world.
+  template <class IdOf>
+  constexpr void add(const war_between& war, const IdOf& id_of) {
+    const std::uint32_t one = number_of(war.opened_by, id_of);
+    const std::uint32_t other = number_of(war.against, id_of);
+    if (!is_listed(opened_[one], other)) opened_[one].push_back(other);
+    ++wars_of_[one];
+    ++wars_of_[other];
+  }
+  [[nodiscard]] constexpr bool has(const party_code& opener, const party_code& against) const {
+    const std::uint32_t one = find(opener), other = find(against);
+    return one != name_index::absent && other != name_index::absent &&
+           is_listed(opened_[one], other);
+  }
+  /// In how many wars a party is.
+  [[nodiscard]] constexpr std::uint32_t wars_of(const party_code& party) const {
+    const std::uint32_t at = find(party);
+    return at == name_index::absent ? 0 : wars_of_[at];
+  }
+  template <class Each>
+  constexpr void each_opened_by(const party_code& party, const Each& each) const {
+    if (const std::uint32_t at = find(party); at != name_index::absent)
+      for (const std::uint32_t other : opened_[at]) each(parties_[other]);
+  }
+  /// Who is at war, in the order of wars; one that the world does not know is no valid id.
+  [[nodiscard]] constexpr const row_list<party_id>& ids() const noexcept { return ids_; }
+
+ private:
+  [[nodiscard]] constexpr std::uint32_t find(const party_code& party) const {
+    return numbers_.find(party, names_in(parties_));
+  }
+  template <class IdOf>
+  [[nodiscard]] constexpr std::uint32_t number_of(const party_code& party, const IdOf& id_of) {
+    if (const std::uint32_t at = find(party); at != name_index::absent) return at;
+    const auto at = static_cast<std::uint32_t>(parties_.size());
+    parties_.push_back(party);
+    numbers_.insert(at, names_in(parties_));
+    ids_.push_back(party.empty() ? party_id{} : id_of(party));
+    opened_.push_back({});
+    wars_of_.push_back(0);
+    return at;
+  }
+
+  row_list<party_code> parties_;
+  row_list<party_id> ids_;
+  row_list<row_list<std::uint32_t>> opened_;  // whom each attacked
+  row_list<std::uint32_t> wars_of_;
+  name_index numbers_;
+};
+
+/// The wars that an incident of a cascade tells of, `fighting` and `since`: all, but not its own
+/// where that was opened by it.
+struct told_wars {
+  const war_index& all;
+  const incident& event;
+  bool tells_own = false;
+
+  [[nodiscard]] constexpr bool is_left_out(const party_code& opener,
+                                           const party_code& against) const {
+    return !tells_own && opener == event.attacker && against == event.target;
+  }
+  [[nodiscard]] constexpr bool has(const party_code& opener, const party_code& against) const {
+    return !is_left_out(opener, against) && all.has(opener, against);
+  }
+  [[nodiscard]] constexpr bool is_in_one(const party_code& party) const {
+    const bool in_own = (party == event.attacker || party == event.target) && !tells_own &&
+                        all.has(event.attacker, event.target);
+    return all.wars_of(party) > (in_own ? 1U : 0U);
+  }
+  template <class Each>
+  constexpr void each_opened_by(const party_code& party, const Each& each) const {
+    all.each_opened_by(party, [&](const party_code& against) {
+      if (!is_left_out(party, against)) each(against);
+    });
+  }
+};
+
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_WAR_INDEX_HPP
+
 // --- entente/query/condition.hpp
 #ifndef ENTENTE_QUERY_CONDITION_HPP
 #define ENTENTE_QUERY_CONDITION_HPP
@@ -34272,11 +34371,13 @@ struct casus {
   /// ally or a member may be one.
   bool is_covered = true;
   std::span<const condition_argument> arguments{};
+  /// The wars of the incident by party, where these were made ready; else they are looked through.
+  const detail::told_wars* by_party = nullptr;
 
   /// The same asked of a word with arguments.
   [[nodiscard]] constexpr casus with(std::span<const condition_argument> of_word) const {
     return {event,       scene,     known,          reading,    agreement,  article, bearer,
-            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word};
+            beneficiary, adversary, knows_attacker, has_bodies, is_covered, of_word, by_party};
   }
 
   /// What the incident states of a fact: of the first of @p subjects of whom anything is stated,
@@ -34411,7 +34512,8 @@ struct casus {
   }
   /// Whether @p one opened a war against @p other, before the incident or since.
   [[nodiscard]] constexpr bool opened(const party_code& one, const party_code& other) const {
-    return detail::has_opened_war(event, one, other);
+    return by_party != nullptr ? by_party->has(one, other)
+                               : detail::has_opened_war(event, one, other);
   }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.
@@ -34428,22 +34530,29 @@ struct casus {
     return (truth{event.in_aid_of == one} && is_target(other)) ||
            (truth{event.in_aid_of == other} && is_target(one));
   }
-  /// Whether who acts against @p party does so for one of the agreement's parties on which it
-  /// opened a war, or is that one. To help by an agreement is no attack by the same agreement.
+  /// Whether who acts against @p party is one of the agreement's parties on which it opened a war,
+  /// or acts for that one, or beside it in defence of anybody; or defends another party of the
+  /// agreement. To help by an agreement is no attack by the same agreement.
   [[nodiscard]] constexpr truth is_met_as_aggressor(const party_code& party) const {
     truth found = truth::no;
-    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
-      for (const war_between& war : *wars)
-        if (war.opened_by == party && (event.attacker == war.against ||
-                                       event.in_aid_of == war.against || is_in_defence().is_yes()))
-          found = found || (is_party(war.against) && has_opened(party, war.against));
+    const auto look = [&](const party_code& against) {
+      if (event.attacker == against || event.in_aid_of == against || is_in_defence().is_yes())
+        found = found || (is_party(against) && has_opened(party, against));
+    };
+    if (by_party != nullptr)
+      by_party->each_opened_by(party, look);
+    else
+      for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+        for (const war_between& war : *wars)
+          if (war.opened_by == party) look(war.against);
     if (!event.in_aid_of.empty() && event.in_defence.is_yes())
       found = found || is_party(event.in_aid_of);
     return found.is_no() ? found : found && is_target(party);
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    return detail::have_fought(event, one, other);
+    if (opened(one, other) || opened(other, one)) return truth::yes;
+    return event.fighting.all ? truth::no : truth::unknown;
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -34455,10 +34564,12 @@ struct casus {
   }
   /// Whether @p party was at war before the incident, or came to be since.
   [[nodiscard]] constexpr truth has_fought(const party_code& party) const {
+    const truth of_others = event.fighting.all ? truth::no : truth::unknown;
+    if (by_party != nullptr) return by_party->is_in_one(party) ? truth::yes : of_others;
     for (const list<war_between>* wars : {&event.fighting.those, &event.since})
       for (const war_between& war : *wars)
         if (war.opened_by == party || war.against == party) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return of_others;
   }
   /// Whether the incident is of a war of @p party: it is a side of it and at war with the other, or
   /// comes to be at war by it. Another war of it is none of this incident.
@@ -34473,7 +34584,9 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    return detail::supports_attacker(event, party);
+    const truth said_so = event.supporters.contains(party);
+    if (said_so.is_yes()) return said_so;
+    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {
@@ -34677,9 +34790,10 @@ namespace entente::inline v0::detail::asks {
 [[nodiscard]] constexpr truth beneficiary_attacked(const casus& c) {
   return by_attack(c, c.is_attacked(c.beneficiary));
 }
-/// Who is met with force is its object, whoever began.
+/// Who is met with force is its object, whoever began the war: the target, by any reading. By its
+/// own entry nobody is.
 [[nodiscard]] constexpr truth beneficiary_is_object(const casus& c) {
-  return by_attack(c, c.is_target(c.beneficiary) || c.is_attacked(c.beneficiary));
+  return by_attack(c, c.is_target(c.beneficiary));
 }
 [[nodiscard]] constexpr truth armed_attack_threshold(const casus& c) { return c.is_armed(); }
 /// The first use of force is taken for aggression unless it is stated otherwise or defends another.
@@ -34687,7 +34801,9 @@ namespace entente::inline v0::detail::asks {
 /// treaty that asks for none says so.
 [[nodiscard]] constexpr truth is_aggression(const casus& c) {
   if (const auto s = c.stated(term_code{"aggression"}, c.adversary); s.is_there) return s.value;
-  return c.is_armed() && (c.is_in_defence().is_no() ? truth::yes : truth::unknown);
+  // Who is attacked as one who came in for another was met with the attack on that one.
+  return c.is_armed() &&
+         c.of_attacked(c.is_in_defence().is_no() ? truth::yes : truth::unknown, truth::yes);
 }
 [[nodiscard]] constexpr truth is_at_war(const casus& c) { return c.is_at_war(c.beneficiary); }
 [[nodiscard]] constexpr truth beneficiary_is_concerned(const casus& c) {
@@ -35323,6 +35439,19 @@ inline constexpr condition_row standard_conditions[]{
     {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
 
+namespace detail {
+/// The words of the library whose answers hang on the wars of an incident, so that a later war may
+/// change them.
+inline constexpr const char* words_of_wars[]{"is_at_war",          "beneficiary_is_concerned",
+                                             "attacker_in",        "attacker_not",
+                                             "excluded_adversary", "ally_attacked",
+                                             "co_obligor_assists"};
+/// The same, of rules that look through the wars of the incident themselves, not by party.
+inline constexpr const char* words_of_all_wars[]{"attacked_by_two_powers", "adversary_count",
+                                                 "outside_great_powers_attack",
+                                                 "attacker_supported_by", "supporter_is"};
+}  // namespace detail
+
 /// The words that articles may use, with those of a client first: a word of his own, or another
 /// rule for one that is here. It points at rows that outlive it.
 class condition_table {
@@ -35435,6 +35564,12 @@ struct casus_test {
   bool is_stated = true;
   /// Whether a row of a client answers it: of whom that asks what, nobody here knows.
   bool is_own = false;
+  /// Whether, as a part of a trigger, it is there for attacker, target and their members alone.
+  bool is_of_sides = false;
+  /// Whether a later war may change what it finds, and whether its rule may look through the wars
+  /// of the incident.
+  bool hangs_on_wars = false;
+  bool reads_wars = false;
 
   [[nodiscard]] constexpr truth value(const casus& c) const {
     if (group == test_group::area) return c.is_within(word);
@@ -35467,6 +35602,12 @@ struct casus_clause {
   concern sets_off_for = concern::sides;  // the widest of its triggers
   /// Whether its triggers are there for all whom the incident does not concern, or for none.
   bool is_alike_for_others = true;
+  /// Whether its triggers are there for attacker, target and their members alone.
+  bool is_for_sides = false;
+  /// Whether a later war may set it off, and whether the wars of the incident may be looked
+  /// through: by a rule of one's own, or to find against whom help is owed.
+  bool hangs_on_wars = false;
+  bool reads_wars = false;
 
   [[nodiscard]] constexpr bool pledges_force() const {
     return pledges.contains(duty::defence) || pledges.contains(duty::offence);
@@ -35653,11 +35794,16 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   }
   if (row.word.empty()) return put(made);
   made.is_own = table.is_own(row.word);
-  const auto ask = [&made](const condition_row& of) {
+  const auto ask = [&](const condition_row& of) {
     made.rule = of.rule;
     made.is_stated =
         of.is_stated || of.word.empty() || (!std::is_constant_evaluated() && of.rule == nullptr);
     made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
+    made.is_of_sides =
+        group == test_group::trigger && of.sets_off_for == concern::sides && !table.is_own(of.word);
+    made.reads_wars =
+        !made.is_stated && (table.is_own(of.word) || is_word_among(words_of_all_wars, of.word));
+    made.hangs_on_wars = made.reads_wars || is_word_among(words_of_wars, of.word);
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -35708,6 +35854,13 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
         add_tests(made, t, test_group::trigger, table);
         ++made.triggers;
       }
+    made.is_for_sides = made.triggers != 0;
+    for (std::uint8_t t = 0; t != made.triggers; ++t) {
+      bool is_of_sides = false;
+      for (const casus_test& test : made.tests)
+        is_of_sides = is_of_sides || (test.trigger == t && test.is_of_sides);
+      made.is_for_sides = made.is_for_sides && is_of_sides;
+    }
   }
   for (const term_code& t : words.areas) add_tests(made, t, test_group::area, table);
   for (const term_code& t : words.conditions) add_tests(made, t, test_group::condition, table);
@@ -35715,6 +35868,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
+  for (const term_code& content : words.contents)
+    made.reads_wars = made.reads_wars || content.view().substr(0, 7) == "against";
+  for (const casus_test& test : made.tests) made.reads_wars = made.reads_wars || test.reads_wars;
+  made.hangs_on_wars = made.reads_wars || !made.is_for_sides;
+  for (const casus_test& test : made.tests)
+    made.hangs_on_wars = made.hangs_on_wars || test.hangs_on_wars;
   for (casus_test& test : made.tests)
     for (condition_argument& a : test.arguments) {
       const auto knows = [&w](const party_code& p) {
@@ -35817,10 +35976,11 @@ class few_parties {
 
 /// Calls `each(party)` once for every party that an incident concerns, and notes it in @p seen:
 /// attacker and target, with the members of bodies, who supports one of them, fights or mobilizes,
-/// and of whom a fact is stated.
+/// and of whom a fact is stated. @p by_party has its wars, where these were made ready.
 template <class Each>
 constexpr void each_concerned(const world& w, const incident& event, const incident_view& view,
-                              few_parties& seen, const Each& each) {
+                              few_parties& seen, const Each& each,
+                              const told_wars* by_party = nullptr) {
   const auto meet_id = [&](party_id party) {
     if (party.is_valid() && seen.add(party)) each(party);
   };
@@ -35844,9 +36004,12 @@ constexpr void each_concerned(const world& w, const incident& event, const incid
     for (const party_code& p : some->those) meet(p);
   for (const adversary_count& a : event.adversaries)
     if (a.count != 0) meet(a.party);
-  for (const list<war_between>* wars : {&event.fighting.those, &event.since})
-    for (const war_between& war : *wars)
-      for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
+  if (by_party != nullptr)
+    for (const party_id party : by_party->all.ids()) meet_id(party);
+  else
+    for (const list<war_between>* wars : {&event.fighting.those, &event.since})
+      for (const war_between& war : *wars)
+        for (const party_code* const p : {&war.opened_by, &war.against}) meet(*p);
   for (const stated_fact& fact : event.stated) meet(party_code::renamed(fact.of));
 }
 
@@ -35899,6 +36062,8 @@ class casus_resolver {
       : world_{w}, scene_{scene}, reading_{options.reading} {
     const facts& all = world_.all_facts();
     by_beneficiary_.resize(all.parties.size());
+    for (const party_record& party : all.parties)
+      knows_bodies_ = knows_bodies_ || party.kind == party_kind::alliance;
     for (std::uint32_t a = 0; a != all.agreements.size(); ++a)
       for (std::uint32_t i = 0; i != all.agreements[a].articles.size(); ++i)
         add(agreement_id{a}, i, options);
@@ -35925,11 +36090,21 @@ class casus_resolver {
   constexpr void resolve_live(const incident& event, const Each& each) const {
     walk(event, true, each);
   }
-  /// The same of help alone: defence, offence, and articles that pledge no kind of duty.
+  /// The same of help alone: defence, offence, and articles that pledge no kind of duty. Who asks
+  /// of one war after another may have made the wars of the incident ready.
   template <class Each>
-  constexpr void resolve_help(const incident& event, const Each& each) const {
-    walk(event, true, each, true);
+  constexpr void resolve_help(const incident& event, const Each& each,
+                              const detail::told_wars* by_party = nullptr) const {
+    walk(event, true, each, true, by_party);
   }
+
+  /// Whether the world has bodies that may have members.
+  [[nodiscard]] constexpr bool knows_bodies() const noexcept { return knows_bodies_; }
+  /// Whether the wars of an incident have to be listed in it for an article of help, though they
+  /// are made ready.
+  [[nodiscard]] constexpr bool help_reads_wars() const noexcept { return help_reads_wars_; }
+  /// Whether a later war may make an incident call for help that it did not call for before.
+  [[nodiscard]] constexpr bool help_hangs_on_wars() const noexcept { return help_hangs_on_wars_; }
 
   /// Calls `each` for what @p bearer may owe @p beneficiary by every article of every agreement of
   /// the bearer, or of one agreement, in force or not.
@@ -35944,7 +36119,8 @@ class casus_resolver {
                                      !detail::has_party(clause.parties, beneficiary))
         continue;
       if (!clause.may_bear(bearer) || !clause.may_benefit(beneficiary)) continue;
-      judge(event, i, beneficiary, {false, bearer, view}, each);
+      judge(event, i, beneficiary,
+            {false, bearer, view, false, nullptr, detail::declares_older_war(event)}, each);
     }
   }
 
@@ -35967,6 +36143,8 @@ class casus_resolver {
     party_id only_bearer{};
     detail::incident_view view{};
     bool only_set_off = false;  // for certain, and not for want of knowledge
+    const detail::told_wars* by_party = nullptr;
+    truth is_of_older_war{};
   };
 
   constexpr void add(agreement_id agreement, std::uint32_t article, const casus_options& options) {
@@ -35983,6 +36161,8 @@ class casus_resolver {
         if (held.empty() || held.back() != number) held.push_back(number);
       }
       if (clause.sets_off_for != concern::sides) everywhere_.push_back(number);
+      help_reads_wars_ = help_reads_wars_ || (clause.is_help() && clause.reads_wars);
+      help_hangs_on_wars_ = help_hangs_on_wars_ || (clause.is_help() && clause.hangs_on_wars);
       clauses_.push_back(static_cast<detail::casus_clause&&>(clause));
     });
   }
@@ -35991,12 +36171,13 @@ class casus_resolver {
     return world_.all_facts().parties[party.index()].code;
   }
   /// Whether a spell holds when it has to, by the reading.
-  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event) const {
+  [[nodiscard]] constexpr truth holds(const spell& s, const incident& event,
+                                      const truth& is_of_older_war) const {
     if (event.day == incident::unknown_day) return truth::unknown;
     const date day = reading_.covers == older_wars::always ? event.known() : event.day;
     truth found = s.contains(day);
     const truth goes_by_begin = reading_.covers == older_wars::new_attacks
-                                    ? detail::declares_older_war(event)
+                                    ? is_of_older_war
                                     : truth{reading_.covers == older_wars::never};
     if (!goes_by_begin.is_no()) {
       const date began = detail::begin_of_war(event);
@@ -36013,15 +36194,19 @@ class casus_resolver {
 
   template <class Each>
   constexpr void walk(const incident& event, bool only_live, const Each& each,
-                      bool only_help = false) const {
+                      bool only_help = false, const detail::told_wars* by_party = nullptr) const {
     if (!event.attacker.empty() && event.attacker == event.target) return;
     const detail::incident_view view = detail::look_up(world_, event);
-    const scope only{only_live, {}, view};
+    const scope only{only_live, {}, view, false, by_party, detail::declares_older_war(event)};
     detail::few_parties concerned;
-    detail::each_concerned(world_, event, view, concerned, [&](party_id beneficiary) {
-      for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
-        if (!only_help || clauses_[clause].is_help()) judge(event, clause, beneficiary, only, each);
-    });
+    detail::each_concerned(
+        world_, event, view, concerned,
+        [&](party_id beneficiary) {
+          for (const std::uint32_t clause : by_beneficiary_[beneficiary.index()])
+            if (!only_help || clauses_[clause].is_help())
+              judge(event, clause, beneficiary, only, each);
+        },
+        by_party);
     const bool is_anything_stated = !event.stated.empty() || !event.invoked.empty();
     for (const std::uint32_t number : everywhere_) {
       const detail::casus_clause& clause = clauses_[number];
@@ -36033,8 +36218,10 @@ class casus_resolver {
       for (const detail::bound_party& p : clause.parties) {
         const party_id party = p.party;
         if (party != before && clause.may_benefit(party) && !concerned.contains(party) &&
-            !judge(event, number, party, {only_live || only_set_off, {}, view, only_set_off},
-                   each) &&
+            !judge(
+                event, number, party,
+                {only_live || only_set_off, {}, view, only_set_off, by_party, only.is_of_older_war},
+                each) &&
             clause.is_alike_for_others)
           break;
         before = party;
@@ -36066,12 +36253,21 @@ class casus_resolver {
     return detail::adversary_of(event, party);
   }
 
+  /// Whether a party is certainly no side of an incident, nor a member of one.
+  [[nodiscard]] static constexpr bool is_no_side(const incident& event, party_id party,
+                                                 const detail::incident_view& view) {
+    return party != view.attacker && party != view.target && !view.has_bodies &&
+           !event.attacker.empty() && !event.target.empty() && event.adversaries.empty();
+  }
+
   /// One clause for one beneficiary: what does not depend on the bearer is answered once. No, if it
   /// is left out for its triggers alone.
   template <class Each>
   constexpr bool judge(const incident& event, std::uint32_t number, party_id beneficiary,
                        const scope& only, const Each& each) const {
     const detail::casus_clause& clause = clauses_[number];
+    if (only.only_live && clause.is_for_sides && is_no_side(event, beneficiary, only.view))
+      return false;
     const facts& all = world_.all_facts();
     const agreement_record& agreement = all.agreements[clause.agreement.index()];
     const article_record& article = agreement.articles[clause.article];
@@ -36079,6 +36275,7 @@ class casus_resolver {
     if (!asked && (!is_of_the_day(clause.during, event) ||
                    !is_of_the_day(clause.parties, beneficiary, event)))
       return true;
+    const truth& is_old = only.is_of_older_war;
     const party_code& to = code_of(beneficiary);
     const bool is_nonaggression = clause.pledges == flag_set<duty>{duty::nonaggression};
 
@@ -36095,7 +36292,9 @@ class casus_resolver {
                    adversary,
                    only.view.attacker.is_valid(),
                    only.view.has_bodies,
-                   is_covered(event)};
+                   is_covered(event),
+                   {},
+                   only.by_party};
     };
 
     // A promise not to attack is tested by who attacks, and asked of those alone.
@@ -36109,9 +36308,9 @@ class casus_resolver {
       return true;
 
     detail::casus_masks shared;
-    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event);
-    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event));
-    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event));
+    const truth is_beneficiary_bound = holds(clause.parties, beneficiary, event, is_old);
+    shared.set(detail::builtin_test::treaty_in_force, holds(clause.life, event, is_old));
+    shared.set(detail::builtin_test::article_in_force, holds(clause.version, event, is_old));
     shared.set(detail::builtin_test::beneficiary_is_party, is_beneficiary_bound);
     if (only.only_live && shared.failed != 0) return true;
     detail::test_values values;
@@ -36126,9 +36325,6 @@ class casus_resolver {
         !is_nonaggression && clause.pledges != flag_set<duty>{duty::consultation};
     {
       const casus of_all = asked_for(detail::unnamed_party);
-      if (takes_a_side)
-        shared.set(detail::builtin_test::beneficiary_is_not_met_as_aggressor,
-                   !of_all.is_met_as_aggressor(to));
       bool is_open = false;  // whether all triggers were asked
       for (std::size_t i = 0; i != clause.tests.size(); ++i) {
         const detail::casus_test& test = clause.tests[i];
@@ -36139,6 +36335,9 @@ class casus_resolver {
         if (!test.depends_on_bearer) values[i] = test.value(of_all);
       }
       if (is_same_for_all && is_left_out(values)) return false;
+      if (takes_a_side)
+        shared.set(detail::builtin_test::beneficiary_is_not_met_as_aggressor,
+                   !of_all.is_met_as_aggressor(to));
     }
     detail::casus_masks masks = shared;
     if (!clause.depends_on_bearer) clause.combine(values, masks);
@@ -36157,7 +36356,7 @@ class casus_resolver {
       detail::casus_masks mine = masks;
       mine.set(detail::builtin_test::bearer_is_party, is_bound);
       if (clause.has_phases && bearer != beneficiary)
-        if (const truth together = bound_together(clause, bearer, beneficiary, event);
+        if (const truth together = bound_together(clause, bearer, beneficiary, event, is_old);
             together != (is_bound && is_beneficiary_bound))
           mine.set(detail::builtin_test::bound_to_one_another, together);
       if (is_nonaggression)
@@ -36179,7 +36378,7 @@ class casus_resolver {
                            mine.unknown});
     };
     if (asked) {
-      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event));
+      judge_bearer(only.only_bearer, holds(clause.parties, only.only_bearer, event, is_old));
       return true;
     }
     // Spells of one party stand together.
@@ -36190,7 +36389,7 @@ class casus_resolver {
       truth is_bound = of_nobody(event);
       for (; i != parties.size() && parties[i].party == bearer; ++i) {
         is_of_day = is_of_day || is_of_the_day(parties[i].during, event);
-        is_bound = is_bound || holds(parties[i].during, event);
+        is_bound = is_bound || holds(parties[i].during, event, is_old);
       }
       if (!is_of_day || bearer == beneficiary || !clause.may_bear(bearer)) continue;
       if (is_nonaggression && !breaks(code_of(bearer)).is_yes()) continue;
@@ -36211,19 +36410,21 @@ class casus_resolver {
   }
   /// Whether a party is bound when it has to be; no for one that never was a party.
   [[nodiscard]] constexpr truth holds(const row_list<detail::bound_party>& parties, party_id party,
-                                      const incident& event) const {
+                                      const incident& event, const truth& is_of_older_war) const {
     truth found = of_nobody(event);
     for (const detail::bound_party& p : parties)
-      if (p.party == party) found = found || holds(p.during, event);
+      if (p.party == party) found = found || holds(p.during, event, is_of_older_war);
     return found;
   }
 
   /// Whether two are bound to one another when they have to be.
   [[nodiscard]] constexpr truth bound_together(const detail::casus_clause& clause, party_id one,
-                                               party_id other, const incident& event) const {
+                                               party_id other, const incident& event,
+                                               const truth& is_of_older_war) const {
     return of_nobody(event) ||
-           detail::are_bound_together(clause.parties, one, other,
-                                      [&](const spell& s) { return holds(s, event); });
+           detail::are_bound_together(clause.parties, one, other, [&](const spell& s) {
+             return holds(s, event, is_of_older_war);
+           });
   }
 
   world world_;
@@ -36232,6 +36433,9 @@ class casus_resolver {
   row_list<detail::casus_clause> clauses_;
   row_list<row_list<std::uint32_t>> by_beneficiary_;
   row_list<std::uint32_t> everywhere_;
+  bool knows_bodies_ = false;
+  bool help_reads_wars_ = false;
+  bool help_hangs_on_wars_ = false;
 };
 
 }  // namespace entente::inline v0
@@ -36879,7 +37083,7 @@ struct act_on_duty {
 };
 /// The incident that it makes, after @p wars.
 [[nodiscard]] constexpr incident act_upon(const casus_resolver& resolver, const incident& because,
-                                          const act_on_duty& act, const list<war_between>& wars) {
+                                          const act_on_duty& act, list<war_between> wars) {
   incident next;
   next.name = because.name;
   next.attacker = act.bearer;
@@ -36891,7 +37095,7 @@ struct act_on_duty {
   next.conflict = because.conflict;
   next.attacker_is_state = truth::yes;
   next.in_aid_of = act.beneficiary;
-  next.fighting = {wars, because.fighting.all};
+  next.fighting = {static_cast<list<war_between>&&>(wars), because.fighting.all};
   next.in_defence = of_entrant(resolver, because, act.beneficiary, came_in_defence(because));
   if (act.kind == incident_kind::declares_war)
     next.provoked = of_entrant(resolver, because, act.beneficiary, because.provoked);
@@ -37821,12 +38025,51 @@ struct cascade {
 
 namespace detail {
 
+/// Where a call is, by a hash of what makes it the same.
+class call_index {
+ public:
+  static constexpr std::uint32_t absent = 0xFFFF'FFFF;
+
+  template <class IsIt>
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, const IsIt& is_it) const {
+    if (used_ == 0) return absent;
+    for (std::size_t at = hash;; ++at) {
+      const slot& one = slots_.data()[at & (slots_.size() - 1)];
+      if (one.number == absent || (one.hash == hash && is_it(one.number))) return one.number;
+    }
+  }
+  constexpr void insert(std::uint32_t hash, std::uint32_t number) {
+    if (used_ * 2 >= slots_.size()) {
+      buffer<slot> old(slots_.size() == 0 ? 16 : slots_.size() * 4);
+      slots_.swap(old);
+      for (const slot& one : old)
+        if (one.number != absent) place(one);
+    }
+    place({hash, number});
+    ++used_;
+  }
+
+ private:
+  struct slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = absent;
+  };
+  constexpr void place(const slot& one) {
+    std::size_t at = one.hash;
+    while (slots_.data()[at & (slots_.size() - 1)].number != absent) ++at;
+    slots_.data()[at & (slots_.size() - 1)] = one;
+  }
+  buffer<slot> slots_;  // a power of two
+  std::size_t used_ = 0;
+};
+
 class cascade_maker {
  public:
   constexpr cascade_maker(const casus_resolver& resolver, const incident& first)
       : resolver_{resolver} {
     for (const war_between& war : first.fighting.those) made_.wars.push_back(war);
     wars_before_round_ = made_.wars.size();
+    tells_since_ = !first.since.empty();
     enter(first, is_war(first));
     join(first.attacker, war_side::attacker);
     join(first.target, war_side::target);
@@ -37838,6 +38081,7 @@ class cascade_maker {
     for (unsigned round = 1;; ++round) {
       calls.clear();
       called_to_both_.clear();
+      index_wars();
       for (std::uint32_t e = 0; e != made_.events.size(); ++e) collect(e, round, options, calls);
       if (calls.empty()) break;
       if (round > options.most_rounds) {
@@ -37846,12 +38090,16 @@ class cascade_maker {
       }
       made_.rounds = round;
       // All duties of the round are known: now they are answered, and then they take effect.
-      for (cascade_call& call : calls) call.outcome = answer(call, policy);
+      for (cascade_call& call : calls) {
+        tell_of_later_wars(call.event);
+        call.outcome = answer(call, policy);
+      }
       wars_before_round_ = made_.wars.size();
       settle_sides(calls);
       apply(calls, entries(calls));
-      if (made_.wars.size() != wars_before_round_) tell_of_later_wars();
+      if (made_.wars.size() != wars_before_round_) known_wars_ = made_.wars.size();
     }
+    for (std::uint32_t e = 0; e != made_.events.size(); ++e) tell_of_later_wars(e);
     return static_cast<cascade&&>(made_);
   }
 
@@ -37873,6 +38121,7 @@ class cascade_maker {
   /// Whether a party is another one, or may be a member of that body on the day.
   [[nodiscard]] constexpr bool is_of(const party_code& party, const party_code& other) const {
     if (party == other) return true;
+    if (!resolver_.knows_bodies()) return false;
     const facts& all = resolver_.of().all_facts();
     const party_id body = resolver_.of().find_party(other);
     return body.is_valid() && all.parties[body.index()].kind == party_kind::alliance &&
@@ -37898,12 +38147,14 @@ class cascade_maker {
       if (const war_side side = side_of(*met); side != war_side::none) return across(side);
     return war_side::target;
   }
-  constexpr void enter(const incident& event, bool opens_war) {
+  constexpr void enter(incident event, bool opens_war) {
     before_.push_back(static_cast<std::uint32_t>(wars_before_round_));
-    made_.events.push_back(event);
+    told_.push_back(0);
+    is_settled_.push_back(false);
     // An attack in a war that goes on opens no other.
     if (opens_war && !at_war(event.attacker, event.target))
       made_.wars.push_back({event.attacker, event.target});
+    made_.events.push_back(static_cast<incident&&>(event));
   }
   [[nodiscard]] constexpr bool at_war(const party_code& one, const party_code& other) const {
     for (const war_between& war : made_.wars)
@@ -37929,18 +38180,45 @@ class cascade_maker {
   [[nodiscard]] static constexpr bool fight_together(const row_list<war_between>& wars,
                                                      const party_code& one,
                                                      const party_code& other) {
+    row_list<const party_code*> enemies;
     for (const war_between& war : wars)
-      if (const party_code& enemy = enemy_in(war, one); !enemy.empty())
-        for (const war_between& second : wars)
-          if (enemy_in(second, other) == enemy) return true;
+      if (const party_code& enemy = enemy_in(war, one); !enemy.empty()) enemies.push_back(&enemy);
+    if (enemies.empty()) return false;
+    for (const war_between& war : wars)
+      if (const party_code& enemy = enemy_in(war, other); !enemy.empty())
+        for (const party_code* const met : enemies)
+          if (*met == enemy) return true;
+    return false;
+  }
+
+  /// Few wars are looked through sooner than they are made ready.
+  static constexpr std::size_t few_wars = 12;
+  constexpr void index_wars() {
+    if (made_.wars.size() < few_wars) return;
+    for (; indexed_ != made_.wars.size(); ++indexed_)
+      wars_.add(made_.wars[indexed_],
+                [&](const party_code& party) { return resolver_.of().find_party(party); });
+  }
+  /// Whether an incident says of its own war that it went on before.
+  [[nodiscard]] constexpr bool tells_own_war(std::size_t e) const {
+    const incident& event = made_.events[e];
+    if (!wars_.has(event.attacker, event.target)) return false;
+    for (std::size_t i = 0; i != before_[e]; ++i)
+      if (made_.wars[i] == war_between{event.attacker, event.target}) return true;
     return false;
   }
 
   /// The duties to act that nobody was asked about yet.
   constexpr void collect(std::uint32_t e, unsigned round, const what_if_options& options,
                          row_list<cascade_call>& calls) {
+    if (is_settled_[e] && !is_of_torn_call(made_.events[e])) return;
     const incident& event = made_.events[e];
-    resolver_.resolve_help(event, [&](const casus_finding& found) {
+    const told_wars told{wars_, event, tells_own_war(e)};
+    const bool is_ready = indexed_ != 0 && (e != 0 || !tells_since_ || known_wars_ != 0);
+    if (!is_ready || resolver_.help_reads_wars() ||
+        (!event.in_aid_of.empty() && event.in_defence.is_unknown()))
+      tell_of_later_wars(e);
+    const auto take = [&](const casus_finding& found) {
       const casus_clause& clause = clause_of(found);
       if (found.status == duty_status::pending && !options.asks_pending) return;
       const party_code& to = code_of(found.beneficiary);
@@ -37954,33 +38232,66 @@ class cascade_maker {
           return other.found.clause == found.clause && other.found.bearer == found.bearer &&
                  other.found.beneficiary == found.beneficiary && other.adversary == adversary;
         };
-        for (std::size_t i = 0; i != made_.calls.size(); ++i)
-          if (is_same(made_.calls[i])) {
-            if (torn_[i] != war_side::none) called_to_both_.push_back({bearer, torn_[i]});
-            return;
-          }
-        const cascade_call made{round,
-                                e,
-                                found,
-                                bearer,
-                                to,
-                                adversary,
-                                agreement.code,
-                                article.number,
-                                clause.pledges,
-                                call_outcome::honoured};
-        for (cascade_call& other : calls)
-          if (is_same(other)) {
-            if (goes_before(made, other)) other = made;
-            return;
-          }
-        calls.push_back(made);
+        const std::uint32_t hash = hash_of_call(found, adversary);
+        const std::uint32_t at = calls_.find(hash, [&](std::uint32_t i) {
+          const std::size_t before = made_.calls.size();
+          return is_same(i < before ? made_.calls[i] : calls[i - before]);
+        });
+        if (at < made_.calls.size()) {
+          if (torn_[at] != war_side::none) called_to_both_.push_back({bearer, torn_[at]});
+          return;
+        }
+        // Who is on a side and fights that enemy has entered: nothing would come of it.
+        if (!clause.pledges.empty() && made_.side_of(bearer) != war_side::none &&
+            at_war(bearer, adversary))
+          return;
+        cascade_call made{round,
+                          e,
+                          found,
+                          bearer,
+                          to,
+                          adversary,
+                          agreement.code,
+                          article.number,
+                          clause.pledges,
+                          call_outcome::honoured};
+        if (at != call_index::absent) {
+          cascade_call& other = calls[at - made_.calls.size()];
+          if (goes_before(made, other)) other = static_cast<cascade_call&&>(made);
+          return;
+        }
+        calls_.insert(hash, static_cast<std::uint32_t>(made_.calls.size() + calls.size()));
+        calls.push_back(static_cast<cascade_call&&>(made));
       };
       if (!says_against_whom(article) && !is_against_supporters(article))
         return call_against(resolver_.adversary_of(event, to));
       for (const party_code& adversary : owed_against(resolver_, event, found).those)
         call_against(adversary);
-    });
+    };
+    resolver_.resolve_help(event, take, is_ready ? &told : nullptr);
+    // A later war takes duties away, and brings none where no article hangs on wars.
+    is_settled_[e] =
+        !resolver_.help_hangs_on_wars() && !look_up(resolver_.of(), event).has_bodies &&
+        (event.in_aid_of.empty() || !event.in_defence.is_unknown()) && !event.attacker.empty() &&
+        !event.target.empty() && event.adversaries.empty() && (e != 0 || !tells_since_);
+  }
+  /// Whether a call that was made to both sides came of an incident, or of one like it.
+  [[nodiscard]] constexpr bool is_of_torn_call(const incident& event) const {
+    for (const std::uint32_t i : torn_calls_) {
+      const cascade_call& call = made_.calls[i];
+      if ((call.beneficiary == event.target && call.adversary == event.attacker) ||
+          (call.beneficiary == event.attacker && call.adversary == event.target))
+        return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] static constexpr std::uint32_t hash_of_call(const casus_finding& found,
+                                                            const party_code& adversary) {
+    std::uint64_t mixed = mixed_hash(adversary.hash(), found.clause);
+    mixed = mixed_hash(mixed, found.bearer.index());
+    mixed = mixed_hash(mixed, found.beneficiary.index());
+    return static_cast<std::uint32_t>(mixed);
   }
 
   template <class Policy>
@@ -38055,6 +38366,7 @@ class cascade_maker {
           sides[i] != war_side::none && is_still_called(calls[i].bearer, across(sides[i]));
       for (std::size_t j = 0; sides[i] != war_side::none && j != calls.size(); ++j)
         is_torn = is_torn || (sides[j] == across(sides[i]) && calls[j].bearer == calls[i].bearer);
+      if (is_torn) torn_calls_.push_back(static_cast<std::uint32_t>(torn_.size()));
       torn_.push_back(is_torn ? sides[i] : war_side::none);
     }
     bar_where([&](const cascade_call& call, war_side side) {
@@ -38133,30 +38445,44 @@ class cascade_maker {
 
   /// The incident that a bearer makes by acting.
   constexpr void follow(const cascade_call& call, incident_kind kind) {
-    const list<war_between> wars(block<const war_between>{made_.wars.data(), wars_before_round_});
-    enter(act_upon(resolver_, made_.events[call.event],
-                   {call.bearer, call.beneficiary, call.adversary, kind}, wars),
+    enter(act_upon(
+              resolver_, made_.events[call.event],
+              {call.bearer, call.beneficiary, call.adversary, kind},
+              list<war_between>(block<const war_between>{made_.wars.data(), wars_before_round_})),
           kind == incident_kind::declares_war);
   }
 
-  /// Every incident learns which wars came after it.
-  constexpr void tell_of_later_wars() {
-    for (std::size_t e = 0; e != made_.events.size(); ++e) {
-      incident& event = made_.events[e];
-      row_list<war_between> since;
-      for (std::size_t i = before_[e]; i != made_.wars.size(); ++i)
-        if (!(made_.wars[i] == war_between{event.attacker, event.target}))
-          since.push_back(made_.wars[i]);
-      event.since = list<war_between>(since);
-    }
+  /// An incident learns which wars came after it: late, for those of all incidents are many.
+  constexpr void tell_of_later_wars(std::uint32_t e) {
+    if (told_[e] == known_wars_) return;
+    told_[e] = known_wars_;
+    incident& event = made_.events[e];
+    const auto is_own = [&](std::size_t i) {
+      return made_.wars[i].opened_by == event.attacker && made_.wars[i].against == event.target;
+    };
+    std::size_t since = 0;
+    for (std::size_t i = before_[e]; i != known_wars_; ++i) since += is_own(i) ? 0U : 1U;
+    std::size_t next = before_[e];
+    event.since = list<war_between>::filled(since, [&](std::size_t, war_between& war) {
+      while (is_own(next)) ++next;
+      war = made_.wars[next++];
+    });
   }
 
   const casus_resolver& resolver_;
   cascade made_;
   row_list<std::uint32_t> before_;  // how many wars each event says were there before it
+  row_list<bool> is_settled_;       // whether it calls nobody else, whatever wars come
+  row_list<std::size_t> told_;      // of how many it is told, counted so
+  std::size_t known_wars_ = 0;      // of how many all should be; none before the first round
   std::size_t wars_before_round_ = 0;
+  war_index wars_;  // the first `indexed_` of all
+  std::size_t indexed_ = 0;
+  bool tells_since_ = false;  // whether the first incident says itself what came after it
+  call_index calls_;          // all that were made, and those of the round
   /// Of each call to which side it is, if its bearer was called to both and stayed out.
   row_list<war_side> torn_;
+  row_list<std::uint32_t> torn_calls_;  // those of them
   /// The sides to which duties of such calls stand in this round.
   row_list<on_side> called_to_both_;
 };
@@ -38165,7 +38491,8 @@ class cascade_maker {
 
 /// What would follow if each duty to act were answered as @p policy says: round by round, until
 /// nobody new is called. Neither world nor incident is changed.
-/// @cost O(rounds x incidents x clauses of those concerned); rounds are at most pairs of parties
+/// @cost O(rounds x incidents x clauses of those concerned), and O(wars x wars) for what incidents
+/// tell of them; rounds are at most pairs of parties
 template <answers_calls Policy>
 [[nodiscard]] constexpr cascade what_if(const casus_resolver& resolver, const incident& event,
                                         const Policy& policy, const what_if_options& options = {}) {
