@@ -198,6 +198,14 @@ TEST_CASE("a posture of which not everything is known has bounds", "[measure][po
        {-1., std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
     CHECK(answered(rows, today, judged(), {{"PRO", none}, {"GUA", 60}, {"ADV", 40}, {"MEM", 20}})
               .deterred.is_unknown());
+  // Two that are finite, and their sum is not.
+  const double most = (std::numeric_limits<double>::max)();
+  posture_judgement whole = judged();
+  whole.pledged_share = 1;
+  const posture_answer huge =
+      answered(rows, today, whole, {{"PRO", most}, {"GUA", most}, {"ADV", 40}, {"MEM", 20}});
+  CHECK(huge.deterred.is_unknown());
+  CHECK(!huge.at_least.has_value());
   // An adversary without any strength is no model of an attack.
   CHECK(answered(rows, today, judged(), {{"PRO", 1}, {"GUA", 1}, {"ADV", 0}, {"MEM", 1}})
             .deterred.is_unknown());

@@ -96,22 +96,21 @@ template <payoff_number Number>
     const basic_attack_calculus<Number>& one, const basic_attack_calculus<Number>& other) {
   for (const auto* bound : {&one, &other})
     if (const errc fault = detail::fault_of(*bound); fault != errc{}) return fault;
-  using detail::greater_of, detail::lesser_of;
-  // What attacking is worth over the status quo rises or falls in each number.
-  const basic_attack_calculus<Number> easiest{
-      greater_of(one.success, other.success),
-      greater_of(one.prize, other.prize),
-      lesser_of(one.cost, other.cost),
-      lesser_of(one.punishment_chance, other.punishment_chance),
-      lesser_of(one.punishment, other.punishment),
-      lesser_of(one.status_quo, other.status_quo)};
-  const basic_attack_calculus<Number> hardest{
-      lesser_of(one.success, other.success),
-      lesser_of(one.prize, other.prize),
-      greater_of(one.cost, other.cost),
-      greater_of(one.punishment_chance, other.punishment_chance),
-      greater_of(one.punishment, other.punishment),
-      greater_of(one.status_quo, other.status_quo)};
+  // What attacking is worth over the status quo rises with success and prize, and falls in the
+  // rest.
+  const auto worth_most = [&](bool most) {
+    const auto pick = [most](bool rises, const Number& a, const Number& b) -> const Number& {
+      return rises == most ? detail::greater_of(a, b) : detail::lesser_of(a, b);
+    };
+    return basic_attack_calculus<Number>{
+        pick(true, one.success, other.success),
+        pick(true, one.prize, other.prize),
+        pick(false, one.cost, other.cost),
+        pick(false, one.punishment_chance, other.punishment_chance),
+        pick(false, one.punishment, other.punishment),
+        pick(false, one.status_quo, other.status_quo)};
+  };
+  const auto easiest = worth_most(true), hardest = worth_most(false);
   if (detail::expected_of(easiest) <= easiest.status_quo) return truth::yes;
   if (hardest.status_quo < detail::expected_of(hardest)) return truth::no;
   return truth::unknown;

@@ -200,10 +200,13 @@ class posture_builder {
   void judge(std::optional<double> attacker, std::optional<double> defender,
              std::optional<double> partner, double drawn_on,
              std::optional<pooled_strength>& strengths, std::optional<attack_choice>& choice) {
-    if (!attacker || !defender || !partner || !(*attacker > 0)) return;
-    strengths = pooled_strength{*attacker, *defender, *partner};
+    if (!attacker || !defender || !partner) return;
+    const pooled_strength met{*attacker, *defender, *partner};
+    const std::optional<double> chance = success(met, drawn_on);
+    if (!chance) return;  // an attacker without strength, or sums that are too large
+    strengths = met;
     attack_calculus weighed = by_.stakes;
-    weighed.success = *success(*strengths, drawn_on);
+    weighed.success = *chance;
     choice = choice_of(weighed).value();
   }
 
