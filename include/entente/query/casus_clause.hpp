@@ -316,9 +316,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
     made.is_of_sides =
         group == test_group::trigger && of.sets_off_for == concern::sides && !table.is_own(of.word);
-    made.reads_wars =
-        !made.is_stated && (table.is_own(of.word) || is_word_among(words_of_all_wars, of.word));
-    made.hangs_on_wars = made.reads_wars || is_word_among(words_of_wars, of.word);
+    made.reads_wars = !made.is_stated && (table.is_own(of.word) || of.wars == wars_asked::all);
+    made.hangs_on_wars = made.reads_wars || of.wars != wars_asked::none;
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -329,6 +328,19 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     ask(of);
     put(made);
   }
+}
+
+/// The contents by which an article says itself against whom help is owed (owed_against.hpp).
+inline constexpr std::string_view against_word = "against:";
+[[nodiscard]] constexpr bool says_against_whom(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view().substr(0, against_word.size()) == against_word) return true;
+  return false;
+}
+[[nodiscard]] constexpr bool is_against_supporters(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view() == "against_supporters") return true;
+  return false;
 }
 
 [[nodiscard]] constexpr casus_clause clause_of(const world& w, agreement_id agreement,
@@ -383,12 +395,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
-  for (const term_code& content : words.contents)
-    made.reads_wars = made.reads_wars || content.view().substr(0, 7) == "against";
-  for (const casus_test& test : made.tests) made.reads_wars = made.reads_wars || test.reads_wars;
+  made.reads_wars = says_against_whom(words) || is_against_supporters(words);
   made.hangs_on_wars = made.reads_wars || !made.is_for_sides;
-  for (const casus_test& test : made.tests)
+  for (const casus_test& test : made.tests) {
+    made.reads_wars = made.reads_wars || test.reads_wars;
     made.hangs_on_wars = made.hangs_on_wars || test.hangs_on_wars;
+  }
   for (casus_test& test : made.tests)
     for (condition_argument& a : test.arguments) {
       const auto knows = [&w](const party_code& p) {

@@ -96,18 +96,22 @@ namespace detail {
   if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
-/// Whether two are at war, but for the incident itself.
+/// Whether two are at war, but for the incident itself. @p opened: whether one opened a war against
+/// another.
+template <class Opened>
 [[nodiscard]] constexpr truth have_fought(const incident& event, const party_code& one,
-                                          const party_code& other) {
-  if (has_opened_war(event, one, other) || has_opened_war(event, other, one)) return truth::yes;
+                                          const party_code& other, const Opened& opened) {
+  if (opened(one, other) || opened(other, one)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
 /// Whether a party supports the attacker: it is said to, or it fights the same target.
-[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party) {
+template <class Opened>
+[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party,
+                                                const Opened& opened) {
   const truth said_so = event.supporters.contains(party);
   if (said_so.is_yes()) return said_so;
   return said_so ||
-         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target));
+         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target, opened));
 }
 /// Calls `each(party)` for all of whom it is known that they support the attacker so, perhaps more
 /// than once.
@@ -301,6 +305,9 @@ struct casus {
     return by_party != nullptr ? by_party->has(one, other)
                                : detail::has_opened_war(event, one, other);
   }
+  [[nodiscard]] constexpr auto by_opener() const {
+    return [this](const party_code& one, const party_code& other) { return opened(one, other); };
+  }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.
   [[nodiscard]] constexpr truth has_opened(const party_code& one, const party_code& other) const {
@@ -337,8 +344,7 @@ struct casus {
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    if (opened(one, other) || opened(other, one)) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return detail::have_fought(event, one, other, by_opener());
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -370,9 +376,7 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    const truth said_so = event.supporters.contains(party);
-    if (said_so.is_yes()) return said_so;
-    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
+    return detail::supports_attacker(event, party, by_opener());
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {

@@ -21,6 +21,15 @@ enum class concern : std::uint8_t { sides, stated, others, all };
            {concern::all, "all"}}};
 }
 
+/// What of the wars of an incident a rule asks: nothing, those of one party after another, or all
+/// of them. In the last two cases a later war may change its answer. A client's own rule is taken
+/// to ask all.
+enum class wars_asked : std::uint8_t { none, by_party, all };
+[[nodiscard]] constexpr std::array<named<wars_asked>, 3> words_of(wars_asked) noexcept {
+  return {
+      {{wars_asked::none, "none"}, {wars_asked::by_party, "by_party"}, {wars_asked::all, "all"}}};
+}
+
 /// A word of articles and how it is answered: by a rule, or by several other words that all have to
 /// hold, each of which answers name by itself.
 struct condition_row {
@@ -36,6 +45,13 @@ struct condition_row {
   flag_set<duty> only_for{};
   /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
   bool is_stated = false;
+  wars_asked wars = wars_asked::none;
+
+  [[nodiscard]] constexpr condition_row asking(wars_asked some) const {
+    condition_row made = *this;
+    made.wars = some;
+    return made;
+  }
 };
 
 /// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
@@ -96,8 +112,13 @@ inline constexpr condition_row standard_conditions[]{
     {"beneficiary_attacked", detail::asks::beneficiary_attacked, {}, false, concern::sides},
     {"beneficiary_is_object", detail::asks::beneficiary_is_object, {}, false, concern::sides},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
-    {"is_at_war", detail::asks::is_at_war},
-    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned, {}, false, concern::sides},
+    condition_row{"is_at_war", detail::asks::is_at_war}.asking(wars_asked::by_party),
+    condition_row{"beneficiary_is_concerned",
+                  detail::asks::beneficiary_is_concerned,
+                  {},
+                  false,
+                  concern::sides}
+        .asking(wars_asked::by_party),
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
@@ -133,9 +154,12 @@ inline constexpr condition_row standard_conditions[]{
     {"domestic_process", detail::asks::domestic_process, {}, true},
     {"directed_from_abroad", detail::asks::directed_from_abroad},
     {"attribution_established", detail::asks::attacker_is_established},
-    {"attacked_by_two_powers", detail::asks::attacked_by_two_powers},
-    {"adversary_count", detail::asks::adversary_count_at_least},
-    {"outside_great_powers_attack", detail::asks::outside_great_powers_attack},
+    condition_row{"attacked_by_two_powers", detail::asks::attacked_by_two_powers}.asking(
+        wars_asked::all),
+    condition_row{"adversary_count", detail::asks::adversary_count_at_least}.asking(
+        wars_asked::all),
+    condition_row{"outside_great_powers_attack", detail::asks::outside_great_powers_attack}.asking(
+        wars_asked::all),
     {"attacker_great_power_nonparty", detail::asks::attacker_is_an_outside_great_power},
     {"attacker_not_already_belligerent", detail::asks::attacker_not_already_belligerent},
     {"attacker_communist", detail::asks::attacker_is_communist},
@@ -145,16 +169,19 @@ inline constexpr condition_row standard_conditions[]{
     {"defence_of_special_interests", detail::asks::defence_of_special_interests},
     {"arbitration_treaty_with_attacker", detail::asks::arbitration_treaty_with_attacker, {}, true},
     {"demands_refused", detail::asks::demands_refused},
-    {"attacker_in", detail::asks::attacker_in},
-    {"attacker_not", detail::asks::attacker_not},
-    {"excluded_adversary", detail::asks::attacker_in},
-    {"attacker_supported_by", detail::asks::attacker_supported_by},
-    {"supporter_is", detail::asks::supporter_has_trait},
+    condition_row{"attacker_in", detail::asks::attacker_in}.asking(wars_asked::by_party),
+    condition_row{"attacker_not", detail::asks::attacker_not}.asking(wars_asked::by_party),
+    condition_row{"excluded_adversary", detail::asks::attacker_in}.asking(wars_asked::by_party),
+    condition_row{"attacker_supported_by", detail::asks::attacker_supported_by}.asking(
+        wars_asked::all),
+    condition_row{"supporter_is", detail::asks::supporter_has_trait}.asking(wars_asked::all),
     {"target_in", detail::asks::target_in},
-    {"ally_attacked", detail::asks::beneficiary_opened_against},
+    condition_row{"ally_attacked", detail::asks::beneficiary_opened_against}.asking(
+        wars_asked::by_party),
     {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, concern::all},
     {"conflict", detail::asks::in_conflict},
-    {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
+    condition_row{"co_obligor_assists", detail::asks::co_obligor_assists, {}, true}.asking(
+        wars_asked::by_party),
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
     {"defcoadv", nullptr, {}, false, concern::stated, duty::defence, true},
@@ -180,19 +207,6 @@ inline constexpr condition_row standard_conditions[]{
     {"concocon", nullptr, {}, false, concern::stated, duty::consultation, true},
     {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
-
-namespace detail {
-/// The words of the library whose answers hang on the wars of an incident, so that a later war may
-/// change them.
-inline constexpr const char* words_of_wars[]{"is_at_war",          "beneficiary_is_concerned",
-                                             "attacker_in",        "attacker_not",
-                                             "excluded_adversary", "ally_attacked",
-                                             "co_obligor_assists"};
-/// The same, of rules that look through the wars of the incident themselves, not by party.
-inline constexpr const char* words_of_all_wars[]{"attacked_by_two_powers", "adversary_count",
-                                                 "outside_great_powers_attack",
-                                                 "attacker_supported_by", "supporter_is"};
-}  // namespace detail
 
 /// The words that articles may use, with those of a client first: a word of his own, or another
 /// rule for one that is here. It points at rows that outlive it.

@@ -12,20 +12,6 @@ namespace entente::inline v0 {
 // nobody else; `against_supporters` is against the attacker and whoever supports it. Who fights the
 // same target supports the attacker by that.
 
-namespace detail {
-inline constexpr std::string_view against_word = "against:";
-[[nodiscard]] constexpr bool says_against_whom(const article_record& article) {
-  for (const term_code& content : article.contents)
-    if (content.view().substr(0, against_word.size()) == against_word) return true;
-  return false;
-}
-[[nodiscard]] constexpr bool is_against_supporters(const article_record& article) {
-  for (const term_code& content : article.contents)
-    if (content.view() == "against_supporters") return true;
-  return false;
-}
-}  // namespace detail
-
 /// Against whom a duty is owed, of those who are known, and whether these are all: who supports the
 /// attacker may not be.
 [[nodiscard]] constexpr known_list<party_code> owed_against(const casus_resolver& resolver,
@@ -37,6 +23,9 @@ inline constexpr std::string_view against_word = "against:";
   const party_code& beneficiary = all.parties[found.beneficiary.index()].code;
   const party_code& adversary = resolver.adversary_of(event, beneficiary);
   const bool is_against_attacker = adversary == event.attacker;
+  const auto opened = [&event](const party_code& one, const party_code& other) {
+    return detail::has_opened_war(event, one, other);
+  };
   row_list<party_code> those;
   bool is_all = !adversary.empty();
   if (detail::says_against_whom(article)) {
@@ -46,7 +35,7 @@ inline constexpr std::string_view against_word = "against:";
       (void)detail::read_arguments(content.view(), named);
       for (const condition_argument& a : named) {
         const truth helps =
-            is_against_attacker ? detail::supports_attacker(event, a.party) : truth::no;
+            is_against_attacker ? detail::supports_attacker(event, a.party, opened) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
         if (is_meant.is_yes()) detail::add_once(those, a.party);
