@@ -1411,29 +1411,27 @@ struct hashed_name {
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {letters, size}; }
 };
 
-/// Finds a number by its name: open addressing; the names stay with the caller, whose
-/// `name_at(number)` gives them.
+/// Numbers by a hash: open addressing. What a number stands for stays with the caller.
 /// @cost amortised O(1), one allocation at a time
-class name_index {
+class hashed_numbers {
  public:
   static constexpr std::uint32_t absent = 0xFFFF'FFFF;
 
-  template <class NameAt>
-  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
+  /// Of the numbers with that hash, the one of which @p is_it(number) says yes.
+  template <class IsIt>
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, const IsIt& is_it) const {
     if (used_ == 0) return absent;
     const slot* table = slots_.data();
-    for (std::size_t at = name.hash & mask_;; at = (at + 1) & mask_) {
+    for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
       if (table[at].number == absent) return absent;
-      if (table[at].hash == name.hash && is_same(name_at(table[at].number), name))
-        return table[at].number;
+      if (table[at].hash == hash && is_it(table[at].number)) return table[at].number;
     }
   }
 
-  /// @pre no number has that name yet
-  template <class NameAt>
-  constexpr void insert(std::uint32_t number, const NameAt& name_at) {
+  /// @pre no number that is the same is there yet
+  constexpr void insert(std::uint32_t hash, std::uint32_t number) {
     if (used_ * 2 >= mask_) grow();
-    place({hashed_name{name_at(number)}.hash, number});
+    place({hash, number});
     ++used_;
   }
 
@@ -1442,11 +1440,6 @@ class name_index {
     std::uint32_t hash = 0;
     std::uint32_t number = absent;
   };
-
-  /// Of two names with one hash.
-  static constexpr bool is_same(const hashed_name& a, const hashed_name& b) noexcept {
-    return a.size == b.size && same_letters(a.letters, b.letters, a.size);
-  }
 
   constexpr void place(slot one) {
     slot* table = slots_.data();
@@ -1465,6 +1458,29 @@ class name_index {
   buffer<slot> slots_;
   std::size_t mask_ = 0;
   std::size_t used_ = 0;
+};
+
+/// Finds a number by its name: the names stay with the caller, whose `name_at(number)` gives them.
+class name_index {
+ public:
+  static constexpr std::uint32_t absent = hashed_numbers::absent;
+
+  template <class NameAt>
+  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
+    return numbers_.find(name.hash, [&](std::uint32_t number) {
+      const hashed_name other = name_at(number);
+      return other.size == name.size && same_letters(other.letters, name.letters, name.size);
+    });
+  }
+
+  /// @pre no number has that name yet
+  template <class NameAt>
+  constexpr void insert(std::uint32_t number, const NameAt& name_at) {
+    numbers_.insert(hashed_name{name_at(number)}.hash, number);
+  }
+
+ private:
+  hashed_numbers numbers_;
 };
 
 /// For `name_index`: the codes of records, or codes themselves.
@@ -16911,22 +16927,21 @@ template <payoff_number Number>
     const basic_attack_calculus<Number>& one, const basic_attack_calculus<Number>& other) {
   for (const auto* bound : {&one, &other})
     if (const errc fault = detail::fault_of(*bound); fault != errc{}) return fault;
-  using detail::greater_of, detail::lesser_of;
-  // What attacking is worth over the status quo rises or falls in each number.
-  const basic_attack_calculus<Number> easiest{
-      greater_of(one.success, other.success),
-      greater_of(one.prize, other.prize),
-      lesser_of(one.cost, other.cost),
-      lesser_of(one.punishment_chance, other.punishment_chance),
-      lesser_of(one.punishment, other.punishment),
-      lesser_of(one.status_quo, other.status_quo)};
-  const basic_attack_calculus<Number> hardest{
-      lesser_of(one.success, other.success),
-      lesser_of(one.prize, other.prize),
-      greater_of(one.cost, other.cost),
-      greater_of(one.punishment_chance, other.punishment_chance),
-      greater_of(one.punishment, other.punishment),
-      greater_of(one.status_quo, other.status_quo)};
+  // What attacking is worth over the status quo rises with success and prize, and falls in the
+  // rest.
+  const auto worth_most = [&](bool most) {
+    const auto pick = [most](bool rises, const Number& a, const Number& b) -> const Number& {
+      return rises == most ? detail::greater_of(a, b) : detail::lesser_of(a, b);
+    };
+    return basic_attack_calculus<Number>{
+        pick(true, one.success, other.success),
+        pick(true, one.prize, other.prize),
+        pick(false, one.cost, other.cost),
+        pick(false, one.punishment_chance, other.punishment_chance),
+        pick(false, one.punishment, other.punishment),
+        pick(false, one.status_quo, other.status_quo)};
+  };
+  const auto easiest = worth_most(true), hardest = worth_most(false);
   if (detail::expected_of(easiest) <= easiest.status_quo) return truth::yes;
   if (hardest.status_quo < detail::expected_of(hardest)) return truth::no;
   return truth::unknown;
@@ -21350,59 +21365,44 @@ struct twins {
   std::string_view code;
 };
 
-/// The code of a noun's record, empty if it has none.
-[[nodiscard]] constexpr std::string_view code_in(const node& n) {
-  switch (n.kind) {
+/// What @p each(member) says of the member of a node that points at a record with a code; @p
+/// of_none for nouns that have no such record.
+template <class Answer, class Each>
+[[nodiscard]] constexpr Answer of_coded_record(node_kind kind, Answer of_none, const Each& each) {
+  switch (kind) {
     case node_kind::term:
-      return n.term->code.view();
+      return each(&node::term);
     case node_kind::constraint:
-      return n.constraint->code.view();
+      return each(&node::constraint);
     case node_kind::party:
-      return n.party->code.view();
+      return each(&node::party);
     case node_kind::agreement:
     case node_kind::proposal:
-      return n.agreement->code.view();
+      return each(&node::agreement);
     case node_kind::precedent:
-      return n.precedent->code.view();
+      return each(&node::precedent);
     case node_kind::position:
-      return n.position->code.view();
+      return each(&node::position);
     case node_kind::threat:
-      return n.threat->code.view();
+      return each(&node::threat);
     case node_kind::bundle:
     case node_kind::practice:
     case node_kind::statuses:
     case node_kind::recorded_tie:
       break;
   }
-  return {};
+  return of_none;
 }
 
+/// The code of a noun's record, empty if it has none.
+[[nodiscard]] constexpr std::string_view code_in(const node& n) {
+  return of_coded_record(n.kind, std::string_view{},
+                         [&n](auto record) { return (n.*record)->code.view(); });
+}
 /// Whether two nouns are one fact said twice.
 [[nodiscard]] constexpr bool say_the_same(const node& a, const node& b) {
-  if (a.kind != b.kind) return false;
-  switch (a.kind) {
-    case node_kind::term:
-      return *a.term == *b.term;
-    case node_kind::constraint:
-      return *a.constraint == *b.constraint;
-    case node_kind::party:
-      return *a.party == *b.party;
-    case node_kind::agreement:
-    case node_kind::proposal:
-      return *a.agreement == *b.agreement;
-    case node_kind::precedent:
-      return *a.precedent == *b.precedent;
-    case node_kind::position:
-      return *a.position == *b.position;
-    case node_kind::threat:
-      return *a.threat == *b.threat;
-    case node_kind::bundle:
-    case node_kind::practice:
-    case node_kind::statuses:
-    case node_kind::recorded_tie:
-      break;
-  }
-  return true;
+  return a.kind == b.kind &&
+         of_coded_record(a.kind, true, [&](auto record) { return *(a.*record) == *(b.*record); });
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
@@ -34310,18 +34310,22 @@ namespace detail {
   if (has_opened_war(event, event.target, event.in_aid_of)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
-/// Whether two are at war, but for the incident itself.
+/// Whether two are at war, but for the incident itself. @p opened: whether one opened a war against
+/// another.
+template <class Opened>
 [[nodiscard]] constexpr truth have_fought(const incident& event, const party_code& one,
-                                          const party_code& other) {
-  if (has_opened_war(event, one, other) || has_opened_war(event, other, one)) return truth::yes;
+                                          const party_code& other, const Opened& opened) {
+  if (opened(one, other) || opened(other, one)) return truth::yes;
   return event.fighting.all ? truth::no : truth::unknown;
 }
 /// Whether a party supports the attacker: it is said to, or it fights the same target.
-[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party) {
+template <class Opened>
+[[nodiscard]] constexpr truth supports_attacker(const incident& event, const party_code& party,
+                                                const Opened& opened) {
   const truth said_so = event.supporters.contains(party);
   if (said_so.is_yes()) return said_so;
   return said_so ||
-         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target));
+         (event.target.empty() ? truth::unknown : have_fought(event, party, event.target, opened));
 }
 /// Calls `each(party)` for all of whom it is known that they support the attacker so, perhaps more
 /// than once.
@@ -34515,6 +34519,9 @@ struct casus {
     return by_party != nullptr ? by_party->has(one, other)
                                : detail::has_opened_war(event, one, other);
   }
+  [[nodiscard]] constexpr auto by_opener() const {
+    return [this](const party_code& one, const party_code& other) { return opened(one, other); };
+  }
   /// The same where it may be that not all wars are known, nor who opened one: of a war that is
   /// listed in both directions, each may have.
   [[nodiscard]] constexpr truth has_opened(const party_code& one, const party_code& other) const {
@@ -34551,8 +34558,7 @@ struct casus {
   }
   /// Whether two are at war, but for the incident itself.
   [[nodiscard]] constexpr truth fought(const party_code& one, const party_code& other) const {
-    if (opened(one, other) || opened(other, one)) return truth::yes;
-    return event.fighting.all ? truth::no : truth::unknown;
+    return detail::have_fought(event, one, other, by_opener());
   }
   /// Whether @p party is at war once the incident has happened.
   [[nodiscard]] constexpr truth is_at_war(const party_code& party) const {
@@ -34584,9 +34590,7 @@ struct casus {
   }
   /// Whether @p party supports the attacker: it is said to, or it fights the same target.
   [[nodiscard]] constexpr truth supports_attacker(const party_code& party) const {
-    const truth said_so = event.supporters.contains(party);
-    if (said_so.is_yes()) return said_so;
-    return said_so || (event.target.empty() ? truth::unknown : fought(party, event.target));
+    return detail::supports_attacker(event, party, by_opener());
   }
   /// With how many @p party is at war once the incident has happened: at least that many.
   struct count {
@@ -35279,6 +35283,15 @@ enum class concern : std::uint8_t { sides, stated, others, all };
            {concern::all, "all"}}};
 }
 
+/// What of the wars of an incident a rule asks: nothing, those of one party after another, or all
+/// of them. In the last two cases a later war may change its answer. A client's own rule is taken
+/// to ask all.
+enum class wars_asked : std::uint8_t { none, by_party, all };
+[[nodiscard]] constexpr std::array<named<wars_asked>, 3> words_of(wars_asked) noexcept {
+  return {
+      {{wars_asked::none, "none"}, {wars_asked::by_party, "by_party"}, {wars_asked::all, "all"}}};
+}
+
 /// A word of articles and how it is answered: by a rule, or by several other words that all have to
 /// hold, each of which answers name by itself.
 struct condition_row {
@@ -35294,6 +35307,13 @@ struct condition_row {
   flag_set<duty> only_for{};
   /// Whether nothing answers it but what the incident states under it; so is a row with no rule.
   bool is_stated = false;
+  wars_asked wars = wars_asked::none;
+
+  [[nodiscard]] constexpr condition_row asking(wars_asked some) const {
+    condition_row made = *this;
+    made.wars = some;
+    return made;
+  }
 };
 
 /// A condition of a client's own as a type: `T::word`, and `T::holds(const casus&)`.
@@ -35354,8 +35374,13 @@ inline constexpr condition_row standard_conditions[]{
     {"beneficiary_attacked", detail::asks::beneficiary_attacked, {}, false, concern::sides},
     {"beneficiary_is_object", detail::asks::beneficiary_is_object, {}, false, concern::sides},
     {"armed_attack_threshold", detail::asks::armed_attack_threshold},
-    {"is_at_war", detail::asks::is_at_war},
-    {"beneficiary_is_concerned", detail::asks::beneficiary_is_concerned, {}, false, concern::sides},
+    condition_row{"is_at_war", detail::asks::is_at_war}.asking(wars_asked::by_party),
+    condition_row{"beneficiary_is_concerned",
+                  detail::asks::beneficiary_is_concerned,
+                  {},
+                  false,
+                  concern::sides}
+        .asking(wars_asked::by_party),
     {"is_aggression", detail::asks::is_aggression},
     {"adversary_is_a_great_power", detail::asks::adversary_is_a_great_power},
     {"adversary_is_a_third_power", detail::asks::third_power},
@@ -35391,9 +35416,12 @@ inline constexpr condition_row standard_conditions[]{
     {"domestic_process", detail::asks::domestic_process, {}, true},
     {"directed_from_abroad", detail::asks::directed_from_abroad},
     {"attribution_established", detail::asks::attacker_is_established},
-    {"attacked_by_two_powers", detail::asks::attacked_by_two_powers},
-    {"adversary_count", detail::asks::adversary_count_at_least},
-    {"outside_great_powers_attack", detail::asks::outside_great_powers_attack},
+    condition_row{"attacked_by_two_powers", detail::asks::attacked_by_two_powers}.asking(
+        wars_asked::all),
+    condition_row{"adversary_count", detail::asks::adversary_count_at_least}.asking(
+        wars_asked::all),
+    condition_row{"outside_great_powers_attack", detail::asks::outside_great_powers_attack}.asking(
+        wars_asked::all),
     {"attacker_great_power_nonparty", detail::asks::attacker_is_an_outside_great_power},
     {"attacker_not_already_belligerent", detail::asks::attacker_not_already_belligerent},
     {"attacker_communist", detail::asks::attacker_is_communist},
@@ -35403,16 +35431,19 @@ inline constexpr condition_row standard_conditions[]{
     {"defence_of_special_interests", detail::asks::defence_of_special_interests},
     {"arbitration_treaty_with_attacker", detail::asks::arbitration_treaty_with_attacker, {}, true},
     {"demands_refused", detail::asks::demands_refused},
-    {"attacker_in", detail::asks::attacker_in},
-    {"attacker_not", detail::asks::attacker_not},
-    {"excluded_adversary", detail::asks::attacker_in},
-    {"attacker_supported_by", detail::asks::attacker_supported_by},
-    {"supporter_is", detail::asks::supporter_has_trait},
+    condition_row{"attacker_in", detail::asks::attacker_in}.asking(wars_asked::by_party),
+    condition_row{"attacker_not", detail::asks::attacker_not}.asking(wars_asked::by_party),
+    condition_row{"excluded_adversary", detail::asks::attacker_in}.asking(wars_asked::by_party),
+    condition_row{"attacker_supported_by", detail::asks::attacker_supported_by}.asking(
+        wars_asked::all),
+    condition_row{"supporter_is", detail::asks::supporter_has_trait}.asking(wars_asked::all),
     {"target_in", detail::asks::target_in},
-    {"ally_attacked", detail::asks::beneficiary_opened_against},
+    condition_row{"ally_attacked", detail::asks::beneficiary_opened_against}.asking(
+        wars_asked::by_party),
     {"any_of_mobilises", detail::asks::any_of_mobilises, {}, false, concern::all},
     {"conflict", detail::asks::in_conflict},
-    {"co_obligor_assists", detail::asks::co_obligor_assists, {}, true},
+    condition_row{"co_obligor_assists", detail::asks::co_obligor_assists, {}, true}.asking(
+        wars_asked::by_party),
     // the conditions of ATOP, which say of which obligation they are; of what particular adversary,
     // place, conflict or number they speak is not coded, so that they stay open
     {"defcoadv", nullptr, {}, false, concern::stated, duty::defence, true},
@@ -35438,19 +35469,6 @@ inline constexpr condition_row standard_conditions[]{
     {"concocon", nullptr, {}, false, concern::stated, duty::consultation, true},
     {"concoreq", detail::asks::request_by_victim, {}, true, concern::stated, duty::consultation},
 };
-
-namespace detail {
-/// The words of the library whose answers hang on the wars of an incident, so that a later war may
-/// change them.
-inline constexpr const char* words_of_wars[]{"is_at_war",          "beneficiary_is_concerned",
-                                             "attacker_in",        "attacker_not",
-                                             "excluded_adversary", "ally_attacked",
-                                             "co_obligor_assists"};
-/// The same, of rules that look through the wars of the incident themselves, not by party.
-inline constexpr const char* words_of_all_wars[]{"attacked_by_two_powers", "adversary_count",
-                                                 "outside_great_powers_attack",
-                                                 "attacker_supported_by", "supporter_is"};
-}  // namespace detail
 
 /// The words that articles may use, with those of a client first: a word of his own, or another
 /// rule for one that is here. It points at rows that outlive it.
@@ -35801,9 +35819,8 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     made.depends_on_bearer = of.depends_on_bearer || made.is_stated;
     made.is_of_sides =
         group == test_group::trigger && of.sets_off_for == concern::sides && !table.is_own(of.word);
-    made.reads_wars =
-        !made.is_stated && (table.is_own(of.word) || is_word_among(words_of_all_wars, of.word));
-    made.hangs_on_wars = made.reads_wars || is_word_among(words_of_wars, of.word);
+    made.reads_wars = !made.is_stated && (table.is_own(of.word) || of.wars == wars_asked::all);
+    made.hangs_on_wars = made.reads_wars || of.wars != wars_asked::none;
   };
   ask(row);
   if (row.parts[0].empty()) return put(made);
@@ -35814,6 +35831,19 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
     ask(of);
     put(made);
   }
+}
+
+/// The contents by which an article says itself against whom help is owed (owed_against.hpp).
+inline constexpr std::string_view against_word = "against:";
+[[nodiscard]] constexpr bool says_against_whom(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view().substr(0, against_word.size()) == against_word) return true;
+  return false;
+}
+[[nodiscard]] constexpr bool is_against_supporters(const article_record& article) {
+  for (const term_code& content : article.contents)
+    if (content.view() == "against_supporters") return true;
+  return false;
 }
 
 [[nodiscard]] constexpr casus_clause clause_of(const world& w, agreement_id agreement,
@@ -35868,12 +35898,12 @@ constexpr void add_tests(casus_clause& clause, const term_code& word, test_group
   for (const override_rule& o : overrides)
     if (o.of == record.code && o.under == words.number)
       add_tests(made, o.when, o.lifts ? test_group::lifts : test_group::restores, table);
-  for (const term_code& content : words.contents)
-    made.reads_wars = made.reads_wars || content.view().substr(0, 7) == "against";
-  for (const casus_test& test : made.tests) made.reads_wars = made.reads_wars || test.reads_wars;
+  made.reads_wars = says_against_whom(words) || is_against_supporters(words);
   made.hangs_on_wars = made.reads_wars || !made.is_for_sides;
-  for (const casus_test& test : made.tests)
+  for (const casus_test& test : made.tests) {
+    made.reads_wars = made.reads_wars || test.reads_wars;
     made.hangs_on_wars = made.hangs_on_wars || test.hangs_on_wars;
+  }
   for (casus_test& test : made.tests)
     for (condition_argument& a : test.arguments) {
       const auto knows = [&w](const party_code& p) {
@@ -37123,20 +37153,6 @@ namespace entente::inline v0 {
 // nobody else; `against_supporters` is against the attacker and whoever supports it. Who fights the
 // same target supports the attacker by that.
 
-namespace detail {
-inline constexpr std::string_view against_word = "against:";
-[[nodiscard]] constexpr bool says_against_whom(const article_record& article) {
-  for (const term_code& content : article.contents)
-    if (content.view().substr(0, against_word.size()) == against_word) return true;
-  return false;
-}
-[[nodiscard]] constexpr bool is_against_supporters(const article_record& article) {
-  for (const term_code& content : article.contents)
-    if (content.view() == "against_supporters") return true;
-  return false;
-}
-}  // namespace detail
-
 /// Against whom a duty is owed, of those who are known, and whether these are all: who supports the
 /// attacker may not be.
 [[nodiscard]] constexpr known_list<party_code> owed_against(const casus_resolver& resolver,
@@ -37148,6 +37164,9 @@ inline constexpr std::string_view against_word = "against:";
   const party_code& beneficiary = all.parties[found.beneficiary.index()].code;
   const party_code& adversary = resolver.adversary_of(event, beneficiary);
   const bool is_against_attacker = adversary == event.attacker;
+  const auto opened = [&event](const party_code& one, const party_code& other) {
+    return detail::has_opened_war(event, one, other);
+  };
   row_list<party_code> those;
   bool is_all = !adversary.empty();
   if (detail::says_against_whom(article)) {
@@ -37157,7 +37176,7 @@ inline constexpr std::string_view against_word = "against:";
       (void)detail::read_arguments(content.view(), named);
       for (const condition_argument& a : named) {
         const truth helps =
-            is_against_attacker ? detail::supports_attacker(event, a.party) : truth::no;
+            is_against_attacker ? detail::supports_attacker(event, a.party, opened) : truth::no;
         const truth is_meant =
             (adversary.empty() ? truth::unknown : truth{a.party == adversary}) || helps;
         if (is_meant.is_yes()) detail::add_once(those, a.party);
@@ -37895,20 +37914,11 @@ struct common_finding {
 
 #endif  // ENTENTE_QUERY_POWERS_HPP
 
-// --- entente/query/what_if.hpp
-#ifndef ENTENTE_QUERY_WHAT_IF_HPP
-#define ENTENTE_QUERY_WHAT_IF_HPP
+// --- entente/query/cascade.hpp
+#ifndef ENTENTE_QUERY_CASCADE_HPP
+#define ENTENTE_QUERY_CASCADE_HPP
 
 namespace entente::inline v0 {
-
-// Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
-// resolved first, then a policy says who acts, then the wars that follow are added. A party enters
-// against another once, so that it ends. Who honours a pledge of defence or offence goes to war; an
-// article that pledges no kind of duty (`gives<mobilize>` alone) makes it mobilize.
-//
-// No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
-// both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
-// two who would enter against each other, that of the attacker's side opens the war.
 
 /// What became of a call.
 enum class call_outcome : std::uint8_t {
@@ -38023,45 +38033,24 @@ struct cascade {
   friend constexpr bool operator==(const cascade&, const cascade&) = default;
 };
 
-namespace detail {
+}  // namespace entente::inline v0
 
-/// Where a call is, by a hash of what makes it the same.
-class call_index {
- public:
-  static constexpr std::uint32_t absent = 0xFFFF'FFFF;
+#endif  // ENTENTE_QUERY_CASCADE_HPP
 
-  template <class IsIt>
-  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, const IsIt& is_it) const {
-    if (used_ == 0) return absent;
-    for (std::size_t at = hash;; ++at) {
-      const slot& one = slots_.data()[at & (slots_.size() - 1)];
-      if (one.number == absent || (one.hash == hash && is_it(one.number))) return one.number;
-    }
-  }
-  constexpr void insert(std::uint32_t hash, std::uint32_t number) {
-    if (used_ * 2 >= slots_.size()) {
-      buffer<slot> old(slots_.size() == 0 ? 16 : slots_.size() * 4);
-      slots_.swap(old);
-      for (const slot& one : old)
-        if (one.number != absent) place(one);
-    }
-    place({hash, number});
-    ++used_;
-  }
+// --- entente/query/cascade_maker.hpp
+#ifndef ENTENTE_QUERY_CASCADE_MAKER_HPP
+#define ENTENTE_QUERY_CASCADE_MAKER_HPP
 
- private:
-  struct slot {
-    std::uint32_t hash = 0;
-    std::uint32_t number = absent;
-  };
-  constexpr void place(const slot& one) {
-    std::size_t at = one.hash;
-    while (slots_.data()[at & (slots_.size() - 1)].number != absent) ++at;
-    slots_.data()[at & (slots_.size() - 1)] = one;
-  }
-  buffer<slot> slots_;  // a power of two
-  std::size_t used_ = 0;
-};
+namespace entente::inline v0::detail {
+
+// Who is drawn in. A duty makes nobody a belligerent, an act does: in every round all duties are
+// resolved first, then a policy says who acts, then the wars that follow are added. A party enters
+// against another once, so that it ends. Who honours a pledge of defence or offence goes to war; an
+// article that pledges no kind of duty (`gives<mobilize>` alone) makes it mobilize.
+//
+// No order of treaties decides anything: all calls of a round are one act. Whom they would bring to
+// both sides, or to one side with its enemy, enters on neither, and nobody enters against it. Of
+// two who would enter against each other, that of the attacker's side opens the war.
 
 class cascade_maker {
  public:
@@ -38255,7 +38244,7 @@ class cascade_maker {
                           article.number,
                           clause.pledges,
                           call_outcome::honoured};
-        if (at != call_index::absent) {
+        if (at != hashed_numbers::absent) {
           cascade_call& other = calls[at - made_.calls.size()];
           if (goes_before(made, other)) other = static_cast<cascade_call&&>(made);
           return;
@@ -38479,7 +38468,7 @@ class cascade_maker {
   war_index wars_;  // the first `indexed_` of all
   std::size_t indexed_ = 0;
   bool tells_since_ = false;  // whether the first incident says itself what came after it
-  call_index calls_;          // all that were made, and those of the round
+  hashed_numbers calls_;      // all that were made, and those of the round
   /// Of each call to which side it is, if its bearer was called to both and stayed out.
   row_list<war_side> torn_;
   row_list<std::uint32_t> torn_calls_;  // those of them
@@ -38487,7 +38476,15 @@ class cascade_maker {
   row_list<on_side> called_to_both_;
 };
 
-}  // namespace detail
+}  // namespace entente::inline v0::detail
+
+#endif  // ENTENTE_QUERY_CASCADE_MAKER_HPP
+
+// --- entente/query/what_if.hpp
+#ifndef ENTENTE_QUERY_WHAT_IF_HPP
+#define ENTENTE_QUERY_WHAT_IF_HPP
+
+namespace entente::inline v0 {
 
 /// What would follow if each duty to act were answered as @p policy says: round by round, until
 /// nobody new is called. Neither world nor incident is changed.
@@ -43563,10 +43560,13 @@ class posture_builder {
   void judge(std::optional<double> attacker, std::optional<double> defender,
              std::optional<double> partner, double drawn_on,
              std::optional<pooled_strength>& strengths, std::optional<attack_choice>& choice) {
-    if (!attacker || !defender || !partner || !(*attacker > 0)) return;
-    strengths = pooled_strength{*attacker, *defender, *partner};
+    if (!attacker || !defender || !partner) return;
+    const pooled_strength met{*attacker, *defender, *partner};
+    const std::optional<double> chance = success(met, drawn_on);
+    if (!chance) return;  // an attacker without strength, or sums that are too large
+    strengths = met;
     attack_calculus weighed = by_.stakes;
-    weighed.success = *success(*strengths, drawn_on);
+    weighed.success = *chance;
     choice = choice_of(weighed).value();
   }
 

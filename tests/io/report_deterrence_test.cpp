@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
+#include "support/printed.hpp"
 #include <entente/io/print.hpp>
 #include <entente/io/report_deterrence.hpp>
 
@@ -13,12 +14,6 @@
 using namespace entente;
 
 namespace {
-template <class T>
-std::string printed(const T& found) {
-  std::ostringstream out;
-  out << found;
-  return out.str();
-}
 /// A decimal comma and dots between thousands, as a stream may be told to write them.
 struct comma : std::numpunct<char> {
   char do_decimal_point() const override { return ','; }

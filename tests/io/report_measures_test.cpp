@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The entente authors
 // SPDX-License-Identifier: BSL-1.0
+#include "support/printed.hpp"
 #include <entente/io/print.hpp>
 #include <entente/io/report_bridges.hpp>
 #include <entente/io/report_casus_foederis.hpp>
@@ -14,15 +15,6 @@
 #include <string>
 
 using namespace entente;
-
-namespace {
-template <class T>
-std::string printed(const T& found) {
-  std::ostringstream out;
-  out << found;
-  return out.str();
-}
-}  // namespace
 
 TEST_CASE("measures of balance, blocs and sides in a line", "[io][measure]") {
   CHECK(printed(triad_census{2, 0, 1, 1}) ==

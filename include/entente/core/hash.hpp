@@ -36,29 +36,27 @@ struct hashed_name {
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {letters, size}; }
 };
 
-/// Finds a number by its name: open addressing; the names stay with the caller, whose
-/// `name_at(number)` gives them.
+/// Numbers by a hash: open addressing. What a number stands for stays with the caller.
 /// @cost amortised O(1), one allocation at a time
-class name_index {
+class hashed_numbers {
  public:
   static constexpr std::uint32_t absent = 0xFFFF'FFFF;
 
-  template <class NameAt>
-  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
+  /// Of the numbers with that hash, the one of which @p is_it(number) says yes.
+  template <class IsIt>
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, const IsIt& is_it) const {
     if (used_ == 0) return absent;
     const slot* table = slots_.data();
-    for (std::size_t at = name.hash & mask_;; at = (at + 1) & mask_) {
+    for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
       if (table[at].number == absent) return absent;
-      if (table[at].hash == name.hash && is_same(name_at(table[at].number), name))
-        return table[at].number;
+      if (table[at].hash == hash && is_it(table[at].number)) return table[at].number;
     }
   }
 
-  /// @pre no number has that name yet
-  template <class NameAt>
-  constexpr void insert(std::uint32_t number, const NameAt& name_at) {
+  /// @pre no number that is the same is there yet
+  constexpr void insert(std::uint32_t hash, std::uint32_t number) {
     if (used_ * 2 >= mask_) grow();
-    place({hashed_name{name_at(number)}.hash, number});
+    place({hash, number});
     ++used_;
   }
 
@@ -67,11 +65,6 @@ class name_index {
     std::uint32_t hash = 0;
     std::uint32_t number = absent;
   };
-
-  /// Of two names with one hash.
-  static constexpr bool is_same(const hashed_name& a, const hashed_name& b) noexcept {
-    return a.size == b.size && same_letters(a.letters, b.letters, a.size);
-  }
 
   constexpr void place(slot one) {
     slot* table = slots_.data();
@@ -90,6 +83,29 @@ class name_index {
   buffer<slot> slots_;
   std::size_t mask_ = 0;
   std::size_t used_ = 0;
+};
+
+/// Finds a number by its name: the names stay with the caller, whose `name_at(number)` gives them.
+class name_index {
+ public:
+  static constexpr std::uint32_t absent = hashed_numbers::absent;
+
+  template <class NameAt>
+  [[nodiscard]] constexpr std::uint32_t find(hashed_name name, const NameAt& name_at) const {
+    return numbers_.find(name.hash, [&](std::uint32_t number) {
+      const hashed_name other = name_at(number);
+      return other.size == name.size && same_letters(other.letters, name.letters, name.size);
+    });
+  }
+
+  /// @pre no number has that name yet
+  template <class NameAt>
+  constexpr void insert(std::uint32_t number, const NameAt& name_at) {
+    numbers_.insert(hashed_name{name_at(number)}.hash, number);
+  }
+
+ private:
+  hashed_numbers numbers_;
 };
 
 /// For `name_index`: the codes of records, or codes themselves.

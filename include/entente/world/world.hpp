@@ -28,59 +28,44 @@ struct twins {
   std::string_view code;
 };
 
-/// The code of a noun's record, empty if it has none.
-[[nodiscard]] constexpr std::string_view code_in(const node& n) {
-  switch (n.kind) {
+/// What @p each(member) says of the member of a node that points at a record with a code; @p
+/// of_none for nouns that have no such record.
+template <class Answer, class Each>
+[[nodiscard]] constexpr Answer of_coded_record(node_kind kind, Answer of_none, const Each& each) {
+  switch (kind) {
     case node_kind::term:
-      return n.term->code.view();
+      return each(&node::term);
     case node_kind::constraint:
-      return n.constraint->code.view();
+      return each(&node::constraint);
     case node_kind::party:
-      return n.party->code.view();
+      return each(&node::party);
     case node_kind::agreement:
     case node_kind::proposal:
-      return n.agreement->code.view();
+      return each(&node::agreement);
     case node_kind::precedent:
-      return n.precedent->code.view();
+      return each(&node::precedent);
     case node_kind::position:
-      return n.position->code.view();
+      return each(&node::position);
     case node_kind::threat:
-      return n.threat->code.view();
+      return each(&node::threat);
     case node_kind::bundle:
     case node_kind::practice:
     case node_kind::statuses:
     case node_kind::recorded_tie:
       break;
   }
-  return {};
+  return of_none;
 }
 
+/// The code of a noun's record, empty if it has none.
+[[nodiscard]] constexpr std::string_view code_in(const node& n) {
+  return of_coded_record(n.kind, std::string_view{},
+                         [&n](auto record) { return (n.*record)->code.view(); });
+}
 /// Whether two nouns are one fact said twice.
 [[nodiscard]] constexpr bool say_the_same(const node& a, const node& b) {
-  if (a.kind != b.kind) return false;
-  switch (a.kind) {
-    case node_kind::term:
-      return *a.term == *b.term;
-    case node_kind::constraint:
-      return *a.constraint == *b.constraint;
-    case node_kind::party:
-      return *a.party == *b.party;
-    case node_kind::agreement:
-    case node_kind::proposal:
-      return *a.agreement == *b.agreement;
-    case node_kind::precedent:
-      return *a.precedent == *b.precedent;
-    case node_kind::position:
-      return *a.position == *b.position;
-    case node_kind::threat:
-      return *a.threat == *b.threat;
-    case node_kind::bundle:
-    case node_kind::practice:
-    case node_kind::statuses:
-    case node_kind::recorded_tie:
-      break;
-  }
-  return true;
+  return a.kind == b.kind &&
+         of_coded_record(a.kind, true, [&](auto record) { return *(a.*record) == *(b.*record); });
 }
 
 [[nodiscard]] constexpr bool are_twins(const node& a, const node& b) {
